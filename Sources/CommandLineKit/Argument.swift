@@ -1,0 +1,53 @@
+/// One option or positional as the table holds it, whatever the type of its value.
+package struct Argument: Sendable {
+  /// The ways of using an argument: three for options, three for positionals.
+  package enum Form: Sendable { case flag, option, repeated, required, optional, rest }
+
+  package let form: Form
+  package let name: String
+  package let short: Character?
+  package let valueName: String
+  package let summary: String
+  package let note: String?
+  package let expected: String
+  package let offer: Offer
+  let read: @Sendable (String) throws(Reason) -> (any Sendable)?
+
+  init<Value: Sendable>(
+    _ form: Form, _ name: String, short: Character? = nil, _ reader: Reader<Value>,
+    _ summary: String, note: String?
+  ) {
+    self.form = form
+    self.name = name
+    self.short = short
+    self.valueName = reader.name
+    self.summary = summary
+    self.note = note
+    self.expected = reader.expected
+    self.offer = reader.offer
+    self.read = { word throws(Reason) in try reader.read(word) }
+  }
+
+  /// Whether it stands on its place in the line instead of behind its name.
+  package var isPositional: Bool {
+    switch form {
+    case .flag, .option, .repeated: false
+    case .required, .optional, .rest: true
+    }
+  }
+
+  /// The argument as messages name it: `--limit`, or `ENTRY` for a positional.
+  package var label: String { isPositional ? name.uppercased() : "--" + name }
+
+  /// The argument as a usage line shows it: `[ENTRY]`.
+  var usage: String {
+    switch form {
+    case .flag: "[\(label)]"
+    case .option: "[\(label) \(valueName)]"
+    case .repeated: "[\(label) \(valueName)]..."
+    case .required: label
+    case .optional: "[\(label)]"
+    case .rest: "[\(label)...]"
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// A command with everything that is said about it; the root is the program itself.
+///
+/// The options of the root are understood by every command, before its name and after it.
+/// Other options belong to their command alone and not to its subcommands.
+package struct Command<Context>: Sendable {
+  /// What a command does with what was typed; the result is the exit code.
+  package typealias Run = @Sendable (Matches, Context) throws -> Int32
+
+  package let name: String
+  package let aliases: [String]
+  package let hiddenAliases: [String]
+  package let group: String
+  package let summary: String
+  package let discussion: [String]
+  package let examples: [Example]
+  package let arguments: [Argument]
+  package let subcommands: [Command]
+  package let isHidden: Bool
+  package let run: Run?
+
+  /// A command; without `run` it needs one of its subcommands.
+  package init(
+    _ name: String, aliases: [String] = [], hiddenAliases: [String] = [], group: String = "",
+    summary: String, discussion: [String] = [], examples: [Example] = [],
+    arguments: [any ArgumentKey] = [], subcommands: [Command] = [], isHidden: Bool = false,
+    run: Run? = nil
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.hiddenAliases = hiddenAliases
+    self.group = group
+    self.summary = summary
+    self.discussion = discussion
+    self.examples = examples
+    self.arguments = arguments.map(\.argument)
+    self.subcommands = subcommands
+    self.isHidden = isHidden
+    self.run = run
+  }
+
+  /// What may be typed behind `--name`.
+  package var options: [Argument] { arguments.filter { !$0.isPositional } }
+
+  /// What is understood by its place, in order.
+  package var positionals: [Argument] { arguments.filter(\.isPositional) }
+
+  /// The subcommands that help, completion and suggestions speak of.
+  package var visibleSubcommands: [Command] { subcommands.filter { !$0.isHidden } }
+
+  func subcommand(_ word: String) -> Command? {
+    subcommands.first { ([$0.name] + $0.aliases + $0.hiddenAliases).contains(word) }
+  }
+
+  var suggestedNames: [String] { visibleSubcommands.flatMap { [$0.name] + $0.aliases } }
+}
+
+/// A command line worth showing, and what it does.
+package struct Example: Sendable {
+  package let line: String
+  package let does: String
+
+  package init(_ line: String, _ does: String) {
+    self.line = line
+    self.does = does
+  }
+}

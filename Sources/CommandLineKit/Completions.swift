@@ -1,0 +1,83 @@
+/// What completion offers: a word with what it means, or the names of files or folders.
+package enum Candidate: Sendable, Equatable {
+  case word(String, String = "")
+  case file, folder
+
+  /// The line that the shells' scripts read: the word, a tab, what it means.
+  package var line: String {
+    switch self {
+    case .word(let word, let summary): summary.isEmpty ? word : "\(word)\t\(summary)"
+    case .file: ":file"
+    case .folder: ":folder"
+    }
+  }
+
+  /// A tab, a line break or a first colon would mean something else to the scripts.
+  fileprivate var isSafe: Bool {
+    guard case .word(let word, let summary) = self else { return true }
+    return (word + summary).unicodeScalars.allSatisfy(\.isPrintable) && !word.hasPrefix(":")
+  }
+
+  fileprivate func prefixed(_ prefix: String) -> Candidate {
+    if case .word(let word, let summary) = self { .word(prefix + word, summary) } else { self }
+  }
+
+  fileprivate func begins(_ start: String) -> Bool {
+    if case .word(let word, _) = self { word.hasPrefix(start) } else { true }
+  }
+}
+
+extension Command {
+  /// What the last of the words, typed in part, may become; nothing where there is any doubt.
+  package func completions(
+    _ words: [String], ask: (String) -> [Candidate] = { _ in [] }
+  ) -> [Candidate] {
+    var scanner = Scanner(root: self)
+    do throws(UsageError) {
+      for word in words.dropLast() { try scanner.take(word) }
+    } catch {
+      return []
+    }
+    return scanner.candidates(for: words.last ?? "", ask: ask).filter(\.isSafe)
+  }
+}
+
+extension Scanner {
+  fileprivate func candidates(for part: String, ask: (String) -> [Candidate]) -> [Candidate] {
+    if let option = awaitingValue { return values(of: option, part, ask: ask) }
+    if optionsEnded || !part.hasPrefix("-") {
+      let commands = commandCandidates.filter { $0.begins(part) }
+      return commands + (nextPositional.map { values(of: $0, part, ask: ask) } ?? [])
+    }
+    guard let equals = part.firstIndex(of: "=") else {
+      return optionCandidates.filter { $0.begins(part) }
+    }
+    guard let option = option(named: part[..<equals].dropFirst(2)), option.form != .flag else {
+      return []
+    }
+    let value = String(part[part.index(after: equals)...])
+    return values(of: option, value, ask: ask).map { $0.prefixed("--\(option.name)=") }
+  }
+
+  private func values(
+    of argument: Argument, _ part: String, ask: (String) -> [Candidate]
+  ) -> [Candidate] {
+    switch argument.offer {
+    case .none: []
+    case .file: [.file]
+    case .folder: [.folder]
+    case .words(let words): words.map { .word($0) }.filter { $0.begins(part) }
+    case .ask(let list): ask(list).filter { $0.begins(part) }
+    }
+  }
+
+  private var commandCandidates: [Candidate] {
+    guard !optionsEnded, words.isEmpty else { return [] }
+    return command.visibleSubcommands.map { .word($0.name, $0.summary) }
+  }
+
+  private var optionCandidates: [Candidate] {
+    let typed = Set(options.filter { $0.argument.form != .repeated }.map(\.argument.name))
+    return scope.filter { !typed.contains($0.name) }.map { .word($0.label, $0.summary) }
+  }
+}

@@ -1,0 +1,83 @@
+/// How one typed word becomes a value, and what to say and offer when it does not.
+package struct Reader<Value: Sendable>: Sendable {
+  /// What stands for the value in help: `DAY`.
+  package let name: String
+  /// What a right word would have been: "a day such as 2026-11-21".
+  package let expected: String
+  /// What completion offers.
+  package let offer: Offer
+  /// Reads a word: `nil` where it is not what was expected, a `Reason` where more can be said.
+  package let read: @Sendable (String) throws(Reason) -> Value?
+
+  /// A reader under the name that help shows for its value.
+  package init(
+    _ name: String, expected: String, offer: Offer = .none,
+    read: @escaping @Sendable (String) throws(Reason) -> Value?
+  ) {
+    self.name = name
+    self.expected = expected
+    self.offer = offer
+    self.read = read
+  }
+}
+
+/// Why a word cannot be read, in words that follow a colon: "there is no 30 February".
+package struct Reason: Error, Equatable {
+  package let text: String
+
+  package init(_ text: String) { self.text = text }
+}
+
+/// What completion offers where a value is due.
+package enum Offer: Sendable, Equatable {
+  case none, file, folder
+  /// These words, which help lists too.
+  case words([String])
+  /// What the program answers when asked for the list of this name.
+  case ask(String)
+
+  var words: [String] {
+    if case .words(let words) = self { words } else { [] }
+  }
+}
+
+extension Reader where Value == String {
+  /// Any word, as it was typed.
+  package static func text(_ name: String = "TEXT", offer: Offer = .none) -> Reader {
+    Reader(name, expected: "some text", offer: offer) { $0 }
+  }
+}
+
+extension Reader where Value == Int {
+  /// A whole number, of which the smallest and the largest may be fixed.
+  package static func wholeNumber(
+    _ name: String = "N", from least: Int = .min, through most: Int = .max
+  ) -> Reader {
+    let range =
+      switch (least, most) {
+      case (.min, .max): ""
+      case (_, .max): " from \(least)"
+      case (.min, _): " up to \(most)"
+      default: " from \(least) to \(most)"
+      }
+    return Reader(name, expected: "a whole number" + range) { word in
+      Int(word).flatMap { $0 >= least && $0 <= most ? $0 : nil }
+    }
+  }
+}
+
+extension Reader {
+  /// One of a few words, each standing for a value.
+  package static func choice(_ name: String, _ choices: [(word: String, value: Value)]) -> Reader {
+    let words = choices.map(\.word)
+    return Reader(name, expected: "one of \(words.joined(separator: ", "))", offer: .words(words)) {
+      word in choices.first { $0.word == word }?.value
+    }
+  }
+
+  /// One of the cases of an enumeration, under their raw words.
+  package static func choice(_ name: String, of type: Value.Type = Value.self) -> Reader
+  where Value: CaseIterable & RawRepresentable<String> {
+    choice(name, Value.allCases.map { ($0.rawValue, $0) })
+  }
+}

@@ -1,0 +1,148 @@
+/// Takes words one by one and sorts them; the parser and completion both stand on it.
+struct Scanner<Context> {
+  struct Option {
+    var argument: Argument
+    let word: String?
+  }
+
+  private let root: Command<Context>
+  private(set) var command: Command<Context>
+  private(set) var path: [String]
+  private(set) var options: [Option] = []
+  private(set) var words: [String] = []
+  private(set) var awaitingValue: Argument?
+  private(set) var optionsEnded = false
+
+  init(root: Command<Context>) {
+    self.root = root
+    command = root
+    path = [root.name]
+  }
+
+  /// The options that may be typed here: those of the command, and those of the program.
+  var scope: [Argument] { path.count == 1 ? root.options : command.options + root.options }
+
+  /// The positional that the next word would belong to.
+  var nextPositional: Argument? {
+    let positionals = command.positionals
+    if words.count < positionals.count { return positionals[words.count] }
+    return positionals.last?.form == .rest ? positionals.last : nil
+  }
+
+  func option(named name: some StringProtocol) -> Argument? { scope.first { $0.name == name } }
+
+  mutating func take(_ word: String) throws(UsageError) {
+    if let option = awaitingValue {
+      guard !looksLikeOption(word) else {
+        let isKnown = self.option(named: word.drop { $0 == "-" }) != nil
+        throw missingValue(option, before: isKnown ? nil : word)
+      }
+      awaitingValue = nil
+      try add(option, word)
+    } else if optionsEnded || !looksLikeOption(word) {
+      try takeWord(word)
+    } else if word == "--" {
+      optionsEnded = true
+    } else if word.hasPrefix("--") {
+      try takeLong(word)
+    } else {
+      try takeShort(word)
+    }
+  }
+
+  func error(_ fact: UsageError.Fact, _ advice: UsageError.Advice? = nil) -> UsageError {
+    UsageError(fact, advice, in: path)
+  }
+
+  func missingValue(_ option: Argument, before word: String? = nil) -> UsageError {
+    error(
+      .missingValue(option.label, expected: option.expected),
+      word.map { .joinValue(option: option.label, value: $0) })
+  }
+}
+
+extension Scanner {
+  /// A lone `-` is standard input, and `-5` a number unless there is an option of that letter.
+  private func looksLikeOption(_ word: String) -> Bool {
+    guard word.hasPrefix("-"), word != "-" else { return false }
+    let rest = word.dropFirst()
+    let digits = rest.first == "." ? rest.dropFirst() : rest
+    guard let digit = digits.first, digit.isASCII, digit.isNumber else { return true }
+    return scope.contains { $0.short == rest.first }
+  }
+
+  private mutating func takeWord(_ word: String) throws(UsageError) {
+    if !optionsEnded, words.isEmpty {
+      if let next = command.subcommand(word) { return try enter(next) }
+      if command.positionals.isEmpty, !command.subcommands.isEmpty {
+        let name = nearest(to: word, in: command.suggestedNames)
+        throw error(.unknownCommand(word), name.map(UsageError.Advice.didYouMean))
+      }
+    }
+    guard nextPositional != nil else { throw error(.unexpectedWord(word)) }
+    words.append(word)
+  }
+
+  private mutating func enter(_ next: Command<Context>) throws(UsageError) {
+    path.append(next.name)
+    command = next
+    // An option of the command above that is none of this one would be ignored without a word.
+    for (index, typed) in options.enumerated() {
+      guard let own = option(named: typed.argument.name), own.form == typed.argument.form else {
+        throw error(.unknownOption(typed.argument.label))
+      }
+      options[index].argument = own
+    }
+  }
+
+  private mutating func takeLong(_ word: String) throws(UsageError) {
+    let parts = word.dropFirst(2).split(
+      separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let name = parts.first, let option = option(named: name) else {
+      throw unknownOption("--" + (parts.first ?? ""))
+    }
+    let value = parts.count == 2 ? String(parts[1]) : nil
+    if option.form == .flag, let value {
+      throw error(.valueForFlag(option.label, value: value))
+    }
+    try add(option, value)
+  }
+
+  private mutating func takeShort(_ word: String) throws(UsageError) {
+    var rest = word.dropFirst()
+    while let letter = rest.popFirst() {
+      guard let option = scope.first(where: { $0.short == letter }) else {
+        throw rest.count + 2 == word.count
+          ? unknownOption(word) : error(.unknownLetter("-\(letter)", group: word))
+      }
+      let value = rest.first == "=" ? rest.dropFirst() : rest
+      if option.form != .flag { return try add(option, rest.isEmpty ? nil : String(value)) }
+      guard rest.first != "=" else {
+        throw error(.valueForFlag(option.label, value: String(value)))
+      }
+      try add(option, nil)
+    }
+  }
+
+  private mutating func add(_ option: Argument, _ word: String?) throws(UsageError) {
+    if option.form != .repeated, options.contains(where: { $0.argument.name == option.name }) {
+      throw error(.givenTwice(option.label))
+    }
+    if option.form != .flag, word == nil {
+      awaitingValue = option
+    } else {
+      options.append(Option(argument: option, word: word))
+    }
+  }
+
+  private func unknownOption(_ word: String) -> UsageError {
+    let name = nearest(to: String(word.drop { $0 == "-" }), in: longEnough(word))
+    let words: UsageError.Advice? = command.positionals.isEmpty ? nil : .endOptions
+    return error(.unknownOption(word), name.map { .didYouMean("--" + $0) } ?? words)
+  }
+
+  /// The names to suggest; none for a single letter, which is near to too many.
+  private func longEnough(_ word: String) -> [String] {
+    word.drop { $0 == "-" }.count > 1 ? scope.map(\.name) : []
+  }
+}

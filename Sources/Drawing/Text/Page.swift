@@ -1,0 +1,54 @@
+/// What a command shows, line by line, before it is known how wide the terminal is.
+package struct Page: Sendable {
+  private enum Block: Sendable {
+    case wrapped(StyledText, indent: Int, hanging: Int)
+    case cut(StyledText)
+  }
+
+  private var blocks: [Block] = []
+
+  /// A page with nothing on it.
+  package init() {}
+
+  /// Whether nothing was put on the page.
+  package var isEmpty: Bool { blocks.isEmpty }
+
+  /// One line; where it is too long, it goes on below, indented by `hanging` cells.
+  package mutating func line(_ text: StyledText, indent: Int = 0, hanging: Int = 0) {
+    blocks.append(.wrapped(text, indent: indent, hanging: hanging))
+  }
+
+  /// One line that is cut where it is too long: a row of a table.
+  package mutating func row(_ text: StyledText) { blocks.append(.cut(text)) }
+
+  /// Any text with its own line breaks, in one ink.
+  package mutating func paragraph(
+    _ text: some StringProtocol, _ ink: Ink = .plain, indent: Int = 0, hanging: Int = 0
+  ) {
+    for safe in SafeLine.lines(of: text) {
+      line([Span(ink, safe)], indent: indent, hanging: hanging)
+    }
+  }
+
+  /// An empty line.
+  package mutating func blank() { line([]) }
+
+  /// Puts another page below this one.
+  package mutating func append(_ other: Page) { blocks += other.blocks }
+
+  /// The lines of the page, each with its line break; without a width nothing is wrapped or cut.
+  package func render(width: Int?, colour: Bool) -> String {
+    let painter = Painter(colour: colour)
+    return lines(width: width ?? .max).map { painter.paint($0) + "\n" }.joined()
+  }
+
+  private func lines(width: Int) -> [StyledText] {
+    blocks.flatMap { block in
+      switch block {
+      case .wrapped(let text, let indent, let hanging):
+        text.wrapped(Wrap(width: width, indent: indent, hanging: hanging))
+      case .cut(let text): [text.cut(to: width)]
+      }
+    }
+  }
+}

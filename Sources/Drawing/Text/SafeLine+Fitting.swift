@@ -1,0 +1,51 @@
+/// Where text stands in a column that is wider.
+package enum Alignment: Sendable {
+  case leading, trailing, centre
+}
+
+extension SafeLine {
+  /// The line with spaces added until it is so many cells wide; a longer line stays as it is.
+  package func padded(to width: Int, _ alignment: Alignment = .leading) -> SafeLine {
+    let padding = Padding(of: width - cells, alignment)
+    return SafeLine(printable: padding.before + text + padding.after)
+  }
+
+  /// The line, or as much of it as fits in so many cells with an `…` at its end.
+  package func cut(to width: Int) -> SafeLine {
+    guard let end = cutIndex(for: width) else { return self }
+    return SafeLine(printable: text[..<end] + (width > 0 ? "…" : ""))
+  }
+
+  /// Where to cut so that an `…` still fits behind a word, or nil if the whole line does.
+  func cutIndex(for width: Int) -> String.Index? {
+    var used = 0
+    var end = text.startIndex
+    for index in text.indices {
+      used += CellWidth.of(text[index])
+      if used > width { return end }
+      if used < width, text[index] != " " { end = text.index(after: index) }
+    }
+    return nil
+  }
+}
+
+/// The spaces on both sides of a text in a wider column.
+struct Padding {
+  let before: String
+  let after: String
+
+  init(of count: Int, _ alignment: Alignment) {
+    let left =
+      switch alignment {
+      case .leading: 0
+      case .trailing: count
+      case .centre: count / 2
+      }
+    before = Self.spaces(left)
+    after = Self.spaces(count - left)
+  }
+
+  static func spaces(_ count: Int) -> String {
+    String(repeating: " ", count: max(0, count))
+  }
+}

@@ -1,0 +1,70 @@
+/// One line of text that cannot control a terminal, whatever it was made from.
+///
+/// It holds printable characters only. Everything else is spelled out, as in `\u{1B}`; tabs are
+/// spaces. There is no way to make one that does not go through this.
+package struct SafeLine: Hashable, Sendable {
+  /// The printable text.
+  package let text: String
+
+  /// Shows any text on one line: a name, a tag, the name of a file. Line breaks become `⏎`.
+  package init(_ text: some StringProtocol) {
+    if text.utf8.allSatisfy(\.isPrintableASCII) {
+      self.init(printable: String(text))
+    } else {
+      self.init(printable: Self.pieces(of: text).map(Self.printable).joined(separator: "⏎"))
+    }
+  }
+
+  init(printable text: String) { self.text = text }
+
+  /// The lines of any text; the break at its very end begins no further line.
+  package static func lines(of text: some StringProtocol) -> [SafeLine] {
+    var pieces = Self.pieces(of: text)
+    if pieces.last?.isEmpty == true { pieces.removeLast() }
+    return pieces.map { SafeLine(printable: printable($0)) }
+  }
+
+  /// How many terminal cells the line takes.
+  package var cells: Int { CellWidth.of(text) }
+}
+
+extension SafeLine: CustomStringConvertible {
+  /// The printable text.
+  package var description: String { text }
+}
+
+extension SafeLine {
+  private static let tabStop = 4
+
+  private static func pieces(of text: some StringProtocol) -> [Substring] {
+    let whole = Substring(text)
+    var pieces: [Substring] = []
+    var start = whole.startIndex
+    while let end = whole.utf8[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      pieces.append(whole[start..<end].withoutReturn)
+      start = whole.utf8.index(after: end)
+    }
+    pieces.append(whole[start...])
+    return pieces
+  }
+
+  private static func printable(_ line: Substring) -> String {
+    guard line.utf8.contains(UInt8(ascii: "\t")) else { return Neutralizer.neutral(line) }
+    var text = ""
+    var gap = 0
+    for piece in line.split(separator: "\t", omittingEmptySubsequences: false) {
+      text += String(repeating: " ", count: gap)
+      let printable = Neutralizer.neutral(piece)
+      text += printable
+      gap = tabStop - CellWidth.of(printable) % tabStop
+    }
+    return text
+  }
+}
+
+extension Substring {
+  fileprivate var withoutReturn: Substring {
+    guard utf8.last == UInt8(ascii: "\r") else { return self }
+    return self[..<utf8.index(before: endIndex)]
+  }
+}

@@ -1,0 +1,33 @@
+/// A piece of one line in one ink.
+package struct Span: Hashable, Sendable {
+  /// How it looks.
+  package let ink: Ink
+  /// What it says.
+  package let text: SafeLine
+
+  /// Any text on one line, made safe.
+  package init(_ ink: Ink, _ text: some StringProtocol) {
+    self.init(ink, SafeLine(text))
+  }
+
+  /// A safe line in an ink.
+  package init(_ ink: Ink, _ text: SafeLine) {
+    self.ink = ink
+    self.text = text
+  }
+
+  /// Text as it comes.
+  package static func plain(_ text: some StringProtocol) -> Span { Span(.plain, text) }
+  /// Text that may be overlooked.
+  package static func faint(_ text: some StringProtocol) -> Span { Span(.faint, text) }
+  /// Text that stands out.
+  package static func strong(_ text: some StringProtocol) -> Span { Span(.strong, text) }
+  /// Text that leads further.
+  package static func accent(_ text: some StringProtocol) -> Span { Span(.accent, text) }
+  /// Text in a warm colour.
+  package static func warm(_ text: some StringProtocol) -> Span { Span(.warm, text) }
+  /// Text in a cool colour.
+  package static func cool(_ text: some StringProtocol) -> Span { Span(.cool, text) }
+  /// Text that says what went wrong.
+  package static func alert(_ text: some StringProtocol) -> Span { Span(.alert, text) }
+}

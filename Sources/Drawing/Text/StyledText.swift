@@ -1,0 +1,50 @@
+/// One line in several inks.
+package struct StyledText: Hashable, Sendable {
+  /// The pieces from left to right.
+  package private(set) var spans: [Span]
+
+  /// The spans side by side.
+  package init(_ spans: [Span] = []) { self.spans = spans }
+
+  /// The text without its inks.
+  package var text: String { spans.map(\.text.text).joined() }
+
+  /// How many terminal cells the line takes.
+  package var cells: Int { CellWidth.of(text) }
+
+  /// Puts another line behind this one.
+  package mutating func append(_ other: StyledText) { spans += other.spans }
+
+  /// Two lines side by side.
+  package static func + (left: StyledText, right: StyledText) -> StyledText {
+    StyledText(left.spans + right.spans)
+  }
+
+  /// The line with spaces added until it is so many cells wide; a longer line stays as it is.
+  package func padded(to width: Int, _ alignment: Alignment = .leading) -> StyledText {
+    let padding = Padding(of: width - cells, alignment)
+    return StyledText([.plain(padding.before)] + spans + [.plain(padding.after)])
+  }
+
+  /// The line, or as much of it as fits in so many cells with an `…` at its end.
+  package func cut(to width: Int) -> StyledText {
+    let map = SpanMap(of: spans)
+    guard let end = SafeLine(printable: map.text).cutIndex(for: width) else { return self }
+    let kept = map.spans(in: map.text.startIndex..<end)
+    let ellipsis = Span(kept.last?.ink ?? .plain, width > 0 ? "…" : "")
+    return StyledText(kept + [ellipsis])
+  }
+
+  /// The line, wrapped; inks go on across the breaks.
+  package func wrapped(_ wrap: Wrap) -> [StyledText] {
+    let map = SpanMap(of: spans)
+    return wrap.pieces(of: map.text).map { piece in
+      StyledText([.plain(Padding.spaces(piece.indent))] + map.spans(in: piece.range))
+    }
+  }
+}
+
+extension StyledText: ExpressibleByArrayLiteral {
+  /// The spans side by side.
+  package init(arrayLiteral spans: Span...) { self.init(spans) }
+}

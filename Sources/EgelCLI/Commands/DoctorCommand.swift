@@ -1,0 +1,70 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+internal import JSON
+
+/// `egel doctor`: reads every file and says what is not as it should be.
+enum DoctorCommand {
+  static let repair = Key.option(
+    "repair-to", .text("DIR", offer: .folder),
+    "write what can be read of damaged files into this new folder")
+
+  static let command = Command<Session>(
+    "doctor", group: Program.Group.keeping,
+    summary: "read every file and say what is not as it should be",
+    discussion: [
+      "Nothing is ever changed in place. With --repair-to, every record that can be read in a "
+        + "damaged file is written to a file of the same name in a new folder, for you to look at "
+        + "and to put in its place. The exit code is 1 where something was found.",
+    ],
+    examples: [
+      Example("egel doctor", "look at everything"),
+      Example("egel doctor --repair-to ~/mended", "and save what can be saved, beside it"),
+    ],
+    arguments: [repair]
+  ) { matches, session in
+    let doctor = Doctor(session.journal)
+    let findings = try doctor.look()
+    let repaired = try matches[repair].map { try doctor.repair(into: $0) } ?? []
+    if session.wantsJSON {
+      try session.write(json(findings))
+    } else {
+      try session.show(page(findings))
+    }
+    for path in repaired { session.say("wrote \(path)") }
+    if findings.isEmpty {
+      session.say(Bilingual(nl: "Alles is in orde.", en: "Everything is as it should be."))
+    }
+    return findings.isEmpty ? ExitCode.done : ExitCode.failed
+  }
+
+  private static func page(_ findings: [Finding]) -> Page {
+    var page = Page()
+    for finding in findings {
+      page.line([.strong(finding.path), .plain(": "), .plain(finding.words)], hanging: 2)
+      page.line([.faint(finding.advice)], indent: 2, hanging: 2)
+    }
+    return page
+  }
+
+  private static func json(_ findings: [Finding]) -> [UInt8] {
+    RecordLines.bytes(
+      findings.map { finding in
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.key("path")
+        writer.string(finding.path)
+        if let line = finding.line {
+          writer.key("line")
+          writer.integer(line)
+        }
+        writer.key("found")
+        writer.string(finding.words)
+        writer.key("advice")
+        writer.string(finding.advice)
+        writer.endObject()
+        return writer.bytes
+      })
+  }
+}

@@ -1,0 +1,119 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+/// `egel edit`: changes an entry; the version before it goes to the trash.
+enum EditCommand {
+  static let entry = RequiredKey("entry", EntryReference.reader, "which entry")
+  static let text = Key.option("text", .text(), "the new text; - reads standard input")
+  static let removeAbout = Key.repeated(
+    "remove-about", .text("NAME", offer: .ask("names")), "no longer about this person")
+  static let removeTag = Key.repeated(
+    "remove-tag", .text("TAG", offer: .ask("tags")), "without this tag")
+  static let removeFeeling = Key.repeated("remove-feeling", .text("WORD"), "without this feeling")
+  static let noWhose = Key.flag("no-whose", "leave open whose it is")
+  static let notPrivate = Key.flag("not-private", "let exports have it")
+  static let unseal = Key.flag("unseal", "show the text again")
+
+  static let command = Command<Session>(
+    "edit", aliases: ["e"], group: Program.Group.writing, summary: "change an entry",
+    discussion: [
+      "Without options, your editor opens with the text. Options that can be given several times "
+        + "add; --remove-about, --remove-tag and --remove-feeling take away. The version before it "
+        + "goes to the trash: see 'egel restore'.",
+    ],
+    examples: [
+      Example("egel edit @1", "the latest text, in the editor"),
+      Example("egel edit 3k9v --day yesterday --tag home", "everything but the text"),
+      Example("egel edit 3k9v --text - < new.txt", "a new text from a file"),
+    ],
+    arguments: [entry, text, removeAbout, removeTag, removeFeeling, noWhose, notPrivate, unseal]
+      + EntryOptions.all, run: run)
+
+  static let run: Command<Session>.Run = { matches, session in
+    let reference = try matches[entry]
+    let found = try session.journal.reading { try reference.find(in: $0) }
+    var wanted = found.entry
+    try change(&wanted, matches, session)
+    let new = try newText(for: found.entry, matches, session)
+    if let new { wanted.text = new.text }
+    guard wanted != found.entry || !found.lineage.isSettled else {
+      session.say(Bilingual(nl: "Er is niets veranderd.", en: "Nothing was changed."))
+      return ExitCode.done
+    }
+    let version = wanted
+    let changed = try session.keepingText(new ?? NewText(text: version.text)) {
+      try session.replace(found, with: version)
+    }
+    session.tellSaved(changed.value)
+    session.tellOpenness(of: version, matches)
+    session.tell(changed)
+    if session.wantsJSON {
+      let result = FoundEntry(month: version.day.month, lineage: changed.value)
+      try session.write(EntryJSON(today: session.today).one(result))
+    }
+    return ExitCode.done
+  }
+
+  /// The options that only `edit` has, and those it shares with `write`.
+  private static func change(
+    _ entry: inout Entry, _ matches: Matches, _ session: Session
+  ) throws {
+    let names = Set(matches[removeAbout].map { Folded($0) })
+    entry.about.removeAll { subject in
+      if case .name(let name) = subject { names.contains(Folded(name)) } else { false }
+    }
+    let tags = Set(matches[removeTag].map { Folded(Tag.bare($0)) })
+    entry.tags.removeAll { tags.contains(Folded($0)) }
+    let feelings = Set(matches[removeFeeling].map { Folded($0) })
+    entry.feelings.removeAll { feelings.contains(Folded($0.word)) }
+    if matches[noWhose] { entry.whose = nil }
+    if matches[notPrivate] { entry.isPrivate = false }
+    if matches[unseal] { entry.sealedUntil = nil }
+    try session.apply(matches, to: &entry)
+  }
+
+  /// The new text: given, or edited where no option says what to change.
+  private static func newText(
+    for entry: Entry, _ matches: Matches, _ session: Session
+  ) throws -> NewText? {
+    if let text = matches[text] {
+      return NewText(text: text == "-" ? try session.standardInput() : text)
+    }
+    let global = ["journal", "json", "language"]
+    guard matches.typed.allSatisfy({ global.contains($0.name) }) else { return nil }
+    guard session.isInteractive else { throw Failure.nothingToChange }
+    guard let edited = try Editor(session: session).edit(entry.text) else { return nil }
+    guard !TypedText.isBlank(edited.text) else {
+      Drafts(session.journal).discard(edited.draft)
+      throw Failure.emptyEditor
+    }
+    return NewText(text: edited.text, draft: edited.draft)
+  }
+}
+
+extension Session {
+  /// Puts a version in the place of what was found. If the entry was changed meanwhile, the new version
+  /// has seen only what the person saw, and both are kept.
+  func replace(
+    _ found: FoundEntry, with version: Entry
+  ) throws -> Changed<Lineage<Entry>> {
+    try journal.changing { writer in
+      var version = version
+      version.history = found.lineage.next(edited: writer.now)
+      return try writer.replace(version, foundIn: found.month, why: .edited)
+    }
+  }
+
+  func tellSaved(_ lineage: Lineage<Entry>) {
+    let day = name(of: lineage.shown.day)
+    let id = lineage.shown.id.description.prefix(EntryPage.shownID)
+    say(Bilingual(nl: "Bewaard bij \(day), als \(id).", en: "Saved under \(day), as \(id)."))
+    if !lineage.isSettled {
+      say(
+        Bilingual(
+          nl: "Het was intussen ook elders gewijzigd: beide versies zijn er nog, zie 'egel show \(id)'.",
+          en: "It had been changed elsewhere too: both versions are kept, see 'egel show \(id)'."))
+    }
+  }
+}

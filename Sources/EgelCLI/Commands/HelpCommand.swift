@@ -1,0 +1,17 @@
+internal import CommandLineKit
+internal import Platform
+
+/// `egel help`: the same pages as `--help`.
+enum HelpCommand {
+  static let topic = Key.rest("command", .text("COMMAND", offer: .ask("commands")), "a command")
+
+  static let command = Command<Session>(
+    "help", group: Program.Group.program, summary: "explain a command",
+    examples: [Example("egel help write", "everything 'write' can do")], arguments: [topic]
+  ) { matches, session in
+    let help = try Program.root.help(
+      for: matches[topic], width: Session.helpWidth(in: session.world))
+    try session.write(Array(help.utf8))
+    return ExitCode.done
+  }
+}

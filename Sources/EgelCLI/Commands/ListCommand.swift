@@ -1,0 +1,74 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+/// `egel list`: entries in order.
+enum ListCommand {
+  static let limit = Key.option("limit", short: "n", Limit.reader, "show at most N entries, or all")
+  static let oldestFirst = Key.flag("oldest-first", "begin with the oldest")
+  static let full = Key.flag("full", "show whole texts")
+
+  /// Without a span or a limit, the latest so many.
+  static let usualLimit = 20
+
+  static let command = Command<Session>(
+    "list", aliases: ["ls"], group: Program.Group.reading, summary: "show entries, newest first",
+    discussion: [
+      "Without --limit, --from, --to or --day it shows the latest \(usualLimit). Finding nothing is "
+        + "no failure.",
+    ],
+    examples: [
+      Example("egel list", "the latest \(usualLimit)"),
+      Example("egel list --day november --tag home", "a month, one tag"),
+      Example("egel list --about Kim --limit all --full", "everything about Kim"),
+      Example("egel list --from 'last week' --json | jq -r '.[].text'", "for another program"),
+    ],
+    arguments: FilterOptions.all + [limit, oldestFirst, full], run: run)
+
+  static let run: Command<Session>.Run = { matches, session in
+    let filter = try session.filter(matches)
+    let limit =
+      matches[limit] ?? (session.hasSpan(matches) ? .all : .most(usualLimit))
+    let found = try session.journal.reading { reader in
+      session.tellUnreadable(reader)
+      return try reader.find(
+        filter, order: matches[oldestFirst] ? .oldestFirst : .newestFirst, limit: limit.count)
+    }
+    if session.wantsJSON {
+      try session.write(EntryJSON(today: session.today).list(found.entries))
+    } else if !found.entries.isEmpty {
+      let page = EntryPage(session: session)
+      try session.show(page.list(found.entries, matches[full] ? .whole : .beginning))
+    }
+    tell(found.entries.count, isCut: found.isCut && !matches.has(Self.limit), session)
+    return ExitCode.done
+  }
+
+  private static func tell(_ count: Int, isCut: Bool, _ session: Session) {
+    if count == 0 {
+      session.say(Bilingual(nl: "Niets gevonden.", en: "Nothing found."))
+    } else if isCut {
+      session.say(
+        Bilingual(
+          nl: "Dit zijn er \(count); --limit all toont alles.",
+          en: "These are \(count); --limit all shows everything."))
+    }
+  }
+}
+
+/// How many entries are shown.
+enum Limit: Sendable, Equatable {
+  case most(Int), all
+
+  var count: Int? {
+    switch self {
+    case .most(let count): count
+    case .all: nil
+    }
+  }
+
+  static let reader = Reader<Limit>("N", expected: "a whole number from 1, or 'all'") { word in
+    if word == "all" { return .all }
+    return Int(word).flatMap { $0 > 0 ? .most($0) : nil }
+  }
+}

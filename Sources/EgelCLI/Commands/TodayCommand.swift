@@ -1,0 +1,85 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+internal import JSON
+
+/// `egel` alone: a short page for today, without names or text, since somebody may be looking.
+enum TodayCommand {
+  static let run: Command<Session>.Run = { _, session in
+    let today = session.today
+    let count = try session.journal.reading { reader in
+      try reader.find(EntryFilter(days: today...today), order: .oldestFirst, limit: nil)
+        .entries.count
+    }
+    let drafts = Drafts(session.journal).waiting().count
+    if session.wantsJSON {
+      try session.write(json(today, count, drafts))
+    } else {
+      try session.show(page(count, drafts, session))
+    }
+    return ExitCode.done
+  }
+
+  private static func page(_ count: Int, _ drafts: Int, _ session: Session) -> Page {
+    var page = Page()
+    page.line([.strong(session.words.long(session.today))])
+    page.blank()
+    if !session.journal.exists { welcome(&page, session) }
+    if count > 0 { page.paragraph(written(count)[session.language]) }
+    if drafts > 0 { page.paragraph(waiting(drafts)[session.language]) }
+    if count > 0 || drafts > 0 { page.blank() }
+    for (line, does) in lines {
+      page.line(
+        StyledText([.accent(line)]).padded(to: 22) + [.plain(does[session.language])], hanging: 22)
+    }
+    return page
+  }
+
+  private static func welcome(_ page: inout Page, _ session: Session) {
+    page.paragraph(
+      session.language.is(
+        nl: "egel is een dagboek voor je relaties, in welke vorm je ze ook leeft. Alles blijft in "
+          + "gewone bestanden op deze machine, in \(session.journal.folder). Ze zijn alleen voor jou "
+          + "leesbaar en niet versleuteld. Je eerste stukje maakt het dagboek aan.",
+        en: "egel is a journal for your relationships, in whatever form you live them. Everything "
+          + "stays in plain files on this machine, in \(session.journal.folder). Only you can read "
+          + "them, and they are not encrypted. Your first entry makes the journal."))
+    page.blank()
+  }
+
+  private static func written(_ count: Int) -> Bilingual {
+    Bilingual(
+      nl: count == 1 ? "Vandaag schreef je één stukje." : "Vandaag schreef je \(count) stukjes.",
+      en: count == 1 ? "You wrote one entry today." : "You wrote \(count) entries today.")
+  }
+
+  private static func waiting(_ count: Int) -> Bilingual {
+    Bilingual(
+      nl: (count == 1 ? "Er wacht één kladje" : "Er wachten \(count) kladjes")
+        + " waarvan het bewaren niet lukte: zie 'egel doctor'.",
+      en: (count == 1 ? "One draft waits" : "\(count) drafts wait")
+        + " that could not be saved: see 'egel doctor'.")
+  }
+
+  private static let lines: [(String, Bilingual)] = [
+    ("egel write", Bilingual(nl: "schrijf iets op, in je editor", en: "write, in your editor")),
+    ("egel write Rain ...", Bilingual(nl: "of meteen in een regel", en: "or in a line, here")),
+    ("egel list", Bilingual(nl: "lees terug", en: "read back")),
+    ("egel help", Bilingual(nl: "al het andere", en: "everything else")),
+  ]
+
+  private static func json(_ today: Day, _ count: Int, _ drafts: Int) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.key("day")
+    writer.string(today.description)
+    writer.key("entries")
+    writer.integer(count)
+    writer.key("drafts")
+    writer.integer(drafts)
+    writer.endObject()
+    writer.newline()
+    return writer.bytes
+  }
+}

@@ -1,0 +1,27 @@
+internal import CommandLineKit
+internal import EgelStore
+internal import JSON
+
+/// `egel where`: where the journal lies.
+enum WhereCommand {
+  static let command = Command<Session>(
+    "where", group: Program.Group.keeping, summary: "say where the journal's files are",
+    discussion: ["The folder may not be there yet: the first entry makes it."],
+    examples: [Example("cd \"$(egel where)\"", "go there")]
+  ) { _, session in
+    if session.wantsJSON {
+      var writer = JSONWriter()
+      writer.beginObject()
+      writer.key("journal")
+      writer.string(session.journal.folder)
+      writer.key("exists")
+      writer.bool(session.journal.exists)
+      writer.endObject()
+      writer.newline()
+      try session.write(writer.bytes)
+    } else {
+      try session.write(Array((session.journal.folder + "\n").utf8))
+    }
+    return ExitCode.done
+  }
+}

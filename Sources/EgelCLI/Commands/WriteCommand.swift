@@ -1,0 +1,66 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+internal import Platform
+
+/// `egel write`: puts something into the journal.
+enum WriteCommand {
+  static let text = Key.rest("text", .text("WORDS"), "the text; otherwise standard input or the editor")
+
+  static let command = Command<Session>(
+    "write", aliases: ["w"], group: Program.Group.writing,
+    summary: "write something down",
+    discussion: [
+      "The words after the command are the text. Without words, standard input is read, or, at a "
+        + "terminal, your editor opens. Nothing is printed back.",
+      "A private or sealed text still lies readable in the journal's files.",
+    ],
+    examples: [
+      Example("egel write Rain all day, and Kim made soup", "a few words"),
+      Example("egel write --about Kim --tag home --feeling calm=6", "more, in the editor"),
+      Example("egel write --day yesterday < letter.txt", "from a file"),
+      Example("egel write --at 22:15 --seal-until 'in 2 weeks'", "not to be shown before then"),
+    ],
+    arguments: [text] + EntryOptions.all
+  ) { matches, session in
+    try session.save(matches, words: matches[text], kind: .note)
+  }
+}
+
+/// `egel thanks`: one line of gratitude.
+enum ThanksCommand {
+  static let command = Command<Session>(
+    "thanks", group: Program.Group.writing, summary: "note something you are thankful for",
+    discussion: ["The same as 'egel write --kind thanks'."],
+    examples: [Example("egel thanks --about Kim The soup, and the quiet", "a line is enough")],
+    arguments: [WriteCommand.text] + EntryOptions.all
+  ) { matches, session in
+    try session.save(matches, words: matches[WriteCommand.text], kind: .thanks)
+  }
+}
+
+extension Session {
+  /// Writes a new entry and says where it went, not what it says.
+  func save(_ matches: Matches, words: [String], kind: Kind) throws -> Int32 {
+    var entry = Entry(
+      id: Identifier(bits: world.randomness.bits()), day: today, at: now, text: "")
+    entry.kind = kind
+    // What the options say is checked before a long text is asked for.
+    try apply(matches, to: &entry)
+    let new = try newText(words)
+    entry.text = new.text
+    let saved = entry
+    let changed = try keepingText(new) { try journal.changing { try $0.add(saved) } }
+    if wantsJSON {
+      try write(EntryJSON(today: today).one(FoundEntry(month: saved.day.month, lineage: Lineage(saved))))
+    }
+    let id = saved.id.description.prefix(EntryPage.shownID)
+    say(
+      Bilingual(
+        nl: "Bewaard bij \(name(of: saved.day)), als \(id).",
+        en: "Saved under \(name(of: saved.day)), as \(id)."))
+    tellOpenness(of: saved, matches)
+    tell(changed)
+    return ExitCode.done
+  }
+}

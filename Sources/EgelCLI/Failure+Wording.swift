@@ -1,0 +1,104 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+internal import JSON
+internal import Platform
+
+// Lower case, no full stop: what went wrong, and then, as a hint, what to do.
+
+extension Failure {
+  var exitCode: Int32 {
+    switch self {
+    case .badDate, .badTime, .badReference, .unknownSetting, .badSetting, .emptyWord,
+      .notUTF8Argument, .needsYes, .sealNotAhead, .nothingToChange, .spanBackwards:
+      ExitCode.wrongUse
+    case .noText, .notUTF8: ExitCode.wrongData
+    case .output, .outsideFile: ExitCode.inputOutput
+    case .interrupted(let signal): ExitCode.interrupted(by: signal)
+    case .store(let failure): failure.exitCode
+    case .textKept(let failure, _), .textShown(let failure, _): failure.exitCode
+    case .emptyEditor, .noSuchEntry, .ambiguousEntry, .nothingToRestore, .noEarlierVersion,
+      .editorFailed, .editorMissing, .inTheWay:
+      ExitCode.failed
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .badDate(let option, let problem): "invalid \(option): \(problem)"
+    case .badTime(let option, let typed):
+      "invalid \(option) '\(shown(typed))': expected a time such as 21:30 or 2026-11-21T21:30"
+    case .sealNotAhead(let day): "\(day) is not ahead: a text can be sealed from tomorrow on"
+    case .noText: "there is no text to save"
+    case .emptyEditor: "nothing was saved: the editor left no text"
+    case .noSuchEntry(let typed): "there is no entry '\(shown(typed))'"
+    case .ambiguousEntry(let typed, let found): Self.ambiguous(typed, found)
+    case .badReference(let typed): "'\(shown(typed))' does not name an entry"
+    case .nothingToRestore(let id): "nothing of \(id) is in the trash"
+    case .noEarlierVersion(let id, let count):
+      "\(id) has \(count) earlier version\(count == 1 ? "" : "s") in the trash"
+    case .nothingToChange: "there is nothing to change: no option says what"
+    case .notUTF8(let what, let offset): "\(what) is not UTF-8 text: byte \(offset + 1) is wrong"
+    case .editorFailed(let program, let ending): "\(shown(program)) \(Self.words(for: ending))"
+    case .editorMissing(let program, let failure):
+      "cannot start the editor '\(shown(program))': \(failure.reason)"
+    case .needsYes(let what): "\(what) cannot be undone, and there is nobody here to ask"
+    case .unknownSetting(let name, _): "there is no setting '\(shown(name))'"
+    case .badSetting(let name, let typed, let expected):
+      "invalid \(name) '\(shown(typed))': expected \(expected)"
+    case .emptyWord(let option): "invalid \(option) '': expected a word"
+    case .spanBackwards(let from, let to): "\(to) is before \(from)"
+    case .notUTF8Argument(let place): "argument \(place) is not UTF-8 text"
+    case .outsideFile(let failure): "\(shown(failure.path, limit: 400)): \(failure.reason)"
+    case .inTheWay(let path): "\(shown(path, limit: 400)) is there already"
+    case .store(let failure): failure.message
+    case .output(let failure): "cannot write to \(failure.path): \(failure.reason)"
+    case .interrupted: "interrupted"
+    case .textKept(let failure, _), .textShown(let failure, _): failure.message
+    }
+  }
+
+  var hint: String? {
+    switch self {
+    case .badDate(_, let problem): problem.hint
+    case .noText: "write the words after the command, pipe them in, or give them to your editor"
+    case .emptyEditor:
+      "if your editor returns before you are done, tell it to wait, as in EDITOR='code --wait'"
+    case .noSuchEntry, .badReference:
+      "'egel list' shows the ids; their first few characters will do, and @1 is the latest entry"
+    case .ambiguousEntry: "type one more character of the id"
+    case .nothingToChange: "see 'egel edit --help', or leave the options out to use your editor"
+    case .editorFailed: "nothing was saved; EDITOR names the editor that is used"
+    case .editorMissing: "set EDITOR, or write the words after the command"
+    case .needsYes: "add --yes"
+    case .unknownSetting(_, let nearest):
+      nearest.map { "did you mean '\($0)'? 'egel config' lists them all" }
+        ?? "'egel config' lists them all"
+    case .inTheWay: "nothing is written over; name another place"
+    case .store(let failure): failure.hint
+    case .textKept(let failure, let path):
+      [failure.hint, "your text is kept: egel write < \(Shell.quoted(path))"]
+        .compactMap { $0 }.joined(separator: "\nhint: ")
+    case .textShown(let failure, _):
+      [failure.hint, "your text could not be kept in a file either; here it is:"]
+        .compactMap { $0 }.joined(separator: "\nhint: ")
+    case .badTime, .sealNotAhead, .nothingToRestore, .noEarlierVersion, .notUTF8, .badSetting,
+      .emptyWord, .spanBackwards, .notUTF8Argument, .outsideFile, .output, .interrupted:
+      nil
+    }
+  }
+
+  private static func ambiguous(_ typed: String, _ found: [EntryReference.Candidate]) -> String {
+    let shownCandidates = found.prefix(4).map { "\($0.id) (\($0.day))" }
+    let more = found.count > 4 ? " and \(found.count - 4) more" : ""
+    return "'\(shown(typed))' begins \(shownCandidates.joined(separator: ", "))\(more)"
+  }
+
+  private static func words(for ending: Children.Ending) -> String {
+    switch ending {
+    case .exited(let code): "ended with exit code \(code)"
+    case .killed(let signal): "was ended by signal \(signal)"
+    }
+  }
+}

@@ -1,0 +1,38 @@
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+internal import JSON
+internal import Platform
+
+/// What a command can fail with, as facts. Wording and exit codes are in `Failure+Wording.swift`.
+enum Failure: Error {
+  case badDate(option: String, DateProblem)
+  case badTime(option: String, typed: String)
+  case sealNotAhead(Day)
+  case noText
+  case emptyEditor
+  case noSuchEntry(String)
+  case ambiguousEntry(String, [EntryReference.Candidate])
+  case badReference(String)
+  case nothingToRestore(String)
+  case noEarlierVersion(String, count: Int)
+  case nothingToChange
+  case notUTF8(what: String, offset: Int)
+  case editorFailed(program: String, Children.Ending)
+  case editorMissing(program: String, SystemFailure)
+  case needsYes(String)
+  case unknownSetting(String, nearest: String?)
+  case badSetting(name: String, typed: String, expected: String)
+  case emptyWord(option: String)
+  case spanBackwards(from: Day, to: Day)
+  case notUTF8Argument(place: Int)
+  case outsideFile(SystemFailure)
+  case inTheWay(path: String)
+  case store(StoreFailure)
+  case output(SystemFailure)
+  case interrupted(signal: Int32)
+
+  /// A failure, and where the text that was to be saved is now.
+  indirect case textKept(Failure, at: String)
+  indirect case textShown(Failure, text: [UInt8])
+}

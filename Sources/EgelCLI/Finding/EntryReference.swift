@@ -1,0 +1,57 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+/// An entry as a person types it: `@1` for the latest, or the first characters of its id.
+struct EntryReference: Sendable {
+  let typed: String
+
+  struct Candidate: Sendable {
+    var id: Identifier
+    var day: Day
+  }
+
+  static let reader = Reader<EntryReference>(
+    "ENTRY", expected: "an id, its first characters, or @1 for the latest entry",
+    offer: .ask("entries")
+  ) { word in EntryReference(typed: word) }
+
+  /// Finds the one entry that is meant; deleted ones count only where that is asked for.
+  func find(in reader: JournalReader, deletedToo: Bool = false) throws -> FoundEntry {
+    if typed.hasPrefix("@") { return try latest(in: reader) }
+    let prefix = typed.lowercased()
+    guard !prefix.isEmpty, prefix.utf8.count <= Identifier.length else {
+      throw Failure.badReference(typed)
+    }
+    var found: [Identifier: FoundEntry] = [:]
+    for month in reader.months {
+      let file = try reader.entries(of: month)
+      for view in file.views where view.moved == nil && view.id.begins(with: prefix) {
+        guard deletedToo || view.isLive else { continue }
+        guard case .entry(let lineage) = try reader.line(of: view, in: file, month: month) else {
+          continue
+        }
+        let joined = found[view.id].map { $0.lineage.joined(with: lineage) } ?? lineage
+        found[view.id] = FoundEntry(month: month, lineage: joined)
+      }
+    }
+    guard let only = found.first?.value else { throw Failure.noSuchEntry(typed) }
+    guard found.count == 1 else { throw ambiguous(found.values.map(\.entry)) }
+    return only
+  }
+
+  private func latest(in reader: JournalReader) throws -> FoundEntry {
+    guard let place = Int(typed.dropFirst()), place > 0 else {
+      throw Failure.badReference(typed)
+    }
+    let found = try reader.find(EntryFilter(), order: .newestFirst, limit: place).entries
+    guard found.count == place, let last = found.last else { throw Failure.noSuchEntry(typed) }
+    return last
+  }
+
+  private func ambiguous(_ entries: [Entry]) -> Failure {
+    let candidates = entries.sorted { ($0.day, $0.id) > ($1.day, $1.id) }
+      .map { Candidate(id: $0.id, day: $0.day) }
+    return .ambiguousEntry(typed, candidates)
+  }
+}

@@ -1,0 +1,48 @@
+internal import CommandLineKit
+internal import EgelCore
+
+/// The options that choose entries, the same for every command that has them.
+enum FilterOptions {
+  static let from = Key.option("from", TypedDay.reader, "from this day on (looks back)")
+  static let to = Key.option("to", TypedDay.reader, "up to and with this day (looks back)")
+  static let day = Key.option(
+    "day", TypedDay.reader, "on this day, or in this month or year (looks back)")
+  static let about = Key.repeated(
+    "about", .text("NAME", offer: .ask("names")), "about this person; again for any of several")
+  static let tag = Key.repeated(
+    "tag", short: "t", .text("TAG", offer: .ask("tags")), "with this tag; again for all of several")
+  static let kind = Key.repeated(
+    "kind", short: "k", .choice("KIND", of: Kind.self), "of this kind; again for any of several")
+
+  static let all: [any ArgumentKey] = [from, to, day, about, tag, kind]
+}
+
+extension Session {
+  func filter(_ matches: Matches) throws -> EntryFilter {
+    var filter = EntryFilter()
+    if let typed = matches[FilterOptions.day] {
+      filter.days = try span(typed, for: FilterOptions.day)
+    }
+    if let typed = matches[FilterOptions.from] {
+      let first = try span(typed, for: FilterOptions.from).lowerBound
+      filter.days = max(first, filter.days.lowerBound)...max(first, filter.days.upperBound)
+    }
+    if let typed = matches[FilterOptions.to] {
+      let last = try span(typed, for: FilterOptions.to).upperBound
+      guard last >= filter.days.lowerBound else {
+        throw Failure.spanBackwards(from: filter.days.lowerBound, to: last)
+      }
+      filter.days = filter.days.lowerBound...min(last, filter.days.upperBound)
+    }
+    filter.kinds = Set(matches[FilterOptions.kind])
+    filter.tags = Set(matches[FilterOptions.tag].map { Folded(Tag.bare($0)) })
+    filter.names = Set(matches[FilterOptions.about].map { Folded($0) })
+    return filter
+  }
+
+  /// Whether the person said from when to when.
+  func hasSpan(_ matches: Matches) -> Bool {
+    matches.has(FilterOptions.from) || matches.has(FilterOptions.to)
+      || matches.has(FilterOptions.day)
+  }
+}

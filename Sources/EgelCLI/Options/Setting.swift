@@ -1,0 +1,44 @@
+internal import EgelCore
+internal import EgelStore
+
+/// The settings a person can change, by the names they are stored under.
+enum Setting: String, CaseIterable {
+  case language
+  case dayStart = "day-start"
+
+  static let names = allCases.map(\.rawValue)
+
+  var about: String {
+    switch self {
+    case .language: "nl or en; by default what the system's locale says"
+    case .dayStart: "when your day begins, as 04:00; what is written earlier is yesterday's"
+    }
+  }
+
+  func value(in settings: Settings) -> String {
+    switch self {
+    case .language: settings.language?.rawValue ?? "default"
+    case .dayStart: settings.dayStart.description
+    }
+  }
+
+  func set(_ typed: String, in settings: inout Settings) throws {
+    switch self {
+    case .language:
+      settings.language = typed == "default" ? nil : try read(typed, "nl or en", Language.init)
+    case .dayStart:
+      settings.dayStart =
+        typed == "default"
+        ? Settings.usualDayStart : try read(typed, "a time such as 04:00") { TimeOfDay($0) }
+    }
+  }
+
+  private func read<Value>(
+    _ typed: String, _ expected: String, _ make: (String) -> Value?
+  ) throws -> Value {
+    guard let value = make(typed) else {
+      throw Failure.badSetting(name: rawValue, typed: typed, expected: expected)
+    }
+    return value
+  }
+}

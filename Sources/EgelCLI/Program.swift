@@ -1,0 +1,49 @@
+internal import CommandLineKit
+internal import EgelCore
+
+/// The program as one table: its commands, and the options that all of them understand.
+enum Program {
+  static let number = "0.1.0"
+
+  static let journal = Key.option(
+    "journal", .text("DIR", offer: .folder), "use the journal in this folder",
+    note: "Otherwise $EGEL_JOURNAL, $XDG_DATA_HOME/egel or ~/.local/share/egel.")
+  static let json = Key.flag("json", "print JSON instead of text")
+  static let language = Key.option(
+    "language", .choice("nl|en", of: Language.self), "speak Dutch or English")
+  static let help = Key<Bool>.help
+  static let version = Key<Bool>.version
+
+  static let root = Command<Session>(
+    "egel", summary: "a journal for relationships",
+    discussion: [
+      "Write about the people you love, in whatever form you love them. Everything stays in plain "
+        + "files on this machine. Without a command, egel shows today's page: no names, no text.",
+    ],
+    examples: [
+      Example("egel write Rain all day, and Kim made soup", "a first entry"),
+      Example("egel list", "the latest ones"),
+    ],
+    arguments: [journal, json, language, help, version],
+    subcommands: commands, run: TodayCommand.run)
+
+  static let commands: [Command<Session>] = [
+    WriteCommand.command, ThanksCommand.command, ListCommand.command, ShowCommand.command,
+    EditCommand.command, DeleteCommand.command, RestoreCommand.command, TrashCommand.command,
+    DoctorCommand.command, WhereCommand.command, ConfigCommand.command, HelpCommand.command,
+    ManCommand.command, CompletionsCommand.command, CompleteCommand.command,
+  ]
+
+  enum Group {
+    static let writing = "Writing"
+    static let reading = "Reading back"
+    static let keeping = "Keeping the journal"
+    static let program = "The program"
+  }
+
+  /// Whether a command must not need a journal that can be read.
+  static func works(without matches: Matches) -> Bool {
+    let name = matches.path.dropFirst().first ?? ""
+    return ["doctor", "where", "help", "man", "completions", "__complete"].contains(name)
+  }
+}

@@ -1,0 +1,27 @@
+internal import EgelCore
+internal import JSON
+
+/// Entries as a program reads them: the members of the file, the name beside each id, and a sealed
+/// text left out until its day.
+struct EntryJSON {
+  let today: Day
+
+  func list(_ entries: [FoundEntry]) -> [UInt8] {
+    RecordLines.bytes(entries.map { bytes(of: $0) })
+  }
+
+  func one(_ found: FoundEntry) -> [UInt8] {
+    bytes(of: found) + Array("\n".utf8)
+  }
+
+  private func bytes(of found: FoundEntry) -> [UInt8] {
+    shown(found.entry).bytes(others: found.lineage.others.map(shown))
+  }
+
+  private func shown(_ entry: Entry) -> Entry {
+    guard entry.isSealed(on: today) else { return entry }
+    var hidden = entry
+    hidden.text = ""
+    return hidden
+  }
+}

@@ -1,0 +1,167 @@
+internal import Drawing
+internal import EgelCore
+
+/// Entries as a person reads them.
+struct EntryPage {
+  let session: Session
+
+  /// How much of a text is shown.
+  enum Length { case beginning, whole }
+
+  /// How many lines of its text an entry shows in a list.
+  private static let linesInList = 3
+
+  /// Entries under the days they belong to.
+  func list(_ entries: [FoundEntry], _ length: Length) -> Page {
+    var page = Page()
+    var day: Day?
+    for found in entries {
+      if found.entry.day != day {
+        if day != nil { page.blank() }
+        page.line([.strong(session.words.long(found.entry.day))])
+        day = found.entry.day
+      }
+      page.append(item(found, length))
+    }
+    return page
+  }
+
+  /// One entry with all that is known of it.
+  func whole(_ found: FoundEntry) -> Page {
+    let entry = found.entry
+    var page = Page()
+    page.line([
+      .strong(session.words.long(entry.day)), .plain("  "), .faint(entry.id.description),
+    ])
+    page.line(details(entry))
+    if let edited = entry.history.edited {
+      page.line([.faint(session.language.is(nl: "gewijzigd ", en: "edited ") + Self.clock(edited))])
+    }
+    page.blank()
+    page.append(text(entry, .whole, indent: 0))
+    for other in found.lineage.others { page.append(self.other(other)) }
+    return page
+  }
+
+  private func item(_ found: FoundEntry, _ length: Length) -> Page {
+    var page = Page()
+    page.line(heading(found), indent: 2, hanging: 2)
+    page.append(text(found.entry, length, indent: 4))
+    return page
+  }
+
+  private func heading(_ found: FoundEntry) -> StyledText {
+    let entry = found.entry
+    var line: StyledText = [
+      .faint(entry.at.localTime.hourAndMinute), .plain("  "),
+      .accent(String(entry.id.description.prefix(Self.shownID))),
+    ]
+    line.append(labels(entry))
+    if !found.lineage.isSettled {
+      line.append([.plain("  "), .alert(session.language.is(nl: "twee versies", en: "two versions"))])
+    }
+    return line
+  }
+
+  /// Few enough characters to type, and enough to be alone among thousands.
+  static let shownID = 5
+
+  private func labels(_ entry: Entry) -> StyledText {
+    var line: StyledText = []
+    if entry.kind != .note { line.append([.plain("  "), .warm(KindWords.name(entry.kind, session.language))]) }
+    for subject in entry.about { line.append([.plain("  "), .strong(name(of: subject))]) }
+    for tag in entry.tags { line.append([.plain("  "), .cool("#" + tag)]) }
+    return line
+  }
+
+  private func details(_ entry: Entry) -> StyledText {
+    var line: StyledText = [.plain(Self.clock(entry.at))]
+    line.append(labels(entry))
+    for feeling in entry.feelings { line.append([.plain("  "), .plain(words(for: feeling))]) }
+    if let whose = entry.whose {
+      line.append([.plain("  "), .plain(KindWords.name(whose, session.language))])
+    }
+    if entry.isPrivate { line.append([.plain("  "), .faint(session.language.is(nl: "privé", en: "private"))]) }
+    return line
+  }
+
+  private func words(for feeling: Feeling) -> String {
+    let strength = feeling.strength.map { " \($0)" } ?? ""
+    let under = session.language.is(nl: "daaronder ", en: "underneath ")
+    return (feeling.isUnderneath ? under : "") + feeling.word + strength
+  }
+
+  private func text(_ entry: Entry, _ length: Length, indent: Int) -> Page {
+    var page = Page()
+    if let until = entry.sealedUntil, entry.isSealed(on: session.today) {
+      let words = session.words.long(until)
+      page.line(
+        [.faint(session.language.is(nl: "verzegeld tot \(words)", en: "sealed until \(words)"))],
+        indent: indent)
+      return page
+    }
+    switch length {
+    case .whole: page.paragraph(entry.text, indent: indent)
+    case .beginning: page.paragraph(beginning(of: entry.text), indent: indent)
+    }
+    return page
+  }
+
+  /// The first lines of a long text, cut at a word.
+  private func beginning(of text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let kept = lines.prefix(Self.linesInList).joined(separator: "\n")
+    let limit = Self.linesInList * 76
+    guard kept.count > limit || lines.count > Self.linesInList else { return text }
+    let cut = kept.prefix(limit)
+    let atWord = kept.count > limit ? cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)] : cut
+    return atWord + " …"
+  }
+
+  private func other(_ entry: Entry) -> Page {
+    var page = Page()
+    page.blank()
+    let when = entry.history.edited ?? entry.at
+    let wasDeleted = entry.history.deleted != nil
+    page.line([
+      .alert(
+        wasDeleted
+          ? session.language.is(nl: "elders verwijderd", en: "deleted elsewhere")
+          : session.language.is(
+            nl: "een andere versie, van \(Self.clock(when))",
+            en: "another version, of \(Self.clock(when))"))
+    ])
+    if !wasDeleted { page.append(text(entry, .whole, indent: 2)) }
+    page.line([
+      .faint(
+        session.language.is(
+          nl: "de volgende 'egel edit' van dit stukje maakt er één van",
+          en: "the next 'egel edit' of this entry makes them one"))
+    ])
+    return page
+  }
+
+  private func name(of subject: Subject) -> String {
+    switch subject {
+    case .name(let name): name
+    case .person(let id): id.description
+    }
+  }
+
+  /// The wall clock of a moment, with its offset, which is part of what it says.
+  static func clock(_ moment: Moment) -> String {
+    moment.description.replacing("T", with: " ")
+  }
+}
+
+extension TimeOfDay {
+  /// `21:30`, without seconds.
+  var hourAndMinute: String { String(description.prefix(5)) }
+}
+
+extension Language {
+  /// The one of two wordings that is in this language.
+  func `is`(nl dutch: String, en english: String) -> String {
+    self == .dutch ? dutch : english
+  }
+}

@@ -1,0 +1,64 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+package import Platform
+
+/// Runs the program with the words it was started with.
+package func run(in world: World) -> Int32 {
+  do throws(Arguments.NotText) {
+    return run(try Arguments.words(), in: world)
+  } catch {
+    return report(Failure.notUTF8Argument(place: error.place), in: world)
+  }
+}
+
+/// Runs the program: the one place where failures become words and exit codes.
+package func run(_ words: [String], in world: World) -> Int32 {
+  do {
+    return try start(words, in: world)
+  } catch let error as UsageError {
+    say("egel: \(error.message)\nhint: \(error.hint)", in: world)
+    return ExitCode.wrongUse
+  } catch let failure as StoreFailure {
+    return report(.store(failure), in: world)
+  } catch let failure as Failure {
+    return report(failure, in: world)
+  } catch {
+    say("egel: \(error)", in: world)
+    return ExitCode.failed
+  }
+}
+
+private func start(_ words: [String], in world: World) throws -> Int32 {
+  let asked = try Program.root.parse(words)
+  if asked.matches[Program.help] {
+    let path = Array(asked.matches.path.dropFirst())
+    let help = try Program.root.help(for: path, width: Session.helpWidth(in: world))
+    return try write(help, in: world)
+  }
+  if asked.matches[Program.version] { return try write("egel \(Program.number)\n", in: world) }
+  return try asked.run(try Session(asked.matches, in: world))
+}
+
+private func write(_ text: String, in world: World) throws -> Int32 {
+  do throws(SystemFailure) {
+    try world.streams.writeOutput(Array(text.utf8))
+    return ExitCode.done
+  } catch {
+    throw Failure.output(error)
+  }
+}
+
+private func report(_ failure: Failure, in world: World) -> Int32 {
+  // A reader that has seen enough, as in `egel list | head`, is no failure.
+  if case .output(let cause) = failure, cause.isBrokenPipe { return ExitCode.done }
+  say("egel: \(failure.message)" + (failure.hint.map { "\nhint: \($0)" } ?? ""), in: world)
+  if case .textShown(_, let text) = failure { world.streams.writeError(text + Array("\n".utf8)) }
+  return failure.exitCode
+}
+
+private func say(_ text: String, in world: World) {
+  let lines = SafeLine.lines(of: text).map { $0.text + "\n" }
+  world.streams.writeError(Array(lines.joined().utf8))
+}

@@ -1,0 +1,86 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+internal import Platform
+
+/// What a command works with: the world, the journal, and how the person wants things shown.
+struct Session: Sendable {
+  let world: World
+  let journal: Journal
+  let settings: Settings
+  let language: Language
+  let wantsJSON: Bool
+
+  /// The moment the command was started; one command has one "now".
+  let now: Moment
+
+  /// The day it is for the person.
+  var today: Day { now.day(startingAt: settings.dayStart) }
+
+  var words: DateWords { DateWords(language) }
+}
+
+// Everything a command says.
+
+extension Session {
+  /// Data, once, to standard output.
+  func show(_ page: Page) throws {
+    let isTerminal = world.terminal.isTerminal(.output)
+    let width = isTerminal ? max(20, world.terminal.columns() ?? 80) : nil
+    let colour =
+      isTerminal && world.environment["NO_COLOR"] == nil && world.environment["TERM"] != "dumb"
+    try write(Array(page.render(width: width ?? Self.pipedWidth, colour: colour).utf8))
+  }
+
+  /// Bytes, once, to standard output.
+  func write(_ bytes: [UInt8]) throws {
+    if let signal = world.stopSignal() { throw Failure.interrupted(signal: signal) }
+    do throws(SystemFailure) {
+      try world.streams.writeOutput(bytes)
+    } catch {
+      throw Failure.output(error)
+    }
+  }
+
+  /// A sentence to the person, on standard error, so that data stays data.
+  func say(_ text: String) {
+    let lines = SafeLine.lines(of: text).map { $0.text + "\n" }
+    world.streams.writeError(Array(lines.joined().utf8))
+  }
+
+  func say(_ text: Bilingual) { say(text[language]) }
+
+  /// Where nobody looks at a terminal, text is laid out for a width that reads well.
+  private static let pipedWidth = 80
+
+  /// The terminal's width for help.
+  static func helpWidth(in world: World) -> Int {
+    world.terminal.isTerminal(.output) ? world.terminal.columns() ?? 80 : 80
+  }
+}
+
+// Asking.
+
+extension Session {
+  var isInteractive: Bool { world.terminal.isTerminal(.input) }
+
+  /// Whether the person says yes to something that cannot be undone.
+  func confirms(_ question: Bilingual, refusal what: String, isAgreed: Bool) throws -> Bool {
+    if isAgreed { return true }
+    guard isInteractive else { throw Failure.needsYes(what) }
+    world.streams.writeError(Array((SafeLine(question[language]).text + " ").utf8))
+    let answer = try answer()
+    return ["y", "yes", "j", "ja"].contains(answer?.lowercased() ?? "")
+  }
+
+  /// A line the person typed; nil where the input ended.
+  func answer() throws -> String? {
+    do throws(SystemFailure) {
+      return try world.streams.readLine().map { String(decoding: $0, as: UTF8.self) }
+    } catch {
+      if let signal = world.stopSignal() { throw Failure.interrupted(signal: signal) }
+      throw Failure.outsideFile(error)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+internal import CommandLineKit
+internal import EgelStore
+internal import JSON
+internal import Platform
+
+extension StoreFailure {
+  var exitCode: Int32 {
+    switch self {
+    case .reading, .writing, .notPlain, .unconfirmed: ExitCode.inputOutput
+    case .malformed: ExitCode.wrongData
+    case .newerFormat, .busy, .noPlace: ExitCode.failed
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .noPlace: "there is no place for a journal: neither HOME nor EGEL_JOURNAL is set"
+    case .reading(let failure): "cannot read \(place(failure)): \(failure.reason)"
+    case .writing(let failure): "cannot write \(place(failure)): \(failure.reason)"
+    case .notPlain(let path, let kind):
+      "\(shown(path, limit: 400)) is \(words(for: kind)), not a plain file"
+    case .malformed(let path, let error):
+      "\(shown(path, limit: 400)), line \(error.line), column \(error.column)"
+        + "\(at(error)): \(error.problem)"
+    case .newerFormat(let found, let known):
+      "this journal has format \(found), and this egel knows up to format \(known)"
+    case .busy(let seconds):
+      "another program has been writing to the journal for \(seconds) seconds"
+    case .unconfirmed(let failure):
+      "written, but the disk does not confirm it: \(place(failure)): \(failure.reason)"
+    }
+  }
+
+  var hint: String? {
+    switch self {
+    case .noPlace: "name a folder with --journal"
+    case .reading: nil
+    case .writing: "nothing was changed"
+    case .notPlain: "move it away, and put the file itself there"
+    case .malformed: "nothing was changed; 'egel doctor' reads every file and says more"
+    case .newerFormat: "nothing was changed; a newer egel can write to it"
+    case .busy: "try again when it is done"
+    case .unconfirmed: "look with 'egel list' whether it is there before you save it again"
+    }
+  }
+
+  private func place(_ failure: SystemFailure) -> String { shown(failure.path, limit: 400) }
+
+  private func at(_ error: JSONError) -> String {
+    let path = error.pathText(root: "")
+    return path.isEmpty ? "" : " (\(shown(path, limit: 120)))"
+  }
+
+  private func words(for kind: FileStatus.Kind) -> String {
+    switch kind {
+    case .file: "a file"
+    case .folder: "a folder"
+    case .link: "a symbolic link"
+    case .other: "a pipe or device"
+    }
+  }
+}

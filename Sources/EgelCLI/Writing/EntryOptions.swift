@@ -1,0 +1,79 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+/// The options that say something of an entry, for writing one and for changing one.
+enum EntryOptions {
+  static let day = Key.option(
+    "day", TypedDay.reader, "the day it belongs to (looks back); otherwise today")
+  static let at = Key.option("at", TypedMoment.reader, "when it was; otherwise now")
+  static let about = Key.repeated(
+    "about", .text("NAME", offer: .ask("names")), "whom it is about; again for several")
+  static let tag = Key.repeated(
+    "tag", short: "t", .text("TAG", offer: .ask("tags")), "a tag; again for several")
+  static let feeling = Key.repeated(
+    "feeling", TypedFeeling.reader(underneath: false), "a feeling on top; again for several")
+  static let underneath = Key.repeated(
+    "underneath", TypedFeeling.reader(underneath: true), "a feeling under that; again for several")
+  static let whose = Key.option("whose", .choice("WHOSE", of: Whose.self), "whose a thing is")
+  static let kind = Key.option(
+    "kind", short: "k", .choice("KIND", of: Kind.self), "what it is; otherwise a note")
+  static let isPrivate = Key.flag("private", "keep it out of every export but the full one")
+  static let sealUntil = Key.option(
+    "seal-until", TypedDay.reader, "do not show the text before this day (looks ahead)")
+
+  static let all: [any ArgumentKey] = [
+    day, at, about, tag, feeling, underneath, whose, kind, isPrivate, sealUntil,
+  ]
+}
+
+extension Session {
+  /// Puts what the options say into an entry; what they do not mention stays.
+  func apply(_ matches: Matches, to entry: inout Entry) throws {
+    if let typed = matches[EntryOptions.at] {
+      let named = try matches[EntryOptions.day].map { try day($0, .back, for: EntryOptions.day) }
+      entry.at = try moment(typed, on: named, for: EntryOptions.at)
+      entry.day = entry.at.day(startingAt: settings.dayStart)
+    }
+    if let typed = matches[EntryOptions.day] {
+      entry.day = try day(typed, .back, for: EntryOptions.day)
+    }
+    entry.kind = matches[EntryOptions.kind] ?? entry.kind
+    entry.whose = matches[EntryOptions.whose] ?? entry.whose
+    entry.about += try typedWords(matches, EntryOptions.about).map { .name($0) }
+    entry.about = entry.about.withoutRepeats
+    entry.tags += try typedWords(matches, EntryOptions.tag).map { Tag.bare($0) }
+    entry.tags = entry.tags.withoutRepeats
+    entry.feelings += matches[EntryOptions.feeling] + matches[EntryOptions.underneath]
+    if matches[EntryOptions.isPrivate] { entry.isPrivate = true }
+    if let typed = matches[EntryOptions.sealUntil] {
+      let day = try day(typed, .ahead, for: EntryOptions.sealUntil)
+      guard day > today else { throw Failure.sealNotAhead(day) }
+      entry.sealedUntil = day
+    }
+  }
+
+  /// Where a text that is kept back still lies open.
+  func tellOpenness(of entry: Entry, _ matches: Matches) {
+    guard matches[EntryOptions.isPrivate] || matches.has(EntryOptions.sealUntil) else { return }
+    let file = journal.path(FileName.entries(of: entry.day.month))
+    say(
+      Bilingual(
+        nl: "let op: in \(file) blijft de tekst leesbaar",
+        en: "note: the text can still be read in \(file)"))
+  }
+
+  private func typedWords(_ matches: Matches, _ key: Key<[String]>) throws -> [String] {
+    for word in matches[key] where Folded(Tag.bare(word)).isEmpty {
+      throw Failure.emptyWord(option: key.argument.label)
+    }
+    return matches[key]
+  }
+}
+
+extension Array where Element: Hashable {
+  var withoutRepeats: [Element] {
+    var met: Set<Element> = []
+    return filter { met.insert($0).inserted }
+  }
+}

@@ -1,0 +1,73 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+internal import Platform
+
+/// Where the text of a new entry comes from: the words of the command, standard input, or the editor.
+struct NewText {
+  var text: String
+  /// The file it lies in already, where the editor wrote it.
+  var draft: String?
+}
+
+extension Session {
+  /// With words, standard input is left alone: scripts run this in loops that read it.
+  func newText(_ words: [String]) throws -> NewText {
+    if !words.isEmpty {
+      return try checked(NewText(text: words.joined(separator: " ")), orElse: .noText)
+    }
+    if !isInteractive {
+      return try checked(NewText(text: try standardInput()), orElse: .noText)
+    }
+    guard let edited = try Editor(session: self).edit("") else { throw Failure.emptyEditor }
+    guard !TypedText.isBlank(edited.text) else {
+      Drafts(journal).discard(edited.draft)
+      throw Failure.emptyEditor
+    }
+    return NewText(text: edited.text, draft: edited.draft)
+  }
+
+  /// All of standard input as text; what is not UTF-8 is kept in a draft.
+  func standardInput() throws -> String {
+    let bytes: [UInt8]
+    do throws(SystemFailure) {
+      bytes = try world.streams.readAll()
+    } catch {
+      if let signal = world.stopSignal() { throw Failure.interrupted(signal: signal) }
+      throw Failure.outsideFile(error)
+    }
+    if let signal = world.stopSignal() { throw Failure.interrupted(signal: signal) }
+    do {
+      return try TypedText.decode(bytes, from: "standard input")
+    } catch let failure as Failure {
+      throw keeping(bytes, after: failure)
+    }
+  }
+
+  /// Does what may fail, and sees to it that the person still has the text if it does.
+  func keepingText<Value>(_ new: NewText, _ save: () throws -> Value) throws -> Value {
+    do {
+      let value = try save()
+      if let draft = new.draft { Drafts(journal).discard(draft) }
+      return value
+    } catch {
+      let failure = (error as? Failure) ?? (error as? StoreFailure).map(Failure.store)
+      guard let failure else { throw error }
+      if let draft = new.draft { throw Failure.textKept(failure, at: draft) }
+      throw keeping(Array(new.text.utf8), after: failure)
+    }
+  }
+
+  private func keeping(_ text: [UInt8], after failure: Failure) -> Failure {
+    do {
+      return .textKept(failure, at: try Drafts(journal).keep(text))
+    } catch {
+      return .textShown(failure, text: text)
+    }
+  }
+
+  private func checked(_ new: NewText, orElse failure: Failure) throws -> NewText {
+    guard !TypedText.isBlank(new.text) else { throw failure }
+    return new
+  }
+}

@@ -1,0 +1,26 @@
+/// An idea from the articles, with its names and what it means.
+public struct Concept: Hashable, Sendable {
+  /// As in the inventory of ideas: `H22`.
+  public let id: String
+  public let name: Bilingual
+  /// Other words by which somebody may look for it, in either language.
+  public let alsoCalled: [String]
+  /// Two or three plain sentences.
+  public let meaning: Bilingual
+  /// The articles it is found in.
+  public let sources: [String]
+  /// Whether it is a picture to think with, and not a finding.
+  public let isMetaphor: Bool
+
+  public init(
+    _ id: String, _ name: Bilingual, alsoCalled: [String] = [], sources: [String],
+    isMetaphor: Bool = false, _ meaning: Bilingual
+  ) {
+    self.id = id
+    self.name = name
+    self.alsoCalled = alsoCalled
+    self.sources = sources
+    self.isMetaphor = isMetaphor
+    self.meaning = meaning
+  }
+}

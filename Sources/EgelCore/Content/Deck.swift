@@ -1,0 +1,26 @@
+/// Questions that belong together.
+public struct Deck: Hashable, Sendable {
+  /// What is typed to ask for it: `attachment`.
+  public let id: String
+  public let theme: Theme
+  public let name: Bilingual
+  /// What it is about, in a sentence.
+  public let about: Bilingual
+  public let questions: [Question]
+
+  /// The wider families by which people ask for questions.
+  public enum Theme: String, CaseIterable, Sendable {
+    case attachment, desire, compersion, beginnings, conflict, goodThings = "good-things"
+    case network, agreements, pace, selfhood = "self", endings, world, meaning
+  }
+
+  public init(
+    _ id: String, _ theme: Theme, name: Bilingual, about: Bilingual, _ questions: [Question]
+  ) {
+    self.id = id
+    self.theme = theme
+    self.name = name
+    self.about = about
+    self.questions = questions
+  }
+}

@@ -1,0 +1,16 @@
+/// How much a question asks of somebody.
+public enum Weight: String, CaseIterable, Comparable, Sendable {
+  case light, middle, heavy
+
+  public static func < (one: Weight, other: Weight) -> Bool {
+    one.rank < other.rank
+  }
+
+  private var rank: Int {
+    switch self {
+    case .light: 0
+    case .middle: 1
+    case .heavy: 2
+    }
+  }
+}

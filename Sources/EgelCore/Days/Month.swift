@@ -1,0 +1,72 @@
+/// A month of a year, from 0001-01 to 9999-12.
+public struct Month: Hashable, Sendable {
+  private let index: Int32
+
+  init(unchecked year: Int, _ number: Int) {
+    index = Int32(truncatingIfNeeded: year * 12 + number - 1)
+  }
+
+  /// The month with this number, 1 to 12, of a year from 1 to 9999.
+  public init?(year: Int, number: Int) {
+    guard Civil.years.contains(year), (1...12).contains(number) else { return nil }
+    self.init(unchecked: year, number)
+  }
+
+  /// The year, 1 to 9999.
+  public var year: Int { Int(index) / 12 }
+
+  /// The number of the month in its year, 1 to 12.
+  public var number: Int { Int(index) % 12 + 1 }
+
+  /// How many days it has.
+  public var dayCount: Int { Civil.length(ofMonth: number, year: year) }
+
+  /// Its first day.
+  public var first: Day { Day(unchecked: Civil.days(year: year, month: number, day: 1)) }
+
+  /// Its last day.
+  public var last: Day { Day(unchecked: Civil.days(year: year, month: number, day: dayCount)) }
+
+  /// Its days, from the first to the last.
+  public var days: ClosedRange<Day> { first...last }
+
+  /// The month after it; nil after 9999-12.
+  public var next: Month? { adding(months: 1) }
+
+  /// The month before it; nil before 0001-01.
+  public var previous: Month? { adding(months: -1) }
+
+  /// The month so many months later, or earlier where negative; nil outside the years 1 to 9999.
+  public func adding(months: Int) -> Month? {
+    let (sum, overflow) = Int(index).addingReportingOverflow(months)
+    guard !overflow, sum >= 0 else { return nil }
+    return Month(year: sum / 12, number: sum % 12 + 1)
+  }
+}
+
+extension Month: Comparable {
+  /// Whether one month comes before another.
+  public static func < (left: Month, right: Month) -> Bool { left.index < right.index }
+}
+
+extension Month: LosslessStringConvertible {
+  /// The month written as `2026-11`, and in no other way.
+  public init?(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 7, bytes[4] == UInt8(ascii: "-") else { return nil }
+    let century = Digits.pair(bytes[0], bytes[1])
+    let year = Digits.pair(bytes[2], bytes[3])
+    guard century < 100, year < 100 else { return nil }
+    self.init(year: century * 100 + year, number: Digits.pair(bytes[5], bytes[6]))
+  }
+
+  /// The month as `2026-11`.
+  public var description: String {
+    Digits.text(capacity: 7) { bytes in
+      Digits.append(pair: year / 100, to: &bytes)
+      Digits.append(pair: year % 100, to: &bytes)
+      bytes.append(UInt8(ascii: "-"))
+      Digits.append(pair: number, to: &bytes)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// Something written: the unit of the journal.
+public struct Entry: Hashable, Sendable {
+  public let id: Identifier
+  /// The day it belongs to for the person, which is not always the date on the clock.
+  public var day: Day
+  /// The local wall clock when it was written, with its offset.
+  public var at: Moment
+  public var kind: Kind
+  public var about: [Subject]
+  public var tags: [String]
+  public var feelings: [Feeling]
+  public var whose: Whose?
+  /// Kept out of every export and report but the full one.
+  public var isPrivate: Bool
+  /// The day until which the text is not shown.
+  public var sealedUntil: Day?
+  public var text: String
+  public var history: History
+  /// Members that a newer version or another program added.
+  package var extra: ExtraMembers
+
+  public init(id: Identifier, day: Day, at: Moment, text: String) {
+    self.id = id
+    self.day = day
+    self.at = at
+    self.text = text
+    kind = .note
+    about = []
+    tags = []
+    feelings = []
+    whose = nil
+    isPrivate = false
+    sealedUntil = nil
+    history = History()
+    extra = ExtraMembers()
+  }
+
+  /// Whether the text stays hidden on a day.
+  public func isSealed(on today: Day) -> Bool {
+    sealedUntil.map { today < $0 } ?? false
+  }
+}

@@ -1,0 +1,42 @@
+/// Which entries are wanted; what is not asked for does not count.
+public struct EntryFilter: Sendable {
+  public var days: ClosedRange<Day>
+  public var kinds: Set<Kind>
+  /// All of these tags, whatever their case and accents.
+  public var tags: Set<Folded>
+  /// Anybody of these.
+  public var about: Set<Subject>
+  /// Anybody of these names, where nobody is linked.
+  public var names: Set<Folded>
+
+  public init(days: ClosedRange<Day> = Day.earliest...Day.latest) {
+    self.days = days
+    kinds = []
+    tags = []
+    about = []
+    names = []
+  }
+
+  /// Whether nothing is asked for but days.
+  public var isOnlyDays: Bool { kinds.isEmpty && tags.isEmpty && about.isEmpty && names.isEmpty }
+
+  /// Whether an entry that is only looked at can be one; most are turned away here.
+  package func admits(_ view: EntryView) -> Bool {
+    view.isLive && days.contains(view.day) && (kinds.isEmpty || kinds.contains(view.kind))
+      && (tags.isEmpty || view.tags != nil)
+      && ((about.isEmpty && names.isEmpty) || view.about != nil)
+  }
+
+  /// Whether an entry is one.
+  public func admits(_ entry: Entry) -> Bool {
+    days.contains(entry.day) && (kinds.isEmpty || kinds.contains(entry.kind))
+      && tags.isSubset(of: entry.tags.map { Folded($0) })
+      && ((about.isEmpty && names.isEmpty) || entry.about.contains(where: isWanted))
+  }
+
+  private func isWanted(_ subject: Subject) -> Bool {
+    if about.contains(subject) { return true }
+    guard case .name(let name) = subject else { return false }
+    return names.contains(Folded(name))
+  }
+}

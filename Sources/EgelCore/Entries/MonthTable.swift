@@ -1,0 +1,100 @@
+package import JSON
+
+/// The lines of one month's file in their order, joined from every file that holds some of them.
+///
+/// A line that is not changed keeps its own bytes: what another program wrote stays as it wrote it.
+package struct MonthTable: Sendable {
+  package struct Line: Sendable {
+    package let id: Identifier
+    package let bytes: [UInt8]
+    fileprivate let place: Place
+  }
+
+  package private(set) var lines: [Line]
+
+  package init() {
+    lines = []
+  }
+
+  /// Joins files: where an entry stands more than once, by the rule of versions.
+  package init(joining files: [EntryFile]) throws(JSONError) {
+    lines = []
+    var counts: [Identifier: Int] = [:]
+    for file in files {
+      for view in file.views { counts[view.id, default: 0] += 1 }
+    }
+    var repeated: [Identifier: [EntryLine]] = [:]
+    for file in files {
+      for view in file.views {
+        if counts[view.id] == 1 {
+          lines.append(try Line(view, in: file))
+        } else {
+          repeated[view.id, default: []].append(try file.line(of: view))
+        }
+      }
+    }
+    for (id, found) in repeated {
+      let history = EntryHistory(of: id, found.map { ($0.day.month, $0) })
+      lines += history.found.map { Line($0) }
+    }
+    lines.sort { $0.place < $1.place }
+  }
+
+  /// Everything that stands here of one entry.
+  package func lines(of id: Identifier) throws(JSONError) -> [EntryLine] {
+    var found: [EntryLine] = []
+    for line in lines where line.id == id {
+      found.append(
+        try JSONReader.read(line.bytes) { (reader) throws(JSONError) in try EntryLine(&reader) })
+    }
+    return found
+  }
+
+  /// Puts these in the place of all that stood here of the entry.
+  package mutating func replace(_ id: Identifier, with new: [EntryLine]) {
+    lines.removeAll { $0.id == id }
+    for line in new.map({ Line($0) }) {
+      // The newest entry usually goes last; looking from the end finds its place at once.
+      let place = lines.lastIndex { $0.place < line.place }.map { $0 + 1 } ?? 0
+      lines.insert(line, at: place)
+    }
+  }
+
+  /// The file's bytes: an array, one record on each line.
+  package var bytes: [UInt8] { RecordLines.bytes(lines.map(\.bytes)) }
+}
+
+extension MonthTable.Line {
+  fileprivate init(_ line: EntryLine) {
+    id = line.id
+    bytes = line.bytes
+    place = Place(day: line.day, at: line.at, id: line.id, isMark: line.isMark)
+  }
+
+  fileprivate init(_ view: EntryView, in file: EntryFile) throws(JSONError) {
+    id = view.id
+    let written = Array(file.bytes[view.record])
+    // No string holds a bare line feed, so one in here is white space that the line has to lose.
+    let isOneLine = !written.contains(UInt8(ascii: "\n"))
+    bytes = isOneLine ? written : try JSONReader.read(written) { (r) throws(JSONError) in try r.raw() }
+    place = Place(day: view.day, at: view.at, id: view.id, isMark: view.moved != nil)
+  }
+}
+
+/// Where a line stands: by day, then the instant, then the id.
+private struct Place: Comparable, Sendable {
+  var day: Day
+  var at: Moment
+  var id: Identifier
+  var isMark: Bool
+
+  static func < (one: Place, other: Place) -> Bool {
+    if one.day != other.day { return one.day < other.day }
+    if one.at.instant != other.at.instant { return one.at.instant < other.at.instant }
+    if one.at.nanoseconds != other.at.nanoseconds {
+      return one.at.nanoseconds < other.at.nanoseconds
+    }
+    if one.id != other.id { return one.id < other.id }
+    return !one.isMark && other.isMark
+  }
+}

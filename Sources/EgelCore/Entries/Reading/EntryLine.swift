@@ -1,0 +1,123 @@
+package import JSON
+
+/// One record of a month's file: an entry with the versions beside it, or what a moved one left behind.
+package enum EntryLine: Hashable, Sendable {
+  case entry(Lineage<Entry>)
+  case moved(MovedMark)
+
+  package init(_ reader: inout JSONReader) throws(JSONError) {
+    _ = try reader.peekKind()
+    let start = reader.offset
+    var parts = EntryParts()
+    try reader.openObject()
+    while let key = try reader.nextKey() { try parts.take(key, &reader) }
+    let identity = try parts.head.identity(reader, start: start)
+    if let month = parts.head.moved {
+      self = .moved(MovedMark(identity, to: month, seen: parts.seen))
+      return
+    }
+    let entry = parts.entry(identity)
+    self = .entry(Lineage(joining: [entry] + parts.others) ?? Lineage(entry))
+  }
+
+  package var id: Identifier {
+    switch self {
+    case .entry(let lineage): lineage.shown.id
+    case .moved(let mark): mark.id
+    }
+  }
+
+  package var day: Day {
+    switch self {
+    case .entry(let lineage): lineage.shown.day
+    case .moved(let mark): mark.day
+    }
+  }
+
+  package var at: Moment {
+    switch self {
+    case .entry(let lineage): lineage.shown.at
+    case .moved(let mark): mark.at
+    }
+  }
+
+  package var isMark: Bool {
+    switch self {
+    case .entry: false
+    case .moved: true
+    }
+  }
+
+  /// The line's one form, without a line end.
+  package var bytes: [UInt8] {
+    switch self {
+    case .entry(let lineage): lineage.shown.bytes(others: lineage.others)
+    case .moved(let mark): mark.bytes
+    }
+  }
+}
+
+/// Every member of an entry, as they come.
+private struct EntryParts {
+  var head = EntryHead()
+  var about: [Subject] = []
+  var tags: [String] = []
+  var feelings: [Feeling] = []
+  var seen: [Fingerprint] = []
+  var others: [Entry] = []
+  var text = ""
+  var extra = ExtraMembers()
+
+  mutating func take(_ key: borrowing JSONKey, _ reader: inout JSONReader) throws(JSONError) {
+    if key.equals("text") {
+      text = try reader.string()
+    } else if key.equals("about") {
+      about = try reader.list { (reader) throws(JSONError) in try Subject.read(&reader) }
+    } else if key.equals("tags") {
+      tags = try reader.list { (reader) throws(JSONError) in try reader.string() }
+    } else if key.equals("feelings") {
+      feelings = try reader.list { (reader) throws(JSONError) in try Feeling.read(&reader) }
+    } else if key.equals("seen") {
+      seen = try reader.list { (reader) throws(JSONError) in try reader.fingerprint() }
+    } else if key.equals("others") {
+      others = try reader.list { (reader) throws(JSONError) in try EntryParts.version(&reader) }
+    } else if try !head.take(key, &reader) {
+      try extra.keep(key, from: &reader)
+    }
+  }
+
+  func entry(_ identity: EntryHead.Identity) -> Entry {
+    var entry = Entry(id: identity.id, day: identity.day, at: identity.at, text: text)
+    entry.kind = head.kind
+    entry.about = about
+    entry.tags = tags
+    entry.feelings = feelings
+    entry.whose = head.whose
+    entry.isPrivate = head.isPrivate
+    entry.sealedUntil = head.sealedUntil
+    entry.history = History(edited: head.edited, deleted: head.deleted, seen: seen)
+    entry.extra = extra
+    return entry
+  }
+
+  /// One of the `others`: a whole entry, with none beside it.
+  private static func version(_ reader: inout JSONReader) throws(JSONError) -> Entry {
+    _ = try reader.peekKind()
+    let start = reader.offset
+    var parts = EntryParts()
+    try reader.openObject()
+    while let key = try reader.nextKey() { try parts.take(key, &reader) }
+    return parts.entry(try parts.head.identity(reader, start: start))
+  }
+}
+
+extension JSONReader {
+  mutating func list<Element>(
+    _ read: (inout JSONReader) throws(JSONError) -> Element
+  ) throws(JSONError) -> [Element] {
+    var list: [Element] = []
+    try openArray()
+    while try nextElement() { list.append(try read(&self)) }
+    return list
+  }
+}

@@ -1,0 +1,43 @@
+/// What tells one record from every other: twelve characters of lower-case Crockford base 32.
+///
+/// The letters i, l, o and u are left out, so that an identifier can be read aloud and copied by hand.
+/// Kept as the sixty bits it stands for; their order is the order of the characters.
+public struct Identifier: Hashable, Comparable, Sendable {
+  @usableFromInline let bits: UInt64
+
+  public static let length = 12
+
+  /// An identifier of the lowest sixty bits, which should be random or a fingerprint.
+  public init(bits: UInt64) {
+    self.bits = bits & 0x0fff_ffff_ffff_ffff
+  }
+
+  /// Reads exactly twelve characters; anything else is no identifier.
+  public init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == Self.length else { return nil }
+    self.init { bytes[$0] }
+  }
+
+  package init?(_ byte: (Int) -> UInt8) {
+    var bits: UInt64 = 0
+    for place in 0..<Self.length {
+      guard let value = Base32.value(of: byte(place)) else { return nil }
+      bits = bits << 5 | UInt64(value)
+    }
+    self.bits = bits
+  }
+
+  public static func < (one: Identifier, other: Identifier) -> Bool {
+    one.bits < other.bits
+  }
+
+  /// Whether the identifier's characters begin with these, as a person types the first few of them.
+  public func begins(with prefix: String) -> Bool {
+    description.utf8.starts(with: prefix.utf8)
+  }
+}
+
+extension Identifier: CustomStringConvertible {
+  public var description: String { Base32.text(of: bits) }
+}

@@ -1,0 +1,60 @@
+/// SipHash-2-4 with a fixed key: the same bytes give the same number in every run and on every machine,
+/// which Swift's own `Hasher` does not promise. It guards against accidents, not against forgery.
+enum SipHash {
+  static func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
+    var state = State()
+    var word: UInt64 = 0
+    var filled: UInt64 = 0
+    var count: UInt64 = 0
+    for byte in bytes {
+      word |= UInt64(byte) << (8 * filled)
+      filled += 1
+      count &+= 1
+      if filled == 8 {
+        state.take(word)
+        word = 0
+        filled = 0
+      }
+    }
+    state.take(word | count << 56)
+    return state.finished()
+  }
+
+  private struct State {
+    // The constants of the algorithm, with the key 0, 1, 2 ... 15 of its reference vectors mixed in.
+    var v0: UInt64 = 0x736f_6d65_7073_6575 ^ 0x0706_0504_0302_0100
+    var v1: UInt64 = 0x646f_7261_6e64_6f6d ^ 0x0f0e_0d0c_0b0a_0908
+    var v2: UInt64 = 0x6c79_6765_6e65_7261 ^ 0x0706_0504_0302_0100
+    var v3: UInt64 = 0x7465_6462_7974_6573 ^ 0x0f0e_0d0c_0b0a_0908
+
+    mutating func take(_ word: UInt64) {
+      v3 ^= word
+      round()
+      round()
+      v0 ^= word
+    }
+
+    mutating func finished() -> UInt64 {
+      v2 ^= 0xff
+      for _ in 0..<4 { round() }
+      return v0 ^ v1 ^ v2 ^ v3
+    }
+
+    private mutating func round() {
+      v0 = v0 &+ v1
+      v1 = turned(v1, 13) ^ v0
+      v0 = turned(v0, 32)
+      v2 = v2 &+ v3
+      v3 = turned(v3, 16) ^ v2
+      v0 = v0 &+ v3
+      v3 = turned(v3, 21) ^ v0
+      v2 = v2 &+ v1
+      v1 = turned(v1, 17) ^ v2
+      v2 = turned(v2, 32)
+    }
+
+    private func turned(_ word: UInt64, _ places: UInt64) -> UInt64 {
+      word << places | word >> (64 - places)
+    }
+  }
+}

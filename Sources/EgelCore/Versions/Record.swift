@@ -1,0 +1,21 @@
+package import JSON
+
+/// Any kind of record of the journal, as far as its versions are concerned.
+package protocol Record: Hashable, Sendable {
+  var id: Identifier { get }
+  var history: History { get set }
+  /// Writes the record's one form, with the whole `others` before its long text.
+  func write(to writer: inout JSONWriter, others: [Self])
+}
+
+extension Record {
+  /// The record's one form as bytes, without a line end.
+  package func bytes(others: [Self] = []) -> [UInt8] {
+    var writer = JSONWriter()
+    write(to: &writer, others: others)
+    return writer.bytes
+  }
+
+  /// What other versions call this one in their `seen`.
+  package var fingerprint: Fingerprint { Fingerprint(of: bytes()) }
+}

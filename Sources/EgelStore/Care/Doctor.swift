@@ -1,0 +1,48 @@
+internal import Platform
+
+/// Reads every file of a journal and says what is not as it should be; changes nothing.
+package struct Doctor {
+  let journal: Journal
+  var files: Files { journal.world.files }
+
+  package init(_ journal: Journal) {
+    self.journal = journal
+  }
+
+  package func look() throws(StoreFailure) -> [Finding] {
+    guard files.exists(journal.folder) else { return [] }
+    var look = Look(doctor: self)
+    let known: Set<String> = [
+      FileName.settings, FileName.lock, FileName.commit, FileName.entries, FileName.trash,
+      FileName.drafts,
+    ]
+    look.openness(of: "", shouldBe: 0o700)
+    for name in names(in: "") {
+      if FileName.isTemporary(name) {
+        look.found(name, .leftBehind)
+      } else if name == FileName.commit {
+        look.found(name, .unfinished)
+      } else if !known.contains(name) {
+        if !name.hasPrefix(".") { look.found(name, .unknown) }
+      } else if !FileName.folders.contains(name) {
+        look.openness(of: name, shouldBe: 0o600)
+      }
+    }
+    look.settings()
+    for folder in FileName.folders where files.exists(journal.path(folder)) {
+      look.openness(of: folder, shouldBe: 0o700)
+    }
+    look.entries()
+    look.trash()
+    look.drafts()
+    return look.findings
+  }
+
+  func names(in folder: String) -> [String] {
+    ((try? files.list(journal.path(folder))) ?? []).sorted()
+  }
+
+  func contents(of name: String) throws(SystemFailure) -> [UInt8] {
+    try files.contents(of: journal.path(name))
+  }
+}

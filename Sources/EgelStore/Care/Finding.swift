@@ -1,0 +1,36 @@
+package import EgelCore
+package import JSON
+package import Platform
+
+/// Something in the journal's folder that is not as it should be.
+package struct Finding: Sendable {
+  /// The file, within the journal.
+  package var path: String
+  package var fact: Fact
+
+  package enum Fact: Sendable {
+    case unreadable(SystemFailure)
+    case malformed(JSONError)
+    case notPlain(FileStatus.Kind)
+    case open(mode: UInt32)
+    case wrongMonth(Identifier, Day)
+    case outOfOrder(line: Int)
+    case changedInTwoPlaces(Identifier)
+    case inTwoMonths(Identifier, [Month])
+    case foreign
+    case unfinished
+    case leftBehind
+    case draft
+    case unknown
+    case newerFormat(Int)
+  }
+
+  /// The line in the file, where there is one.
+  package var line: Int? {
+    switch fact {
+    case .malformed(let error): error.line
+    case .outOfOrder(let line): line
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,110 @@
+internal import EgelCore
+internal import JSON
+internal import Platform
+
+/// One look through a journal, and what it has found so far.
+struct Look {
+  let doctor: Doctor
+  private(set) var findings: [Finding] = []
+  private var months: [Identifier: [Month]] = [:]
+
+  init(doctor: Doctor) {
+    self.doctor = doctor
+  }
+
+  mutating func found(_ name: String, _ fact: Finding.Fact) {
+    findings.append(Finding(path: doctor.journal.path(name), fact: fact))
+  }
+
+  /// Whether others than the owner may look at a file or folder.
+  mutating func openness(of name: String, shouldBe mode: UInt32) {
+    guard let status = try? doctor.files.status(doctor.journal.path(name)) else { return }
+    let kinds: [FileStatus.Kind] = [.file, .folder]
+    if kinds.contains(status.kind), status.mode & 0o077 != 0 {
+      findings.append(
+        Finding(
+          path: name.isEmpty ? doctor.journal.folder : doctor.journal.path(name),
+          fact: .open(mode: status.mode)))
+    }
+  }
+
+  mutating func settings() {
+    guard let bytes = contents(FileName.settings) else { return }
+    do throws(JSONError) {
+      let format = try Settings(reading: bytes).format
+      if format > Settings.knownFormat { found(FileName.settings, .newerFormat(format)) }
+    } catch {
+      found(FileName.settings, .malformed(error))
+    }
+  }
+
+  mutating func entries() {
+    for name in doctor.names(in: FileName.entries) {
+      let path = FileName.entries + "/" + name
+      if FileName.isTemporary(name) {
+        found(path, .leftBehind)
+      } else if !name.hasSuffix(".json") {
+        if !name.hasPrefix(".") { found(path, .unknown) }
+      } else {
+        openness(of: path, shouldBe: 0o600)
+        if FileName.isForeign(name) { found(path, .foreign) }
+        entries(in: path, month: FileName.month(of: name))
+      }
+    }
+    for (id, months) in months where months.count > 1 {
+      found(FileName.entries, .inTwoMonths(id, months.sorted()))
+    }
+  }
+
+  private mutating func entries(in path: String, month: Month?) {
+    guard let bytes = contents(path) else { return }
+    do throws(JSONError) {
+      let file = try EntryFile(reading: bytes)
+      for view in file.views {
+        if let month, view.day.month != month { found(path, .wrongMonth(view.id, view.day)) }
+        if view.hasOthers { found(path, .changedInTwoPlaces(view.id)) }
+        if let month, view.isLive { months[view.id, default: []].append(month) }
+      }
+      if month != nil, let line = try file.firstOutOfOrder { found(path, .outOfOrder(line: line)) }
+    } catch {
+      found(path, .malformed(error))
+    }
+  }
+
+  mutating func trash() {
+    for name in doctor.names(in: FileName.trash) {
+      let path = FileName.trash + "/" + name
+      openness(of: path, shouldBe: 0o600)
+      if FileName.isTemporary(name) {
+        found(path, .leftBehind)
+      } else if FileName.month(of: name) != nil, let bytes = contents(path) {
+        do throws(JSONError) {
+          for record in try TrashFile(reading: bytes).records { _ = try record.entry() }
+        } catch {
+          found(path, .malformed(error))
+        }
+      }
+    }
+  }
+
+  mutating func drafts() {
+    for name in doctor.names(in: FileName.drafts) {
+      let path = FileName.drafts + "/" + name
+      openness(of: path, shouldBe: 0o600)
+      found(path, .draft)
+    }
+  }
+
+  /// A file's bytes; where it has none to give, that is a finding.
+  private mutating func contents(_ name: String) -> [UInt8]? {
+    do throws(SystemFailure) {
+      return try doctor.contents(of: name)
+    } catch {
+      if error.isMissing { return nil }
+      let status = try? doctor.files.status(doctor.journal.path(name))
+      let isPlain = status.map { $0.kind == .file } ?? true
+      found(name, isPlain ? .unreadable(error) : .notPlain(status?.kind ?? .other))
+      return nil
+    }
+  }
+}

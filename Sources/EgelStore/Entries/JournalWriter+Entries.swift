@@ -1,0 +1,59 @@
+package import EgelCore
+
+// What can be done with one entry.
+
+extension JournalWriter {
+  /// Puts a new entry into the journal.
+  package mutating func add(_ entry: Entry) throws(StoreFailure) {
+    var history = EntryHistory(of: entry.id, [])
+    history.add(entry)
+    try place(history)
+  }
+
+  /// Puts a version in the place of those it has seen, which go to the trash.
+  /// Returns what the entry now is: settled, or several versions where it was changed elsewhere too.
+  package mutating func replace(
+    _ version: Entry, foundIn month: Month, why: TrashedRecord.Why
+  ) throws(StoreFailure) -> Lineage<Entry> {
+    var history = try history(of: version.id, in: month)
+    let before = history.lineage?.versions ?? []
+    history.add(version)
+    try place(history)
+    let after = history.lineage?.versions ?? []
+    for gone in before where !after.contains(gone) && gone.history.deleted == nil {
+      try trash.add(gone, why: why, now: now)
+    }
+    return history.lineage ?? Lineage(version)
+  }
+
+  /// The versions of an entry as they are now, in the month where it was found.
+  package mutating func lineage(
+    of id: Identifier, in month: Month
+  ) throws(StoreFailure) -> Lineage<Entry>? {
+    try history(of: id, in: month).lineage
+  }
+
+  /// Takes an entry's content away and leaves only the mark that it was deleted.
+  package mutating func delete(
+    _ id: Identifier, foundIn month: Month, forGood: Bool
+  ) throws(StoreFailure) {
+    guard let lineage = try lineage(of: id, in: month) else { return }
+    let shown = lineage.shown
+    if shown.history.deleted == nil {
+      var stub = Entry(id: id, day: shown.day, at: shown.at, text: "")
+      stub.history = lineage.next(edited: nil, deleted: now)
+      _ = try replace(stub, foundIn: month, why: .deleted)
+    }
+    if forGood { try trash.removeAll(of: id) }
+  }
+
+  /// What lies in the trash of an entry, oldest first.
+  package mutating func trashed(_ id: Identifier) throws(StoreFailure) -> [TrashedRecord] {
+    try trash.records(of: id)
+  }
+
+  /// Empties the trash; returns how many files went.
+  package mutating func emptyTrash() throws(StoreFailure) -> Int {
+    try trash.empty()
+  }
+}

@@ -1,0 +1,96 @@
+internal import EgelCore
+internal import JSON
+
+/// The trash while it is being changed: the files that were touched, each loaded when first needed.
+struct TrashBin {
+  private let files: JournalFiles
+  private var loaded: [String: TrashFile] = [:]
+  private var changed: Set<String> = []
+  private var removals: [String] = []
+
+  init(_ files: JournalFiles) {
+    self.files = files
+  }
+
+  mutating func add(_ version: Entry, why: TrashedRecord.Why, now: Moment) throws(StoreFailure) {
+    let name = FileName.trash(of: version.day.month)
+    var file = try load(name)
+    file.add(
+      TrashedRecord(id: version.id, trashedAt: now, why: why, record: version.bytes()))
+    loaded[name] = file
+    changed.insert(name)
+  }
+
+  /// Everything that lies here of one record, oldest first.
+  mutating func records(of id: Identifier) throws(StoreFailure) -> [TrashedRecord] {
+    try all().filter { $0.id == id }.sorted { $0.trashedAt < $1.trashedAt }
+  }
+
+  mutating func all() throws(StoreFailure) -> [TrashedRecord] {
+    var records: [TrashedRecord] = []
+    for name in try recordFiles() { records += try load(name).records }
+    return records
+  }
+
+  /// Leaves nothing of a record here.
+  mutating func removeAll(of id: Identifier) throws(StoreFailure) {
+    for name in try recordFiles() {
+      var file = try load(name)
+      let before = file.records.count
+      file.removeAll(of: id)
+      if file.records.count != before { changed.insert(name) }
+      loaded[name] = file
+    }
+  }
+
+  /// Leaves nothing at all; returns how many files went.
+  mutating func empty() throws(StoreFailure) -> Int {
+    removals = try files.names(in: FileName.trash).map { FileName.trash + "/" + $0 }
+    loaded = [:]
+    changed = []
+    return removals.count
+  }
+
+  /// Files that were put here as they were: conflict copies that have been folded in.
+  func originals() throws(StoreFailure) -> [String] {
+    try files.names(in: FileName.trash).filter { FileName.month(of: $0) == nil }
+  }
+
+  /// A name in the trash that no other file has.
+  func freeName(for name: String) throws(StoreFailure) -> String {
+    let taken = Set(try files.names(in: FileName.trash))
+    let last = name.split(separator: "/").last.map(String.init) ?? name
+    var free = last
+    var number = 2
+    while taken.contains(free) {
+      free = "\(last).\(number)"
+      number += 1
+    }
+    return FileName.trash + "/" + free
+  }
+
+  func add(to change: inout Change) {
+    change.removals += removals
+    for name in changed.sorted() {
+      guard let file = loaded[name] else { continue }
+      if file.records.isEmpty {
+        change.removals.append(name)
+      } else {
+        change.write(name, file.bytes)
+      }
+    }
+  }
+
+  private func recordFiles() throws(StoreFailure) -> [String] {
+    try files.names(in: FileName.trash).filter { FileName.month(of: $0) != nil }
+      .map { FileName.trash + "/" + $0 }
+  }
+
+  private mutating func load(_ name: String) throws(StoreFailure) -> TrashFile {
+    if let file = loaded[name] { return file }
+    guard let bytes = try files.contents(of: name) else { return TrashFile() }
+    let file = try files.naming(name) { () throws(JSONError) in try TrashFile(reading: bytes) }
+    loaded[name] = file
+    return file
+  }
+}

@@ -1,0 +1,30 @@
+package import Platform
+
+/// A journal: a folder, and the world it lies in.
+package struct Journal: Sendable {
+  package let folder: String
+  package let world: World
+
+  package init(folder: String, world: World) {
+    self.folder = folder
+    self.world = world
+  }
+
+  /// The folder an option names, or `$EGEL_JOURNAL`, or the user's data folder.
+  package static func folder(
+    named option: String?, in environment: Environment
+  ) throws(StoreFailure) -> String {
+    if let option { return option }
+    if let chosen = environment["EGEL_JOURNAL"] { return chosen }
+    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/egel" }
+    guard let home = environment["HOME"] else { throw .noPlace }
+    return home + "/.local/share/egel"
+  }
+
+  package func path(_ name: String) -> String { folder + "/" + name }
+
+  /// Whether anything has ever been written here.
+  package var exists: Bool {
+    world.files.exists(path(FileName.settings)) || world.files.exists(path(FileName.entries))
+  }
+}

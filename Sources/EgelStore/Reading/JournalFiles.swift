@@ -1,0 +1,83 @@
+internal import JSON
+internal import Platform
+
+/// The journal's files as they are now, a decided change counted as done.
+struct JournalFiles: Sendable {
+  let journal: Journal
+  /// Where the new contents of a file lie while a change to several files is under way.
+  private let pending: [String: String]
+  private let gone: Set<String>
+
+  private var files: Files { journal.world.files }
+
+  /// To be made, and used, while the journal's lock is held.
+  init(_ journal: Journal) throws(StoreFailure) {
+    self.journal = journal
+    let found = try Self.commitRecord(of: journal)
+    let ahead = (found?.moves ?? []).filter { journal.world.files.exists(journal.path($0.from)) }
+    pending = Dictionary(ahead.map { ($0.to, $0.from) }, uniquingKeysWith: { _, last in last })
+    gone = Set(ahead.map(\.from) + (found?.removals ?? []))
+  }
+
+  /// The change that was decided and not finished, if there is one.
+  static func commitRecord(of journal: Journal) throws(StoreFailure) -> CommitRecord? {
+    guard let bytes = try contents(of: FileName.commit, in: journal) else { return nil }
+    do throws(JSONError) {
+      return try CommitRecord(reading: bytes)
+    } catch {
+      throw .malformed(path: journal.path(FileName.commit), error)
+    }
+  }
+
+  /// A file's bytes, or nil where there is no such file.
+  func contents(of name: String) throws(StoreFailure) -> [UInt8]? {
+    if gone.contains(name) && pending[name] == nil { return nil }
+    return try Self.contents(of: pending[name] ?? name, in: journal)
+  }
+
+  /// Says in which of the journal's files an error lies.
+  func naming<Value>(
+    _ name: String, _ read: () throws(JSONError) -> Value
+  ) throws(StoreFailure) -> Value {
+    do {
+      return try read()
+    } catch {
+      throw .malformed(path: journal.path(name), error)
+    }
+  }
+
+  /// The names in one of the journal's folders, in order; none where there is no such folder.
+  func names(in folder: String) throws(StoreFailure) -> [String] {
+    var names: Set<String> = []
+    do throws(SystemFailure) {
+      names = Set(try files.list(journal.path(folder)))
+    } catch where error.isMissing {
+    } catch {
+      throw .reading(error)
+    }
+    let prefix = folder + "/"
+    for name in gone where name.hasPrefix(prefix) {
+      names.remove(String(name.dropFirst(prefix.count)))
+    }
+    for name in pending.keys where name.hasPrefix(prefix) {
+      names.insert(String(name.dropFirst(prefix.count)))
+    }
+    return names.sorted()
+  }
+
+  private static func contents(
+    of name: String, in journal: Journal
+  ) throws(StoreFailure) -> [UInt8]? {
+    let path = journal.path(name)
+    do throws(SystemFailure) {
+      return try journal.world.files.contents(of: path)
+    } catch where error.isMissing {
+      return nil
+    } catch {
+      if let status = try? journal.world.files.status(path), status.kind != .file {
+        throw .notPlain(path: path, status.kind)
+      }
+      throw .reading(error)
+    }
+  }
+}

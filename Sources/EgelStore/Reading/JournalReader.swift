@@ -1,0 +1,101 @@
+package import EgelCore
+package import JSON
+internal import Platform
+
+/// The journal at one moment: all of every change, or none of it.
+package struct JournalReader: Sendable {
+  let files: JournalFiles
+  package let settings: Settings
+  /// The months that have a file, in order.
+  package let months: [Month]
+  /// The entries in conflict copies and other files that are not named for a month.
+  let foreign: [Month: [EntryFile]]
+  /// The names of those files, within the journal.
+  let foreignNames: [String]
+  /// Files of entries that could not be read, beside those of the months.
+  package let unreadable: [Unreadable]
+
+  package struct Unreadable: Sendable {
+    package var path: String
+    package var error: JSONError
+  }
+
+  init(_ files: JournalFiles) throws(StoreFailure) {
+    self.files = files
+    settings = try Settings.read(files)
+    let names = try files.names(in: FileName.entries)
+    var byMonth: [Month: [EntryFile]] = [:]
+    var foreignNames: [String] = []
+    var unreadable: [Unreadable] = []
+    for name in names where FileName.isForeign(name) {
+      let path = FileName.entries + "/" + name
+      guard let bytes = try files.contents(of: path) else { continue }
+      do throws(JSONError) {
+        for (month, part) in try EntryFile(reading: bytes).months {
+          byMonth[month, default: []].append(part)
+        }
+        foreignNames.append(path)
+      } catch {
+        unreadable.append(Unreadable(path: files.journal.path(path), error: error))
+      }
+    }
+    foreign = byMonth
+    self.foreignNames = foreignNames
+    self.unreadable = unreadable
+    months = Set(names.compactMap(FileName.month(of:))).union(byMonth.keys).sorted()
+  }
+
+  /// A month's entries, joined from every file that holds some of them.
+  package func entries(of month: Month) throws(StoreFailure) -> EntryFile {
+    let own = try file(of: month)
+    let strange = foreign[month] ?? []
+    guard !strange.isEmpty || own.hasRepeatedIDs else { return own }
+    return try naming(FileName.entries(of: month)) { () throws(JSONError) in
+      try EntryFile(reading: try MonthTable(joining: [own] + strange).bytes)
+    }
+  }
+
+  /// The lines of a month's own file.
+  func table(of month: Month) throws(StoreFailure) -> MonthTable {
+    let own = try file(of: month)
+    return try naming(FileName.entries(of: month)) { () throws(JSONError) in
+      try MonthTable(joining: [own])
+    }
+  }
+
+  /// What one view shows only the places of.
+  package func line(
+    of view: EntryView, in file: EntryFile, month: Month
+  ) throws(StoreFailure) -> EntryLine {
+    try naming(FileName.entries(of: month)) { () throws(JSONError) in try file.line(of: view) }
+  }
+
+  /// Says in which of the journal's files an error lies.
+  func naming<Value>(
+    _ name: String, _ read: () throws(JSONError) -> Value
+  ) throws(StoreFailure) -> Value {
+    try files.naming(name, read)
+  }
+
+  private func file(of month: Month) throws(StoreFailure) -> EntryFile {
+    let name = FileName.entries(of: month)
+    guard let bytes = try files.contents(of: name) else { return .empty }
+    return try naming(name) { () throws(JSONError) in try EntryFile(reading: bytes) }
+  }
+}
+
+extension Journal {
+  /// What the person has set, read alone.
+  package func settings() throws(StoreFailure) -> Settings {
+    try Settings.read(try JournalFiles(self))
+  }
+
+  /// Reads while nobody writes; what the closure returns is of one moment.
+  package func reading<Value>(
+    _ body: (JournalReader) throws -> Value
+  ) throws -> Value {
+    try JournalLock.reading(self).whileHeld {
+      try body(try JournalReader(try JournalFiles(self)))
+    }
+  }
+}

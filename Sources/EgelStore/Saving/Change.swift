@@ -1,0 +1,27 @@
+/// What is to become of the journal's files, all of it or none; names are relative to its folder.
+struct Change: Sendable {
+  /// Files that get new contents.
+  var writes: [Write] = []
+  /// Files that go elsewhere as they are.
+  var moves: [Move] = []
+  var removals: [String] = []
+
+  struct Write: Sendable {
+    var name: String
+    var bytes: [UInt8]
+  }
+
+  struct Move: Hashable, Sendable {
+    var from: String
+    var to: String
+  }
+
+  var isEmpty: Bool { writes.isEmpty && moves.isEmpty && removals.isEmpty }
+
+  /// Whether one rename is all it takes.
+  var isOneFile: Bool { writes.count == 1 && moves.isEmpty && removals.isEmpty }
+
+  mutating func write(_ name: String, _ bytes: [UInt8]) {
+    writes.append(Write(name: name, bytes: bytes))
+  }
+}

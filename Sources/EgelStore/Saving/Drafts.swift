@@ -1,0 +1,64 @@
+internal import EgelCore
+internal import Platform
+
+/// Texts that wait in the journal's own folder: one being edited, or one whose saving failed.
+package struct Drafts {
+  private let journal: Journal
+
+  package init(_ journal: Journal) {
+    self.journal = journal
+  }
+
+  /// Puts a text into a new private file, durably, and returns its path.
+  package func keep(_ text: [UInt8]) throws(StoreFailure) -> String {
+    try journal.makeFolders()
+    let path = journal.path(FileName.drafts + "/" + newName())
+    do throws(SystemFailure) {
+      try write(text, path)
+      try journal.world.files.synchroniseFolder(journal.path(FileName.drafts))
+      return path
+    } catch {
+      journal.world.files.removeQuietly(path)
+      throw .writing(error)
+    }
+  }
+
+  /// What a draft holds, whatever now stands under its name: editors save by renaming.
+  package func contents(of path: String) throws(StoreFailure) -> [UInt8] {
+    do throws(SystemFailure) {
+      return try journal.world.files.contents(of: path)
+    } catch {
+      throw .reading(error)
+    }
+  }
+
+  /// Removes a draft whose text is safe, with the backup an editor may have left beside it.
+  package func discard(_ path: String) {
+    journal.world.files.removeQuietly(path)
+    journal.world.files.removeQuietly(path + "~")
+  }
+
+  /// The drafts that wait, by name.
+  package func waiting() -> [String] {
+    ((try? journal.world.files.list(journal.path(FileName.drafts))) ?? [])
+      .filter { $0.hasSuffix(Self.ending) && !$0.hasPrefix(".") }.sorted()
+  }
+
+  private static let ending = ".txt"
+
+  private func newName() -> String {
+    let now = journal.world.moment
+    let time = now.localTime.description.replacing(":", with: "")
+    let unique = Identifier(bits: journal.world.randomness.bits()).description.prefix(4)
+    return "\(now.localDay)-\(time)-\(unique)\(Self.ending)"
+  }
+
+  private func write(_ text: [UInt8], _ path: String) throws(SystemFailure) {
+    let files = journal.world.files
+    let file = try retrying { () throws(SystemFailure) in try files.open(path, .creating) }
+    defer { files.close(file) }
+    try files.setMode(file, 0o600)
+    try files.writeAll(text, to: file, path: path)
+    try files.synchroniseOpen(file, path: path)
+  }
+}

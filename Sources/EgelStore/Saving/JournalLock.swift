@@ -1,0 +1,71 @@
+internal import Platform
+
+/// The journal's lock, held for as long as this value lives.
+///
+/// It lies on a file of its own: a file that is replaced takes its lock away with it. Without a lock,
+/// forty programs that each read, add and replace kept nine of forty entries.
+struct JournalLock: ~Copyable {
+  private let files: Files
+  private let file: Files.Descriptor?
+
+  /// How many seconds another program is waited for.
+  static let patience = 30
+
+  /// For changing: one holder, waited for.
+  static func changing(_ journal: Journal) throws(StoreFailure) -> JournalLock {
+    let lock = JournalLock(files: journal.world.files, file: try open(journal))
+    guard try lock.wait(.exclusive, journal.world.clock) else { throw .busy(seconds: patience) }
+    return lock
+  }
+
+  /// For reading: many holders. Where nobody ever wrote there is no lock, and none is needed; a file
+  /// system that cannot lock can still be read.
+  static func reading(_ journal: Journal) throws(StoreFailure) -> JournalLock {
+    let file = try? journal.world.files.open(journal.path(FileName.lock), .reading)
+    let lock = JournalLock(files: journal.world.files, file: file)
+    let isHeld = (try? lock.wait(.shared, journal.world.clock)) ?? true
+    guard isHeld else { throw .busy(seconds: patience) }
+    return lock
+  }
+
+  private init(files: Files, file: Files.Descriptor?) {
+    self.files = files
+    self.file = file
+  }
+
+  borrowing func whileHeld<Value>(_ body: () throws -> Value) rethrows -> Value {
+    try body()
+  }
+
+  private static func open(_ journal: Journal) throws(StoreFailure) -> Files.Descriptor {
+    do throws(SystemFailure) {
+      return try retrying { () throws(SystemFailure) in
+        try journal.world.files.open(journal.path(FileName.lock), .locking)
+      }
+    } catch {
+      throw .writing(error)
+    }
+  }
+
+  /// Whether the lock was got before patience ran out.
+  private func wait(_ kind: Files.Lock, _ clock: Clock) throws(StoreFailure) -> Bool {
+    guard let file else { return true }
+    let start = clock.stopwatch()
+    var pause: UInt64 = 1_000_000
+    do throws(SystemFailure) {
+      while try !retrying({ () throws(SystemFailure) in try files.lock(file, kind) }) {
+        let waited = clock.stopwatch() - start
+        if waited > UInt64(Self.patience) * 1_000_000_000 { return false }
+        clock.wait(pause)
+        pause = min(pause * 2, 50_000_000)
+      }
+      return true
+    } catch {
+      throw .writing(error)
+    }
+  }
+
+  deinit {
+    if let file { files.close(file) }
+  }
+}

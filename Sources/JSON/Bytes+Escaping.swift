@@ -1,0 +1,66 @@
+extension Bytes {
+  /// Appends a whole UTF-8 text with the escapes that the writer makes.
+  func appendEscaped(to result: inout [UInt8]) {
+    var run = 0
+    var offset = 0
+    while offset < end {
+      offset = first(from: offset, to: end, Lanes.mayNeedEscape)
+      let length = offset < end ? escapedLength(at: offset) : 0
+      guard length > 0 else {
+        offset += plainLength(at: offset)
+        continue
+      }
+      unsafe result.append(contentsOf: buffer(run..<offset))
+      appendEscape(at: offset, to: &result)
+      offset += length
+      run = offset
+    }
+    unsafe result.append(contentsOf: buffer(run..<end))
+  }
+
+  /// How many bytes the scalar at an offset takes if it must be escaped, otherwise 0.
+  private func escapedLength(at offset: Int) -> Int {
+    switch self[offset] {
+    case 0..<0x80: 1
+    case 0xC2: self[offset + 1] < 0xA0 ? 2 : 0
+    case 0xE2: isHidden(self[offset + 1], self[offset + 2]) ? 3 : 0
+    default: 0
+    }
+  }
+
+  /// Line and paragraph separator, and what turns the direction of writing around.
+  private func isHidden(_ second: UInt8, _ third: UInt8) -> Bool {
+    second == 0x80 && (0xA8...0xAE).contains(third)
+      || second == 0x81 && (0xA6...0xA9).contains(third)
+  }
+
+  private func plainLength(at offset: Int) -> Int {
+    switch self[offset] {
+    case 0xC0..<0xE0: 2
+    case 0xE0..<0xF0: 3
+    case 0xF0...: 4
+    default: 1
+    }
+  }
+
+  private func appendEscape(at offset: Int, to result: inout [UInt8]) {
+    result.append(UInt8(ascii: "\\"))
+    switch self[offset] {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): result.append(self[offset])
+    case 0x08: result.append(UInt8(ascii: "b"))
+    case 0x0C: result.append(UInt8(ascii: "f"))
+    case 0x0A: result.append(UInt8(ascii: "n"))
+    case 0x0D: result.append(UInt8(ascii: "r"))
+    case 0x09: result.append(UInt8(ascii: "t"))
+    default: appendCodeUnit(scalar(at: offset)?.value.value ?? 0xFFFD, to: &result)
+    }
+  }
+
+  private func appendCodeUnit(_ unit: UInt32, to result: inout [UInt8]) {
+    let digits = String(unit, radix: 16)
+    result.append(UInt8(ascii: "u"))
+    result.append(
+      contentsOf: repeatElement(UInt8(ascii: "0"), count: max(4 - digits.utf8.count, 0)))
+    result.append(contentsOf: digits.utf8)
+  }
+}

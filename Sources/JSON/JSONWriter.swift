@@ -1,0 +1,159 @@
+/// Writes JSON in one form only: no white space but the newlines asked for, and as few escapes as
+/// are safe.
+///
+/// Commas are its business; that every key gets one value and every container its end is the
+/// caller's.
+package struct JSONWriter {
+  /// What was written so far.
+  package private(set) var bytes: [UInt8] = []
+  private var depth = 0
+  private var needsComma = false
+  private var owesNewline = false
+
+  /// An empty writer.
+  package init() {}
+
+  /// An empty writer with room for a number of bytes.
+  package init(reserving capacity: Int) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// Hands over what was written and begins anew, without copying.
+  package mutating func take() -> [UInt8] {
+    let taken = bytes
+    self = JSONWriter()
+    return taken
+  }
+
+  /// Forgets what was written and keeps the memory for the next text.
+  package mutating func reset() {
+    bytes.removeAll(keepingCapacity: true)
+    depth = 0
+    needsComma = false
+    owesNewline = false
+  }
+
+  /// Begins an object, whose members follow as `key` and value.
+  package mutating func beginObject() {
+    begin(UInt8(ascii: "{"))
+  }
+
+  /// Ends the object begun last.
+  package mutating func endObject() {
+    end(UInt8(ascii: "}"))
+  }
+
+  /// Begins an array, whose elements follow.
+  package mutating func beginArray() {
+    begin(UInt8(ascii: "["))
+  }
+
+  /// Ends the array begun last.
+  package mutating func endArray() {
+    end(UInt8(ascii: "]"))
+  }
+
+  /// Breaks the line before what comes next, after the comma if there is one.
+  package mutating func newline() {
+    if depth == 0 {
+      bytes.append(UInt8(ascii: "\n"))
+    } else {
+      owesNewline = true
+    }
+  }
+
+  /// Writes a key, after which its value must follow.
+  package mutating func key(_ name: StaticString) {
+    separate()
+    name.withUTF8Buffer { unsafe appendQuoted($0) }
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// Writes a key, after which its value must follow.
+  package mutating func key(_ name: String) {
+    separate()
+    appendQuoted(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// Writes a string.
+  package mutating func string(_ value: String) {
+    separate()
+    appendQuoted(value)
+  }
+
+  /// Writes a whole number.
+  package mutating func integer(_ value: Int) {
+    separate()
+    bytes.append(contentsOf: String(value).utf8)
+  }
+
+  /// Writes the shortest form that reads back as the same number; JSON has none for one that is not
+  /// finite.
+  package mutating func double(_ value: Double) throws(JSONNotFinite) {
+    guard value.isFinite else { throw JSONNotFinite() }
+    separate()
+    bytes.append(contentsOf: value.description.utf8)
+  }
+
+  /// Writes `true` or `false`.
+  package mutating func bool(_ value: Bool) {
+    separate()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+  }
+
+  /// Writes `null`.
+  package mutating func null() {
+    separate()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  /// Writes a value that is JSON already, as it stands.
+  package mutating func raw(_ value: some Collection<UInt8>) {
+    separate()
+    bytes.append(contentsOf: value)
+  }
+
+  private mutating func begin(_ bracket: UInt8) {
+    separate()
+    bytes.append(bracket)
+    depth += 1
+    needsComma = false
+  }
+
+  private mutating func end(_ bracket: UInt8) {
+    if owesNewline { breakLine() }
+    bytes.append(bracket)
+    depth -= 1
+    needsComma = true
+  }
+
+  /// Writes the comma and the newline that are due before a key or value.
+  private mutating func separate() {
+    if needsComma, depth > 0 { bytes.append(UInt8(ascii: ",")) }
+    if owesNewline { breakLine() }
+    needsComma = true
+  }
+
+  private mutating func breakLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    owesNewline = false
+  }
+
+  private mutating func appendQuoted(_ text: String) {
+    let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable {
+      unsafe appendQuoted($0)
+    }
+    if isDone == nil { unsafe Array(text.utf8).withUnsafeBufferPointer { unsafe appendQuoted($0) } }
+  }
+
+  private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
+    if let base = text.baseAddress {
+      unsafe Bytes(base: UnsafeRawPointer(base), end: text.count).appendEscaped(to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,42 @@
+/// Tests on eight bytes at once: each marks the high bit of every byte it looks for.
+///
+/// Marks are exact up to the first one; a borrow may mark bytes above it.
+@usableFromInline
+enum Lanes {
+  @usableFromInline static var ones: UInt64 {
+    @inlinable @inline(__always) get { 0x0101_0101_0101_0101 }
+  }
+
+  @usableFromInline static var highs: UInt64 {
+    @inlinable @inline(__always) get { 0x8080_8080_8080_8080 }
+  }
+
+  /// Quotes, backslashes, control bytes and everything beyond ASCII.
+  @inlinable @inline(__always)
+  static func endsPlainRun(_ word: UInt64) -> UInt64 {
+    let quotes = (word ^ (ones &* 0x22)) &- ones
+    let backslashes = (word ^ (ones &* 0x5C)) &- ones
+    let controls = word &- (ones &* 0x20)
+    return (quotes | backslashes | controls | word) & highs
+  }
+
+  /// As `endsPlainRun`, and U+007F too, which the writer escapes.
+  @inlinable @inline(__always)
+  static func mayNeedEscape(_ word: UInt64) -> UInt64 {
+    endsPlainRun(word) | (((word ^ (ones &* 0x7F)) &- ones) & highs)
+  }
+
+  /// Backslashes.
+  @inlinable @inline(__always)
+  static func backslashes(_ word: UInt64) -> UInt64 {
+    let difference = word ^ (ones &* 0x5C)
+    return (difference &- ones) & ~difference & highs
+  }
+
+  /// Quotes and backslashes.
+  @inlinable @inline(__always)
+  static func quotesOrBackslashes(_ word: UInt64) -> UInt64 {
+    let difference = word ^ (ones &* 0x22)
+    return (difference &- ones) & ~difference & highs | backslashes(word)
+  }
+}

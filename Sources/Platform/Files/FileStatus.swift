@@ -1,0 +1,15 @@
+/// What a path leads to, links not followed.
+package struct FileStatus: Equatable, Sendable {
+  package enum Kind: Sendable { case file, folder, link, other }
+
+  package var kind: Kind
+  package var size: Int
+  /// The permission bits, such as 0o600.
+  package var mode: UInt32
+
+  package init(kind: Kind, size: Int, mode: UInt32) {
+    self.kind = kind
+    self.size = size
+    self.mode = mode
+  }
+}

@@ -1,0 +1,112 @@
+// Whole files and folders, made of the single calls.
+
+extension Files {
+  /// All bytes of a plain file in the journal; anything but a plain file is refused.
+  package func contents(of path: String) throws(SystemFailure) -> [UInt8] {
+    try contents(of: path, .reading)
+  }
+
+  /// All bytes of a file a person named; a pipe is read to its end.
+  package func contents(ofNamed path: String) throws(SystemFailure) -> [UInt8] {
+    try contents(of: path, .readingNamed)
+  }
+
+  /// All bytes until the end of an open file or stream; `isPatient` reads on after a signal.
+  package func readToEnd(
+    _ file: Descriptor, expecting size: Int, path: String, isPatient: Bool = true
+  ) throws(SystemFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      do {
+        let room = bytes.isEmpty ? size + 1 : 65_536
+        let chunk = try naming(path) { () throws(SystemFailure) in try read(file, room) }
+        if chunk.isEmpty { return bytes }
+        if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      } catch where error.isInterrupted && isPatient {
+        continue
+      }
+    }
+  }
+
+  /// Writes all bytes, over short writes and interruptions.
+  package func writeAll(
+    _ bytes: [UInt8], to file: Descriptor, path: String
+  ) throws(SystemFailure) {
+    var written = 0
+    while written < bytes.count {
+      let count = try naming(path) { () throws(SystemFailure) in
+        try retrying { () throws(SystemFailure) in
+          try write(file, bytes[written...])
+        }
+      }
+      guard count > 0 else { throw .noProgress(writing: path) }
+      written += count
+    }
+  }
+
+  /// What is at a path, or nil where there is nothing.
+  package func statusIfAny(_ path: String) throws(SystemFailure) -> FileStatus? {
+    do {
+      return try status(path)
+    } catch where error.isMissing {
+      return nil
+    }
+  }
+
+  /// Whether anything is at the path; what cannot be looked at counts as not there.
+  package func exists(_ path: String) -> Bool {
+    (try? status(path)) != nil
+  }
+
+  /// Removes a file if it is there, and says nothing where that fails: for tidying after a failure.
+  package func removeQuietly(_ path: String) {
+    do { try remove(path) } catch {}
+  }
+
+  /// Makes the names in a folder survive a power cut.
+  package func synchroniseFolder(_ path: String) throws(SystemFailure) {
+    let folder = try retrying { () throws(SystemFailure) in try open(path, .folder) }
+    defer { close(folder) }
+    try synchroniseOpen(folder, path: path)
+  }
+
+  /// Makes an open file's bytes survive a power cut.
+  package func synchroniseOpen(
+    _ file: Descriptor, path: String
+  ) throws(SystemFailure) {
+    try naming(path) { () throws(SystemFailure) in
+      try retrying { () throws(SystemFailure) in try synchronise(file) }
+    }
+  }
+}
+
+extension Files {
+  private func contents(
+    of path: String, _ mode: OpenMode
+  ) throws(SystemFailure) -> [UInt8] {
+    let file = try retrying { () throws(SystemFailure) in try open(path, mode) }
+    defer { close(file) }
+    let status = try naming(path) { () throws(SystemFailure) in try statusOfOpen(file) }
+    if mode == .reading && status.kind != .file {
+      throw .notAFile(path)
+    }
+    return try readToEnd(file, expecting: status.size, path: path)
+  }
+
+  private func naming<Value>(
+    _ path: String, _ call: () throws(SystemFailure) -> Value
+  ) throws(SystemFailure) -> Value {
+    do {
+      return try call()
+    } catch {
+      throw SystemFailure(call: error.call, path: path, code: error.code)
+    }
+  }
+}
+
+extension Files {
+  /// One byte of a stream, nil at its end; an interruption by a signal is the caller's to see.
+  func nextByte(of file: Descriptor) throws(SystemFailure) -> UInt8? {
+    try read(file, 1).first
+  }
+}

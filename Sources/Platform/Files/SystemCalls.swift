@@ -1,0 +1,136 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+// Each function is one call to the system with its failure made into a `SystemFailure`.
+
+func openFile(_ path: String, _ mode: Files.OpenMode) throws(SystemFailure) -> Int32 {
+  // libc stops at a NUL: "ok.txt\0../evil" would open "ok.txt".
+  guard !path.utf8.contains(0) else { throw .nulByte(in: path) }
+  let file = unsafe open(path, mode.flags, mode_t(0o600))
+  guard file >= 0 else { throw SystemFailure(call: "open", path: path, code: errno) }
+  return file
+}
+
+func readFile(_ file: Int32, _ room: Int) throws(SystemFailure) -> [UInt8] {
+  var result = 0
+  let bytes = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+    result = unsafe read(file, buffer.baseAddress, room)
+    count = max(0, result)
+  }
+  _ = try succeeded("read", "", result)
+  return bytes
+}
+
+func writeFile(_ file: Int32, _ bytes: ArraySlice<UInt8>) throws(SystemFailure) -> Int {
+  let result = unsafe bytes.withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
+  return try succeeded("write", "", result)
+}
+
+func synchroniseFile(_ file: Int32) throws(SystemFailure) {
+  #if canImport(Darwin)
+    // `fsync` on macOS stops at the drive's own cache; only this call goes through it.
+    let result = fcntl(file, F_FULLFSYNC)
+  #else
+    let result = fsync(file)
+  #endif
+  _ = try succeeded("fsync", "", Int(result))
+}
+
+func closeFile(_ file: Int32) {
+  _ = close(file)
+}
+
+func setFileMode(_ file: Int32, _ mode: UInt32) throws(SystemFailure) {
+  _ = try succeeded("fchmod", "", Int(fchmod(file, mode_t(mode))))
+}
+
+func statusOfOpenFile(_ file: Int32) throws(SystemFailure) -> FileStatus {
+  var found = stat()
+  _ = try succeeded("fstat", "", Int(unsafe fstat(file, &found)))
+  return FileStatus(found)
+}
+
+func statusOfPath(_ path: String) throws(SystemFailure) -> FileStatus {
+  guard !path.utf8.contains(0) else { throw .nulByte(in: path) }
+  var found = stat()
+  _ = try succeeded("lstat", path, Int(unsafe lstat(path, &found)))
+  return FileStatus(found)
+}
+
+func renamePath(_ from: String, _ to: String) throws(SystemFailure) {
+  _ = try succeeded("rename", to, Int(unsafe rename(from, to)))
+}
+
+func removePath(_ path: String) throws(SystemFailure) {
+  _ = try succeeded("unlink", path, Int(unsafe unlink(path)))
+}
+
+func makeFolderAt(_ path: String) throws(SystemFailure) {
+  guard !path.utf8.contains(0) else { throw .nulByte(in: path) }
+  _ = try succeeded("mkdir", path, Int(unsafe mkdir(path, 0o700)))
+}
+
+func listFolder(_ path: String) throws(SystemFailure) -> [String] {
+  guard let folder = unsafe opendir(path) else {
+    throw SystemFailure(call: "opendir", path: path, code: errno)
+  }
+  defer { unsafe closedir(folder) }
+  var names: [String] = []
+  errno = 0
+  while let entry = unsafe readdir(folder) {
+    let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
+      unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+    }
+    if name != "." && name != ".." { names.append(name) }
+    errno = 0
+  }
+  guard errno == 0 else { throw SystemFailure(call: "readdir", path: path, code: errno) }
+  return names
+}
+
+func lockFile(_ file: Int32, _ lock: Files.Lock) throws(SystemFailure) -> Bool {
+  let operation = (lock == .exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB
+  do throws(SystemFailure) {
+    _ = try succeeded("flock", "", Int(flock(file, operation)))
+    return true
+  } catch where error.isBusy {
+    return false
+  }
+}
+
+private func succeeded(
+  _ call: String, _ path: String, _ result: Int
+) throws(SystemFailure) -> Int {
+  guard result >= 0 else { throw SystemFailure(call: call, path: path, code: errno) }
+  return result
+}
+
+extension Files.OpenMode {
+  fileprivate var flags: Int32 {
+    switch self {
+    case .reading: O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    case .readingNamed: O_RDONLY | O_CLOEXEC
+    case .creating: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    case .folder: O_RDONLY | O_DIRECTORY | O_CLOEXEC
+    case .locking: O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
+    }
+  }
+}
+
+extension FileStatus {
+  fileprivate init(_ found: stat) {
+    let kind: Kind =
+      switch found.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    self.init(kind: kind, size: Int(found.st_size), mode: UInt32(found.st_mode & 0o7777))
+  }
+}

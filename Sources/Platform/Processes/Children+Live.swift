@@ -1,0 +1,45 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+func runChild(_ arguments: [String]) throws(SystemFailure) -> Children.Ending {
+  let outcome = Signals.leavingInterruptsToTheChild {
+    Result { () throws(SystemFailure) in try waitFor(try spawn(arguments)) }
+  }
+  return try outcome.get()
+}
+
+private func spawn(_ arguments: [String]) throws(SystemFailure) -> pid_t {
+  let program = arguments.first ?? ""
+  let words = unsafe arguments.map { unsafe strdup($0) } + [nil]
+  defer { for unsafe word in unsafe words { unsafe free(word) } }
+  var attributes = posix_spawnattr_t()
+  unsafe posix_spawnattr_init(&attributes)
+  defer { unsafe posix_spawnattr_destroy(&attributes) }
+  var restored = sigset_t()
+  unsafe sigemptyset(&restored)
+  for number in [SIGINT, SIGQUIT, SIGTERM, SIGPIPE, SIGXFSZ] {
+    unsafe sigaddset(&restored, number)
+  }
+  unsafe posix_spawnattr_setsigdefault(&attributes, &restored)
+  unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+  var child = pid_t()
+  let code = unsafe posix_spawnp(&child, program, nil, &attributes, words, environ)
+  guard code == 0 else { throw SystemFailure(call: "start", path: program, code: code) }
+  return child
+}
+
+private func waitFor(_ child: pid_t) throws(SystemFailure) -> Children.Ending {
+  var status: Int32 = 0
+  while unsafe waitpid(child, &status, 0) < 0 {
+    guard errno == EINTR, Signals.stop == nil else {
+      throw SystemFailure(call: "wait", path: "", code: errno)
+    }
+  }
+  let signal = status & 0x7f
+  return signal == 0 ? .exited((status >> 8) & 0xff) : .killed(signal)
+}

@@ -1,0 +1,76 @@
+internal import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// What the program does about signals, decided once.
+///
+/// - SIGPIPE and SIGXFSZ are ignored: the write fails instead, and is reported like any other.
+/// - The first SIGINT or SIGTERM puts the terminal back and is remembered. A call that waits for a
+///   person returns, and the program leaves by 130 or 143 with what was answered kept. A save under
+///   way is finished: it takes milliseconds, and half of it would help nobody.
+/// - The second one ends the program at once. Saving is safe against being killed at any moment.
+package enum Signals {
+  fileprivate static let caught = Atomic<Int32>(0)
+
+  /// The signal that asked the program to stop, if one did.
+  package static var stop: Int32? {
+    let signal = caught.load(ordering: .acquiring)
+    return signal == 0 ? nil : signal
+  }
+
+  /// Sets the policy, and makes sure that the three standard streams are open.
+  package static func prepare() {
+    openStandardStreams()
+    caught.store(0, ordering: .releasing)
+    TerminalToRestore.forget()
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    stopOn(SIGINT)
+    stopOn(SIGTERM)
+  }
+
+  /// Lets a child in the foreground have the keyboard's signals to itself for as long as it runs.
+  static func leavingInterruptsToTheChild<Value>(_ run: () -> Value) -> Value {
+    signal(SIGINT, SIG_IGN)
+    signal(SIGQUIT, SIG_IGN)
+    defer {
+      stopOn(SIGINT)
+      signal(SIGQUIT, SIG_DFL)
+    }
+    return run()
+  }
+
+  private static func stopOn(_ number: Int32) {
+    // Not `signal`: that lets the system restart an interrupted read, and nobody hears of it.
+    var action = sigaction()
+    #if canImport(Darwin)
+      unsafe action.__sigaction_u.__sa_handler = rememberSignal
+    #else
+      unsafe action.__sigaction_handler.sa_handler = rememberSignal
+    #endif
+    unsafe sigaction(number, &action, nil)
+  }
+
+  /// With standard output closed, the journal's own file could be given its number and be printed
+  /// into. A stream opened the wrong way round keeps the number taken and fails when used.
+  private static func openStandardStreams() {
+    for stream in Int32(0)...2 where fcntl(stream, F_GETFD) < 0 {
+      _ = unsafe open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
+}
+
+private func rememberSignal(_ number: Int32) {
+  TerminalToRestore.restore()
+  let before = Signals.caught.exchange(number, ordering: .acquiringAndReleasing)
+  if before != 0 {
+    signal(number, SIG_DFL)
+    raise(number)
+  }
+}

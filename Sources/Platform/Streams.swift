@@ -1,0 +1,47 @@
+/// Standard input, output and error.
+package struct Streams: Sendable {
+  /// All of standard input.
+  package var readAll: @Sendable () throws(SystemFailure) -> [UInt8]
+  /// The next line a person typed, without its end; nil at the end of the input.
+  package var readLine: @Sendable () throws(SystemFailure) -> [UInt8]?
+  package var writeOutput: @Sendable ([UInt8]) throws(SystemFailure) -> Void
+  package var writeError: @Sendable ([UInt8]) -> Void
+
+  package init(
+    readAll: @escaping @Sendable () throws(SystemFailure) -> [UInt8],
+    readLine: @escaping @Sendable () throws(SystemFailure) -> [UInt8]?,
+    writeOutput: @escaping @Sendable ([UInt8]) throws(SystemFailure) -> Void,
+    writeError: @escaping @Sendable ([UInt8]) -> Void
+  ) {
+    self.readAll = readAll
+    self.readLine = readLine
+    self.writeOutput = writeOutput
+    self.writeError = writeError
+  }
+
+  static let live = Streams(
+    readAll: { () throws(SystemFailure) in
+      try Files.live.readToEnd(
+        0, expecting: 65_535, path: "standard input", isPatient: false)
+    },
+    readLine: readLineLive,
+    writeOutput: { (bytes) throws(SystemFailure) in
+      // Swift's own `print` loses output on a full disk and says nothing.
+      try Files.live.writeAll(bytes, to: 1, path: "standard output")
+    },
+    writeError: { bytes in
+      // With standard error gone there is nobody left to tell.
+      do throws(SystemFailure) { try Files.live.writeAll(bytes, to: 2, path: "") } catch {}
+    })
+}
+
+/// Byte by byte, so that nothing is taken from the input beyond the line that was asked for.
+private func readLineLive() throws(SystemFailure) -> [UInt8]? {
+  var line: [UInt8] = []
+  while true {
+    let byte = try Files.live.nextByte(of: 0)
+    guard let byte else { return line.isEmpty ? nil : line }
+    if byte == UInt8(ascii: "\n") { return line }
+    line.append(byte)
+  }
+}

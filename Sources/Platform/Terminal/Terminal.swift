@@ -1,0 +1,40 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// The terminal, where there is one.
+package struct Terminal: Sendable {
+  package enum Stream: Int32, Sendable { case input, output, error }
+
+  package var isTerminal: @Sendable (Stream) -> Bool
+  /// How many columns the terminal on output has, where it is one.
+  package var columns: @Sendable () -> Int?
+  /// Waits for one key without its being shown or needing Enter; nil where input ended.
+  package var readKey: @Sendable () throws(SystemFailure) -> UInt8?
+
+  package init(
+    isTerminal: @escaping @Sendable (Stream) -> Bool,
+    columns: @escaping @Sendable () -> Int?,
+    readKey: @escaping @Sendable () throws(SystemFailure) -> UInt8?
+  ) {
+    self.isTerminal = isTerminal
+    self.columns = columns
+    self.readKey = readKey
+  }
+
+  static let live = Terminal(
+    isTerminal: { isatty($0.rawValue) == 1 },
+    columns: {
+      var size = winsize()
+      let found = unsafe ioctl(Stream.output.rawValue, UInt(TIOCGWINSZ), &size) == 0
+      return found && size.ws_col > 0 ? Int(size.ws_col) : nil
+    },
+    readKey: { () throws(SystemFailure) in
+      guard let keys = KeyMode() else { return try Files.live.nextByte(of: 0) }
+      return try keys.next()
+    })
+}

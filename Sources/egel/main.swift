@@ -1,0 +1,5 @@
+internal import EgelCLI
+internal import Platform
+
+Signals.prepare()
+Exit.now(with: run(in: .live))
