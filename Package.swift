@@ -34,6 +34,16 @@ let package = Package(
       uses: ["JSON", "Drawing", "CommandLineKit", "Platform", "EgelCore", "EgelStore"]),
     .executableTarget(
       name: "egel", dependencies: ["EgelCLI", "Platform"], swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Platform"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("JSONTests", of: ["JSON"]),
+    tests("DrawingTests", of: ["Drawing"]),
+    tests("CommandLineKitTests", of: ["CommandLineKit"]),
+    tests("EgelCoreTests", of: ["EgelCore", "JSON", "TestSupport"]),
+    tests(
+      "EgelCLITests", of: ["EgelCLI", "EgelCore", "Platform", "TestSupport"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

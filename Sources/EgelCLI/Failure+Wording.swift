@@ -75,6 +75,7 @@ extension Failure {
     case .unknownSetting(_, let nearest):
       nearest.map { "did you mean '\($0)'? 'egel config' lists them all" }
         ?? "'egel config' lists them all"
+    case .nothingToRestore: "'egel trash' lists what is there"
     case .inTheWay: "nothing is written over; name another place"
     case .store(let failure): failure.hint
     case .textKept(let failure, let path):
@@ -83,7 +84,7 @@ extension Failure {
     case .textShown(let failure, _):
       [failure.hint, "your text could not be kept in a file either; here it is:"]
         .compactMap { $0 }.joined(separator: "\nhint: ")
-    case .badTime, .sealNotAhead, .nothingToRestore, .noEarlierVersion, .notUTF8, .badSetting,
+    case .badTime, .sealNotAhead, .noEarlierVersion, .notUTF8, .badSetting,
       .emptyWord, .spanBackwards, .notUTF8Argument, .outsideFile, .output, .interrupted:
       nil
     }

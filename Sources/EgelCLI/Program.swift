@@ -18,7 +18,7 @@ enum Program {
     "egel", summary: "a journal for relationships",
     discussion: [
       "Write about the people you love, in whatever form you love them. Everything stays in plain "
-        + "files on this machine. Without a command, egel shows today's page: no names, no text.",
+        + "files on this machine. Without a command, egel shows today's page: no names, no text."
     ],
     examples: [
       Example("egel write Rain all day, and Kim made soup", "a first entry"),

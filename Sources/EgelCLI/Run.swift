@@ -18,14 +18,14 @@ package func run(_ words: [String], in world: World) -> Int32 {
   do {
     return try start(words, in: world)
   } catch let error as UsageError {
-    say("egel: \(error.message)\nhint: \(error.hint)", in: world)
+    world.say("egel: \(error.message)\nhint: \(error.hint)")
     return ExitCode.wrongUse
   } catch let failure as StoreFailure {
     return report(.store(failure), in: world)
   } catch let failure as Failure {
     return report(failure, in: world)
   } catch {
-    say("egel: \(error)", in: world)
+    world.say("egel: \(error)")
     return ExitCode.failed
   }
 }
@@ -53,12 +53,7 @@ private func write(_ text: String, in world: World) throws -> Int32 {
 private func report(_ failure: Failure, in world: World) -> Int32 {
   // A reader that has seen enough, as in `egel list | head`, is no failure.
   if case .output(let cause) = failure, cause.isBrokenPipe { return ExitCode.done }
-  say("egel: \(failure.message)" + (failure.hint.map { "\nhint: \($0)" } ?? ""), in: world)
+  world.say("egel: \(failure.message)" + (failure.hint.map { "\nhint: \($0)" } ?? ""))
   if case .textShown(_, let text) = failure { world.streams.writeError(text + Array("\n".utf8)) }
   return failure.exitCode
-}
-
-private func say(_ text: String, in world: World) {
-  let lines = SafeLine.lines(of: text).map { $0.text + "\n" }
-  world.streams.writeError(Array(lines.joined().utf8))
 }

@@ -44,10 +44,10 @@ extension Session {
   }
 
   /// A sentence to the person, on standard error, so that data stays data.
-  func say(_ text: String) {
-    let lines = SafeLine.lines(of: text).map { $0.text + "\n" }
-    world.streams.writeError(Array(lines.joined().utf8))
-  }
+  func say(_ text: String) { world.say(text) }
+
+  /// A path as a person writes it.
+  func short(_ path: String) -> String { world.short(path) }
 
   func say(_ text: Bilingual) { say(text[language]) }
 

@@ -47,8 +47,8 @@ extension StoreFailure {
   private func place(_ failure: SystemFailure) -> String { shown(failure.path, limit: 400) }
 
   private func at(_ error: JSONError) -> String {
-    let path = error.pathText(root: "")
-    return path.isEmpty ? "" : " (\(shown(path, limit: 120)))"
+    let path = error.pathText(root: "").drop { $0 == "." }
+    return path.isEmpty ? "" : " (\(shown(String(path), limit: 120)))"
   }
 
   private func words(for kind: FileStatus.Kind) -> String {

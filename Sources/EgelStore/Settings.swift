@@ -69,6 +69,7 @@ package struct Settings: Equatable, Sendable {
       writer.newline()
     }
     extra.write(to: &writer)
+    writer.newline()
     writer.endObject()
     writer.newline()
     return writer.bytes

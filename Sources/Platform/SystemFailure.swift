@@ -56,7 +56,7 @@ package func retrying<Value>(
   while true {
     do {
       return try call()
-    } catch where error.isInterrupted {
+    } catch  where error.isInterrupted {
       continue
     }
   }

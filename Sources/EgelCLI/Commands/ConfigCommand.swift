@@ -6,7 +6,8 @@ internal import JSON
 
 /// `egel config`: the few things that can be set.
 enum ConfigCommand {
-  static let name = Key.optional("name", .text("NAME", offer: .words(Setting.names)), "which setting")
+  static let name = Key.optional(
+    "name", .text("NAME", offer: .words(Setting.names)), "which setting")
   static let value = Key.optional(
     "value", .text("VALUE"), "what it is to be; 'default' sets it back")
 

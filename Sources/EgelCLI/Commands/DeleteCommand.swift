@@ -12,7 +12,7 @@ enum DeleteCommand {
     "delete", aliases: ["rm"], group: Program.Group.writing, summary: "delete an entry",
     discussion: [
       "A deleted entry lies in the trash until that is emptied, and 'egel restore' brings it back. "
-        + "With --for-good nothing is left of it in this journal; copies elsewhere still have it.",
+        + "With --for-good nothing is left of it in this journal; copies elsewhere still have it."
     ],
     examples: [
       Example("egel delete 3k9v", "into the trash"),

@@ -16,7 +16,7 @@ enum DoctorCommand {
     discussion: [
       "Nothing is ever changed in place. With --repair-to, every record that can be read in a "
         + "damaged file is written to a file of the same name in a new folder, for you to look at "
-        + "and to put in its place. The exit code is 1 where something was found.",
+        + "and to put in its place. The exit code is 1 where something was found."
     ],
     examples: [
       Example("egel doctor", "look at everything"),
@@ -30,7 +30,7 @@ enum DoctorCommand {
     if session.wantsJSON {
       try session.write(json(findings))
     } else {
-      try session.show(page(findings))
+      try session.show(page(findings, session))
     }
     for path in repaired { session.say("wrote \(path)") }
     if findings.isEmpty {
@@ -39,8 +39,9 @@ enum DoctorCommand {
     return findings.isEmpty ? ExitCode.done : ExitCode.failed
   }
 
-  private static func page(_ findings: [Finding]) -> Page {
+  private static func page(_ findings: [Finding], _ session: Session) -> Page {
     var page = Page()
+    if !findings.isEmpty { page.line([.faint("in " + session.short(session.journal.folder))]) }
     for finding in findings {
       page.line([.strong(finding.path), .plain(": "), .plain(finding.words)], hanging: 2)
       page.line([.faint(finding.advice)], indent: 2, hanging: 2)

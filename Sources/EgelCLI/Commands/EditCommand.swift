@@ -20,7 +20,7 @@ enum EditCommand {
     discussion: [
       "Without options, your editor opens with the text. Options that can be given several times "
         + "add; --remove-about, --remove-tag and --remove-feeling take away. The version before it "
-        + "goes to the trash: see 'egel restore'.",
+        + "goes to the trash: see 'egel restore'."
     ],
     examples: [
       Example("egel edit @1", "the latest text, in the editor"),
@@ -112,7 +112,8 @@ extension Session {
     if !lineage.isSettled {
       say(
         Bilingual(
-          nl: "Het was intussen ook elders gewijzigd: beide versies zijn er nog, zie 'egel show \(id)'.",
+          nl:
+            "Het was intussen ook elders gewijzigd: beide versies zijn er nog, zie 'egel show \(id)'.",
           en: "It had been changed elsewhere too: both versions are kept, see 'egel show \(id)'."))
     }
   }

@@ -15,7 +15,7 @@ enum ListCommand {
     "list", aliases: ["ls"], group: Program.Group.reading, summary: "show entries, newest first",
     discussion: [
       "Without --limit, --from, --to or --day it shows the latest \(usualLimit). Finding nothing is "
-        + "no failure.",
+        + "no failure."
     ],
     examples: [
       Example("egel list", "the latest \(usualLimit)"),
@@ -58,7 +58,8 @@ enum ListCommand {
 
 /// How many entries are shown.
 enum Limit: Sendable, Equatable {
-  case most(Int), all
+  case most(Int)
+  case all
 
   var count: Int? {
     switch self {

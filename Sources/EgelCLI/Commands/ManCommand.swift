@@ -20,13 +20,13 @@ enum ManCommand {
       [
         "The journal lies in $EGEL_JOURNAL, else in $XDG_DATA_HOME/egel, else in "
           + "~/.local/share/egel. Its files are JSON, one record on each line, readable by their "
-          + "owner alone and not encrypted.",
+          + "owner alone and not encrypted."
       ]),
     ManPage.Chapter(
       "EXIT STATUS",
       [
         "0: done. 1: it could not be done, or doctor found something. 64: wrong usage. 65: the data "
-          + "given was wrong. 74: reading or writing failed. 130 and 143: interrupted.",
+          + "given was wrong. 74: reading or writing failed. 130 and 143: interrupted."
       ]),
   ]
 }

@@ -14,7 +14,7 @@ enum RestoreCommand {
     summary: "bring back a deleted entry or an earlier version",
     discussion: [
       "A deleted entry comes back as it was. Of an entry that is there, the version before the last "
-        + "change comes back, and the present one goes to the trash.",
+        + "change comes back, and the present one goes to the trash."
     ],
     examples: [
       Example("egel restore 3k9v", "undo the deletion, or the last change"),
@@ -45,10 +45,7 @@ enum RestoreCommand {
       throw Failure.noEarlierVersion(id.description, count: records.count)
     }
     let lineage = try writer.lineage(of: id, in: found.month) ?? found.lineage
-    guard var version = try records[records.count - steps].entry() else {
-      throw Failure.nothingToRestore(id.description)
-    }
-    version.history = lineage.next(edited: writer.now)
-    return try writer.replace(version, foundIn: found.month, why: .edited)
+    return try writer.restore(
+      records[records.count - steps], inPlaceOf: lineage, foundIn: found.month)
   }
 }

@@ -31,7 +31,9 @@ enum TodayCommand {
     if count > 0 || drafts > 0 { page.blank() }
     for (line, does) in lines {
       page.line(
-        StyledText([.accent(line)]).padded(to: 22) + [.plain(does[session.language])], hanging: 22)
+        StyledText([.accent(line[session.language])]).padded(to: 22) + [
+          .plain(does[session.language])
+        ], hanging: 22)
     }
     return page
   }
@@ -40,11 +42,12 @@ enum TodayCommand {
     page.paragraph(
       session.language.is(
         nl: "egel is een dagboek voor je relaties, in welke vorm je ze ook leeft. Alles blijft in "
-          + "gewone bestanden op deze machine, in \(session.journal.folder). Ze zijn alleen voor jou "
-          + "leesbaar en niet versleuteld. Je eerste stukje maakt het dagboek aan.",
+          + "gewone bestanden op deze machine, in \(session.short(session.journal.folder)). Ze zijn alleen voor jouw "
+          + "account leesbaar en niet versleuteld. Je eerste stukje maakt het dagboek aan.",
         en: "egel is a journal for your relationships, in whatever form you live them. Everything "
-          + "stays in plain files on this machine, in \(session.journal.folder). Only you can read "
-          + "them, and they are not encrypted. Your first entry makes the journal."))
+          + "stays in plain files on this machine, in \(session.short(session.journal.folder)). They "
+          + "are open to your account alone, and they are not encrypted. Your first entry makes the journal."
+      ))
     page.blank()
   }
 
@@ -62,12 +65,20 @@ enum TodayCommand {
         + " that could not be saved: see 'egel doctor'.")
   }
 
-  private static let lines: [(String, Bilingual)] = [
-    ("egel write", Bilingual(nl: "schrijf iets op, in je editor", en: "write, in your editor")),
-    ("egel write Rain ...", Bilingual(nl: "of meteen in een regel", en: "or in a line, here")),
-    ("egel list", Bilingual(nl: "lees terug", en: "read back")),
-    ("egel help", Bilingual(nl: "al het andere", en: "everything else")),
+  private static let lines: [(Bilingual, Bilingual)] = [
+    (
+      same("egel write"),
+      Bilingual(nl: "schrijf iets op, in je editor", en: "write, in your editor")
+    ),
+    (
+      Bilingual(nl: "egel write Regen ...", en: "egel write Rain ..."),
+      Bilingual(nl: "of meteen in een regel", en: "or in a line, here")
+    ),
+    (same("egel list"), Bilingual(nl: "lees terug", en: "read back")),
+    (same("egel help"), Bilingual(nl: "al het andere", en: "everything else")),
   ]
+
+  private static func same(_ words: String) -> Bilingual { Bilingual(nl: words, en: words) }
 
   private static func json(_ today: Day, _ count: Int, _ drafts: Int) -> [UInt8] {
     var writer = JSONWriter()

@@ -5,7 +5,8 @@ internal import Platform
 
 /// `egel write`: puts something into the journal.
 enum WriteCommand {
-  static let text = Key.rest("text", .text("WORDS"), "the text; otherwise standard input or the editor")
+  static let text = Key.rest(
+    "text", .text("WORDS"), "the text; otherwise standard input or the editor")
 
   static let command = Command<Session>(
     "write", aliases: ["w"], group: Program.Group.writing,
@@ -49,10 +50,19 @@ extension Session {
     try apply(matches, to: &entry)
     let new = try newText(words)
     entry.text = new.text
-    let saved = entry
-    let changed = try keepingText(new) { try journal.changing { try $0.add(saved) } }
+    let written = entry
+    let isNow = !matches.has(EntryOptions.at)
+    let changed = try keepingText(new) {
+      try journal.changing { writer in
+        if isNow { return try writer.addAfterOthers(written) }
+        try writer.add(written)
+        return written
+      }
+    }
+    let saved = changed.value
     if wantsJSON {
-      try write(EntryJSON(today: today).one(FoundEntry(month: saved.day.month, lineage: Lineage(saved))))
+      try write(
+        EntryJSON(today: today).one(FoundEntry(month: saved.day.month, lineage: Lineage(saved))))
     }
     let id = saved.id.description.prefix(EntryPage.shownID)
     say(

@@ -58,7 +58,9 @@ struct EntryPage {
     ]
     line.append(labels(entry))
     if !found.lineage.isSettled {
-      line.append([.plain("  "), .alert(session.language.is(nl: "twee versies", en: "two versions"))])
+      line.append([
+        .plain("  "), .alert(session.language.is(nl: "twee versies", en: "two versions")),
+      ])
     }
     return line
   }
@@ -68,7 +70,9 @@ struct EntryPage {
 
   private func labels(_ entry: Entry) -> StyledText {
     var line: StyledText = []
-    if entry.kind != .note { line.append([.plain("  "), .warm(KindWords.name(entry.kind, session.language))]) }
+    if entry.kind != .note {
+      line.append([.plain("  "), .warm(KindWords.name(entry.kind, session.language))])
+    }
     for subject in entry.about { line.append([.plain("  "), .strong(name(of: subject))]) }
     for tag in entry.tags { line.append([.plain("  "), .cool("#" + tag)]) }
     return line
@@ -81,7 +85,9 @@ struct EntryPage {
     if let whose = entry.whose {
       line.append([.plain("  "), .plain(KindWords.name(whose, session.language))])
     }
-    if entry.isPrivate { line.append([.plain("  "), .faint(session.language.is(nl: "privé", en: "private"))]) }
+    if entry.isPrivate {
+      line.append([.plain("  "), .faint(session.language.is(nl: "privé", en: "private"))])
+    }
     return line
   }
 

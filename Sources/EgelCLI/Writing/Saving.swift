@@ -25,6 +25,6 @@ extension Session {
 
   /// The day as today's page and confirmations name it.
   func name(of day: Day) -> String {
-    words.relative(day, from: today).map { "\($0) (\(words.long(day)))" } ?? words.long(day)
+    words.long(day) + (words.relative(day, from: today).map { " (\($0))" } ?? "")
   }
 }

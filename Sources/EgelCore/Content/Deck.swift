@@ -10,8 +10,11 @@ public struct Deck: Hashable, Sendable {
 
   /// The wider families by which people ask for questions.
   public enum Theme: String, CaseIterable, Sendable {
-    case attachment, desire, compersion, beginnings, conflict, goodThings = "good-things"
-    case network, agreements, pace, selfhood = "self", endings, world, meaning
+    case attachment, desire, compersion, beginnings, conflict
+    case goodThings = "good-things"
+    case network, agreements, pace
+    case selfhood = "self"
+    case endings, world, meaning
   }
 
   public init(

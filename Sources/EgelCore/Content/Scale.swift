@@ -1,7 +1,10 @@
 /// One thing that can be asked with a number, or with one of a few words.
 public struct Scale: Hashable, Sendable {
   /// Whom an answer is about.
-  public enum About: String, CaseIterable, Sendable { case person, oneself = "self" }
+  public enum About: String, CaseIterable, Sendable {
+    case person
+    case oneself = "self"
+  }
   public enum Rhythm: String, CaseIterable, Sendable { case daily, monthly }
 
   /// What an answer can be.

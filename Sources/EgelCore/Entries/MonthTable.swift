@@ -50,6 +50,11 @@ package struct MonthTable: Sendable {
     return found
   }
 
+  /// The moment of the last entry of a day in one second.
+  package func lastMoment(on day: Day, inSecondOf moment: Moment) -> Moment? {
+    lines.last { $0.place.day == day && $0.place.at.instant == moment.instant }?.place.at
+  }
+
   /// Puts these in the place of all that stood here of the entry.
   package mutating func replace(_ id: Identifier, with new: [EntryLine]) {
     lines.removeAll { $0.id == id }
@@ -76,7 +81,8 @@ extension MonthTable.Line {
     let written = Array(file.bytes[view.record])
     // No string holds a bare line feed, so one in here is white space that the line has to lose.
     let isOneLine = !written.contains(UInt8(ascii: "\n"))
-    bytes = isOneLine ? written : try JSONReader.read(written) { (r) throws(JSONError) in try r.raw() }
+    bytes =
+      isOneLine ? written : try JSONReader.read(written) { (r) throws(JSONError) in try r.raw() }
     place = Place(day: view.day, at: view.at, id: view.id, isMark: view.moved != nil)
   }
 }

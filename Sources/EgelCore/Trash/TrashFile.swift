@@ -25,6 +25,11 @@ package struct TrashFile: Sendable {
     records.insert(record, at: place)
   }
 
+  /// Takes one version out, wherever it came from.
+  package mutating func remove(_ record: TrashedRecord) {
+    records.removeAll { $0 == record }
+  }
+
   package mutating func removeAll(of id: Identifier) {
     records.removeAll { $0.id == id }
   }

@@ -13,7 +13,7 @@ struct Look {
   }
 
   mutating func found(_ name: String, _ fact: Finding.Fact) {
-    findings.append(Finding(path: doctor.journal.path(name), fact: fact))
+    findings.append(Finding(path: name, fact: fact))
   }
 
   /// Whether others than the owner may look at a file or folder.
@@ -22,9 +22,7 @@ struct Look {
     let kinds: [FileStatus.Kind] = [.file, .folder]
     if kinds.contains(status.kind), status.mode & 0o077 != 0 {
       findings.append(
-        Finding(
-          path: name.isEmpty ? doctor.journal.folder : doctor.journal.path(name),
-          fact: .open(mode: status.mode)))
+        Finding(path: name.isEmpty ? "." : name, fact: .open(mode: status.mode)))
     }
   }
 

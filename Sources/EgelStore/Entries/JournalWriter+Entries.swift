@@ -3,6 +3,22 @@ package import EgelCore
 // What can be done with one entry.
 
 extension JournalWriter {
+  /// Puts a new entry into the journal, after those of the same second: a script that writes several
+  /// lines in a second finds them in its own order.
+  package mutating func addAfterOthers(_ entry: Entry) throws(StoreFailure) -> Entry {
+    var entry = entry
+    let table = try table(of: entry.day.month)
+    if let last = table.lastMoment(on: entry.day, inSecondOf: entry.at) {
+      let step: UInt32 = 1_000_000
+      entry.at =
+        Moment(
+          instant: entry.at.instant, nanoseconds: last.nanoseconds + step,
+          offset: Int(entry.at.offset)) ?? last
+    }
+    try add(entry)
+    return entry
+  }
+
   /// Puts a new entry into the journal.
   package mutating func add(_ entry: Entry) throws(StoreFailure) {
     var history = EntryHistory(of: entry.id, [])
@@ -48,8 +64,18 @@ extension JournalWriter {
   }
 
   /// What lies in the trash of an entry, oldest first.
-  package mutating func trashed(_ id: Identifier) throws(StoreFailure) -> [TrashedRecord] {
-    try trash.records(of: id)
+  package mutating func trashed(_ id: Identifier) throws(StoreFailure) -> [TrashedVersion] {
+    try trash.versions(of: id)
+  }
+
+  /// Puts a version from the trash in the place of what there is now.
+  package mutating func restore(
+    _ version: TrashedVersion, inPlaceOf lineage: Lineage<Entry>, foundIn month: Month
+  ) throws(StoreFailure) -> Lineage<Entry> {
+    var restored = version.entry
+    restored.history = lineage.next(edited: now)
+    try trash.remove(version)
+    return try replace(restored, foundIn: month, why: .edited)
   }
 
   /// Empties the trash; returns how many files went.

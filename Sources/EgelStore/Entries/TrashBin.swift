@@ -1,4 +1,4 @@
-internal import EgelCore
+package import EgelCore
 internal import JSON
 
 /// The trash while it is being changed: the files that were touched, each loaded when first needed.
@@ -21,9 +21,25 @@ struct TrashBin {
     changed.insert(name)
   }
 
-  /// Everything that lies here of one record, oldest first.
-  mutating func records(of id: Identifier) throws(StoreFailure) -> [TrashedRecord] {
-    try all().filter { $0.id == id }.sorted { $0.trashedAt < $1.trashedAt }
+  /// Everything that lies here of one entry, oldest first.
+  ///
+  /// What a version has seen only grows, so the count tells their order where the clock cannot.
+  mutating func versions(of id: Identifier) throws(StoreFailure) -> [TrashedVersion] {
+    var versions: [TrashedVersion] = []
+    for name in try recordFiles() {
+      for record in try load(name).records where record.id == id {
+        let entry = try files.naming(name) { () throws(JSONError) in try record.entry() }
+        if let entry { versions.append(TrashedVersion(entry: entry, record: record, file: name)) }
+      }
+    }
+    return versions.sorted { $0.age < $1.age }
+  }
+
+  mutating func remove(_ version: TrashedVersion) throws(StoreFailure) {
+    var file = try load(version.file)
+    file.remove(version.record)
+    loaded[version.file] = file
+    changed.insert(version.file)
   }
 
   mutating func all() throws(StoreFailure) -> [TrashedRecord] {
@@ -93,4 +109,13 @@ struct TrashBin {
     loaded[name] = file
     return file
   }
+}
+
+/// A version of an entry that lies in the trash.
+package struct TrashedVersion: Sendable {
+  package let entry: Entry
+  let record: TrashedRecord
+  let file: String
+
+  fileprivate var age: (Int, Moment) { (entry.history.seen.count, record.trashedAt) }
 }

@@ -51,7 +51,7 @@ struct JournalFiles: Sendable {
     var names: Set<String> = []
     do throws(SystemFailure) {
       names = Set(try files.list(journal.path(folder)))
-    } catch where error.isMissing {
+    } catch  where error.isMissing {
     } catch {
       throw .reading(error)
     }
@@ -71,7 +71,7 @@ struct JournalFiles: Sendable {
     let path = journal.path(name)
     do throws(SystemFailure) {
       return try journal.world.files.contents(of: path)
-    } catch where error.isMissing {
+    } catch  where error.isMissing {
       return nil
     } catch {
       if let status = try? journal.world.files.status(path), status.kind != .file {

@@ -17,7 +17,7 @@ extension Journal {
     try makeFolder(parent)
     do throws(SystemFailure) {
       try world.files.makeFolder(path)
-    } catch where error.isTaken {
+    } catch  where error.isTaken {
       return
     }
     try world.files.synchroniseFolder(parent)

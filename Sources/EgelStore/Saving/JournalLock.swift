@@ -5,8 +5,8 @@ internal import Platform
 /// It lies on a file of its own: a file that is replaced takes its lock away with it. Without a lock,
 /// forty programs that each read, add and replace kept nine of forty entries.
 struct JournalLock: ~Copyable {
-  private let files: Files
-  private let file: Files.Descriptor?
+  fileprivate let files: Files
+  fileprivate let file: Files.Descriptor?
 
   /// How many seconds another program is waited for.
   static let patience = 30
@@ -26,11 +26,6 @@ struct JournalLock: ~Copyable {
     let isHeld = (try? lock.wait(.shared, journal.world.clock)) ?? true
     guard isHeld else { throw .busy(seconds: patience) }
     return lock
-  }
-
-  private init(files: Files, file: Files.Descriptor?) {
-    self.files = files
-    self.file = file
   }
 
   borrowing func whileHeld<Value>(_ body: () throws -> Value) rethrows -> Value {

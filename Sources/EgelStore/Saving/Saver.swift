@@ -7,7 +7,10 @@ struct Saver {
   private var files: Files { journal.world.files }
 
   /// Whether everything a save promises was done, or is decided and left for the next command.
-  enum Outcome { case done, decided(SystemFailure) }
+  enum Outcome {
+    case done
+    case decided(SystemFailure)
+  }
 
   /// Saves a change: afterwards it survives a power cut. On any failure the journal is as it was.
   func save(_ change: Change) throws(StoreFailure) -> Outcome {

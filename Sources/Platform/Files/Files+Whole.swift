@@ -22,7 +22,7 @@ extension Files {
         let chunk = try naming(path) { () throws(SystemFailure) in try read(file, room) }
         if chunk.isEmpty { return bytes }
         if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-      } catch where error.isInterrupted && isPatient {
+      } catch  where error.isInterrupted && isPatient {
         continue
       }
     }
@@ -48,7 +48,7 @@ extension Files {
   package func statusIfAny(_ path: String) throws(SystemFailure) -> FileStatus? {
     do {
       return try status(path)
-    } catch where error.isMissing {
+    } catch  where error.isMissing {
       return nil
     }
   }

@@ -98,7 +98,7 @@ func lockFile(_ file: Int32, _ lock: Files.Lock) throws(SystemFailure) -> Bool {
   do throws(SystemFailure) {
     _ = try succeeded("flock", "", Int(flock(file, operation)))
     return true
-  } catch where error.isBusy {
+  } catch  where error.isBusy {
     return false
   }
 }

@@ -16,7 +16,7 @@ func runChild(_ arguments: [String]) throws(SystemFailure) -> Children.Ending {
 private func spawn(_ arguments: [String]) throws(SystemFailure) -> pid_t {
   let program = arguments.first ?? ""
   let words = unsafe arguments.map { unsafe strdup($0) } + [nil]
-  defer { for unsafe word in unsafe words { unsafe free(word) } }
+  defer { unsafe release(words) }
   var attributes = posix_spawnattr_t()
   unsafe posix_spawnattr_init(&attributes)
   defer { unsafe posix_spawnattr_destroy(&attributes) }
@@ -31,6 +31,10 @@ private func spawn(_ arguments: [String]) throws(SystemFailure) -> pid_t {
   let code = unsafe posix_spawnp(&child, program, nil, &attributes, words, environ)
   guard code == 0 else { throw SystemFailure(call: "start", path: program, code: code) }
   return child
+}
+
+private func release(_ words: [UnsafeMutablePointer<CChar>?]) {
+  for place in unsafe words.indices { unsafe free(words[place]) }
 }
 
 private func waitFor(_ child: pid_t) throws(SystemFailure) -> Children.Ending {

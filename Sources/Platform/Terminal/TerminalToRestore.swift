@@ -11,7 +11,8 @@ internal import Synchronization
 /// The terminal's settings from before key mode, where a signal handler can reach them.
 enum TerminalToRestore {
   private static let isSet = Atomic<Bool>(false)
-  nonisolated(unsafe) private static let settings = UnsafeMutablePointer<termios>.allocate(capacity: 1)
+  nonisolated(unsafe) private static let settings = UnsafeMutablePointer<termios>.allocate(
+    capacity: 1)
 
   static func remember(_ found: termios) {
     unsafe settings.initialize(to: found)

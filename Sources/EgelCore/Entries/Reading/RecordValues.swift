@@ -67,7 +67,7 @@ extension JSONReader {
     let start = offset
     let text = try text()
     guard let value = make(self, text) else {
-      throw error(.expected(expected(), found: makeString(text)), at: start)
+      throw error(.expected(expected(), found: "\"\(makeString(text))\""), at: start)
     }
     return value
   }

@@ -1,0 +1,54 @@
+import CommandLineKit
+import Testing
+
+@Suite struct CompletionsTests {
+  @Test(
+    arguments: [
+      ([], "list config add move import trash"),
+      ([""], "list config add move import trash"),
+      (["l"], "list"),
+      (["_"], ""),
+      (["--j"], "--json"),
+      (["-"], "--shelf --json --help --version"),
+      (
+        ["list", "--"],
+        "--limit --reverse --quiet --kind --tag --day --shelf --json --help --version"
+      ),
+      (["list", "-n3", "--tag", "a", "--r", "--"], ""),
+      (
+        ["list", "-n3", "--tag", "a", "--"],
+        "--reverse --quiet --kind --tag --day --shelf --json --help --version"
+      ),
+      (["list", "--kind", ""], "novel poems atlas cookbook"),
+      (["list", "--kind", "a"], "atlas"),
+      (["list", "--kind=a"], "--kind=atlas"),
+      (["list", "--reverse="], ""),
+      (["list", "--nonsense="], ""),
+      (["list", "--tag", "t"], "to-read time:past"),
+      (["list", "--tag=time:"], "--tag=time:past"),
+      (["list", "-k", "n"], "novel"),
+      (["list", "-nope", ""], ""),
+      (["trash", ""], "empty"),
+      (["trash", "empty", ""], ""),
+      (["move", ""], "emma"),
+      (["move", "emma", ""], ""),
+      (["move", "--", "e"], "emma"),
+      (["import", ""], ":file"),
+      (["--shelf", ""], ":folder"),
+      (["list", "--shelf=/ho"], ":folder"),
+      (["add", "some", "words"], ""),
+    ])
+  func `offers`(_ words: [String], _ lines: String) {
+    let offered = Shelf.root.completions(words, ask: Shelf.lists)
+    #expect(offered.map(\.bare).joined(separator: " ") == lines)
+  }
+
+  @Test func `a candidate says what it means`() {
+    #expect(
+      Shelf.root.completions(["tr"]).map(\.line) == ["trash\tshow what was thrown away"])
+  }
+}
+
+extension Candidate {
+  var bare: String { String(line.prefix { $0 != "\t" }) }
+}

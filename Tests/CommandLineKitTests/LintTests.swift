@@ -1,0 +1,44 @@
+import CommandLineKit
+import Testing
+
+@Suite struct LintTests {
+  @Test func `the table of the shelf is clean`() {
+    #expect(lint(Shelf.root) == [])
+  }
+
+  @Test func `a bad table is told everything`() {
+    let bad = Command<Void>(
+      "Bad", summary: "Ends.",
+      arguments: [
+        Key.flag("x", short: "a", "fine"),
+        Key.flag("yes", short: "a", String(repeating: "n", count: 71)),
+        Key.flag("long", "two\nlines"), Key.rest("words", .text(), ""),
+        Key.flag("last", "both option and positional"),
+        RequiredKey("last", .text(), "after the rest"),
+      ],
+      subcommands: [
+        Command(
+          "fine", aliases: ["also"], summary: "does", examples: [Example("bad fine", "it")],
+          arguments: [Key.optional("yes", .text(), "as an option above")]
+        ) { _, _ in 0 },
+        Command("also", summary: "nothing", examples: [Example("bad also", "it")]),
+      ])
+    #expect(
+      lint(bad) == [
+        "'Bad': summary ends with a full stop",
+        "'Bad': summary begins with a capital",
+        "'Bad': --x: is no lower-case name of two letters or more",
+        "'Bad': --yes: summary is longer than 70 characters",
+        "'Bad': --long: summary is more than a line",
+        "'Bad': WORDS: summary is empty",
+        "'Bad': argument 'last' is there twice",
+        "'Bad': '-a' is there twice",
+        "'Bad': command 'also' is there twice",
+        "'Bad': LAST cannot be told from WORDS",
+        "'Bad': is no lower-case name",
+        "'Bad': has no example",
+        "'Bad fine': argument 'yes' is there twice",
+        "'Bad also': does nothing",
+      ])
+  }
+}

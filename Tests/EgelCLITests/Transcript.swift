@@ -1,0 +1,133 @@
+import EgelCLI
+import EgelCore
+import Platform
+import TestSupport
+
+/// A session with the program as text: what was typed, and what came of it.
+///
+/// - `# ...` and empty lines are kept as they are.
+/// - `@clock 2026-11-21T22:00:00+01:00` sets the clock and the zone's offset; `@terminal 60` makes
+///   input and output a terminal of so many columns, `@terminal none` a pipe; `@set NAME=VALUE` sets
+///   a variable; `@type ...` is a line the person types, or standard input holds, for the next
+///   command; `@editor ...` is what the editor will leave as the text, with `\n` for line ends.
+/// - `@file NAME ...` puts a file into the journal, `@cat NAME` shows one.
+/// - `$ egel ...` runs the program. Lines it prints stand below, those on standard error behind `! `;
+///   `? 64` is its exit code where that is not 0.
+struct Transcript {
+  private let lines: [Substring]
+
+  init(_ text: String) {
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  /// The transcript as it would be written now.
+  func run() -> String {
+    let stage = Stage()
+    stage.clock("2026-11-21T22:00:00+01:00")
+    var written: [String] = []
+    for line in lines where isScript(line) {
+      written.append(String(line))
+      written += perform(line, on: stage)
+    }
+    return written.joined(separator: "\n") + "\n"
+  }
+
+  /// What is typed, and not what came of it; one empty line after an output is the script's own.
+  private func isScript(_ line: Substring) -> Bool {
+    line.hasPrefix("# ") || line.hasPrefix("@") || line.hasPrefix("$ ")
+  }
+
+  private func perform(_ line: Substring, on stage: Stage) -> [String] {
+    let words = Words.split(String(line.dropFirst()))
+    let rest = String(line.drop { $0 != " " }.dropFirst())
+    switch line.prefix(while: { $0 != " " }) {
+    case "@clock": stage.clock(rest)
+    case "@terminal":
+      let columns = Int(rest)
+      stage.columns.value = columns
+      stage.inputIsTerminal.value = columns != nil
+      stage.outputIsTerminal.value = columns != nil
+      stage.environment.change { $0["NO_COLOR"] = "1" }
+    case "@set":
+      let parts = rest.split(separator: "=", maxSplits: 1)
+      stage.environment.change { $0[String(parts[0])] = parts.count > 1 ? String(parts[1]) : "" }
+    case "@type": stage.input.change { $0 += Array((rest + "\n").utf8) }
+    case "@editor": stage.edits(to: rest.replacing("\\n", with: "\n"))
+    case "@file":
+      let parts = rest.split(separator: " ", maxSplits: 1)
+      let name = ".local/share/egel/" + parts[0]
+      stage.sandbox.write(String(parts[1]).replacing("\\n", with: "\n"), to: name)
+    case "@cat":
+      let text = stage.sandbox.read(".local/share/egel/" + rest) ?? "(no such file)"
+      return text.split(separator: "\n").map { "| " + $0 }
+    case "$": return command(Array(words.dropFirst()), on: stage) + [""]
+    default: break
+    }
+    return []
+  }
+
+  private func command(_ words: [String], on stage: Stage) -> [String] {
+    stage.clear()
+    let code = run(words, on: stage)
+    var lines = stage.lines(of: stage.outputText)
+    lines += stage.lines(of: stage.errorText).map { "! " + $0 }
+    if code != 0 { lines.append("? \(code)") }
+    stage.input.value = []
+    return lines
+  }
+
+  private func run(_ words: [String], on stage: Stage) -> Int32 {
+    EgelCLI.run(words, in: stage.world)
+  }
+}
+
+extension Stage {
+  /// Sets the clock and the zone's offset.
+  func clock(_ text: String) {
+    guard let moment = Moment(text) else { return }
+    now.value = moment.instant
+    let seconds = Int(moment.offset)
+    offset.value = { _ in seconds }
+  }
+
+  /// The next editing session leaves this text.
+  func edits(to text: String) {
+    environment.change { $0["EDITOR"] = "editor" }
+    children.value = Children { [sandbox] (words) throws(SystemFailure) in
+      let path = words.last ?? ""
+      sandbox.write(text + "\n", to: String(path.dropFirst(sandbox.path.count + 1)))
+      return .exited(0)
+    }
+  }
+
+  /// Lines without the sandbox's own path.
+  func lines(of text: String) -> [String] {
+    var lines = text.replacing(sandbox.path, with: "~")
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if lines.last == "" { lines.removeLast() }
+    return lines
+  }
+}
+
+/// A line as a shell would split it, with quotes and nothing else.
+enum Words {
+  static func split(_ line: String) -> [String] {
+    var words: [String] = []
+    var word: String?
+    var quote: Character?
+    for character in line {
+      if character == quote {
+        quote = nil
+      } else if quote == nil && (character == "'" || character == "\"") {
+        quote = character
+        word = word ?? ""
+      } else if quote == nil && character == " " {
+        words += word.map { [$0] } ?? []
+        word = nil
+      } else {
+        word = (word ?? "") + String(character)
+      }
+    }
+    return words + (word.map { [$0] } ?? [])
+  }
+}

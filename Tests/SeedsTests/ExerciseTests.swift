@@ -1,0 +1,55 @@
+import EgelCore
+import Seeds
+import Testing
+
+struct ExerciseTests {
+  @Test func thereAreEnoughAndNoTwoAlike() {
+    let ids = Exercises.all.map(\.id)
+    #expect(ids.count >= 14)
+    #expect(Set(ids).count == ids.count)
+    let steps = Exercises.all.flatMap(\.steps)
+    #expect(Set(steps.map(\.dutch)).count == steps.count)
+    #expect(Set(steps.map(\.english)).count == steps.count)
+  }
+
+  @Test(arguments: Exercises.all)
+  func wordingHoldsInBothLanguages(_ exercise: Exercise) {
+    for text in [exercise.name, exercise.about, exercise.closing] + exercise.steps {
+      Wording.check(text)
+    }
+    #expect(!exercise.concepts.isEmpty && exercise.concepts.allSatisfy(Inventory.ids.contains))
+  }
+
+  @Test(arguments: Exercises.all)
+  func hasThreeToNineSteps(_ exercise: Exercise) {
+    #expect((3...9).contains(exercise.steps.count))
+  }
+
+  @Test(arguments: Exercises.all)
+  func isListedWithoutNamingAnybody(_ exercise: Exercise) {
+    for text in [exercise.name, exercise.about] {
+      #expect(placeholders(in: text.dutch).isEmpty)
+    }
+  }
+
+  @Test(arguments: Exercises.all)
+  func closesWithAnOfferToKeepSomething(_ exercise: Exercise) {
+    #expect(exercise.closing.dutch.lowercased().contains("bewaren"))
+    #expect(exercise.closing.english.lowercased().contains("keep"))
+  }
+
+  @Test(arguments: [
+    "dance", "are-you-there", "two-tellings", "fair-and-furious", "four-behaviours",
+    "mirror-rules", "a-day-in-between", "empty-chair", "asking-with-room-for-no",
+  ])
+  func takesTheOtherSideOnlyWhereThatIsSafe(_ id: String) {
+    #expect(Exercises.all.first { $0.id == id }?.needs.contains(.safeTie) == true)
+  }
+
+  @Test func noneTouchesDesire() {
+    #expect(Exercises.all.allSatisfy { $0.needs.isDisjoint(with: [.desire, .sex]) })
+    for text in Exercises.all.flatMap({ [$0.name, $0.about, $0.closing] + $0.steps }) {
+      #expect(!Wording.isIntimate(text), "\(text)")
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import EgelCore
+import Seeds
+import Testing
+
+struct FindingConceptsTests {
+  @Test(arguments: [
+    ("H22", "H22"), ("h22", "H22"), ("metamour", "N2"), ("METAMOUR", "N2"), (" meta ", "N2"),
+    ("schakelpartner", "N3"), ("hinge", "N3"), ("kring", "N5"), ("polycuul", "N5"),
+    ("polycule", "N5"), ("afspraak", "A3"), ("agreement", "A3"), ("compersie", "C1"),
+    ("seriele monogamie", "R3"), ("SERIËLE MONOGAMIE", "R3"),
+    ("se\u{301}rie\u{308}le monogamie", "R3"),
+    ("solo-polyamorie", "R10"), ("relatie-anarchisme", "R11"), ("egels", "V2"), ("CNM", "R4"),
+    ("V", "N6"), ("are you there for me", "H5"),
+  ])
+  func aTypedWordFindsItsIdeaFirst(_ typed: String, _ id: String) {
+    for language in Language.allCases {
+      #expect(Concepts.find(typed, language: language).first?.id == id)
+    }
+  }
+
+  @Test(arguments: ["", " ", "-", "metamoor", "H99", "R", "xyz"])
+  func otherWordsFindNothing(_ typed: String) {
+    #expect(Concepts.find(typed, language: .english).isEmpty)
+  }
+
+  @Test func aNameInTheLanguageComesBeforeOtherWords() {
+    let dutch = Concepts.find("vertrouwen", language: .dutch).map(\.id)
+    #expect(dutch.first == "D4")
+    let words = Concepts.find("mysterie", language: .dutch).map(\.id)
+    #expect(words == ["S5"])
+  }
+
+  @Test func everythingIsFoundByItsNames() {
+    for concept in Concepts.all {
+      for language in Language.allCases {
+        #expect(Concepts.find(concept.name[language], language: language).first == concept)
+      }
+      for word in concept.alsoCalled {
+        #expect(Concepts.find(word, language: .dutch).contains(concept), "\(word)")
+      }
+    }
+  }
+
+  @Test func wordsForTheNearestNameLeaveDesireOutUntilItIsOn() {
+    let before = Concepts.words(includingDesire: false)
+    let after = Concepts.words(includingDesire: true)
+    #expect(before.contains("metamour") && !before.contains("aseksualiteit"))
+    #expect(after.contains("metamour") && after.contains("aseksualiteit"))
+  }
+}

@@ -1,0 +1,64 @@
+import EgelCore
+import Seeds
+import Testing
+
+struct FormTests {
+  private static let dimensions: Set<String> = [
+    "sexual", "romantic", "emotional", "time", "places", "telling", "health", "home", "money",
+    "children", "future", "family",
+  ]
+
+  @Test func theseFormsAreThere() {
+    #expect(
+      Forms.all.map(\.id) == [
+        "monogamous", "open", "polyamorous", "relationship-anarchy", "swinging",
+        "solo-polyamorous", "single", "undecided",
+      ])
+  }
+
+  @Test(arguments: Forms.all)
+  func wordingHoldsInBothLanguages(_ form: FormGuide) {
+    for text in [form.name, form.description] + form.assumptions.map(\.text) {
+      Wording.check(text)
+      #expect(placeholders(in: text.dutch).isEmpty)
+    }
+    #expect(!form.concepts.isEmpty && form.concepts.allSatisfy(Inventory.ids.contains))
+  }
+
+  @Test(arguments: Forms.all)
+  func isDescribedInTwoToFourSentences(_ form: FormGuide) {
+    for language in Language.allCases {
+      let sentences = form.description[language].split(separator: ".").count
+      #expect((2...4).contains(sentences))
+    }
+  }
+
+  @Test(arguments: Forms.all)
+  func takesSixToEightThingsForGranted(_ form: FormGuide) {
+    #expect((6...8).contains(form.assumptions.count))
+    #expect(Set(form.assumptions.map(\.id)).count == form.assumptions.count)
+    for assumption in form.assumptions {
+      #expect(Self.dimensions.contains(assumption.dimension), "\(assumption.id)")
+      #expect(assumption.text.dutch.hasPrefix("dat "))
+      #expect(assumption.text.english.hasPrefix("that "))
+    }
+  }
+
+  @Test func noFormTakesMoreForGrantedThanAnother() {
+    #expect(Set(Forms.all.map(\.assumptions.count)).count == 1)
+    let withoutDesire = Forms.all.map { $0.assumptions.filter { !$0.needsDesire }.count }
+    #expect(Set(withoutDesire).count == 1)
+  }
+
+  @Test(arguments: Forms.all)
+  func sexStaysBehindTheSwitchOfDesire(_ form: FormGuide) {
+    for assumption in form.assumptions {
+      #expect(assumption.needsDesire == (assumption.dimension == "sexual"), "\(assumption.id)")
+    }
+    let unasked =
+      [form.description] + form.assumptions.filter { !$0.needsDesire }.map(\.text)
+    for text in unasked {
+      #expect(!Wording.isIntimate(text), "\(text)")
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import EgelCore
+
+/// Somebody's life, as far as it decides which questions fit.
+struct Life: Sendable, CustomTestStringConvertible {
+  let name: String
+  let has: Set<Need>
+
+  init(_ name: String, _ has: Set<Need>) {
+    self.name = name
+    self.has = has
+  }
+
+  var testDescription: String { name }
+
+  /// The lives that each find enough questions, without there being more in them than need be.
+  static let twelve: [Life] = [
+    Life(
+      "monogamous couple",
+      [.partner, .someone, .exclusiveTie, .sharedHome, .romance, .safeTie, .monogamous]),
+    Life(
+      "open couple",
+      [.partner, .someone, .openTie, .sharedHome, .romance, .desire, .sex, .safeTie, .open]),
+    Life(
+      "V, from the hinge",
+      [
+        .partner, .severalPartners, .iAmHinge, .someone, .openTie, .romance, .desire, .sex,
+        .safeTie,
+        .polyamorous,
+      ]),
+    Life(
+      "V, from the end",
+      [
+        .partner, .someone, .metamour, .partnerIsHinge, .openTie, .romance, .safeTie, .polyamorous,
+      ]),
+    Life("relationship anarchist", [.noPartner, .someone, .safeTie, .relationshipAnarchy]),
+    Life(
+      "solo poly",
+      [.partner, .severalPartners, .iAmHinge, .someone, .openTie, .romance, .safeTie, .solo]),
+    Life(
+      "mono-poly pair",
+      [
+        .partner, .someone, .metamour, .partnerIsHinge, .openTie, .mixedForms, .romance, .desire,
+        .sex, .safeTie, .monogamous,
+      ]),
+    Life("aromantic", [.noPartner, .someone, .safeTie]),
+    Life(
+      "asexual with a partner",
+      [.partner, .someone, .exclusiveTie, .romance, .safeTie, .monogamous]),
+    Life("single", [.noPartner, .someone, .safeTie, .single]),
+    Life("newly ended", [.noPartner, .someone, .ended, .safeTie, .single]),
+    Life("bereaved", [.noPartner, .someone, .bereaved, .safeTie]),
+  ]
+}
+
+/// Whether all that the question needs is so in the life, and nothing that it rules out.
+func fits(_ question: Question, _ life: Life) -> Bool {
+  allNeeds(of: question).isSubset(of: life.has) && question.unless.isDisjoint(with: life.has)
+}
+
+/// What the question says it needs, and what its placeholders need without saying.
+func allNeeds(of question: Question) -> Set<Need> {
+  let texts = [question.text.dutch, question.text.english]
+  let implied = texts.flatMap { placeholders(in: $0) }.compactMap { needsOfPlaceholders[$0] }
+  return question.needs.union(implied)
+}
+
+/// The legal placeholders, and what each needs.
+let needsOfPlaceholders: [String: Need] = [
+  "partner": .partner, "metamour": .metamour, "hinge": .partnerIsHinge, "person": .someone,
+]

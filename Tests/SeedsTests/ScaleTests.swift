@@ -1,0 +1,84 @@
+import EgelCore
+import Seeds
+import Testing
+
+struct ScaleTests {
+  @Test func keysAreUniqueAndTypable() {
+    let keys = Scales.all.map(\.key)
+    #expect(Set(keys).count == keys.count)
+    for key in keys {
+      #expect(key.allSatisfy { "a"..."z" ~= $0 }, "\(key)")
+    }
+  }
+
+  @Test(arguments: [
+    "near", "reachable", "seen", "ownroom", "distance", "gladness", "sting", "zone",
+    "pulledapart", "pull", "often", "when", "what", "motive", "freeno", "enough", "after",
+    "mended", "outside", "carried", "selfkind", "fits", "told", "weighed", "back", "presence",
+    "support", "trust", "play",
+  ])
+  func isThere(_ key: String) {
+    #expect(Scales.all.contains { $0.key == key })
+  }
+
+  @Test(arguments: Scales.all)
+  func wordingHoldsInBothLanguages(_ scale: Scale) {
+    Wording.check(scale.question)
+    Wording.check(scale.explanation)
+    #expect(placeholders(in: scale.explanation.dutch).isEmpty)
+    #expect(scale.needs.contains(.desire) || !Wording.isIntimate(scale.question))
+    #expect(!scale.concepts.isEmpty && scale.concepts.allSatisfy(Inventory.ids.contains))
+  }
+
+  @Test(arguments: Scales.all)
+  func namesThePersonWhenItIsAboutOne(_ scale: Scale) {
+    let expected = scale.about == .person
+    for language in Language.allCases {
+      #expect(placeholders(in: scale.question[language]).contains("person") == expected)
+    }
+  }
+
+  @Test(arguments: Scales.all)
+  func answersAreSane(_ scale: Scale) {
+    switch scale.answers {
+    case .number(let range, let low, let high):
+      #expect(range == 0...10 || range == -5...5)
+      #expect(low != high)
+      Wording.check(low)
+      Wording.check(high)
+    case .words(let choices):
+      #expect((3...4).contains(choices.count))
+      #expect(Set(choices.map(\.key)).count == choices.count)
+      for choice in choices {
+        Wording.check(choice.name)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("zone", ["shut", "within", "flooded"]),
+    ("distance", ["close", "right", "far"]),
+    ("enough", ["not", "enough", "more"]),
+    ("play", ["none", "given", "received", "both"]),
+  ])
+  func storesTheseWords(_ key: String, _ expected: [String]) {
+    let scale = Scales.all.first { $0.key == key }
+    guard case .words(let choices) = scale?.answers else {
+      Issue.record("\(key) is not answered with words")
+      return
+    }
+    #expect(choices.map(\.key) == expected)
+  }
+
+  @Test func desireIsBehindItsSwitchAndTheFreeNoIsNot() {
+    let behindDesire = Scales.all.filter { $0.needs.contains(.desire) }.map(\.key)
+    #expect(behindDesire == ["pull", "often", "when", "what", "motive"])
+  }
+
+  @Test func onlySlowThingsAreAskedMonthly() {
+    let monthly = Scales.all.filter { $0.rhythm == .monthly }
+    #expect(monthly.map(\.key) == ["fits", "told", "weighed", "back"])
+    #expect(
+      monthly.filter { $0.needs.contains(.openTie) }.map(\.key) == ["told", "weighed", "back"])
+  }
+}
