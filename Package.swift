@@ -28,21 +28,35 @@ let package = Package(
     source("CommandLineKit"),
     source("Platform"),
     source("EgelCore", uses: ["JSON"]),
+    .target(name: "Seeds", dependencies: ["EgelCore"], path: "seeds", swiftSettings: settings),
     source("EgelStore", uses: ["JSON", "EgelCore", "Platform"]),
+    source("EgelExchange", uses: ["JSON", "Drawing", "EgelCore"]),
     source(
       "EgelCLI",
-      uses: ["JSON", "Drawing", "CommandLineKit", "Platform", "EgelCore", "EgelStore"]),
+      uses: [
+        "JSON", "Drawing", "CommandLineKit", "Platform", "EgelCore", "EgelStore", "EgelExchange",
+      ]),
     .executableTarget(
       name: "egel", dependencies: ["EgelCLI", "Platform"], swiftSettings: settings),
+    .executableTarget(
+      name: "egel-bench", dependencies: ["EgelCore", "JSON", "Platform"], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Platform"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("JSONTests", of: ["JSON"]),
-    tests("DrawingTests", of: ["Drawing"]),
+    tests("DrawingTests", of: ["Drawing"], exclude: ["Golden"]),
     tests("CommandLineKitTests", of: ["CommandLineKit"]),
     tests("EgelCoreTests", of: ["EgelCore", "JSON", "TestSupport"]),
+    tests("SeedsTests", of: ["Seeds", "EgelCore"]),
+    tests("EgelStoreTests", of: ["EgelStore", "EgelCore", "JSON", "Platform", "TestSupport"]),
     tests(
-      "EgelCLITests", of: ["EgelCLI", "EgelCore", "Platform", "TestSupport"],
+      "EgelExchangeTests", of: ["EgelExchange", "EgelCore", "JSON", "TestSupport"],
+      exclude: ["Samples"]),
+    tests(
+      "EgelCLITests",
+      of: [
+        "EgelCLI", "CommandLineKit", "EgelCore", "EgelStore", "JSON", "Platform", "TestSupport",
+      ],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

@@ -9,8 +9,8 @@ package struct Argument: Sendable {
   package let valueName: String
   package let summary: String
   package let note: String?
-  package let expected: String
-  package let offer: Offer
+  private let makeExpected: @Sendable () -> String
+  private let makeOffer: @Sendable () -> Offer
   let read: @Sendable (String) throws(Reason) -> (any Sendable)?
 
   init<Value: Sendable>(
@@ -23,10 +23,16 @@ package struct Argument: Sendable {
     self.valueName = reader.name
     self.summary = summary
     self.note = note
-    self.expected = reader.expected
-    self.offer = reader.offer
+    makeExpected = reader.makeExpected
+    makeOffer = reader.makeOffer
     self.read = { word throws(Reason) in try reader.read(word) }
   }
+
+  /// What a right word would have been.
+  package var expected: String { makeExpected() }
+
+  /// What completion offers.
+  package var offer: Offer { makeOffer() }
 
   /// Whether it stands on its place in the line instead of behind its name.
   package var isPositional: Bool {

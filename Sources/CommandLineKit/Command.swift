@@ -13,16 +13,20 @@ package struct Command<Context>: Sendable {
   package let summary: String
   package let discussion: [String]
   package let examples: [Example]
-  package let arguments: [Argument]
   package let subcommands: [Command]
   package let isHidden: Bool
   package let run: Run?
+
+  // Most of a table is not asked for in a run, and making all of its readers is what a start would
+  // spend its time on.
+  private let keys: @Sendable () -> [any ArgumentKey]
 
   /// A command; without `run` it needs one of its subcommands.
   package init(
     _ name: String, aliases: [String] = [], hiddenAliases: [String] = [], group: String = "",
     summary: String, discussion: [String] = [], examples: [Example] = [],
-    arguments: [any ArgumentKey] = [], subcommands: [Command] = [], isHidden: Bool = false,
+    arguments: @autoclosure @escaping @Sendable () -> [any ArgumentKey] = [],
+    subcommands: [Command] = [], isHidden: Bool = false,
     run: Run? = nil
   ) {
     self.name = name
@@ -32,23 +36,28 @@ package struct Command<Context>: Sendable {
     self.summary = summary
     self.discussion = discussion
     self.examples = examples
-    self.arguments = arguments.map(\.argument)
+    keys = arguments
     self.subcommands = subcommands
     self.isHidden = isHidden
     self.run = run
   }
 
+  /// What the command understands, made each time it is asked for.
+  package var arguments: [Argument] { keys().map { $0.argument } }
+
   /// What may be typed behind `--name`.
   package var options: [Argument] { arguments.filter { !$0.isPositional } }
 
   /// What is understood by its place, in order.
-  package var positionals: [Argument] { arguments.filter(\.isPositional) }
+  package var positionals: [Argument] { arguments.filter { $0.isPositional } }
 
   /// The subcommands that help, completion and suggestions speak of.
   package var visibleSubcommands: [Command] { subcommands.filter { !$0.isHidden } }
 
   func subcommand(_ word: String) -> Command? {
-    subcommands.first { ([$0.name] + $0.aliases + $0.hiddenAliases).contains(word) }
+    subcommands.first {
+      $0.name == word || $0.aliases.contains(word) || $0.hiddenAliases.contains(word)
+    }
   }
 
   var suggestedNames: [String] { visibleSubcommands.flatMap { [$0.name] + $0.aliases } }

@@ -12,17 +12,17 @@ package struct Matches: Sendable {
   package let words: [String]
   /// The options in the order in which they came.
   package let typed: [Typed]
-  let values: [String: [any Sendable]]
+  let values: ReadValues
 
   /// The value of a key; one that the command does not list reads as not typed.
   package subscript<Result>(key: Key<Result>) -> Result {
-    key.collect(values[key.argument.name, default: []])
+    key.collect(values.all(of: key.argument))
   }
 
   /// The value of a positional that has to be there; one that the command does not list is missing.
   package subscript<Value>(key: RequiredKey<Value>) -> Value {
     get throws(UsageError) {
-      guard let value = values[key.argument.name]?.first as? Value else {
+      guard let value = values.all(of: key.argument).first as? Value else {
         throw UsageError(.missingArgument(key.argument.label, key.argument.expected), in: path)
       }
       return value
@@ -30,7 +30,29 @@ package struct Matches: Sendable {
   }
 
   /// Whether anything was typed for a key.
-  package func has(_ key: some ArgumentKey) -> Bool { values[key.argument.name] != nil }
+  package func has(_ key: some ArgumentKey) -> Bool { values.has(key.argument) }
+}
+
+/// What was read for each argument; a list, since a command line is short.
+struct ReadValues: Sendable {
+  private struct Item: Sendable {
+    let name: String
+    let value: any Sendable
+  }
+
+  private var items: [Item] = []
+
+  mutating func add(_ value: any Sendable, for argument: Argument) {
+    items.append(Item(name: argument.name, value: value))
+  }
+
+  func has(_ argument: Argument) -> Bool { has(argument.name) }
+
+  func has(_ name: String) -> Bool { items.contains { $0.name == name } }
+
+  func all(of argument: Argument) -> [any Sendable] {
+    items.compactMap { $0.name == argument.name ? $0.value : nil }
+  }
 }
 
 /// The command that was asked for, with what was typed for it.

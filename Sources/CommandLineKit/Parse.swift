@@ -14,22 +14,19 @@ extension Command {
 
 extension Scanner {
   /// The values by name; where help or the version is asked for, only the flags.
-  func values() throws(UsageError) -> [String: [any Sendable]] {
-    var values: [String: [any Sendable]] = [:]
-    for option in options where option.word == nil {
-      values[option.argument.name, default: []].append(true)
-    }
-    guard values["help"] == nil, values["version"] == nil else { return values }
+  func values() throws(UsageError) -> ReadValues {
+    var values = ReadValues()
+    for option in options where option.word == nil { values.add(true, for: option.argument) }
+    guard !values.has("help"), !values.has("version") else { return values }
     for option in options {
       guard let word = option.word else { continue }
-      values[option.argument.name, default: []].append(try read(word, for: option.argument))
+      values.add(try read(word, for: option.argument), for: option.argument)
     }
-    let positionals = command.positionals
     for (index, word) in words.enumerated() {
       let argument = positionals[min(index, positionals.count - 1)]
-      values[argument.name, default: []].append(try read(word, for: argument))
+      values.add(try read(word, for: argument), for: argument)
     }
-    for argument in positionals where argument.form == .required && values[argument.name] == nil {
+    for argument in positionals where argument.form == .required && !values.has(argument) {
       throw error(.missingArgument(argument.label, argument.expected))
     }
     if command.run == nil { throw error(.missingCommand) }

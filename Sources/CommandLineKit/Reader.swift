@@ -2,23 +2,29 @@
 package struct Reader<Value: Sendable>: Sendable {
   /// What stands for the value in help: `DAY`.
   package let name: String
-  /// What a right word would have been: "a day such as 2026-11-21".
-  package let expected: String
-  /// What completion offers.
-  package let offer: Offer
   /// Reads a word: `nil` where it is not what was expected, a `Reason` where more can be said.
   package let read: @Sendable (String) throws(Reason) -> Value?
 
-  /// A reader under the name that help shows for its value.
+  let makeExpected: @Sendable () -> String
+  let makeOffer: @Sendable () -> Offer
+
+  /// A reader under the name that help shows for its value; the rest is found when it is asked for.
   package init(
-    _ name: String, expected: String, offer: Offer = .none,
+    _ name: String, expected: @autoclosure @escaping @Sendable () -> String,
+    offer: @autoclosure @escaping @Sendable () -> Offer = .none,
     read: @escaping @Sendable (String) throws(Reason) -> Value?
   ) {
     self.name = name
-    self.expected = expected
-    self.offer = offer
     self.read = read
+    makeExpected = expected
+    makeOffer = offer
   }
+
+  /// What a right word would have been: "a day such as 2026-11-21".
+  package var expected: String { makeExpected() }
+
+  /// What completion offers.
+  package var offer: Offer { makeOffer() }
 }
 
 /// Why a word cannot be read, in words that follow a colon: "there is no 30 February".
@@ -69,15 +75,23 @@ extension Reader where Value == Int {
 extension Reader {
   /// One of a few words, each standing for a value.
   package static func choice(_ name: String, _ choices: [(word: String, value: Value)]) -> Reader {
-    let words = choices.map(\.word)
-    return Reader(name, expected: "one of \(words.joined(separator: ", "))", offer: .words(words)) {
-      word in choices.first { $0.word == word }?.value
+    choice(name, among: choices.map(\.word)) { word in
+      choices.first { $0.word == word }?.value
     }
   }
 
   /// One of the cases of an enumeration, under their raw words.
   package static func choice(_ name: String, of type: Value.Type = Value.self) -> Reader
   where Value: CaseIterable & RawRepresentable<String> {
-    choice(name, Value.allCases.map { ($0.rawValue, $0) })
+    choice(name, among: Value.allCases.map(\.rawValue)) { Value(rawValue: $0) }
+  }
+
+  private static func choice(
+    _ name: String, among words: @autoclosure @escaping @Sendable () -> [String],
+    read: @escaping @Sendable (String) -> Value?
+  ) -> Reader {
+    Reader(
+      name, expected: "one of \(words().joined(separator: ", "))", offer: .words(words()),
+      read: read)
   }
 }

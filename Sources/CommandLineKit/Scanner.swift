@@ -1,14 +1,18 @@
+/// An option as it was typed; a flag has no word.
+struct TypedOption {
+  var argument: Argument
+  let word: String?
+}
+
 /// Takes words one by one and sorts them; the parser and completion both stand on it.
 struct Scanner<Context> {
-  struct Option {
-    var argument: Argument
-    let word: String?
-  }
-
   private let root: Command<Context>
   private(set) var command: Command<Context>
+  /// The options that may be typed here: those of the command, and those of the program.
+  private(set) var scope: [Argument]
+  private(set) var positionals: [Argument]
   private(set) var path: [String]
-  private(set) var options: [Option] = []
+  private(set) var options: [TypedOption] = []
   private(set) var words: [String] = []
   private(set) var awaitingValue: Argument?
   private(set) var optionsEnded = false
@@ -16,15 +20,13 @@ struct Scanner<Context> {
   init(root: Command<Context>) {
     self.root = root
     command = root
+    scope = root.options
+    positionals = root.positionals
     path = [root.name]
   }
 
-  /// The options that may be typed here: those of the command, and those of the program.
-  var scope: [Argument] { path.count == 1 ? root.options : command.options + root.options }
-
   /// The positional that the next word would belong to.
   var nextPositional: Argument? {
-    let positionals = command.positionals
     if words.count < positionals.count { return positionals[words.count] }
     return positionals.last?.form == .rest ? positionals.last : nil
   }
@@ -74,7 +76,7 @@ extension Scanner {
   private mutating func takeWord(_ word: String) throws(UsageError) {
     if !optionsEnded, words.isEmpty {
       if let next = command.subcommand(word) { return try enter(next) }
-      if command.positionals.isEmpty, !command.subcommands.isEmpty {
+      if positionals.isEmpty, !command.subcommands.isEmpty {
         let name = nearest(to: word, in: command.suggestedNames)
         throw error(.unknownCommand(word), name.map(UsageError.Advice.didYouMean))
       }
@@ -86,6 +88,8 @@ extension Scanner {
   private mutating func enter(_ next: Command<Context>) throws(UsageError) {
     path.append(next.name)
     command = next
+    scope = next.options + root.options
+    positionals = next.positionals
     // An option of the command above that is none of this one would be ignored without a word.
     for (index, typed) in options.enumerated() {
       guard let own = option(named: typed.argument.name), own.form == typed.argument.form else {
@@ -131,13 +135,13 @@ extension Scanner {
     if option.form != .flag, word == nil {
       awaitingValue = option
     } else {
-      options.append(Option(argument: option, word: word))
+      options.append(TypedOption(argument: option, word: word))
     }
   }
 
   private func unknownOption(_ word: String) -> UsageError {
     let name = nearest(to: String(word.drop { $0 == "-" }), in: longEnough(word))
-    let words: UsageError.Advice? = command.positionals.isEmpty ? nil : .endOptions
+    let words: UsageError.Advice? = positionals.isEmpty ? nil : .endOptions
     return error(.unknownOption(word), name.map { .didYouMean("--" + $0) } ?? words)
   }
 

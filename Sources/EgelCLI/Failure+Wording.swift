@@ -14,6 +14,11 @@ extension Failure {
       .notUTF8Argument, .needsYes, .sealNotAhead, .nothingToChange, .spanBackwards:
       ExitCode.wrongUse
     case .noText, .notUTF8: ExitCode.wrongData
+    case .missingOption: ExitCode.wrongUse
+    case .cannotBe: ExitCode.wrongData
+    case .unknownName, .ambiguousName, .noSuchTie, .ambiguousTie, .noSuchAgreement,
+      .ambiguousAgreement, .unknownForm, .desireIsOff:
+      ExitCode.failed
     case .output, .outsideFile: ExitCode.inputOutput
     case .interrupted(let signal): ExitCode.interrupted(by: signal)
     case .store(let failure): failure.exitCode
@@ -52,6 +57,19 @@ extension Failure {
     case .notUTF8Argument(let place): "argument \(place) is not UTF-8 text"
     case .outsideFile(let failure): "\(shown(failure.path, limit: 400)): \(failure.reason)"
     case .inTheWay(let path): "\(shown(path, limit: 400)) is there already"
+    case .unknownName(let typed, _): "there is nobody called '\(shown(typed))' in the journal"
+    case .ambiguousName(let typed, let found):
+      "'\(shown(typed))' can be \(found.map { shown($0) }.joined(separator: " or "))"
+    case .noSuchTie(let names): "there is no tie with \(shown(names))"
+    case .ambiguousTie(let names, let found):
+      "there are several ties with \(shown(names)): \(found.map { shown($0) }.joined(separator: ", "))"
+    case .noSuchAgreement(let typed): "there is no agreement '\(shown(typed))'"
+    case .ambiguousAgreement(let typed, let found):
+      "'\(shown(typed))' begins \(found.joined(separator: ", "))"
+    case .unknownForm(let typed, _): "'\(shown(typed))' is not one of the forms that are explained"
+    case .missingOption(let what): "missing \(what)"
+    case .cannotBe(let reason): reason
+    case .desireIsOff: "that is only spoken of once desire is turned on"
     case .store(let failure): failure.message
     case .output(let failure): "cannot write to \(failure.path): \(failure.reason)"
     case .interrupted: "interrupted"
@@ -77,6 +95,20 @@ extension Failure {
         ?? "'egel config' lists them all"
     case .nothingToRestore: "'egel trash' lists what is there"
     case .inTheWay: "nothing is written over; name another place"
+    case .unknownName(_, let nearest):
+      nearest.isEmpty
+        ? "'egel person' lists everybody; 'egel person add' adds somebody"
+        : "did you mean \(nearest.map { shown($0) }.joined(separator: " or "))? "
+          + "'egel person add' adds somebody"
+    case .ambiguousName: "type more of the name, or the first characters of the id"
+    case .noSuchTie: "'egel relationship add' adds one"
+    case .ambiguousTie: "name it by the first characters of its id"
+    case .noSuchAgreement, .ambiguousAgreement: "'egel agreement list' shows the ids"
+    case .unknownForm(_, let nearest):
+      (nearest.map { "did you mean '\($0)'? " } ?? "")
+        + "'egel form list' shows them; a form may be any word of your own"
+    case .desireIsOff: "egel config desire on"
+    case .missingOption, .cannotBe: nil
     case .store(let failure): failure.hint
     case .textKept(let failure, let path):
       [failure.hint, "your text is kept: egel write < \(Shell.quoted(path))"]

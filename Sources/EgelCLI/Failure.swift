@@ -28,6 +28,17 @@ enum Failure: Error {
   case notUTF8Argument(place: Int)
   case outsideFile(SystemFailure)
   case inTheWay(path: String)
+  case unknownName(String, nearest: [String])
+  case ambiguousName(String, [String])
+  case noSuchTie(String)
+  case ambiguousTie(String, [String])
+  case noSuchAgreement(String)
+  case ambiguousAgreement(String, [String])
+  case unknownForm(String, nearest: String?)
+  case missingOption(String)
+  /// Something that cannot be, with the reason.
+  case cannotBe(String)
+  case desireIsOff
   case store(StoreFailure)
   case output(SystemFailure)
   case interrupted(signal: Int32)

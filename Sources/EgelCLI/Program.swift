@@ -29,7 +29,9 @@ enum Program {
 
   static let commands: [Command<Session>] = [
     WriteCommand.command, ThanksCommand.command, ListCommand.command, ShowCommand.command,
-    EditCommand.command, DeleteCommand.command, RestoreCommand.command, TrashCommand.command,
+    PersonCommand.command, PartnerCommand.command, MetamourCommand.command,
+    RelationshipCommand.command, FormCommand.command, AgreementCommand.command,
+    StoryCommand.command, MapCommand.command, EditCommand.command, DeleteCommand.command, RestoreCommand.command, TrashCommand.command,
     DoctorCommand.command, WhereCommand.command, ConfigCommand.command, HelpCommand.command,
     ManCommand.command, CompletionsCommand.command, CompleteCommand.command,
   ]
@@ -37,6 +39,7 @@ enum Program {
   enum Group {
     static let writing = "Writing"
     static let reading = "Reading back"
+    static let people = "People"
     static let keeping = "Keeping the journal"
     static let program = "The program"
   }
@@ -45,5 +48,10 @@ enum Program {
   static func works(without matches: Matches) -> Bool {
     let name = matches.path.dropFirst().first ?? ""
     return ["doctor", "where", "help", "man", "completions", "__complete"].contains(name)
+  }
+
+  /// Whether a command is given a text, and must come as far as keeping it.
+  static func holdsText(_ matches: Matches) -> Bool {
+    ["write", "thanks", "edit"].contains(matches.path.dropFirst().first ?? "")
   }
 }

@@ -7,12 +7,25 @@ extension Session {
   init(_ matches: Matches, in world: World) throws {
     let folder = try Journal.folder(named: matches[Program.journal], in: world.environment)
     let journal = Journal(folder: folder, world: world)
-    // Commands about the program itself must work on a journal that cannot be read.
-    let settings = try Program.works(without: matches) ? Settings() : journal.settings()
+    let (settings, unread) = try Self.settings(of: journal, for: matches)
     self.init(
-      world: world, journal: journal, settings: settings,
+      world: world, journal: journal, settings: settings, unreadSettings: unread,
       language: Self.language(matches[Program.language] ?? settings.language, world.environment),
       wantsJSON: matches[Program.json], now: world.moment)
+  }
+
+  /// The settings, or the usual ones and why they could not be read.
+  private static func settings(
+    of journal: Journal, for matches: Matches
+  ) throws(StoreFailure) -> (Settings, StoreFailure?) {
+    // Commands about the program itself must work on a journal that cannot be read.
+    if Program.works(without: matches) { return (Settings(), nil) }
+    do throws(StoreFailure) {
+      return (try journal.settings(), nil)
+    } catch {
+      guard Program.holdsText(matches) else { throw error }
+      return (Settings(), error)
+    }
   }
 
   /// What was asked for, else what the locale says.

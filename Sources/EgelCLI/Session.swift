@@ -9,6 +9,8 @@ struct Session: Sendable {
   let world: World
   let journal: Journal
   let settings: Settings
+  /// Why the settings could not be read, where the command goes on so as to keep a text.
+  let unreadSettings: StoreFailure?
   let language: Language
   let wantsJSON: Bool
 
@@ -19,6 +21,9 @@ struct Session: Sendable {
   var today: Day { now.day(startingAt: settings.dayStart) }
 
   var words: DateWords { DateWords(language) }
+
+  /// An identifier for a new record.
+  func newID() -> Identifier { Identifier(bits: world.randomness.bits()) }
 }
 
 // Everything a command says.
@@ -26,11 +31,16 @@ struct Session: Sendable {
 extension Session {
   /// Data, once, to standard output.
   func show(_ page: Page) throws {
-    let isTerminal = world.terminal.isTerminal(.output)
-    let width = isTerminal ? max(20, world.terminal.columns() ?? 80) : nil
     let colour =
-      isTerminal && world.environment["NO_COLOR"] == nil && world.environment["TERM"] != "dumb"
-    try write(Array(page.render(width: width ?? Self.pipedWidth, colour: colour).utf8))
+      world.terminal.isTerminal(.output) && world.environment["NO_COLOR"] == nil
+      && world.environment["TERM"] != "dumb"
+    try write(Array(page.render(width: width, colour: colour).utf8))
+  }
+
+  /// How many columns there are to lay text out in.
+  var width: Int {
+    let isTerminal = world.terminal.isTerminal(.output)
+    return isTerminal ? max(20, world.terminal.columns() ?? 80) : Self.pipedWidth
   }
 
   /// Bytes, once, to standard output.

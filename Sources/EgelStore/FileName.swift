@@ -3,6 +3,9 @@ package import EgelCore
 /// What the files of a journal are called, relative to its folder.
 package enum FileName {
   package static let settings = "journal.json"
+  package static let people = "people.json"
+  package static let relationships = "relationships.json"
+  package static let agreements = "agreements.json"
   package static let entries = "entries"
   package static let trash = "trash"
   package static let drafts = "drafts"
@@ -13,6 +16,10 @@ package enum FileName {
 
   package static func entries(of month: Month) -> String { "\(entries)/\(month).json" }
   package static func trash(of month: Month) -> String { "\(trash)/\(month).json" }
+  package static let trashedPeople = "\(trash)/\(people)"
+  package static let trashedRelationships = "\(trash)/\(relationships)"
+  package static let trashedAgreements = "\(trash)/\(agreements)"
+  static let trashedTables = [trashedPeople, trashedRelationships, trashedAgreements]
 
   /// The month whose entries a file in `entries/` is named for; other names are foreign.
   package static func month(of name: String) -> Month? {

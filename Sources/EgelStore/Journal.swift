@@ -7,7 +7,9 @@ package struct Journal: Sendable {
 
   package init(folder: String, world: World) {
     self.folder = folder
-    self.world = world
+    var patient = world
+    patient.files = world.files.patient
+    self.world = patient
   }
 
   /// The folder an option names, or `$EGEL_JOURNAL`, or the user's data folder.

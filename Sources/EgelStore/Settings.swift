@@ -10,6 +10,8 @@ package struct Settings: Equatable, Sendable {
   package var language: Language?
   /// The hour at which the person's day begins; a night belongs to the evening before it.
   package var dayStart = Settings.usualDayStart
+  /// Whether anything about desire and sex is shown or asked at all.
+  package var desire = false
   var extra = ExtraMembers()
 
   package static let usualDayStart = TimeOfDay(hour: 4, minute: 0, second: 0) ?? .midnight
@@ -41,6 +43,8 @@ package struct Settings: Equatable, Sendable {
       language = try reader.word(of: Language.self)
     } else if key.equals("day-start") {
       dayStart = try reader.timeOfDay()
+    } else if key.equals("desire") {
+      desire = try reader.bool()
     } else {
       try extra.keep(key, from: &reader)
     }
@@ -66,6 +70,11 @@ package struct Settings: Equatable, Sendable {
     if dayStart != Self.usualDayStart {
       writer.key("day-start")
       writer.string(dayStart.description)
+      writer.newline()
+    }
+    if desire {
+      writer.key("desire")
+      writer.bool(true)
       writer.newline()
     }
     extra.write(to: &writer)

@@ -33,6 +33,14 @@ enum Lanes {
     return (difference &- ones) & ~difference & highs
   }
 
+  /// Quotes and control bytes.
+  @inlinable @inline(__always)
+  static func quotesOrControls(_ word: UInt64) -> UInt64 {
+    let quotes = (word ^ (ones &* 0x22)) &- ones
+    let controls = word &- (ones &* 0x20)
+    return (quotes | controls) & ~word & highs
+  }
+
   /// Quotes and backslashes.
   @inlinable @inline(__always)
   static func quotesOrBackslashes(_ word: UInt64) -> UInt64 {

@@ -31,6 +31,8 @@ extension SystemFailure {
   package var isTaken: Bool { code == EEXIST }
   package var isLink: Bool { code == ELOOP }
   package var isBusy: Bool { code == EWOULDBLOCK }
+  /// A call that this file system does not have.
+  package var isUnsupported: Bool { code == EINVAL || code == ENOTSUP }
   package var isReadOnly: Bool { code == EROFS || code == EACCES || code == EPERM }
 
   /// A path that holds a NUL byte: the C library would silently stop reading it there.

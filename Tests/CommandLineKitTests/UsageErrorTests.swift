@@ -114,10 +114,10 @@ import Testing
 
   @Test(
     arguments: [
-      ("plain é 漢 👍🏽", "plain é 漢 👍🏽"), ("a\nb\tc", #"a\u{a}b\u{9}c"#),
-      ("\u{7F}\u{9B}", #"\u{7f}\u{9b}"#),
-      ("\u{2028}\u{2029}", #"\u{2028}\u{2029}"#), ("\u{200B}\u{2066}", #"\u{200b}\u{2066}"#),
-      ("\u{E000}\u{378}", #"\u{e000}\u{378}"#),
+      ("plain é 漢 👍🏽", "plain é 漢 👍🏽"), ("a\nb\tc", #"a\u{0A}b\u{09}c"#),
+      ("\u{7F}\u{9B}", #"\u{7F}\u{9B}"#),
+      ("\u{2028}\u{2029}", #"\u{2028}\u{2029}"#), ("\u{200B}\u{2066}", #"\u{200B}\u{2066}"#),
+      ("\u{E000}\u{378}", #"\u{E000}\u{378}"#),
     ])
   func `what is not printable is shown as an escape`(_ word: String, _ text: String) {
     #expect(shown(word) == text)

@@ -10,13 +10,17 @@ import TestSupport
 ///   input and output a terminal of so many columns, `@terminal none` a pipe; `@set NAME=VALUE` sets
 ///   a variable; `@type ...` is a line the person types, or standard input holds, for the next
 ///   command; `@editor ...` is what the editor will leave as the text, with `\n` for line ends.
+/// - `@zone amsterdam` keeps the clock and gives the zone its two nights of 2026; `@output full` fails
+///   every write to standard output, `@output broken` as a closed pipe does, `@output well` mends it.
 /// - `@file NAME ...` puts a file into the journal, `@cat NAME` shows one.
 /// - `$ egel ...` runs the program. Lines it prints stand below, those on standard error behind `! `;
 ///   `? 64` is its exit code where that is not 0.
 struct Transcript {
   private let lines: [Substring]
+  private let errorMark: String
 
-  init(_ text: String) {
+  init(_ text: String, marksErrors: Bool = true) {
+    errorMark = marksErrors ? "! " : ""
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
@@ -48,6 +52,12 @@ struct Transcript {
       stage.inputIsTerminal.value = columns != nil
       stage.outputIsTerminal.value = columns != nil
       stage.environment.change { $0["NO_COLOR"] = "1" }
+    case "@zone": stage.offset.value = { $0 >= 1_774_746_000 && $0 < 1_792_890_000 ? 7200 : 3600 }
+    case "@output":
+      let codes: [String: Int32] = ["full": 28, "broken": 32]
+      stage.outputFailure.value = codes[rest].map {
+        SystemFailure(call: "write", path: "standard output", code: $0)
+      }
     case "@set":
       let parts = rest.split(separator: "=", maxSplits: 1)
       stage.environment.change { $0[String(parts[0])] = parts.count > 1 ? String(parts[1]) : "" }
@@ -70,7 +80,7 @@ struct Transcript {
     stage.clear()
     let code = run(words, on: stage)
     var lines = stage.lines(of: stage.outputText)
-    lines += stage.lines(of: stage.errorText).map { "! " + $0 }
+    lines += stage.lines(of: stage.errorText).map { errorMark + $0 }
     if code != 0 { lines.append("? \(code)") }
     stage.input.value = []
     return lines

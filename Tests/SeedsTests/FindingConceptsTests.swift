@@ -23,11 +23,13 @@ struct FindingConceptsTests {
     #expect(Concepts.find(typed, language: .english).isEmpty)
   }
 
-  @Test func aNameInTheLanguageComesBeforeOtherWords() {
-    let dutch = Concepts.find("vertrouwen", language: .dutch).map(\.id)
-    #expect(dutch.first == "D4")
-    let words = Concepts.find("mysterie", language: .dutch).map(\.id)
-    #expect(words == ["S5"])
+  @Test(arguments: [
+    ("gewone seks", ["S34", "S11"]), ("orientation", ["R32", "M14"]), ("mysterie", ["S5"]),
+  ])
+  func anIdeaNamedSoComesBeforeOneAlsoCalledSo(_ typed: String, _ ids: [String]) {
+    for language in Language.allCases {
+      #expect(Concepts.find(typed, language: language).map(\.id) == ids)
+    }
   }
 
   @Test func everythingIsFoundByItsNames() {

@@ -22,7 +22,7 @@ struct FormTests {
       Wording.check(text)
       #expect(placeholders(in: text.dutch).isEmpty)
     }
-    #expect(!form.concepts.isEmpty && form.concepts.allSatisfy(Inventory.ids.contains))
+    #expect(Wording.citesConcepts(form.concepts))
   }
 
   @Test(arguments: Forms.all)

@@ -1,4 +1,5 @@
 import EgelCore
+import Testing
 
 /// Somebody's life, as far as it decides which questions fit.
 struct Life: Sendable, CustomTestStringConvertible {

@@ -15,7 +15,7 @@ struct Phrase {
 
   func occurs(in words: [String]) -> Bool {
     let starts = isOpening ? 0..<min(1, words.count) : words.indices
-    return starts.contains { matches(parts[...], words[$0...]) }
+    return starts.contains { fits(words[$0], parts[0]) && matches(parts[...], words[$0...]) }
   }
 
   private func matches(_ parts: ArraySlice<String>, _ words: ArraySlice<String>) -> Bool {

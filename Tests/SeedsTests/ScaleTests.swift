@@ -27,7 +27,7 @@ struct ScaleTests {
     Wording.check(scale.explanation)
     #expect(placeholders(in: scale.explanation.dutch).isEmpty)
     #expect(scale.needs.contains(.desire) || !Wording.isIntimate(scale.question))
-    #expect(!scale.concepts.isEmpty && scale.concepts.allSatisfy(Inventory.ids.contains))
+    #expect(Wording.citesConcepts(scale.concepts))
   }
 
   @Test(arguments: Scales.all)

@@ -28,6 +28,12 @@ enum Wording {
     }
   }
 
+  /// Whether there is a concept at all, and each is a chapter's letter and a number.
+  static func citesConcepts(_ ids: [String]) -> Bool {
+    !ids.isEmpty
+      && ids.allSatisfy { "RNAHCPEBDVSIMLKTX".contains($0.prefix(1)) && Int($0.dropFirst()) != nil }
+  }
+
   private static func faults(in text: String, _ language: Language) -> [String] {
     let words = words(of: text)
     let banned = BannedWords.list(for: language).filter { ban in

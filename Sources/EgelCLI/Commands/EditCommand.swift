@@ -32,17 +32,18 @@ enum EditCommand {
 
   static let run: Command<Session>.Run = { matches, session in
     let reference = try matches[entry]
-    let found = try session.journal.reading { try reference.find(in: $0) }
+    let given = try givenText(matches, session)
+    let found = try session.find(reference, keeping: given)
     var wanted = found.entry
     try change(&wanted, matches, session)
-    let new = try newText(for: found.entry, matches, session)
+    let new = try given ?? editedText(of: found.entry, matches, session)
     if let new { wanted.text = new.text }
     guard wanted != found.entry || !found.lineage.isSettled else {
       session.say(Bilingual(nl: "Er is niets veranderd.", en: "Nothing was changed."))
       return ExitCode.done
     }
     let version = wanted
-    let changed = try session.keepingText(new ?? NewText(text: version.text)) {
+    let changed = try session.keepingText(new) {
       try session.replace(found, with: version)
     }
     session.tellSaved(changed.value)
@@ -50,7 +51,8 @@ enum EditCommand {
     session.tell(changed)
     if session.wantsJSON {
       let result = FoundEntry(month: version.day.month, lineage: changed.value)
-      try session.write(EntryJSON(today: session.today).one(result))
+      let names = try session.names(for: [result])
+      try session.write(EntryJSON(today: session.today, names: names).one(result))
     }
     return ExitCode.done
   }
@@ -59,10 +61,8 @@ enum EditCommand {
   private static func change(
     _ entry: inout Entry, _ matches: Matches, _ session: Session
   ) throws {
-    let names = Set(matches[removeAbout].map { Folded($0) })
-    entry.about.removeAll { subject in
-      if case .name(let name) = subject { names.contains(Folded(name)) } else { false }
-    }
+    let left = try session.filter(naming: matches[removeAbout])
+    entry.about.removeAll { left.isWanted($0) }
     let tags = Set(matches[removeTag].map { Folded(Tag.bare($0)) })
     entry.tags.removeAll { tags.contains(Folded($0)) }
     let feelings = Set(matches[removeFeeling].map { Folded($0) })
@@ -73,13 +73,14 @@ enum EditCommand {
     try session.apply(matches, to: &entry)
   }
 
-  /// The new text: given, or edited where no option says what to change.
-  private static func newText(
-    for entry: Entry, _ matches: Matches, _ session: Session
+  private static func givenText(_ matches: Matches, _ session: Session) throws -> NewText? {
+    try matches[text].map { NewText(text: $0 == "-" ? try session.standardInput() : $0) }
+  }
+
+  /// The new text from the editor, where no option says what to change.
+  private static func editedText(
+    of entry: Entry, _ matches: Matches, _ session: Session
   ) throws -> NewText? {
-    if let text = matches[text] {
-      return NewText(text: text == "-" ? try session.standardInput() : text)
-    }
     let global = ["journal", "json", "language"]
     guard matches.typed.allSatisfy({ global.contains($0.name) }) else { return nil }
     guard session.isInteractive else { throw Failure.nothingToChange }
@@ -93,6 +94,17 @@ enum EditCommand {
 }
 
 extension Session {
+  /// Finds an entry. Where the journal cannot be read, the person still has the text given for it.
+  fileprivate func find(
+    _ reference: EntryReference, keeping given: NewText?
+  ) throws -> FoundEntry {
+    do {
+      return try journal.reading { try reference.find(in: $0) }
+    } catch let failure as StoreFailure {
+      return try keepingText(given) { throw failure }
+    }
+  }
+
   /// Puts a version in the place of what was found. If the entry was changed meanwhile, the new version
   /// has seen only what the person saw, and both are kept.
   func replace(

@@ -34,10 +34,11 @@ enum ListCommand {
       return try reader.find(
         filter, order: matches[oldestFirst] ? .oldestFirst : .newestFirst, limit: limit.count)
     }
+    let names = try session.names(for: found.entries)
     if session.wantsJSON {
-      try session.write(EntryJSON(today: session.today).list(found.entries))
+      try session.write(EntryJSON(today: session.today, names: names).list(found.entries))
     } else if !found.entries.isEmpty {
-      let page = EntryPage(session: session)
+      let page = EntryPage(session: session, names: names)
       try session.show(page.list(found.entries, matches[full] ? .whole : .beginning))
     }
     tell(found.entries.count, isCut: found.isCut && !matches.has(Self.limit), session)

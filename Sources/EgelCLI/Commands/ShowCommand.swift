@@ -20,10 +20,11 @@ enum ShowCommand {
       session.tellUnreadable(reader)
       return try reference.find(in: reader)
     }
+    let names = try session.names(for: [found])
     if session.wantsJSON {
-      try session.write(EntryJSON(today: session.today).one(found))
+      try session.write(EntryJSON(today: session.today, names: names).one(found))
     } else {
-      try session.show(EntryPage(session: session).whole(found))
+      try session.show(EntryPage(session: session, names: names).whole(found))
     }
     return ExitCode.done
   }

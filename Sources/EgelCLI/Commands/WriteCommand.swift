@@ -44,7 +44,7 @@ extension Session {
   /// Writes a new entry and says where it went, not what it says.
   func save(_ matches: Matches, words: [String], kind: Kind) throws -> Int32 {
     var entry = Entry(
-      id: Identifier(bits: world.randomness.bits()), day: today, at: now, text: "")
+      id: newID(), day: today, at: now, text: "")
     entry.kind = kind
     // What the options say is checked before a long text is asked for.
     try apply(matches, to: &entry)
@@ -60,10 +60,6 @@ extension Session {
       }
     }
     let saved = changed.value
-    if wantsJSON {
-      try write(
-        EntryJSON(today: today).one(FoundEntry(month: saved.day.month, lineage: Lineage(saved))))
-    }
     let id = saved.id.description.prefix(EntryPage.shownID)
     say(
       Bilingual(
@@ -71,6 +67,12 @@ extension Session {
         en: "Saved under \(name(of: saved.day)), as \(id)."))
     tellOpenness(of: saved, matches)
     tell(changed)
+    // Last, since it can fail: what was saved has been said by then.
+    if wantsJSON {
+      let found = FoundEntry(month: saved.day.month, lineage: Lineage(saved))
+      try write(
+        EntryJSON(today: today, names: try names(for: [found])).one(found))
+    }
     return ExitCode.done
   }
 }

@@ -36,7 +36,27 @@ extension Session {
     }
     filter.kinds = Set(matches[FilterOptions.kind])
     filter.tags = Set(matches[FilterOptions.tag].map { Folded(Tag.bare($0)) })
-    filter.names = Set(matches[FilterOptions.about].map { Folded($0) })
+    let people = try self.filter(naming: matches[FilterOptions.about])
+    filter.about = people.about
+    filter.names = people.names
+    return filter
+  }
+
+  /// A filter for whatever is about these people, linked or only named.
+  func filter(naming typed: [String]) throws -> EntryFilter {
+    var filter = EntryFilter()
+    guard !typed.isEmpty else { return filter }
+    let community = try community()
+    for name in typed {
+      filter.names.insert(Folded(name))
+      switch Naming(community.people).find(name) {
+      case .one(let person):
+        filter.about.insert(.person(person.id))
+        filter.names.formUnion(self.naming(person).names)
+      case .several(let people): throw Failure.ambiguousName(name, people.map { self.name(of: $0) })
+      case .none: break
+      }
+    }
     return filter
   }
 

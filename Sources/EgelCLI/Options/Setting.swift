@@ -5,12 +5,14 @@ internal import EgelStore
 enum Setting: String, CaseIterable {
   case language
   case dayStart = "day-start"
+  case desire
 
   static let names = allCases.map(\.rawValue)
 
   var about: String {
     switch self {
     case .language: "nl or en; by default what the system's locale says"
+    case .desire: "on or off; until it is on, nothing mentions desire or sex"
     case .dayStart: "when your day begins, as 04:00; what is written earlier is yesterday's"
     }
   }
@@ -19,6 +21,7 @@ enum Setting: String, CaseIterable {
     switch self {
     case .language: settings.language?.rawValue ?? "default"
     case .dayStart: settings.dayStart.description
+    case .desire: settings.desire ? "on" : "off"
     }
   }
 
@@ -26,6 +29,8 @@ enum Setting: String, CaseIterable {
     switch self {
     case .language:
       settings.language = typed == "default" ? nil : try read(typed, "nl or en", Language.init)
+    case .desire:
+      settings.desire = try read(typed, "on or off") { ["on": true, "off": false, "default": false][$0] }
     case .dayStart:
       settings.dayStart =
         typed == "default"

@@ -5,6 +5,7 @@ internal import JSON
 /// text left out until its day.
 struct EntryJSON {
   let today: Day
+  let names: PeopleNames
 
   func list(_ entries: [FoundEntry]) -> [UInt8] {
     RecordLines.bytes(entries.map { bytes(of: $0) })
@@ -15,7 +16,7 @@ struct EntryJSON {
   }
 
   private func bytes(of found: FoundEntry) -> [UInt8] {
-    shown(found.entry).bytes(others: found.lineage.others.map(shown))
+    shown(found.entry).bytes(others: found.lineage.others.map(shown), naming: names.known)
   }
 
   private func shown(_ entry: Entry) -> Entry {

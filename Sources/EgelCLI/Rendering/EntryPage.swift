@@ -4,6 +4,7 @@ internal import EgelCore
 /// Entries as a person reads them.
 struct EntryPage {
   let session: Session
+  let names: PeopleNames
 
   /// How much of a text is shown.
   enum Length { case beginning, whole }
@@ -150,7 +151,7 @@ struct EntryPage {
   private func name(of subject: Subject) -> String {
     switch subject {
     case .name(let name): name
-    case .person(let id): id.description
+    case .person(let id): names[id]
     }
   }
 

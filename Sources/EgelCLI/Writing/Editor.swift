@@ -15,6 +15,7 @@ struct Editor {
 
   /// Lets the person edit a text. Nil where nothing was changed; then no draft is left.
   func edit(_ text: String) throws -> Edited? {
+    if let failure = session.unreadSettings { throw failure }
     let drafts = Drafts(session.journal)
     let before = Array(text.utf8) + (text.isEmpty ? [] : Array("\n".utf8))
     let draft = try drafts.keep(before)
@@ -25,7 +26,7 @@ struct Editor {
       drafts.discard(draft)
       throw error
     }
-    let after = try? drafts.contents(of: draft)
+    let after = try contents(of: draft)
     guard let after, after != before else {
       drafts.discard(draft)
       if case .exited(0) = ending { return nil }
@@ -38,6 +39,16 @@ struct Editor {
       return Edited(text: try TypedText.decode(after, from: "the text"), draft: draft)
     } catch let failure as Failure {
       throw Failure.textKept(failure, at: draft)
+    }
+  }
+
+  /// What the editor left; nil where it left no file. A file that cannot be read stays.
+  private func contents(of draft: String) throws -> [UInt8]? {
+    do throws(StoreFailure) {
+      return try Drafts(session.journal).contents(of: draft)
+    } catch {
+      if case .reading(let cause) = error, cause.isMissing { return nil }
+      throw Failure.textKept(.store(error), at: draft)
     }
   }
 

@@ -40,7 +40,7 @@ extension Session {
     }
     entry.kind = matches[EntryOptions.kind] ?? entry.kind
     entry.whose = matches[EntryOptions.whose] ?? entry.whose
-    entry.about += try typedWords(matches, EntryOptions.about).map { .name($0) }
+    entry.about += try subjects(typedWords(matches, EntryOptions.about))
     entry.about = entry.about.withoutRepeats
     entry.tags += try typedWords(matches, EntryOptions.tag).map { Tag.bare($0) }
     entry.tags = entry.tags.withoutRepeats
@@ -51,6 +51,13 @@ extension Session {
       guard day > today else { throw Failure.sealNotAhead(day) }
       entry.sealedUntil = day
     }
+  }
+
+  /// Whom the typed names mean.
+  private func subjects(_ typed: [String]) throws -> [Subject] {
+    guard !typed.isEmpty else { return [] }
+    let community = try community()
+    return try typed.map { try subject($0, in: community) }
   }
 
   /// Where a text that is kept back still lies open.

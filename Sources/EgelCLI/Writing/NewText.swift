@@ -44,15 +44,16 @@ extension Session {
     }
   }
 
-  /// Does what may fail, and sees to it that the person still has the text if it does.
-  func keepingText<Value>(_ new: NewText, _ save: () throws -> Value) throws -> Value {
+  /// Does what may fail, and sees to it that the person still has a text that is not in the journal.
+  func keepingText<Value>(_ new: NewText?, _ save: () throws -> Value) throws -> Value {
     do {
+      if let unreadSettings { throw unreadSettings }
       let value = try save()
-      if let draft = new.draft { Drafts(journal).discard(draft) }
+      if let draft = new?.draft { Drafts(journal).discard(draft) }
       return value
     } catch {
       let failure = (error as? Failure) ?? (error as? StoreFailure).map(Failure.store)
-      guard let failure else { throw error }
+      guard let failure, let new else { throw error }
       if let draft = new.draft { throw Failure.textKept(failure, at: draft) }
       throw keeping(Array(new.text.utf8), after: failure)
     }

@@ -9,7 +9,13 @@ public struct Entry: Hashable, Sendable {
   public var about: [Subject]
   public var tags: [String]
   public var feelings: [Feeling]
+  /// Answers on scales; an entry that has some is a check-in.
+  public var readings: [Reading]
+  /// The question it answers.
+  public var asked: Asked?
   public var whose: Whose?
+  /// What became of it, where something was asked or meant to be said.
+  public var outcome: Outcome?
   /// Kept out of every export and report but the full one.
   public var isPrivate: Bool
   /// The day until which the text is not shown.
@@ -28,6 +34,9 @@ public struct Entry: Hashable, Sendable {
     about = []
     tags = []
     feelings = []
+    readings = []
+    asked = nil
+    outcome = nil
     whose = nil
     isPrivate = false
     sealedUntil = nil

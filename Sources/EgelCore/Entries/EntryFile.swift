@@ -21,6 +21,24 @@ package struct EntryFile: Sendable {
       try reader.elements { (reader) throws(JSONError) in views.append(try EntryView(&reader)) }
     }
     self.init(bytes: bytes, views: views)
+    // What must agree within a record is only seen when it is read whole; few records need it.
+    for (place, view) in views.enumerated() where view.hasOthers || view.moved != nil {
+      do throws(JSONError) {
+        _ = try line(of: view)
+      } catch {
+        throw error.under([.index(place)])
+      }
+    }
+  }
+
+  /// Every line of a file as values, for whoever needs all of them.
+  package static func entries(reading bytes: [UInt8]) throws(JSONError) -> [EntryLine] {
+    var lines: [EntryLine] = []
+    lines.reserveCapacity(bytes.count / 256)
+    try JSONReader.read(bytes) { (reader) throws(JSONError) in
+      try reader.elements { (reader) throws(JSONError) in lines.append(try EntryLine(&reader)) }
+    }
+    return lines
   }
 
   /// Everything one of the views shows only the places of.

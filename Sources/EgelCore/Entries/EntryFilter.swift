@@ -34,7 +34,8 @@ public struct EntryFilter: Sendable {
       && ((about.isEmpty && names.isEmpty) || entry.about.contains(where: isWanted))
   }
 
-  private func isWanted(_ subject: Subject) -> Bool {
+  /// Whether a subject is one of those asked for.
+  public func isWanted(_ subject: Subject) -> Bool {
     if about.contains(subject) { return true }
     guard case .name(let name) = subject else { return false }
     return names.contains(Folded(name))

@@ -7,7 +7,7 @@ package struct MonthTable: Sendable {
   package struct Line: Sendable {
     package let id: Identifier
     package let bytes: [UInt8]
-    fileprivate let place: Place
+    let place: LinePlace
   }
 
   package private(set) var lines: [Line]
@@ -23,30 +23,32 @@ package struct MonthTable: Sendable {
     for file in files {
       for view in file.views { counts[view.id, default: 0] += 1 }
     }
-    var repeated: [Identifier: [EntryLine]] = [:]
+    var repeated: [Identifier: [Line]] = [:]
     for file in files {
       for view in file.views {
+        let line = try Line(view, in: file)
         if counts[view.id] == 1 {
-          lines.append(try Line(view, in: file))
+          lines.append(line)
         } else {
-          repeated[view.id, default: []].append(try file.line(of: view))
+          repeated[view.id, default: []].append(line)
         }
       }
     }
-    for (id, found) in repeated {
-      let history = EntryHistory(of: id, found.map { ($0.day.month, $0) })
-      lines += history.found.map { Line($0) }
-    }
+    for (id, found) in repeated { lines += try Self.joined(found, of: id) }
     lines.sort { $0.place < $1.place }
+  }
+
+  private static func joined(_ found: [Line], of id: Identifier) throws(JSONError) -> [Line] {
+    // The same line twice is no change.
+    if let first = found.first, found.allSatisfy({ $0.bytes == first.bytes }) { return [first] }
+    let lines = try found.map { (line) throws(JSONError) in try line.value() }
+    return EntryHistory(of: id, lines.map { ($0.day.month, $0) }).found.map { Line($0) }
   }
 
   /// Everything that stands here of one entry.
   package func lines(of id: Identifier) throws(JSONError) -> [EntryLine] {
     var found: [EntryLine] = []
-    for line in lines where line.id == id {
-      found.append(
-        try JSONReader.read(line.bytes) { (reader) throws(JSONError) in try EntryLine(&reader) })
-    }
+    for line in lines where line.id == id { found.append(try line.value()) }
     return found
   }
 
@@ -70,10 +72,14 @@ package struct MonthTable: Sendable {
 }
 
 extension MonthTable.Line {
+  fileprivate func value() throws(JSONError) -> EntryLine {
+    try JSONReader.read(bytes) { (reader) throws(JSONError) in try EntryLine(&reader) }
+  }
+
   fileprivate init(_ line: EntryLine) {
     id = line.id
     bytes = line.bytes
-    place = Place(day: line.day, at: line.at, id: line.id, isMark: line.isMark)
+    place = LinePlace(day: line.day, at: line.at, id: line.id, isMark: line.isMark)
   }
 
   fileprivate init(_ view: EntryView, in file: EntryFile) throws(JSONError) {
@@ -83,24 +89,6 @@ extension MonthTable.Line {
     let isOneLine = !written.contains(UInt8(ascii: "\n"))
     bytes =
       isOneLine ? written : try JSONReader.read(written) { (r) throws(JSONError) in try r.raw() }
-    place = Place(day: view.day, at: view.at, id: view.id, isMark: view.moved != nil)
-  }
-}
-
-/// Where a line stands: by day, then the instant, then the id.
-private struct Place: Comparable, Sendable {
-  var day: Day
-  var at: Moment
-  var id: Identifier
-  var isMark: Bool
-
-  static func < (one: Place, other: Place) -> Bool {
-    if one.day != other.day { return one.day < other.day }
-    if one.at.instant != other.at.instant { return one.at.instant < other.at.instant }
-    if one.at.nanoseconds != other.at.nanoseconds {
-      return one.at.nanoseconds < other.at.nanoseconds
-    }
-    if one.id != other.id { return one.id < other.id }
-    return !one.isMark && other.isMark
+    place = LinePlace(day: view.day, at: view.at, id: view.id, isMark: view.moved != nil)
   }
 }

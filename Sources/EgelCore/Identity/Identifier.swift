@@ -28,6 +28,12 @@ public struct Identifier: Hashable, Comparable, Sendable {
     self.bits = bits
   }
 
+  /// Reads twelve characters out of two words, the first character lowest.
+  init?(utf8 first: UInt64, _ second: UInt64) {
+    guard let bits = Base32.bits(first, second) else { return nil }
+    self.bits = bits
+  }
+
   public static func < (one: Identifier, other: Identifier) -> Bool {
     one.bits < other.bits
   }

@@ -20,11 +20,31 @@ package struct ExtraMembers: Hashable, Sendable {
   package mutating func keep(
     _ key: borrowing JSONKey, from reader: inout JSONReader
   ) throws(JSONError) {
-    let member = Member(name: key.string, value: try reader.raw())
+    insert(Member(name: key.string, value: try reader.raw()))
+  }
+
+  private mutating func insert(_ member: Member) {
     let place =
       members.firstIndex { member.name.utf8.lexicographicallyPrecedes($0.name.utf8) }
       ?? members.endIndex
     members.insert(member, at: place)
+  }
+
+  /// The members of both; of two with one name, the one with the greater bytes.
+  func joined(with other: ExtraMembers) -> ExtraMembers {
+    var joined = self
+    for member in other.members {
+      if let place = joined.members.firstIndex(where: {
+        $0.name.utf8.elementsEqual(member.name.utf8)
+      }) {
+        if joined.members[place].value.lexicographicallyPrecedes(member.value) {
+          joined.members[place] = member
+        }
+      } else {
+        joined.insert(member)
+      }
+    }
+    return joined
   }
 
   package func write(to writer: inout JSONWriter) {

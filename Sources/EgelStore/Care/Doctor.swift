@@ -13,7 +13,8 @@ package struct Doctor {
     guard files.exists(journal.folder) else { return [] }
     var look = Look(doctor: self)
     let known: Set<String> = [
-      FileName.settings, FileName.lock, FileName.commit, FileName.entries, FileName.trash,
+      FileName.settings, FileName.people, FileName.relationships, FileName.agreements,
+      FileName.lock, FileName.commit, FileName.entries, FileName.trash,
       FileName.drafts,
     ]
     look.openness(of: "", shouldBe: 0o700)

@@ -21,7 +21,7 @@ extension JournalWriter {
 
   /// Puts a new entry into the journal.
   package mutating func add(_ entry: Entry) throws(StoreFailure) {
-    var history = EntryHistory(of: entry.id, [])
+    var history = try history(of: entry.id, in: entry.day.month)
     history.add(entry)
     try place(history)
   }
@@ -31,7 +31,7 @@ extension JournalWriter {
   package mutating func replace(
     _ version: Entry, foundIn month: Month, why: TrashedRecord.Why
   ) throws(StoreFailure) -> Lineage<Entry> {
-    var history = try history(of: version.id, in: month)
+    var history = try history(of: version.id, in: month, version.day.month)
     let before = history.lineage?.versions ?? []
     history.add(version)
     try place(history)
@@ -61,6 +61,16 @@ extension JournalWriter {
       _ = try replace(stub, foundIn: month, why: .deleted)
     }
     if forGood { try trash.removeAll(of: id) }
+  }
+
+  /// Puts a version in the place of all there are and leaves none of them anywhere.
+  package mutating func replaceWithoutTrace(
+    _ version: Entry, foundIn month: Month
+  ) throws(StoreFailure) {
+    var history = try history(of: version.id, in: month, version.day.month)
+    history.add(version)
+    try place(history)
+    try trash.removeAll(of: version.id)
   }
 
   /// What lies in the trash of an entry, oldest first.

@@ -12,13 +12,17 @@ package struct JournalWriter {
   private var tables: [Month: MonthTable] = [:]
   private var changedMonths: Set<Month> = []
   var trash: TrashBin
+  var shelves: Shelves
   private(set) var moves: [Change.Move] = []
+  /// Entries from elsewhere that nothing here has anything to do with.
+  var incoming = IncomingEntries()
 
   init(_ reader: JournalReader, now: Moment) {
     self.reader = reader
     self.now = now
     settings = reader.settings
     trash = TrashBin(reader.files)
+    shelves = Shelves(reader.files)
   }
 
   /// The lines of a month, loaded when first asked for.
@@ -29,21 +33,18 @@ package struct JournalWriter {
     return table
   }
 
-  /// All that is known of an entry that stands in a month, or was moved from there.
+  /// A month's bytes as they will be, where something in it has changed.
+  func changedBytes(of month: Month) -> [UInt8]? {
+    changedMonths.contains(month) ? tables[month]?.bytes : nil
+  }
+
+  /// All that is known of an entry that stands in these months, or was moved from there.
   mutating func history(
-    of id: Identifier, in month: Month, besides found: [(month: Month, line: EntryLine)] = []
+    of id: Identifier, in months: Month..., besides found: [EntryHistory.Found] = []
   ) throws(StoreFailure) -> EntryHistory {
-    var found = found
-    var ahead = [month] + found.map(\.month)
-    var visited: Set<Month> = []
-    while let next = ahead.popLast() {
-      guard visited.insert(next).inserted else { continue }
-      found += try lines(of: id, in: next).map { (next, $0) }
-      for (_, line) in found {
-        if case .moved(let mark) = line { ahead.append(mark.to) }
-      }
+    try EntryHistory(of: id, from: months, besides: found) { (month) throws(StoreFailure) in
+      try lines(of: id, in: month)
     }
-    return EntryHistory(of: id, found)
   }
 
   /// Puts everything of an entry where it is to stand.
@@ -58,7 +59,7 @@ package struct JournalWriter {
 
   /// Folds in what conflict copies and other strange files hold, and puts those files into the trash.
   mutating func foldForeign() throws(StoreFailure) {
-    var found: [Identifier: [(month: Month, line: EntryLine)]] = [:]
+    var found: [Identifier: [EntryHistory.Found]] = [:]
     for (month, files) in reader.foreign {
       for file in files {
         for view in file.views {
@@ -68,23 +69,32 @@ package struct JournalWriter {
       }
     }
     for (id, lines) in found {
-      guard let month = lines.first?.month else { continue }
-      try place(try history(of: id, in: month, besides: lines))
+      try place(try history(of: id, besides: lines))
     }
     for name in reader.foreignNames {
-      moves.append(Change.Move(from: name, to: try trash.freeName(for: name)))
+      moves.append(try trash.move(name))
     }
   }
 
   /// Everything that is to change, as files.
-  func change() -> Change {
+  func change() throws(StoreFailure) -> Change {
     var change = Change(moves: moves)
+    for copy in shelves.copies { change.moves.append(try trash.move(copy)) }
     if settings != reader.settings || reader.settings.id == nil {
       change.write(FileName.settings, settings.bytes)
     }
-    for month in changedMonths.sorted() {
-      if let table = tables[month] { change.write(FileName.entries(of: month), table.bytes) }
+    let months = Dictionary(
+      incoming.months.map { ($0.month, $0.lines) }, uniquingKeysWith: { one, _ in one })
+    for month in changedMonths.union(months.keys).sorted() {
+      let table = tables[month] ?? MonthTable()
+      let name = FileName.entries(of: month)
+      if let lines = months[month] {
+        change.write(name) { [incoming] in incoming.file(lines, besides: table) }
+      } else {
+        change.write(name, table.bytes)
+      }
     }
+    shelves.add(to: &change)
     trash.add(to: &change)
     return change
   }

@@ -13,10 +13,14 @@ struct TrashBin {
   }
 
   mutating func add(_ version: Entry, why: TrashedRecord.Why, now: Moment) throws(StoreFailure) {
-    let name = FileName.trash(of: version.day.month)
+    let record = TrashedRecord(
+      id: version.id, trashedAt: now, why: why, record: version.bytes())
+    try add(record, to: FileName.trash(of: version.day.month))
+  }
+
+  mutating func add(_ record: TrashedRecord, to name: String) throws(StoreFailure) {
     var file = try load(name)
-    file.add(
-      TrashedRecord(id: version.id, trashedAt: now, why: why, record: version.bytes()))
+    file.add(record)
     loaded[name] = file
     changed.insert(name)
   }
@@ -50,7 +54,7 @@ struct TrashBin {
 
   /// Leaves nothing of a record here.
   mutating func removeAll(of id: Identifier) throws(StoreFailure) {
-    for name in try recordFiles() {
+    for name in try recordFiles() + FileName.trashedTables {
       var file = try load(name)
       let before = file.records.count
       file.removeAll(of: id)
@@ -61,7 +65,7 @@ struct TrashBin {
 
   /// Leaves nothing at all; returns how many files went.
   mutating func empty() throws(StoreFailure) -> Int {
-    removals = try files.names(in: FileName.trash).map { FileName.trash + "/" + $0 }
+    removals = try files.plainNames(in: FileName.trash).map { FileName.trash + "/" + $0 }
     loaded = [:]
     changed = []
     return removals.count
@@ -69,7 +73,15 @@ struct TrashBin {
 
   /// Files that were put here as they were: conflict copies that have been folded in.
   func originals() throws(StoreFailure) -> [String] {
-    try files.names(in: FileName.trash).filter { FileName.month(of: $0) == nil }
+    try files.plainNames(in: FileName.trash).filter {
+      FileName.month(of: $0) == nil && !FileName.isTemporary($0)
+        && !FileName.trashedTables.contains(FileName.trash + "/" + $0)
+    }
+  }
+
+  /// How a file goes to the trash as it is.
+  func move(_ name: String) throws(StoreFailure) -> Change.Move {
+    Change.Move(from: name, to: try freeName(for: name))
   }
 
   /// A name in the trash that no other file has.

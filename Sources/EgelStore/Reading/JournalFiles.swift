@@ -14,7 +14,14 @@ struct JournalFiles: Sendable {
   init(_ journal: Journal) throws(StoreFailure) {
     self.journal = journal
     let found = try Self.commitRecord(of: journal)
-    let ahead = (found?.moves ?? []).filter { journal.world.files.exists(journal.path($0.from)) }
+    var ahead: [Change.Move] = []
+    do throws(SystemFailure) {
+      for move in found?.moves ?? [] where try journal.world.files.isThere(journal.path(move.from)) {
+        ahead.append(move)
+      }
+    } catch {
+      throw .reading(error)
+    }
     pending = Dictionary(ahead.map { ($0.to, $0.from) }, uniquingKeysWith: { _, last in last })
     gone = Set(ahead.map(\.from) + (found?.removals ?? []))
   }
@@ -55,14 +62,29 @@ struct JournalFiles: Sendable {
     } catch {
       throw .reading(error)
     }
-    let prefix = folder + "/"
+    let prefix = folder.isEmpty ? "" : folder + "/"
     for name in gone where name.hasPrefix(prefix) {
       names.remove(String(name.dropFirst(prefix.count)))
     }
     for name in pending.keys where name.hasPrefix(prefix) {
       names.insert(String(name.dropFirst(prefix.count)))
     }
-    return names.sorted()
+    // In the journal's own folder, what lies in the others has no name.
+    return names.filter { !$0.contains("/") }.sorted()
+  }
+
+  /// The names in one of the journal's folders that are not folders themselves.
+  func plainNames(in folder: String) throws(StoreFailure) -> [String] {
+    var plain: [String] = []
+    for name in try names(in: folder) {
+      let path = journal.path(pending[folder + "/" + name] ?? folder + "/" + name)
+      do throws(SystemFailure) {
+        if try files.statusIfAny(path)?.kind != .folder { plain.append(name) }
+      } catch {
+        throw .reading(error)
+      }
+    }
+    return plain
   }
 
   private static func contents(

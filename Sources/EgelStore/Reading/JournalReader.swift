@@ -87,15 +87,23 @@ package struct JournalReader: Sendable {
 extension Journal {
   /// What the person has set, read alone.
   package func settings() throws(StoreFailure) -> Settings {
-    try Settings.read(try JournalFiles(self))
+    try JournalLock.reading(self).whileHeld { () throws(StoreFailure) in
+      try Settings.read(try JournalFiles(self))
+    }
   }
 
   /// Reads while nobody writes; what the closure returns is of one moment.
   package func reading<Value>(
     _ body: (JournalReader) throws -> Value
   ) throws -> Value {
-    try JournalLock.reading(self).whileHeld {
-      try body(try JournalReader(try JournalFiles(self)))
-    }
+    let lock = try JournalLock.reading(self)
+    let outcome = Result { try lock.whileHeld { try readLocked(body) } }
+    // The first to write may have come while there was no lock to hold yet.
+    guard lock.isMissing, world.files.exists(path(FileName.lock)) else { return try outcome.get() }
+    return try JournalLock.reading(self).whileHeld { try readLocked(body) }
+  }
+
+  private func readLocked<Value>(_ body: (JournalReader) throws -> Value) throws -> Value {
+    try body(try JournalReader(try JournalFiles(self)))
   }
 }

@@ -1,3 +1,4 @@
+internal import EgelCore
 internal import JSON
 
 /// A change to several files that is decided: what is left to do, durable before the first step.
@@ -54,18 +55,29 @@ struct CommitRecord: Equatable, Sendable {
     var moves: [Change.Move] = []
     try reader.openArray()
     while try reader.nextElement() {
-      var move = Change.Move(from: "", to: "")
-      try reader.openObject()
-      while let key = try reader.nextKey() {
-        if key.equals("from") {
-          move.from = try readName(&reader)
-        } else {
-          move.to = try readName(&reader)
-        }
-      }
-      moves.append(move)
+      moves.append(try readMove(&reader))
     }
     return moves
+  }
+
+  private static func readMove(_ reader: inout JSONReader) throws(JSONError) -> Change.Move {
+    _ = try reader.peekKind()
+    let start = reader.offset
+    var from: String?
+    var to: String?
+    try reader.openObject()
+    while let key = try reader.nextKey() {
+      if key.equals("from") {
+        from = try readName(&reader)
+      } else if key.equals("to") {
+        to = try readName(&reader)
+      } else {
+        throw reader.error(.expected("only \"from\" and \"to\"", found: key.string))
+      }
+    }
+    guard let from else { throw reader.error(.missing("from"), at: start) }
+    guard let to else { throw reader.error(.missing("to"), at: start) }
+    return Change.Move(from: from, to: to)
   }
 
   private static func readNames(_ reader: inout JSONReader) throws(JSONError) -> [String] {
@@ -81,7 +93,8 @@ struct CommitRecord: Equatable, Sendable {
     let start = reader.offset
     let name = try reader.string()
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count <= 2, !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else {
+    let leadsOut = parts.contains { $0.isEmpty || $0 == "." || $0 == ".." || $0.utf8.contains(0) }
+    guard parts.count <= 2, !leadsOut else {
       throw reader.error(.expected("a name inside the journal", found: name), at: start)
     }
     return name

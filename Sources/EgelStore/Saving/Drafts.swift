@@ -55,7 +55,7 @@ package struct Drafts {
 
   private func write(_ text: [UInt8], _ path: String) throws(SystemFailure) {
     let files = journal.world.files
-    let file = try retrying { () throws(SystemFailure) in try files.open(path, .creating) }
+    let file = try files.open(path, .creating)
     defer { files.close(file) }
     try files.setMode(file, 0o600)
     try files.writeAll(text, to: file, path: path)

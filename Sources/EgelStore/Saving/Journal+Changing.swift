@@ -36,7 +36,7 @@ extension Journal {
     }
     try writer.foldForeign()
     let value = try body(&writer)
-    let outcome = try Saver(journal: self).save(writer.change())
+    let outcome = try Saver(journal: self).save(try writer.change())
     return Changed(value: value, folded: reader.foreignNames, leftOver: outcome.leftOver)
   }
 

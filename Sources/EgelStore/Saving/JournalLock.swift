@@ -18,25 +18,36 @@ struct JournalLock: ~Copyable {
     return lock
   }
 
-  /// For reading: many holders. Where nobody ever wrote there is no lock, and none is needed; a file
-  /// system that cannot lock can still be read.
+  /// For reading: many holders. Where nobody ever wrote there is no lock; a journal that may not be
+  /// written to, or whose file system cannot lock, can still be read.
   static func reading(_ journal: Journal) throws(StoreFailure) -> JournalLock {
-    let file = try? journal.world.files.open(journal.path(FileName.lock), .reading)
-    let lock = JournalLock(files: journal.world.files, file: file)
+    let lock = JournalLock(files: journal.world.files, file: try openIfAny(journal))
     let isHeld = (try? lock.wait(.shared, journal.world.clock)) ?? true
     guard isHeld else { throw .busy(seconds: patience) }
     return lock
   }
 
-  borrowing func whileHeld<Value>(_ body: () throws -> Value) rethrows -> Value {
+  /// Whether there was no lock to hold.
+  var isMissing: Bool { file == nil }
+
+  borrowing func whileHeld<Value, Failure: Error>(
+    _ body: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
     try body()
+  }
+
+  private static func openIfAny(_ journal: Journal) throws(StoreFailure) -> Files.Descriptor? {
+    do throws(SystemFailure) {
+      return try journal.world.files.open(journal.path(FileName.lock), .reading)
+    } catch {
+      guard error.isMissing || error.isReadOnly else { throw .reading(error) }
+      return nil
+    }
   }
 
   private static func open(_ journal: Journal) throws(StoreFailure) -> Files.Descriptor {
     do throws(SystemFailure) {
-      return try retrying { () throws(SystemFailure) in
-        try journal.world.files.open(journal.path(FileName.lock), .locking)
-      }
+      return try journal.world.files.open(journal.path(FileName.lock), .locking)
     } catch {
       throw .writing(error)
     }
@@ -48,7 +59,7 @@ struct JournalLock: ~Copyable {
     let start = clock.stopwatch()
     var pause: UInt64 = 1_000_000
     do throws(SystemFailure) {
-      while try !retrying({ () throws(SystemFailure) in try files.lock(file, kind) }) {
+      while try !files.lock(file, kind) {
         let waited = clock.stopwatch() - start
         if waited > UInt64(Self.patience) * 1_000_000_000 { return false }
         clock.wait(pause)

@@ -53,6 +53,11 @@ extension Files {
     }
   }
 
+  /// Whether anything is at a path. Where that cannot be found out, nothing must be concluded from it.
+  package func isThere(_ path: String) throws(SystemFailure) -> Bool {
+    try statusIfAny(path) != nil
+  }
+
   /// Whether anything is at the path; what cannot be looked at counts as not there.
   package func exists(_ path: String) -> Bool {
     (try? status(path)) != nil

@@ -2,24 +2,45 @@ package import JSON
 
 extension Entry: Record {
   package func write(to writer: inout JSONWriter, others: [Entry]) {
+    write(to: &writer, others: others, naming: nil)
+  }
+
+  /// The record as it is shown to other programs: with the present name beside each id.
+  package func bytes(others: [Entry], naming: @escaping Reading.Naming) -> [UInt8] {
+    var writer = JSONWriter()
+    write(to: &writer, others: others, naming: naming)
+    return writer.take()
+  }
+
+  private func write(
+    to writer: inout JSONWriter, others: [Entry], naming: Reading.Naming?
+  ) {
     writer.beginObject()
     writer.identity(id, day, at)
-    writeLabels(to: &writer)
+    writeLabels(to: &writer, naming)
     writer.history(history)
+    if !readings.isEmpty {
+      writer.list("readings", readings) { $1.write(to: &$0, naming: naming) }
+    }
+    if let asked {
+      writer.key("asked")
+      asked.write(to: &writer)
+    }
     if !others.isEmpty {
-      writer.list("others", others) { $1.write(to: &$0, others: []) }
+      writer.list("others", others) { $1.write(to: &$0, others: [], naming: naming) }
     }
     extra.write(to: &writer)
     if !text.isEmpty { writer.member("text", text) }
     writer.endObject()
   }
 
-  private func writeLabels(to writer: inout JSONWriter) {
+  private func writeLabels(to writer: inout JSONWriter, _ naming: Reading.Naming?) {
     if kind != .note { writer.member("kind", kind.rawValue) }
-    if !about.isEmpty { writer.list("about", about) { $1.write(to: &$0) } }
+    if !about.isEmpty { writer.list("about", about) { $1.write(to: &$0, naming: naming) } }
     if !tags.isEmpty { writer.list("tags", tags) { $0.string($1) } }
     if !feelings.isEmpty { writer.list("feelings", feelings) { $1.write(to: &$0) } }
     if let whose { writer.member("whose", whose.rawValue) }
+    if let outcome { writer.member("outcome", outcome.rawValue) }
     if isPrivate {
       writer.key("private")
       writer.bool(true)

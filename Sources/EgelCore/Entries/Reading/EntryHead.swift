@@ -7,6 +7,7 @@ struct EntryHead {
   var at: Moment?
   var kind = Kind.note
   var whose: Whose?
+  var outcome: Outcome?
   var isPrivate = false
   var sealedUntil: Day?
   var edited: Moment?
@@ -36,6 +37,8 @@ struct EntryHead {
   ) throws(JSONError) -> Bool {
     if key.equals("whose") {
       whose = try reader.word(of: Whose.self)
+    } else if key.equals("outcome") {
+      outcome = try reader.word(of: Outcome.self)
     } else if key.equals("private") {
       isPrivate = try reader.bool()
     } else if key.equals("sealed") {

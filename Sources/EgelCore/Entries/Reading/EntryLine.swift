@@ -6,18 +6,14 @@ package enum EntryLine: Hashable, Sendable {
   case moved(MovedMark)
 
   package init(_ reader: inout JSONReader) throws(JSONError) {
-    _ = try reader.peekKind()
-    let start = reader.offset
-    var parts = EntryParts()
-    try reader.openObject()
-    while let key = try reader.nextKey() { try parts.take(key, &reader) }
-    let identity = try parts.head.identity(reader, start: start)
+    let (parts, identity) = try EntryParts.read(&reader)
     if let month = parts.head.moved {
-      self = .moved(MovedMark(identity, to: month, seen: parts.seen))
+      self = .moved(MovedMark(identity, to: month, seen: parts.seen, extra: parts.extra))
       return
     }
     let entry = parts.entry(identity)
-    self = .entry(Lineage(joining: [entry] + parts.others) ?? Lineage(entry))
+    let joined = parts.others.isEmpty ? nil : Lineage(joining: [entry] + parts.others)
+    self = .entry(joined ?? Lineage(entry))
   }
 
   package var id: Identifier {
@@ -63,6 +59,8 @@ private struct EntryParts {
   var about: [Subject] = []
   var tags: [String] = []
   var feelings: [Feeling] = []
+  var readings: [Reading] = []
+  var asked: Asked?
   var seen: [Fingerprint] = []
   var others: [Entry] = []
   var text = ""
@@ -77,10 +75,17 @@ private struct EntryParts {
       tags = try reader.list { (reader) throws(JSONError) in try reader.string() }
     } else if key.equals("feelings") {
       feelings = try reader.list { (reader) throws(JSONError) in try Feeling.read(&reader) }
+    } else if key.equals("readings") {
+      readings = try reader.list { (reader) throws(JSONError) in try Reading.read(&reader) }
+    } else if key.equals("asked") {
+      asked = try Asked.read(&reader)
     } else if key.equals("seen") {
       seen = try reader.list { (reader) throws(JSONError) in try reader.fingerprint() }
     } else if key.equals("others") {
-      others = try reader.list { (reader) throws(JSONError) in try EntryParts.version(&reader) }
+      let versions = try reader.list { (reader) throws(JSONError) in
+        try EntryParts.versions(&reader)
+      }
+      others = versions.flatMap { $0 }
     } else if try !head.take(key, &reader) {
       try extra.keep(key, from: &reader)
     }
@@ -92,6 +97,9 @@ private struct EntryParts {
     entry.about = about
     entry.tags = tags
     entry.feelings = feelings
+    entry.readings = readings
+    entry.asked = asked
+    entry.outcome = head.outcome
     entry.whose = head.whose
     entry.isPrivate = head.isPrivate
     entry.sealedUntil = head.sealedUntil
@@ -100,14 +108,42 @@ private struct EntryParts {
     return entry
   }
 
-  /// One of the `others`: a whole entry, with none beside it.
-  private static func version(_ reader: inout JSONReader) throws(JSONError) -> Entry {
+  /// A whole record, with nothing in it that it could not be written with again.
+  static func read(
+    _ reader: inout JSONReader
+  ) throws(JSONError) -> (EntryParts, EntryHead.Identity) {
     _ = try reader.peekKind()
     let start = reader.offset
     var parts = EntryParts()
     try reader.openObject()
     while let key = try reader.nextKey() { try parts.take(key, &reader) }
-    return parts.entry(try parts.head.identity(reader, start: start))
+    let identity = try parts.head.identity(reader, start: start)
+    guard parts.others.allSatisfy({ $0.id == identity.id }) else {
+      throw reader.error(.expected("others of the same id", found: "another id"), at: start)
+    }
+    guard parts.head.moved == nil || parts.isBare(identity) else {
+      throw reader.error(.expected("a moved record without content", found: "content"), at: start)
+    }
+    return (parts, identity)
+  }
+
+  /// One of the `others`, and those beside it.
+  private static func versions(_ reader: inout JSONReader) throws(JSONError) -> [Entry] {
+    _ = try reader.peekKind()
+    let start = reader.offset
+    let (parts, identity) = try read(&reader)
+    guard parts.head.moved == nil else {
+      throw reader.error(.expected("a version of the entry", found: "a moved record"), at: start)
+    }
+    return [parts.entry(identity)] + parts.others
+  }
+
+  /// Whether there is nothing but what a mark holds too.
+  private func isBare(_ identity: EntryHead.Identity) -> Bool {
+    var bare = EntryParts()
+    bare.seen = seen
+    bare.extra = extra
+    return others.isEmpty && entry(identity) == bare.entry(identity)
   }
 }
 

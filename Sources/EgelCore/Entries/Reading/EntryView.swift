@@ -17,8 +17,11 @@ package struct EntryView: Sendable {
   package let moved: Month?
   package let about: Range<Int>?
   package let tags: Range<Int>?
+  package let readings: Range<Int>?
   package let text: JSONText?
   package let hasOthers: Bool
+  /// Whether it has members that this version of the program does not know.
+  package let hasExtra: Bool
 
   /// Whether there is something to show.
   package var isLive: Bool { !isDeleted && moved == nil }
@@ -26,13 +29,42 @@ package struct EntryView: Sendable {
   package init(_ reader: inout JSONReader) throws(JSONError) {
     _ = try reader.peekKind()
     let start = reader.offset
+    if let plain = reader.glance({ PlainEntry(&$0, .validating) }) {
+      self.init(plain, start..<reader.offset)
+    } else {
+      try self.init(careful: &reader, start)
+    }
+  }
+
+  private init(_ plain: PlainEntry, _ record: Range<Int>) {
+    self.record = record
+    id = plain.id
+    day = plain.day
+    at = plain.at
+    kind = plain.kind ?? .note
+    isPrivate = plain.isPrivate ?? false
+    sealedUntil = plain.sealedUntil
+    isDeleted = plain.deleted != nil
+    moved = plain.moved
+    about = plain.about
+    tags = plain.tags
+    readings = plain.readings
+    text = plain.text
+    hasOthers = false
+    hasExtra = false
+  }
+
+  /// Reads a record in any form, and alone decides what is wrong with one.
+  private init(careful reader: inout JSONReader, _ start: Int) throws(JSONError) {
     var head = EntryHead()
     var body = Body()
+    var hasExtra = false
     try reader.openObject()
     while let key = try reader.nextKey() {
       if try body.take(key, &reader) { continue }
       if try head.take(key, &reader) { continue }
       try reader.skip()
+      hasExtra = true
     }
     let identity = try head.identity(reader, start: start)
     record = start..<reader.offset
@@ -46,14 +78,17 @@ package struct EntryView: Sendable {
     moved = head.moved
     about = body.about
     tags = body.tags
+    readings = body.readings
     text = body.text
     hasOthers = body.hasOthers
+    self.hasExtra = hasExtra
   }
 
   /// The members that are only found, and checked, not decoded.
   private struct Body {
     var about: Range<Int>?
     var tags: Range<Int>?
+    var readings: Range<Int>?
     var text: JSONText?
     var hasOthers = false
 
@@ -68,6 +103,13 @@ package struct EntryView: Sendable {
         about = try Self.range(&reader) { (reader) throws(JSONError) in
           _ = try Subject.read(&reader)
         }
+      } else if key.equals("readings") {
+        _ = try reader.peekKind()
+        let start = reader.offset
+        try reader.elements { (reader) throws(JSONError) in _ = try Reading.read(&reader) }
+        readings = start..<reader.offset
+      } else if key.equals("asked") {
+        _ = try Asked.read(&reader)
       } else if key.equals("feelings") {
         try reader.elements { (reader) throws(JSONError) in _ = try Feeling.read(&reader) }
       } else if key.equals("seen") {

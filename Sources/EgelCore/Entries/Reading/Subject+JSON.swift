@@ -22,10 +22,14 @@ extension Subject {
     throw reader.error(.expected("an id or {\"name\": ...}", found: "neither"), at: start)
   }
 
-  func write(to writer: inout JSONWriter) {
+  func write(to writer: inout JSONWriter, naming: Reading.Naming? = nil) {
     switch self {
     case .person(let id):
-      writer.string(id.description)
+      guard let name = naming?(id) else { return writer.string(id.description) }
+      writer.beginObject()
+      writer.member("id", id.description)
+      writer.member("name", name)
+      writer.endObject()
     case .name(let name):
       writer.beginObject()
       writer.key("name")

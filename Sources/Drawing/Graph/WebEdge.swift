@@ -1,0 +1,49 @@
+/// A tie between two people in a web.
+package struct WebEdge: Hashable, Sendable {
+  /// The id of one person.
+  package let from: String
+  /// The id of the other.
+  package let to: String
+  /// How the line is drawn.
+  package let style: LineStyle
+  /// What the tie is called.
+  package let labels: [String]
+  /// Whether it goes from the one to the other only.
+  package let isOneWay: Bool
+
+  /// A tie between two people.
+  package init(
+    from: String, to: String, style: LineStyle = .solid, labels: [String] = [],
+    isOneWay: Bool = false
+  ) {
+    self.from = from
+    self.to = to
+    self.style = style
+    self.labels = labels
+    self.isOneWay = isOneWay
+  }
+
+  /// The same tie, seen from the other end.
+  var turned: WebEdge {
+    WebEdge(from: to, to: from, style: style, labels: labels, isOneWay: isOneWay)
+  }
+
+  func precedes(_ other: WebEdge) -> Bool {
+    (style.weight, isOneWay ? 1 : 0, from, labels.joined(separator: "\u{0}"), labels.count)
+      < (
+        other.style.weight, other.isOneWay ? 1 : 0, other.from,
+        other.labels.joined(separator: "\u{0}"), other.labels.count
+      )
+  }
+}
+
+extension LineStyle {
+  /// 0 for the line that catches the eye most.
+  var weight: Int {
+    switch self {
+    case .solid: 0
+    case .dashed: 1
+    case .dotted: 2
+    }
+  }
+}

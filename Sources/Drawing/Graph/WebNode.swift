@@ -1,0 +1,39 @@
+/// Somebody in a web.
+package struct WebNode: Hashable, Sendable {
+  /// What the person is to `me`, as far as the picture marks it.
+  package enum Role: Int, CaseIterable, Sendable {
+    /// The person whose journal it is.
+    case me
+    /// Somebody with partners who are not each other's partners.
+    case hinge
+    /// A partner of a partner.
+    case metamour
+    /// Anybody else.
+    case plain
+  }
+
+  /// What edges call the person; never shown.
+  package let id: String
+  /// What everybody else calls the person.
+  package let name: String
+  /// How the person is marked.
+  package let role: Role
+  /// A word that stands with the name.
+  package let note: String?
+
+  /// A person by name.
+  package init(id: String, name: String, role: Role = .plain, note: String? = nil) {
+    self.id = id
+    self.name = name
+    self.role = role
+    self.note = note
+  }
+
+  static func precedes(_ left: WebNode, _ right: WebNode) -> Bool {
+    left.order < right.order
+  }
+
+  private var order: (Int, String, String, Int, String) {
+    (role == .me ? 0 : 1, name, id, role.rawValue, note ?? "")
+  }
+}

@@ -1,0 +1,143 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+internal import Seeds
+
+/// `egel agreement`: what people hold each other to, and what nobody has said.
+enum AgreementCommand {
+  static let words = Key.rest("text", .text("WORDS"), "what is agreed; otherwise standard input or the editor")
+  static let id = RequiredKey("id", .text("ID", offer: .ask("agreements")), "which agreement")
+
+  static let command = Command<Session>(
+    "agreement", group: Program.Group.people, summary: "what was agreed, and what nobody has said",
+    examples: [
+      Example("egel agreement add --with Sam --about time Mondays are ours", "a first one"),
+      Example("egel agreement assumed", "what your forms take for granted and nobody said"),
+    ],
+    subcommands: [add, list, show, edit, review, end, AssumedCommand.command], run: runList)
+
+  private static let add = Command<Session>(
+    "add", summary: "note an agreement",
+    examples: [
+      Example(
+        "egel agreement add --with Sam --about telling --telling headlines --consent Sam=yes We tell",
+        "with what Sam said to it")
+    ],
+    arguments: [words, AgreementOptions.with, AgreementOptions.between] + AgreementOptions.all
+  ) { matches, session in
+    let community = try session.community()
+    let with = try matches[AgreementOptions.with].map { try session.person($0, in: community).id }
+    let among = try matches[AgreementOptions.between].map {
+      try session.person($0, in: community).id
+    }
+    let parties = among.isEmpty ? [Person.me] + with : among
+    guard let dimension = matches[AgreementOptions.about] else {
+      throw Failure.missingOption("--about WHAT")
+    }
+    var agreement = Agreement(
+      id: session.newID(), parties: parties,
+      dimension: dimension, text: "")
+    agreement.made = .day(session.today)
+    try session.apply(matches, to: &agreement, in: community)
+    try session.check(
+      agreement.problems(in: community, today: session.today), in: community)
+    let new = try session.newText(matches[words])
+    agreement.text = new.text
+    let saved = agreement
+    let changed = try session.keepingText(new) {
+      try session.journal.changing { try $0.put(saved) }
+    }
+    let id = saved.id.description.prefix(EntryPage.shownID)
+    session.say(Bilingual(nl: "Bewaard, als \(id).", en: "Saved, as \(id)."))
+    session.tell(changed)
+    return try session.showJSON(saved)
+  }
+
+  private static let ended = Key.flag("ended", "those that have ended too")
+  private static let due = Key.flag("due", "only those whose review is due")
+
+  private static let list = Command<Session>(
+    "list", summary: "the agreements there are",
+    examples: [Example("egel agreement list --due", "those to look at again")],
+    arguments: [ended, due], run: runList)
+
+  private static let runList: Command<Session>.Run = { matches, session in
+    let community = try session.community()
+    let shown = community.agreements.filter { agreement in
+      if matches[due] { return agreement.isDue(on: session.today) }
+      return matches[ended] || agreement.isCurrent(on: session.today)
+    }
+    if session.wantsJSON {
+      try session.write(RecordLines.bytes(shown.map { $0.bytes() }))
+    } else if shown.isEmpty {
+      session.say(Bilingual(nl: "Geen afspraken.", en: "No agreements."))
+    } else {
+      let page = AgreementPage(names: PeopleNames(community, session), session: session)
+      try session.show(page.list(shown))
+    }
+    return ExitCode.done
+  }
+
+  private static let show = Command<Session>(
+    "show", summary: "one agreement, and how it used to read",
+    examples: [Example("egel agreement show 3k9v", "by the first characters of its id")],
+    arguments: [id]
+  ) { matches, session in
+    let community = try session.community()
+    let found = try session.agreement(try matches[id], in: community)
+    if session.wantsJSON { return try session.showJSON(found) }
+    let page = AgreementPage(names: PeopleNames(community, session), session: session)
+    try session.show(page.whole(found))
+    return ExitCode.done
+  }
+
+  private static let text = Key.option("text", .text(), "the new words; the old ones stay known")
+
+  private static let edit = Command<Session>(
+    "edit", summary: "change an agreement; how it used to read stays known",
+    examples: [Example("egel agreement edit 3k9v --text 'Mondays and Thursdays'", "new words")],
+    arguments: [id, text] + AgreementOptions.all
+  ) { matches, session in
+    try session.changeAgreement(try matches[id]) { agreement, community in
+      try session.apply(matches, to: &agreement, in: community)
+      if let text = matches[text] { agreement.reword(text, on: session.today) }
+    }
+  }
+
+  private static let review = Command<Session>(
+    "review", summary: "note that an agreement was looked at again",
+    discussion: ["--review sets the next day to look; without it there is none."],
+    examples: [Example("egel agreement review 3k9v --review 'in 3 months'", "and again in spring")],
+    arguments: [id, text, AgreementOptions.review, AgreementOptions.consent]
+  ) { matches, session in
+    try session.changeAgreement(try matches[id]) { agreement, community in
+      agreement.status = .revisited
+      agreement.review = nil
+      try session.apply(matches, to: &agreement, in: community)
+      if let text = matches[text] { agreement.reword(text, on: session.today) }
+    }
+  }
+
+  private static let on = Key.option("on", TypedPartialDate.reader, "when; otherwise today")
+
+  private static let end = Command<Session>(
+    "end", summary: "note that an agreement no longer holds",
+    examples: [Example("egel agreement end 3k9v", "from today on")], arguments: [id, on]
+  ) { matches, session in
+    try session.changeAgreement(try matches[id]) { agreement, _ in
+      agreement.ended = try matches[on].map { try session.partialDate($0, for: on) }
+        ?? .day(session.today)
+      agreement.status = .ended
+    }
+  }
+}
+
+extension Agreement {
+  /// New words for it, the old ones kept with the day until which they held.
+  fileprivate mutating func reword(_ new: String, on day: Day) {
+    guard new != text else { return }
+    earlier.append(Earlier(until: day, text: text))
+    text = new
+  }
+}

@@ -1,0 +1,94 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+/// The options that say something of an agreement, for adding one and for changing one.
+enum AgreementOptions {
+  static let with = Key.repeated(
+    "with", .text("NAME", offer: .ask("people")), "with whom besides you; again for more")
+  static let between = Key.repeated(
+    "between", .text("NAME", offer: .ask("people")), "among whom, you not included; again for more")
+  static let about = Key.option(
+    "about", .text("WHAT", offer: .words(Agreement.dimensions)), "what it is about")
+  static let telling = Key.option(
+    "telling", .choice("HOW", of: Agreement.Telling.self), "how much is told")
+  static let condition = Key.option("condition", .text("WORDS"), "when it holds")
+  static let consent = Key.repeated(
+    "consent", GivenConsent.reader, "what somebody says to it; again for more",
+    note: "What you note of another is always as you understood it.")
+  static let status = Key.option(
+    "status", .choice("STATUS", of: Agreement.Status.self), "said, agreed, revisited or ended")
+  static let made = Key.option("made", TypedPartialDate.reader, "when it was made (looks back)")
+  static let review = Key.option("review", TypedDay.reader, "when to look at it again (looks ahead)")
+
+  static let all: [any ArgumentKey] = [
+    about, telling, condition, consent, status, made, review,
+  ]
+}
+
+/// What somebody says to an agreement, as it is typed: `Sam=yes`, `me=unsure`.
+struct GivenConsent: Sendable {
+  var name: String
+  var answer: Agreement.Consent.Answer
+
+  static let reader = Reader<GivenConsent>(
+    "NAME=ANSWER",
+    expected: "a name and one of "
+      + Agreement.Consent.Answer.allCases.map(\.rawValue).joined(separator: ", "),
+    offer: .ask("people")
+  ) { word in
+    let parts = word.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    return Agreement.Consent.Answer(rawValue: String(parts[1])).map {
+      GivenConsent(name: String(parts[0]), answer: $0)
+    }
+  }
+}
+
+extension Session {
+  /// Puts what the options say into an agreement; what they do not mention stays.
+  func apply(
+    _ matches: Matches, to agreement: inout Agreement, in community: Community
+  ) throws {
+    agreement.dimension = matches[AgreementOptions.about] ?? agreement.dimension
+    agreement.telling = matches[AgreementOptions.telling] ?? agreement.telling
+    agreement.condition = matches[AgreementOptions.condition] ?? agreement.condition
+    agreement.status = matches[AgreementOptions.status] ?? agreement.status
+    if let typed = matches[AgreementOptions.made] {
+      agreement.made = try partialDate(typed, for: AgreementOptions.made)
+    }
+    if let typed = matches[AgreementOptions.review] {
+      agreement.review = try day(typed, .ahead, for: AgreementOptions.review)
+    }
+    for given in matches[AgreementOptions.consent] {
+      let person = try person(given.name, in: community).id
+      agreement.consents.removeAll { $0.person == person }
+      agreement.consents.append(Agreement.Consent(person, given.answer))
+    }
+  }
+
+  /// The one agreement that is meant, by the first characters of its id.
+  func agreement(_ typed: String, in community: Community) throws -> Agreement {
+    let found = community.agreements.filter { $0.id.begins(with: typed.lowercased()) }
+    guard let only = found.first else { throw Failure.noSuchAgreement(typed) }
+    guard found.count == 1 else {
+      throw Failure.ambiguousAgreement(typed, found.map { String($0.id.description.prefix(8)) })
+    }
+    return only
+  }
+
+  func changeAgreement(
+    _ typed: String, _ change: (inout Agreement, Community) throws -> Void
+  ) throws -> Int32 {
+    let community = try community()
+    let found = try agreement(typed, in: community)
+    var next = found
+    try change(&next, community)
+    try check(next.problems(in: community, today: today), in: community)
+    let after = next
+    let changed = try journal.changing { try $0.put(after) }
+    say(Bilingual(nl: "Bewaard.", en: "Saved."))
+    tell(changed)
+    return try showJSON(after)
+  }
+}

@@ -1,0 +1,75 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+internal import Seeds
+
+/// `egel agreement assumed`: what present forms take for granted and nobody has said; only when asked.
+enum AssumedCommand {
+  static let fine = Key.repeated("fine", .text("KEY"), "mark one as unsaid, and fine; again for more")
+  static let notFine = Key.repeated("not-fine", .text("KEY"), "take that mark away")
+  static let with = Key.option(
+    "with", .text("NAME", offer: .ask("people")), "only in the tie with this person")
+
+  static let command = Command<Session>(
+    "assumed", summary: "what your forms take for granted and nobody has said",
+    discussion: [
+      "Every form takes things for granted. Saying them is one way; leaving them unsaid, and fine, is "
+        + "another: mark that with --fine and the key that stands behind it, and the tie with --with.",
+    ],
+    examples: [
+      Example("egel agreement assumed --with Sam", "in one tie"),
+      Example("egel agreement assumed --with Sam --fine monogamous/nights", "unsaid, and fine"),
+    ],
+    arguments: [with, fine, notFine]
+  ) { matches, session in
+    let community = try session.community()
+    let tie = try matches[with].map { try session.tie([$0], in: community) }
+    if matches.has(fine) || matches.has(notFine) { return try mark(matches, tie, session) }
+    let web = Web(community, on: session.today, hidden: true)
+    let assumptions = Assumptions(in: web, guides: Forms.all, desire: session.settings.desire)
+    let ties = web.ties.filter { tie == nil || $0.id == tie?.id }
+    let names = PeopleNames(community, session)
+    let tiePage = TiePage(web: web, names: names, session: session)
+    var page = Page()
+    for tie in ties {
+      let unsaid = assumptions.unsaid(in: tie)
+      guard !unsaid.isEmpty else { continue }
+      if !page.isEmpty { page.blank() }
+      page.line(tiePage.line(tie), hanging: 2)
+      for assumption in unsaid { page.append(line(assumption, names, session)) }
+    }
+    if session.wantsJSON {
+      try session.write(json(ties.flatMap { assumptions.unsaid(in: $0) }))
+    } else if page.isEmpty {
+      session.say(Bilingual(nl: "Niets wat onuitgesproken is.", en: "Nothing that is unsaid."))
+    } else {
+      try session.show(page)
+    }
+    return ExitCode.done
+  }
+
+  private static func mark(
+    _ matches: Matches, _ tie: Relationship?, _ session: Session
+  ) throws -> Int32 {
+    guard let tie else { throw Failure.missingOption("--with NAME") }
+    return try session.changeTie([tie.id.description]) { next in
+      next.unsaid = (next.unsaid + matches[fine]).withoutRepeats
+      next.unsaid.removeAll { matches[notFine].contains($0) }
+    }
+  }
+
+  private static func line(
+    _ assumption: Assumption, _ names: PeopleNames, _ session: Session
+  ) -> Page {
+    var page = Page()
+    page.line(
+      [.plain(assumption.content.text[session.language]), .plain("  "), .faint(assumption.key)],
+      indent: 2, hanging: 2)
+    return page
+  }
+
+  private static func json(_ assumptions: [Assumption]) -> [UInt8] {
+    RecordLines.bytes(assumptions.map { AssumptionJSON.bytes($0) })
+  }
+}

@@ -1,0 +1,60 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+/// `egel relationship end`: notes an ending, and asks once whether to leave somebody in peace.
+enum EndCommand {
+  static let on = Key.option("on", TypedPartialDate.reader, "when; otherwise today (looks back)")
+  static let byDeath = Key.flag("by-death", "it ended by a death")
+  static let quiet = Key.flag("quiet", "leave them in peace: never bring them up unasked")
+  static let ask = Key.flag("ask", "still ask about them")
+
+  static let command = Command<Session>(
+    "end", summary: "note that a tie is over",
+    discussion: [
+      "It asks once whether this person is to be left in peace from now on, or still asked about; "
+        + "--quiet and --ask answer that.",
+    ],
+    examples: [
+      Example("egel relationship end Sam --on 2024-06 --quiet", "in June 2024, and in peace")
+    ],
+    arguments: [RelationshipCommand.tie, on, byDeath, quiet, ask]
+  ) { matches, session in
+    let community = try session.community()
+    let tie = try session.tie(matches[RelationshipCommand.tie], in: community)
+    let date = try matches[on].map { try session.partialDate($0, for: on) } ?? .day(session.today)
+    var ended = tie
+    ended.ended = date
+    ended.begin(date) { $0.state = matches[byDeath] ? .endedByDeath : .ended }
+    try session.check(ended.problems(in: community), in: community)
+    let others = community.people.filter {
+      tie.parties.contains($0.id) && $0.id != Person.me && !$0.isQuiet
+    }
+    let leavesInPeace = try session.leavesInPeace(others, matches)
+    let after = ended
+    let changed = try session.journal.changing { writer in
+      try writer.put(after)
+      guard leavesInPeace else { return }
+      for var person in others {
+        person.isQuiet = true
+        try writer.put(person)
+      }
+    }
+    session.say(Bilingual(nl: "Bewaard.", en: "Saved."))
+    session.tell(changed)
+    return try session.showJSON(after)
+  }
+}
+
+extension Session {
+  fileprivate func leavesInPeace(_ others: [Person], _ matches: Matches) throws -> Bool {
+    if matches[EndCommand.quiet] { return true }
+    guard !matches[EndCommand.ask], isInteractive, !others.isEmpty else { return false }
+    let names = others.map { name(of: $0) }.joined(separator: ", ")
+    return try confirms(
+      Bilingual(
+        nl: "\(names) vanaf nu met rust laten, en er niet meer uit zichzelf over beginnen? [j/N]",
+        en: "Leave \(names) in peace from now on, and not bring them up unasked? [y/N]"),
+      refusal: "", isAgreed: false)
+  }
+}

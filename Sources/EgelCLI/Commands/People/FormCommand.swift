@@ -1,0 +1,149 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+internal import Seeds
+
+/// `egel form`: ways of relating, explained alike, and whose they are.
+enum FormCommand {
+  static let form = Key.optional(
+    "form", .text("FORM", offer: .words(Form.known.map(\.word))), "which form")
+  static let person = Key.option(
+    "person", .text("NAME", offer: .ask("people")), "whose; otherwise yours")
+  static let with = Key.option(
+    "with", .text("NAME", offer: .ask("people")), "within the tie with this person")
+  static let wish = Key.option("wish", .text("WORDS"), "what they wish it were")
+
+  static let command = Command<Session>(
+    "form", group: Program.Group.people, summary: "ways of relating, and whose they are",
+    examples: [
+      Example("egel form explain relationship-anarchy", "what it is, plainly"),
+      Example("egel form set solo-polyamorous --since 2023", "yours, from 2023"),
+    ],
+    subcommands: [list, explain, set, history], run: runList)
+
+  private static let list = Command<Session>(
+    "list", summary: "the known forms; any other word is fine too",
+    examples: [Example("egel form list", "all of them")], run: runList)
+
+  private static let runList: Command<Session>.Run = { _, session in
+    if session.wantsJSON {
+      try session.write(RecordLines.bytes(Forms.all.map { FormJSON.bytes($0) }))
+      return ExitCode.done
+    }
+    var page = Page()
+    for guide in Forms.all {
+      page.line([
+        .accent(guide.id), .plain("  "), .plain(guide.name[session.language]),
+      ])
+    }
+    try session.show(page)
+    return ExitCode.done
+  }
+
+  private static let explain = Command<Session>(
+    "explain", summary: "what a form is, and what it usually takes for granted",
+    examples: [Example("egel form explain monogamous", "plainly")], arguments: [form]
+  ) { matches, session in
+    guard let typed = matches[form] else { return try runList(matches, session) }
+    guard let guide = FormWords.guide(of: FormWords.form(typed: typed)) else {
+      throw Failure.unknownForm(typed, nearest: nearest(to: typed, in: Forms.all.map(\.id)))
+    }
+    if session.wantsJSON {
+      try session.write(FormJSON.bytes(guide) + Array("\n".utf8))
+      return ExitCode.done
+    }
+    var page = Page()
+    page.line([.strong(guide.name[session.language]), .plain("  "), .faint(guide.id)])
+    page.paragraph(guide.description[session.language], indent: 2)
+    page.blank()
+    page.line([
+      .plain(
+        session.language.is(
+          nl: "Wat vaak vanzelf spreekt en zelden gezegd is:",
+          en: "What often goes without saying:"))
+    ])
+    for assumption in guide.assumptions where session.settings.desire || !assumption.needsDesire {
+      page.line([.plain("- " + assumption.text[session.language])], indent: 2, hanging: 2)
+    }
+    try session.show(page)
+    return ExitCode.done
+  }
+
+  private static let set = Command<Session>(
+    "set", summary: "set somebody's form, of their own or within a tie",
+    discussion: [
+      "Without --with it is a person's own form, whatever ties there are. With --with it is theirs "
+        + "within the tie with that person: two people in one tie may each have their own.",
+    ],
+    examples: [
+      Example("egel form set monogamous --with Sam --how 'since the summer, gladly'", "yours with Sam"),
+      Example("egel form set polyamorous --person Sam --with me --wish 'to meet Bo'", "theirs"),
+    ],
+    arguments: [
+      form, person, with, PersonOptions.since, PersonOptions.basis, PersonOptions.how, wish,
+    ]
+  ) { matches, session in
+    guard let typed = matches[form] else { throw Failure.missingOption("FORM") }
+    let community = try session.community()
+    let whose = try session.person(matches[person] ?? "me", in: community)
+    let since = try matches[PersonOptions.since].map {
+      try session.partialDate($0, for: PersonOptions.since)
+    }
+    let dated = DatedForm(
+      FormWords.form(typed: typed), basis: matches[PersonOptions.basis], since: since,
+      how: matches[PersonOptions.how] ?? "")
+    guard let other = matches[with] else {
+      return try session.changePerson(matches[person] ?? "me") { $0.forms.append(dated) }
+    }
+    let otherName = session.name(of: try session.person(other, in: community))
+    let names = whose.id == Person.me ? [otherName] : [session.name(of: whose), otherName]
+    return try session.changeTie(names) { tie in
+      tie.stances.append(
+        Relationship.Stance(whose.id, dated, wish: matches[wish]))
+    }
+  }
+
+  private static let history = Command<Session>(
+    "history", summary: "the forms somebody has lived, in order",
+    examples: [Example("egel form history", "yours")], arguments: [person]
+  ) { matches, session in
+    let community = try session.community()
+    let whose = try session.person(matches[person] ?? "me", in: community)
+    let names = PeopleNames(community, session)
+    var page = Page()
+    for form in whose.forms { page.append(FormPage.line(form, within: nil, session)) }
+    for tie in community.relationships {
+      let others = tie.parties.filter { $0 != whose.id }
+      for stance in tie.stances where stance.person == whose.id {
+        page.append(
+          FormPage.line(stance.form, within: names.list(others, session.language), session))
+      }
+    }
+    if page.isEmpty {
+      session.say(Bilingual(nl: "Nog niets genoteerd.", en: "Nothing noted yet."))
+    } else {
+      try session.show(page)
+    }
+    return ExitCode.done
+  }
+}
+
+/// A form with its date as one reads it in a list.
+enum FormPage {
+  static func line(_ form: DatedForm, within tie: String?, _ session: Session) -> Page {
+    let language = session.language
+    var line: StyledText = [
+      .faint(form.since?.description ?? language.is(nl: "ooit", en: "once")), .plain("  "),
+      .strong(FormWords.name(form.form, language)),
+    ]
+    if let basis = form.basis { line.append([.plain("  "), .plain(FormWords.name(basis, language))]) }
+    if let tie {
+      line.append([.plain("  "), .plain(language.is(nl: "met \(tie)", en: "with \(tie)"))])
+    }
+    var page = Page()
+    page.line(line, hanging: 2)
+    if !form.how.isEmpty { page.paragraph(form.how, indent: 4) }
+    return page
+  }
+}

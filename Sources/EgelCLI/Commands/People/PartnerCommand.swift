@@ -1,0 +1,116 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+
+/// `egel partner`: the short way to a person and a tie labelled so.
+enum PartnerCommand {
+  static let name = RequiredKey("name", .text("NAME", offer: .ask("people")), "whom")
+
+  static let command = Command<Session>(
+    "partner", group: Program.Group.people, summary: "partners, however many",
+    examples: [
+      Example("egel partner add Sam --form open --since 2019-05", "the person and the tie"),
+      Example("egel partner", "your partners now"),
+    ],
+    subcommands: [add], run: list)
+
+  private static let add = Command<Session>(
+    "add", summary: "add a partner: the person where they are new, and the tie",
+    discussion: ["--form is yours within this tie; theirs goes with 'egel form set'."],
+    examples: [Example("egel partner add Sam --form open --since 2019-05", "since May 2019")],
+    arguments: [name] + TieOptions.shared + [PersonOptions.form, PersonOptions.how]
+  ) { matches, session in
+    let typed = try matches[name]
+    let community = try session.community()
+    let other = try session.personOrNew(typed, in: community)
+    var tie = Relationship(
+      id: session.newID(), parties: [Person.me, other.id])
+    tie.chapters = [Relationship.Chapter(labels: [.partner])]
+    try session.apply(matches, to: &tie)
+    if let form = try session.datedForm(matches) {
+      tie.stances.append(Relationship.Stance(Person.me, form))
+    }
+    return try session.add(tie, with: [other], in: community)
+  }
+
+  private static let list: Command<Session>.Run = { _, session in
+    let community = try session.community()
+    let web = Web(community, on: session.today, hidden: true)
+    let partners = web.partners(of: Person.me)
+    if session.wantsJSON {
+      let records = partners.compactMap { web.person($0)?.bytes() }
+      try session.write(RecordLines.bytes(records))
+      return ExitCode.done
+    }
+    let names = PeopleNames(community, session)
+    let tiePage = TiePage(web: web, names: names, session: session)
+    var page = Page()
+    for tie in web.ties where tie.isCurrent && tie.chapter.labels.contains(.partner) {
+      if tie.relationship.parties.contains(Person.me) { page.line(tiePage.line(tie), hanging: 2) }
+    }
+    if page.isEmpty {
+      session.say(Bilingual(nl: "Op dit moment niemand.", en: "Nobody at present."))
+    } else {
+      try session.show(page)
+    }
+    return ExitCode.done
+  }
+}
+
+/// `egel metamour`: the partners of your partners.
+enum MetamourCommand {
+  static let via = Key.repeated(
+    "via", .text("PARTNER", offer: .ask("people")), "through which partner; again for several")
+
+  static let command = Command<Session>(
+    "metamour", group: Program.Group.people, summary: "partners of your partners",
+    examples: [Example("egel metamour add Bo --via Sam", "the person and the tie with Sam")],
+    subcommands: [add], run: list)
+
+  private static let add = Command<Session>(
+    "add", summary: "add a partner of a partner; the role follows",
+    examples: [Example("egel metamour add Bo --via Sam --since 2024", "since 2024")],
+    arguments: [PartnerCommand.name, via] + TieOptions.shared
+  ) { matches, session in
+    let community = try session.community()
+    guard let typedVia = matches[via].first else { throw Failure.missingOption("--via PARTNER") }
+    let partner = try session.person(typedVia, in: community)
+    let web = Web(community, on: session.today, hidden: true)
+    if let problem = web.problem(withMetamourOf: Person.me, via: partner.id) {
+      try session.check([problem], in: community)
+    }
+    let other = try session.personOrNew(try matches[PartnerCommand.name], in: community)
+    var tie = Relationship(
+      id: session.newID(), parties: [partner.id, other.id])
+    tie.chapters = [Relationship.Chapter(labels: [.partner])]
+    try session.apply(matches, to: &tie)
+    return try session.add(tie, with: [other], in: community)
+  }
+
+  private static let list: Command<Session>.Run = { _, session in
+    let community = try session.community()
+    let web = Web(community, on: session.today, hidden: true)
+    let names = PeopleNames(community, session)
+    let metamours = web.metamours(of: Person.me)
+    if session.wantsJSON {
+      let records = metamours.compactMap { web.person($0.person)?.bytes() }
+      try session.write(RecordLines.bytes(records))
+      return ExitCode.done
+    }
+    var page = Page()
+    for metamour in metamours {
+      let through = names.list(metamour.through, session.language)
+      page.line([
+        .strong(names[metamour.person]), .plain("  "),
+        .plain(session.language.is(nl: "via \(through)", en: "through \(through)")),
+      ])
+    }
+    if page.isEmpty {
+      session.say(Bilingual(nl: "Op dit moment niemand.", en: "Nobody at present."))
+    } else {
+      try session.show(page)
+    }
+    return ExitCode.done
+  }
+}

@@ -1,0 +1,131 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+
+/// `egel person`: everybody in the journal.
+enum PersonCommand {
+  static let name = RequiredKey("name", .text("NAME", offer: .ask("people")), "whom")
+  static let newName = RequiredKey("new-name", .text("NAME"), "the new name")
+
+  static let command = Command<Session>(
+    "person", group: Program.Group.people, summary: "the people in your journal",
+    discussion: [
+      "Names match whatever the case and the accents, by name, alias or an unambiguous beginning. "
+        + "'me' is you.",
+    ],
+    examples: [
+      Example("egel person", "everybody"),
+      Example("egel person add Noor --pronouns zij/haar --alias N", "somebody new"),
+    ],
+    subcommands: [add, list, show, edit, rename, ForgetCommand.command], run: runList)
+
+  private static let add = Command<Session>(
+    "add", summary: "add somebody",
+    examples: [Example("egel person add Noor --form single --since 2024", "a form and no tie")],
+    arguments: [name] + PersonOptions.all
+  ) { matches, session in
+    let community = try session.community()
+    var person = Person(
+      id: session.newID(), name: try matches[name])
+    try session.apply(matches, to: &person)
+    try session.check(person.problems(in: community), in: community)
+    let new = person
+    let changed = try session.journal.changing { try $0.put(new) }
+    session.say(Bilingual(nl: "\(new.name) staat erbij.", en: "\(new.name) is in the journal."))
+    session.tell(changed)
+    try session.offerLinking(new)
+    return try session.showJSON(new)
+  }
+
+  private static let list = Command<Session>(
+    "list", summary: "everybody, with the roles that follow from the ties",
+    examples: [Example("egel person list", "everybody")], run: runList)
+
+  private static let runList: Command<Session>.Run = { _, session in
+    let community = try session.community()
+    if session.wantsJSON {
+      try session.write(RecordLines.bytes(community.people.map { $0.bytes() }))
+    } else {
+      let web = Web(community, on: session.today, hidden: true)
+      try session.show(PersonPage(web: web, session: session).list())
+    }
+    return ExitCode.done
+  }
+
+  private static let show = Command<Session>(
+    "show", summary: "everything known of somebody but what was written",
+    examples: [Example("egel person show Noor", "and 'egel story Noor' for the rest")],
+    arguments: [name]
+  ) { matches, session in
+    let community = try session.community()
+    let person = try session.person(try matches[name], in: community)
+    if session.wantsJSON { return try session.showJSON(person) }
+    let web = Web(community, on: session.today, hidden: true)
+    try session.show(PersonPage(web: web, session: session).whole(person))
+    return ExitCode.done
+  }
+
+  private static let loud = Key.flag("not-quiet", "bring them up again")
+  private static let alive = Key.flag("not-died", "they are alive")
+  private static let grown = Key.flag("not-minor", "not a child")
+  private static let noAims = Key.flag("no-aims", "without the aims noted before")
+
+  private static let edit = Command<Session>(
+    "edit", summary: "change what is known of somebody",
+    examples: [Example("egel person edit Noor --quiet", "never bring Noor up unasked")],
+    arguments: [name, loud, alive, grown, noAims] + PersonOptions.all
+  ) { matches, session in
+    try session.changePerson(try matches[name]) { person in
+      if matches[loud] { person.isQuiet = false }
+      if matches[alive] { person.death = nil }
+      if matches[grown] { person.isMinor = false }
+      if matches[noAims] { person.aims = [] }
+      try session.apply(matches, to: &person)
+    }
+  }
+
+  private static let rename = Command<Session>(
+    "rename", summary: "give somebody another name; the old one stands nowhere",
+    discussion: ["Texts you wrote are yours, and are left as they are."],
+    examples: [Example("egel person rename Jan Jana", "everywhere at once")],
+    arguments: [name, newName]
+  ) { matches, session in
+    let new = try matches[newName]
+    let community = try session.community()
+    let person = try session.person(try matches[name], in: community)
+    var renamed = person
+    renamed.name = new
+    try session.check(renamed.problems(in: community), in: community)
+    let after = renamed
+    // The versions before it would keep the old name.
+    let changed = try session.journal.changing { try $0.replaceWithoutTrace(after) }
+    session.say(Bilingual(nl: "Vanaf nu \(new).", en: "\(new) from now on."))
+    session.tell(changed)
+    return ExitCode.done
+  }
+}
+
+extension Session {
+  /// Changes somebody and says that it is saved.
+  func changePerson(
+    _ typed: String, _ change: (inout Person) throws -> Void
+  ) throws -> Int32 {
+    let community = try community()
+    let person = try person(typed, in: community)
+    var next = person
+    try change(&next)
+    try check(next.problems(in: community), in: community)
+    let after = next
+    let changed = try journal.changing { try $0.put(after) }
+    say(Bilingual(nl: "Bewaard.", en: "Saved."))
+    tell(changed)
+    return try showJSON(after)
+  }
+
+  /// A record as JSON where that was asked for.
+  func showJSON(_ record: some Record) throws -> Int32 {
+    if wantsJSON { try write(record.bytes() + Array("\n".utf8)) }
+    return ExitCode.done
+  }
+}

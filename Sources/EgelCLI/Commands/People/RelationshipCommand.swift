@@ -1,0 +1,170 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+
+/// `egel relationship`: ties between people, of every kind.
+enum RelationshipCommand {
+  static let who = Key.rest(
+    "who", .text("NAME", offer: .ask("people")), "whose tie; with one name, yours with them")
+  static let tie = Key.rest("tie", .text("NAME|ID", offer: .ask("people")), "which tie")
+
+  static let command = Command<Session>(
+    "relationship", aliases: ["tie"], group: Program.Group.people,
+    summary: "ties between people, of every kind",
+    discussion: [
+      "A tie is named by whom it is with, or by the first characters of its id. There may be several "
+        + "between the same people.",
+    ],
+    examples: [
+      Example("egel relationship add Noor --label friend --share play", "a friendship"),
+      Example("egel relationship add Sam Bo --label partner", "between two others"),
+    ],
+    subcommands: [add, list, show, edit, SlowCommand.slow, SlowCommand.resume, EndCommand.command],
+    run: runList)
+
+  private static let add = Command<Session>(
+    "add", summary: "add a tie between two or more people",
+    examples: [Example("egel relationship add Noor --label friend", "you and Noor")],
+    arguments: [who] + TieOptions.shared
+  ) { matches, session in
+    let community = try session.community()
+    let typed = matches[who]
+    guard !typed.isEmpty else { throw Failure.missingOption("the name of somebody") }
+    let people = try typed.map { try session.personOrNew($0, in: community) }
+    let others = people.map(\.id)
+    let parties = others.count == 1 ? [Person.me] + others : others
+    var tie = Relationship(
+      id: session.newID(), parties: parties)
+    try session.apply(matches, to: &tie)
+    return try session.add(tie, with: people, in: community)
+  }
+
+  private static let ended = Key.flag("ended", "those that are over too")
+  private static let on = Key.option("on", TypedDay.reader, "as it was on a day (looks back)")
+
+  private static let list = Command<Session>(
+    "list", summary: "all ties",
+    examples: [Example("egel relationship list --on 2019-08-01", "as it was")],
+    arguments: [ended, on], run: runList)
+
+  private static let runList: Command<Session>.Run = { matches, session in
+    let community = try session.community()
+    let day = try matches[on].map { try session.day($0, .back, for: on) } ?? session.today
+    let web = Web(community, on: day, hidden: true)
+    let ties = web.ties.filter { tie in
+      !tie.isToMyself && (matches[ended] || tie.standing != .over)
+    }
+    if session.wantsJSON {
+      try session.write(RecordLines.bytes(ties.map { $0.relationship.bytes() }))
+      return ExitCode.done
+    }
+    let page = TiePage(web: web, names: PeopleNames(community, session), session: session)
+    var shown = Page()
+    for tie in ties { shown.line(page.line(tie), hanging: 2) }
+    if ties.isEmpty {
+      session.say(Bilingual(nl: "Geen banden.", en: "No ties."))
+    } else {
+      try session.show(shown)
+    }
+    return ExitCode.done
+  }
+
+  private static let show = Command<Session>(
+    "show", summary: "everything about a tie",
+    examples: [Example("egel relationship show Sam", "yours with Sam")], arguments: [tie]
+  ) { matches, session in
+    let community = try session.community()
+    let found = try session.tie(matches[tie], in: community)
+    if session.wantsJSON { return try session.showJSON(found) }
+    let web = Web(community, on: session.today, hidden: true)
+    let page = TiePage(web: web, names: PeopleNames(community, session), session: session)
+    guard let shown = web.ties.first(where: { $0.id == found.id }) else {
+      throw Failure.cannotBe("it has not begun yet")
+    }
+    try session.show(page.whole(shown))
+    return ExitCode.done
+  }
+
+  private static let removeLabel = Key.repeated(
+    "remove-label", .text("LABEL"), "no longer called so")
+  private static let removeShare = Key.repeated("remove-share", .text("WHAT"), "no longer shared")
+  private static let notPrimary = Key.flag("not-primary", "not chosen as primary")
+  private static let notHidden = Key.flag("not-hidden", "others may know")
+  private static let began = Key.option("began", TypedPartialDate.reader, "when the tie began")
+
+  private static let edit = Command<Session>(
+    "edit", summary: "change a tie",
+    discussion: [
+      "With --since, what you change holds from then on, and how it was before stays known. Without "
+        + "it, what stands now is put right.",
+    ],
+    examples: [
+      Example("egel relationship edit Noor --label partner --since 2024-05", "it grew"),
+      Example("egel relationship edit Sam --hidden", "nobody else may know"),
+    ],
+    arguments: [tie, began, removeLabel, removeShare, notPrimary, notHidden] + TieOptions.shared
+  ) { matches, session in
+    try session.changeTie(matches[tie]) { next in
+      let change: (inout Relationship.Chapter) -> Void = { chapter in
+        let labels = Set(matches[removeLabel].map { Label(typed: $0) })
+        let shares = Set(matches[removeShare].map { Share(typed: $0) })
+        chapter.labels.removeAll { labels.contains($0) }
+        chapter.shares.removeAll { shares.contains($0) }
+        if matches[notPrimary] { chapter.isPrimary = false }
+        session.apply(matches, to: &chapter)
+      }
+      if let typed = matches[began] { next.began = try session.partialDate(typed, for: began) }
+      if let typed = matches[TieOptions.since] {
+        next.begin(try session.partialDate(typed, for: TieOptions.since), change)
+      } else if let last = next.chapters.indices.last {
+        change(&next.chapters[last])
+      }
+      if matches[notHidden] { next.isHidden = false }
+      try session.applyLasting(matches, to: &next)
+    }
+  }
+}
+
+extension Session {
+  /// The one tie that is meant, by whom it is with or by its id.
+  func tie(_ typed: [String], in community: Community) throws -> Relationship {
+    guard let first = typed.first else { throw Failure.missingOption("the name of somebody") }
+    if typed.count == 1, first.count >= 4 {
+      let byID = community.relationships.filter { $0.id.begins(with: first.lowercased()) }
+      if byID.count == 1 { return byID[0] }
+    }
+    let people = try typed.map { try person($0, in: community).id }
+    let parties = Set(people.count == 1 ? [Person.me] + people : people)
+    let found = community.relationships.filter { Set($0.parties) == parties }
+    let current = found.filter { $0.standing(on: today) != .over }
+    let names = PeopleNames(community, self)
+    switch (current.count, found.count) {
+    case (1, _): return current[0]
+    case (0, 1): return found[0]
+    case (0, 0): throw Failure.noSuchTie(names.list(people, .english))
+    default:
+      let choices = (current.isEmpty ? found : current).map { tie in
+        let labels = tie.chapter(on: today).labels.map(\.word).joined(separator: ", ")
+        return "\(tie.id.description.prefix(EntryPage.shownID)) (\(labels))"
+      }
+      throw Failure.ambiguousTie(names.list(people, .english), choices)
+    }
+  }
+
+  /// Changes a tie and says how it stands now.
+  func changeTie(
+    _ typed: [String], _ change: (inout Relationship) throws -> Void
+  ) throws -> Int32 {
+    let community = try community()
+    let found = try tie(typed, in: community)
+    var next = found
+    try change(&next)
+    try check(next.problems(in: community), in: community)
+    let after = next
+    let changed = try journal.changing { try $0.put(after) }
+    say(Bilingual(nl: "Bewaard.", en: "Saved."))
+    tell(changed)
+    return try showJSON(after)
+  }
+}

@@ -1,0 +1,87 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+/// `egel relationship slow` and `resume`: a tie that goes slower for a while.
+enum SlowCommand {
+  static let hold = Key.repeated(
+    "hold", .choice("DIAL", of: Slowing.Dial.self), "what is not to grow; again for more")
+  static let lower = Key.repeated(
+    "lower", .choice("DIAL", of: Slowing.Dial.self), "what is turned down; again for more")
+  static let asked = Key.repeated(
+    "asked", AskedPerson.reader, "whom it affects, with what they answered; again for more")
+  static let lookAgain = Key.option("look-again", TypedDay.reader, "when to look again (looks ahead)")
+  static let words = Key.option("words", .text(), "why, or how, in your own words")
+
+  static let slow = Command<Session>(
+    "slow", summary: "note that a tie goes slower, and who was asked",
+    discussion: [
+      "--asked takes a name, or a name and an answer: Sam=yes, Bo=could-not. Not being able to give it "
+        + "is an answer. Called again, it puts down how it is now.",
+    ],
+    examples: [
+      Example(
+        "egel relationship slow Bo --lower frequency --hold depth --asked Bo=yes --asked Sam",
+        "one dial down, one held"),
+      Example("egel relationship slow Bo --look-again 'in 6 weeks'", "with a day to look again"),
+    ],
+    arguments: [RelationshipCommand.tie, hold, lower, asked, lookAgain, words]
+  ) { matches, session in
+    let community = try session.community()
+    try session.check(matches[hold] + matches[lower])
+    let affected = try matches[asked].map { asked in
+      Slowing.Asked(try session.person(asked.name, in: community).id, asked.answer)
+    }
+    let again = try matches[lookAgain].map { try session.day($0, .ahead, for: lookAgain) }
+    return try session.changeTie(matches[RelationshipCommand.tie]) { tie in
+      var slowing = Slowing(
+        since: session.today, held: matches[hold], lowered: matches[lower], affected: affected,
+        lookAgain: again, words: matches[words] ?? "")
+      if let last = tie.slowings.lastIndex(where: { $0.ended == nil }) {
+        slowing.since = tie.slowings[last].since
+        tie.slowings.remove(at: last)
+      }
+      tie.slowings.append(slowing)
+      tie.begin(.day(session.today)) { $0.state = .slowed }
+    }
+  }
+
+  static let resume = Command<Session>(
+    "resume", summary: "note that a tie no longer goes slower, or goes on after a pause",
+    examples: [Example("egel relationship resume Bo", "from today on")],
+    arguments: [RelationshipCommand.tie]
+  ) { matches, session in
+    try session.changeTie(matches[RelationshipCommand.tie]) { tie in
+      for place in tie.slowings.indices where tie.slowings[place].ended == nil {
+        tie.slowings[place].ended = session.today
+      }
+      tie.begin(.day(session.today)) { $0.state = .steady }
+    }
+  }
+}
+
+/// Somebody who was asked, with the answer, as it is typed: `Sam`, `Sam=yes`, `Sam=could-not`.
+struct AskedPerson: Sendable {
+  var name: String
+  var answer: Slowing.Answer
+
+  static let reader = Reader<AskedPerson>(
+    "NAME[=ANSWER]",
+    expected: "a name, or a name and one of "
+      + Slowing.Answer.allCases.map(\.rawValue).joined(separator: ", "), offer: .ask("people")
+  ) { word in
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let name = parts.first, !name.isEmpty else { return nil }
+    guard parts.count == 2 else { return AskedPerson(name: String(name), answer: .notAsked) }
+    return Slowing.Answer(rawValue: String(parts[1])).map {
+      AskedPerson(name: String(name), answer: $0)
+    }
+  }
+}
+
+extension Session {
+  /// Closeness of body is only spoken of once desire is turned on.
+  fileprivate func check(_ dials: [Slowing.Dial]) throws {
+    if dials.contains(.closeness) && !settings.desire { throw Failure.desireIsOff }
+  }
+}

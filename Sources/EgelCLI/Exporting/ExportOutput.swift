@@ -1,0 +1,52 @@
+internal import EgelStore
+internal import Platform
+
+/// Where an export goes, a piece after the other.
+///
+/// What goes to standard output waits here for as long as it is small: whoever pages through it must not
+/// keep others from writing in the journal meanwhile.
+struct ExportOutput {
+  private static let piece = 1 << 18
+  private static let mostHeld = 1 << 23
+
+  private let session: Session
+  private let file: NewFile?
+  private let protectsTerminal: Bool
+  private var pending: [UInt8] = []
+  private var hasWritten = false
+
+  init(to path: String?, mayReplace: Bool, _ session: Session, protectsTerminal: Bool) throws {
+    self.session = session
+    self.protectsTerminal = protectsTerminal
+    file = try path.map { try NewFile($0, mayReplace: mayReplace, in: session.world) }
+    pending.reserveCapacity(Self.piece + Self.piece / 2)
+  }
+
+  /// Begins anew where what was read so far was not of one moment.
+  mutating func restart() throws {
+    guard !hasWritten else { throw Failure.cannotBe("the journal was begun while it was read") }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes what is appended, and writes when there is enough of it.
+  mutating func append(_ body: (inout [UInt8]) throws -> Void) throws {
+    try body(&pending)
+    let isToFlow = file != nil || hasWritten
+    if pending.count >= (isToFlow ? Self.piece : Self.mostHeld) { try flush() }
+  }
+
+  mutating func finish() throws {
+    try flush()
+    try file?.finish()
+  }
+
+  func abandon() { file?.abandon() }
+
+  private mutating func flush() throws {
+    if protectsTerminal { pending = TerminalJSON.harmless(pending) }
+    if let signal = session.world.stopSignal() { throw Failure.interrupted(signal: signal) }
+    hasWritten = true
+    if let file { try file.write(pending) } else { try session.write(pending) }
+    pending.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,133 @@
+internal import EgelCore
+internal import EgelExchange
+internal import EgelStore
+internal import JSON
+
+/// Carries out an export.
+struct Exporter {
+  let order: ExportOrder
+  let session: Session
+
+  /// What came of it, for the person to hear.
+  struct Outcome {
+    var count: Int
+    var withheld: Withheld
+    var doubtful: [AliasBook.Doubtful]
+  }
+
+  /// All in one stream.
+  func stream() throws -> Outcome {
+    let isTerminal = order.path == nil && session.world.terminal.isTerminal(.output)
+    var output = try ExportOutput(
+      to: order.path, mayReplace: order.mayReplace, session,
+      protectsTerminal: isTerminal && (order.format == .json || order.format == .jsonl))
+    do {
+      let outcome = try session.journal.reading { reader in
+        session.tellUnreadable(reader)
+        try output.restart()
+        return try stream(reader, to: &output, isTerminal: isTerminal)
+      }
+      try output.finish()
+      return outcome
+    } catch {
+      output.abandon()
+      throw error
+    }
+  }
+
+  private func stream(
+    _ reader: JournalReader, to output: inout ExportOutput, isTerminal: Bool
+  ) throws -> Outcome {
+    let people = try reader.community().people
+    let names = NameBook(order.hasAliases ? [] : people)
+    var export = EntryExport(
+      form(names, isTerminal: isTerminal), selection, aliases: try aliases(reader, people))
+    try output.append { export.begin(settings: settings(reader), to: &$0) }
+    for month in reader.months where order.wants(month) {
+      let file = try reader.entries(of: month)
+      try output.append { bytes in
+        try reader.naming(month) { () throws(JSONError) in try export.add(file, to: &bytes) }
+      }
+    }
+    let sections = try sections(reader, mentioned: export.people)
+    try output.append { export.end(sections, to: &$0) }
+    return Outcome(
+      count: export.count, withheld: export.withheld, doubtful: export.aliases?.doubtful ?? [])
+  }
+
+  /// A file for each entry in a folder.
+  func split(into folder: String) throws -> Outcome {
+    var notes = try NoteFolder(folder, mayReplace: order.mayReplace, session)
+    let outcome = try session.journal.reading { reader in
+      session.tellUnreadable(reader)
+      let people = try reader.community().people
+      var export = NoteExport(
+        selection, names: NameBook(order.hasAliases ? [] : people),
+        aliases: try aliases(reader, people))
+      for month in reader.months where order.wants(month) {
+        let file = try reader.entries(of: month)
+        let found = try reader.naming(month) { () throws(JSONError) in try export.notes(of: file) }
+        for note in found { try notes.add(note) }
+      }
+      return Outcome(
+        count: export.count, withheld: export.withheld, doubtful: export.aliases?.doubtful ?? [])
+    }
+    try notes.finish()
+    return outcome
+  }
+}
+
+extension Exporter {
+  private var selection: ExportSelection {
+    ExportSelection(order.isFull ? .full : .chosen(order.filter, today: session.today))
+  }
+
+  private func form(_ names: NameBook, isTerminal: Bool) -> EntryExport.Form {
+    let isRaw = order.isRaw && !isTerminal
+    return switch order.format {
+    case .json: .json(JSONExport())
+    case .jsonl: .lines(LineExport())
+    case .csv where order.isReadings: .readings(ReadingTable(names: names, isRaw: isRaw))
+    case .csv: .table(EntryTable(names: names, isRaw: isRaw))
+    case .markdown: .page(MarkdownPage(names: names))
+    }
+  }
+
+  /// Names are gathered from every entry, so that each is known wherever it is mentioned.
+  private func aliases(_ reader: JournalReader, _ people: [Person]) throws -> AliasBook? {
+    guard order.hasAliases else { return nil }
+    var subjects: [Subject] = []
+    var seen: Set<Subject> = []
+    for month in reader.months {
+      let file = try reader.entries(of: month)
+      for view in file.views where view.about != nil || view.readings != nil {
+        guard case .entry(let lineage) = try reader.line(of: view, in: file, month: month) else {
+          continue
+        }
+        let entry = lineage.shown
+        for subject in entry.about + entry.readings.compactMap(\.about)
+        where seen.insert(subject).inserted {
+          subjects.append(subject)
+        }
+      }
+    }
+    return AliasBook(people, subjects: subjects)
+  }
+
+  private func settings(_ reader: JournalReader) -> [UInt8]? {
+    order.isFull ? reader.sharedSettings : nil
+  }
+
+  /// A full copy has every file; a chosen part has the people it is about.
+  private func sections(
+    _ reader: JournalReader, mentioned: Set<Identifier>
+  ) throws -> [JSONExport.Section] {
+    if order.isFull {
+      return try JournalReader.Records.allCases.compactMap { kind in
+        try reader.records(kind).map { JSONExport.Section(kind.rawValue, $0) }
+      }
+    }
+    let people = try reader.community().people.filter { mentioned.contains($0.id) }
+    return people.isEmpty ? [] : [JSONExport.Section("people", people.map { $0.bytes() })]
+  }
+}

@@ -1,0 +1,130 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelExchange
+internal import EgelStore
+internal import Platform
+
+/// One import from its options to its summary.
+struct ImportRun {
+  let session: Session
+  let matches: Matches
+  private let bar: ProgressBar
+
+  init(_ matches: Matches, _ session: Session) {
+    self.matches = matches
+    self.session = session
+    bar = ProgressBar(session.world, isWanted: !matches[ImportOptions.quiet])
+  }
+
+  var isDry: Bool { matches[ImportOptions.dryRun] }
+  private var rule: ConflictRule { matches[ImportOptions.onConflict] ?? .fail }
+
+  func run() throws -> Int32 {
+    let result = try read()
+    let wrong = result.rejections
+    if !wrong.isEmpty, wrong.contains(where: \.isFatal) || matches[ImportOptions.keepGood] == nil {
+      return try refuse(ImportSummary(result, isDry: isDry))
+    }
+    do {
+      let (summary, changed) = try apply(result)
+      try tell(summary)
+      if let changed { session.tell(changed) }
+      return summary.rejections.isEmpty ? ExitCode.done : ExitCode.wrongData
+    } catch let stopped as ImportStopped {
+      return try refuse(stopped.summary)
+    }
+  }
+
+  private func read() throws -> ImportResult {
+    let sources = try ImportFiles(session).sources(
+      matches[ImportOptions.files], as: matches[ImportOptions.format])
+    var rules = ImportRules(here: session.world.zone.offset) { [world = session.world] name in
+      world.zoneData(named: name).flatMap { ZoneFile($0) }
+    }
+    for column in matches[ImportOptions.map] { rules.columns[column.column] = column.field }
+    rules.separator = matches[ImportOptions.separator]
+    rules.timeFormat = matches[ImportOptions.timeFormat]
+    rules.moods = matches[ImportOptions.mood] ?? [:]
+    rules.progress = { [bar] in bar.show($0 / 2) }
+    let result = Importer.read(sources, as: matches[ImportOptions.format], rules)
+    try checkStop()
+    return result
+  }
+
+  /// Puts everything into the journal, or finds out what that would do.
+  private func apply(_ result: ImportResult) throws -> (ImportSummary, Changed<Void>?) {
+    var summary = ImportSummary(result, isDry: isDry)
+    if isDry {
+      try session.journal.planning { try take(result, &$0, &summary) }
+      bar.clear()
+      try session.write(summary.plan)
+      return (summary, nil)
+    }
+    let rejected = RejectedRecords(session, matches[ImportOptions.keepGood])
+    do {
+      let changed = try session.journal.changing { writer in
+        try take(result, &writer, &summary)
+        try rejected.write(summary, result)
+        try checkStop()
+        writer.progress = { [bar] in bar.show(0.6 + $0 * 0.4) }
+      }
+      bar.clear()
+      return (summary, changed)
+    } catch {
+      bar.clear()
+      rejected.discard()
+      throw error
+    }
+  }
+
+  private func take(
+    _ result: ImportResult, _ writer: inout JournalWriter, _ summary: inout ImportSummary
+  ) throws {
+    let stops = matches[ImportOptions.keepGood] == nil
+    summary.people = try writer.take(result.people, onConflict: rule)
+    summary.relationships = try writer.take(result.relationships, onConflict: rule)
+    summary.agreements = try writer.take(result.agreements, onConflict: rule)
+    let people = ImportedPeople(wantsNew: matches[ImportOptions.people] ?? false, session)
+    let entries = try people.link(result, &writer, &summary)
+    summary.entries = try writer.take(entries, onConflict: rule, stopsOnConflict: stops) { part in
+      bar.show(0.5 + part * 0.1)
+      try checkStop()
+    }
+    if let settings = result.settings { try writer.takeSettings(settings) }
+    summary.addConflicts(of: result)
+    if summary.hasConflicts && stops { throw ImportStopped(summary: summary) }
+    summary.settlePlan(result, isDry: isDry)
+  }
+
+  private func refuse(_ summary: ImportSummary) throws -> Int32 {
+    bar.clear()
+    var summary = summary
+    summary.isRefused = true
+    try tell(summary)
+    return ExitCode.wrongData
+  }
+
+  private func tell(_ summary: ImportSummary) throws {
+    let isJSON = matches[ImportOptions.report] ?? session.wantsJSON
+    let isQuiet = matches[ImportOptions.quiet] && summary.rejections.isEmpty
+    if isJSON && !isQuiet {
+      // In a dry run standard output holds the records.
+      if isDry && !summary.isRefused {
+        session.world.streams.writeError(summary.json)
+      } else {
+        try session.write(summary.json)
+      }
+    } else if !isQuiet {
+      for line in summary.lines { session.say(line) }
+    }
+  }
+
+  private func checkStop() throws {
+    if let signal = session.world.stopSignal() { throw Failure.interrupted(signal: signal) }
+  }
+}
+
+/// An import that changes nothing, since one of its records is here with other content.
+private struct ImportStopped: Error {
+  var summary: ImportSummary
+}

@@ -1,0 +1,33 @@
+internal import EgelExchange
+internal import Platform
+
+/// The file for records that could not be taken over; it must not be there yet.
+struct RejectedRecords {
+  private let session: Session
+  private let path: String?
+
+  init(_ session: Session, _ path: String?) {
+    self.session = session
+    self.path = path
+  }
+
+  func write(_ summary: ImportSummary, _ result: ImportResult) throws {
+    guard let path, !summary.rejections.isEmpty else { return }
+    let files = session.world.files
+    let bytes = RejectedFile.bytes(summary.rejections, of: result)
+    do throws(SystemFailure) {
+      let file = try files.open(path, .creating)
+      defer { files.close(file) }
+      try files.setMode(file, 0o600)
+      try files.writeAll(bytes, to: file, path: path)
+      try files.synchroniseOpen(file, path: path)
+    } catch where error.isTaken {
+      throw Failure.inTheWay(path: path)
+    } catch {
+      throw Failure.outsideFile(error)
+    }
+  }
+
+  /// Takes the file away again where the import failed after it.
+  func discard() {}
+}

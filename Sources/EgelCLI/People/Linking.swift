@@ -1,0 +1,53 @@
+internal import EgelCore
+internal import EgelStore
+
+extension Session {
+  /// Offers to link entries that name somebody who was nobody's until now; never silently.
+  func offerLinking(_ person: Person) throws {
+    let found = try journal.reading { reader in
+      try reader.find(naming(person), order: .oldestFirst, limit: nil).entries
+    }
+    guard !found.isEmpty else { return }
+    let count = found.count
+    guard isInteractive else {
+      say(
+        Bilingual(
+          nl: "\(count) stukje(s) noemen \(person.name) al: 'egel person link' verbindt ze.",
+          en: "\(count) entries already name \(person.name): 'egel person link' links them."))
+      return
+    }
+    let isWanted = try confirms(
+      Bilingual(
+        nl: "\(count) stukje(s) noemen \(person.name) al. Verbinden? [j/N]",
+        en: "\(count) entries already name \(person.name). Link them? [y/N]"),
+      refusal: "", isAgreed: false)
+    if isWanted { try link(found, to: person) }
+  }
+
+  /// Entries about a name that a person has.
+  func naming(_ person: Person) -> EntryFilter {
+    var filter = EntryFilter()
+    filter.names = Set([person.name, person.alias ?? ""].filter { !$0.isEmpty }.map { Folded($0) })
+    return filter
+  }
+
+  func link(_ found: [FoundEntry], to person: Person) throws {
+    let names = Set([person.name, person.alias ?? ""].filter { !$0.isEmpty }.map { Folded($0) })
+    let changed = try journal.changing { writer in
+      for entry in found {
+        let lineage = try writer.lineage(of: entry.entry.id, in: entry.month) ?? entry.lineage
+        var next = lineage.shown
+        next.about = next.about.map { subject in
+          if case .name(let name) = subject, names.contains(Folded(name)) {
+            return .person(person.id)
+          }
+          return subject
+        }.withoutRepeats
+        next.history = lineage.next(edited: writer.now)
+        _ = try writer.replace(next, foundIn: entry.month, why: .edited)
+      }
+    }
+    say(Bilingual(nl: "\(found.count) verbonden.", en: "\(found.count) linked."))
+    tell(changed)
+  }
+}

@@ -1,0 +1,33 @@
+internal import CommandLineKit
+internal import EgelCore
+
+extension PeopleProblem {
+  func message(_ names: PeopleNames) -> String {
+    switch self {
+    case .endsBeforeBeginning(_, let began, let ended):
+      "it would end (\(ended)) before it began (\(began))"
+    case .reviewInThePast(_, let day): "the review is in the past: \(day)"
+    case .fewerThanTwoParties: "it takes two or more people"
+    case .partyTwice(let person, _): "\(shown(names[person])) is named twice"
+    case .unknownPerson: "it is with somebody who is not in the journal any more"
+    case .notAPartner(let other, let person):
+      "\(shown(names[other])) is not a partner of \(shown(names[person]))"
+    case .withoutName: "a person needs a name"
+    case .nameMeansMe: "that name always means you"
+    case .sameName(_, let others):
+      "\(others.count) other\(others.count == 1 ? "" : "s") in the journal "
+        + "\(others.count == 1 ? "has" : "have") that name"
+    }
+  }
+}
+
+extension Session {
+  /// Refuses what cannot be, with the reason; tells the rest and goes on.
+  func check(_ problems: [PeopleProblem], in community: Community) throws {
+    let names = PeopleNames(community, self)
+    if let refused = problems.first(where: \.isRefused) {
+      throw Failure.cannotBe(refused.message(names))
+    }
+    for problem in problems { say("note: \(problem.message(names))") }
+  }
+}

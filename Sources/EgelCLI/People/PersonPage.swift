@@ -1,0 +1,96 @@
+internal import Drawing
+internal import EgelCore
+
+/// People as a person reads them, with the roles that follow from the web.
+struct PersonPage {
+  let web: Web
+  let names: PeopleNames
+  let session: Session
+
+  init(web: Web, session: Session) {
+    self.web = web
+    self.session = session
+    names = PeopleNames(web.community, session)
+  }
+
+  private var language: Language { session.language }
+
+  func list() -> Page {
+    var page = Page()
+    let others = web.community.people.filter { $0.id != Person.me }
+      .sorted { Folded($0.name) < Folded($1.name) }
+    for person in others { page.line(line(person), hanging: 2) }
+    if others.isEmpty {
+      page.paragraph(
+        language.is(
+          nl: "Nog niemand. 'egel partner add' of 'egel person add' zet iemand erbij.",
+          en: "Nobody yet. 'egel partner add' or 'egel person add' adds somebody."))
+    }
+    return page
+  }
+
+  func whole(_ person: Person) -> Page {
+    var page = Page()
+    page.line(line(person), hanging: 2)
+    for (name, text) in facts(person) {
+      page.line([.faint(name + " "), .plain(text)], indent: 2, hanging: 2)
+    }
+    let ties = web.ties(of: person.id).filter { !$0.isToMyself }
+    let tiePage = TiePage(web: web, names: names, session: session)
+    for tie in ties { page.line(tiePage.line(tie, seenBy: person.id), indent: 2, hanging: 2) }
+    if !person.notes.isEmpty {
+      page.blank()
+      page.paragraph(person.notes, indent: 2)
+    }
+    return page
+  }
+
+  private func line(_ person: Person) -> StyledText {
+    var line: StyledText = [.strong(names[person.id])]
+    if let pronouns = person.pronouns { line.append([.plain("  "), .faint(pronouns)]) }
+    for role in roles(of: person.id) { line.append([.plain("  "), .plain(role)]) }
+    if person.isDead(on: web.day) {
+      line.append([.plain("  "), .faint(language.is(nl: "overleden", en: "died"))])
+    }
+    if person.isQuiet {
+      line.append([.plain("  "), .faint(language.is(nl: "met rust", en: "left in peace"))])
+    }
+    line.append([.plain("  "), .faint(String(person.id.description.prefix(EntryPage.shownID)))])
+    return line
+  }
+
+  /// What somebody is to me, derived and never typed in.
+  private func roles(of person: Identifier) -> [String] {
+    guard person != Person.me else { return [] }
+    var roles: [String] = []
+    if web.arePartners(Person.me, person) { roles.append("partner") }
+    if web.nestingPartners(of: Person.me).contains(person) {
+      roles.append(language.is(nl: "woont met mij", en: "nesting partner"))
+    }
+    if let metamour = web.metamours(of: Person.me).first(where: { $0.person == person }) {
+      let through = names.list(metamour.through, language)
+      roles.append(language.is(nl: "metamour via \(through)", en: "metamour through \(through)"))
+    }
+    if web.isHinge(person) {
+      roles.append(language.is(nl: "schakelpartner", en: "hinge"))
+    }
+    if web.coParents(of: Person.me).contains(person) {
+      roles.append(language.is(nl: "co-ouder", en: "co-parent"))
+    }
+    return roles
+  }
+
+  private func facts(_ person: Person) -> [(String, String)] {
+    var facts: [(String, String)] = []
+    if let alias = person.alias { facts.append((language.is(nl: "alias", en: "alias"), alias)) }
+    if let form = person.form(on: web.day) {
+      let basis = form.basis.map { " (\(FormWords.name($0, language)))" } ?? ""
+      let how = form.how.isEmpty ? "" : ": " + form.how
+      facts.append(
+        (language.is(nl: "vorm", en: "form"), FormWords.name(form.form, language) + basis + how))
+    }
+    if let care = person.care { facts.append((language.is(nl: "zorg is", en: "care is"), care)) }
+    for aim in person.aims { facts.append((language.is(nl: "wil", en: "aim"), aim)) }
+    return facts
+  }
+}

@@ -1,0 +1,69 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+// Finding the people that are meant, asking where that is not certain.
+
+extension Session {
+  func community() throws -> Community {
+    try journal.reading { try $0.community() }
+  }
+
+  /// The one person who is meant; an ambiguous name is asked about, never guessed.
+  func person(_ typed: String, in community: Community) throws -> Person {
+    switch Naming(community.people).find(typed) {
+    case .one(let person): return person
+    case .several(let people): return try choose(typed, people)
+    case .none(let nearest):
+      throw Failure.unknownName(typed, nearest: nearest.map { name(of: $0) })
+    }
+  }
+
+  /// What an entry is to be about: somebody in the journal, or a name that is nobody's yet.
+  func subject(_ typed: String, in community: Community) throws -> Subject {
+    switch Naming(community.people).find(typed) {
+    case .one(let person): return .person(person.id)
+    case .several(let people): return .person(try choose(typed, people).id)
+    case .none: return try offerToAdd(typed).map { .person($0.id) } ?? .name(typed)
+    }
+  }
+
+  /// How a person is called here: by name, and I as I.
+  func name(of person: Person) -> String {
+    person.id == Person.me && person.name.isEmpty
+      ? language.is(nl: "ik", en: "me") : person.name
+  }
+
+  /// A new person on the terminal, if whoever types wants that.
+  private func offerToAdd(_ typed: String) throws -> Person? {
+    guard isInteractive else { return nil }
+    let isWanted = try confirms(
+      Bilingual(
+        nl: "\(typed) staat nog niet in het dagboek. Toevoegen? [j/N]",
+        en: "\(typed) is not in the journal yet. Add them? [y/N]"),
+      refusal: "", isAgreed: false)
+    guard isWanted else { return nil }
+    let person = Person(id: newID(), name: typed)
+    _ = try journal.changing { try $0.put(person) }
+    return person
+  }
+
+  private func choose(_ typed: String, _ people: [Person]) throws -> Person {
+    guard isInteractive else {
+      throw Failure.ambiguousName(typed, people.map { described($0) })
+    }
+    let list = people.enumerated().map { "  \($0.offset + 1)  \(described($0.element))" }
+    say(language.is(nl: "Wie bedoel je met \(typed)?", en: "Whom do you mean by \(typed)?"))
+    say(list.joined(separator: "\n"))
+    guard let number = try answer().flatMap({ Int($0) }), people.indices.contains(number - 1) else {
+      throw Failure.ambiguousName(typed, people.map { described($0) })
+    }
+    return people[number - 1]
+  }
+
+  /// Enough of a person to tell them from another of the same name.
+  private func described(_ person: Person) -> String {
+    let alias = person.alias.map { ", \($0)" } ?? ""
+    return "\(name(of: person))\(alias) (\(person.id.description.prefix(EntryPage.shownID)))"
+  }
+}

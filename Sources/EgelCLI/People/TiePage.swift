@@ -1,0 +1,138 @@
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+
+/// A tie as a person reads it, in the words they gave it.
+struct TiePage {
+  let web: Web
+  let names: PeopleNames
+  let session: Session
+
+  private var language: Language { session.language }
+
+  /// One line: with whom, called what, how it stands.
+  func line(_ tie: Web.Tie, seenBy person: Identifier = Person.me) -> StyledText {
+    var line: StyledText = [.strong(who(tie, seenBy: person))]
+    let labels = tie.chapter.labels.map { TieWords.name($0, language) }
+    if !labels.isEmpty { line.append([.plain("  "), .plain(labels.joined(separator: ", "))]) }
+    for word in standing(tie) { line.append([.plain("  "), .faint(word)]) }
+    line.append([.plain("  "), .faint(String(tie.id.description.prefix(EntryPage.shownID)))])
+    return line
+  }
+
+  /// Everything known of a tie.
+  func whole(_ tie: Web.Tie) -> Page {
+    var page = Page()
+    page.line(line(tie))
+    page.append(details(tie))
+    for chapter in tie.relationship.chapters.dropLast() {
+      page.line([.faint(past(chapter))], indent: 2)
+    }
+    if !tie.relationship.notes.isEmpty {
+      page.blank()
+      page.paragraph(tie.relationship.notes, indent: 2)
+    }
+    return page
+  }
+
+  private func who(_ tie: Web.Tie, seenBy person: Identifier) -> String {
+    if tie.isToMyself { return language.is(nl: "met jezelf", en: "with yourself") }
+    let parties = tie.relationship.parties
+    guard parties.contains(person) else { return names.list(parties, language) }
+    return names.list(parties.filter { $0 != person }, language)
+  }
+
+  private func standing(_ tie: Web.Tie) -> [String] {
+    var words: [String] = []
+    if tie.chapter.state != .steady { words.append(TieWords.name(tie.chapter.state, language)) }
+    if let began = tie.relationship.began {
+      words.append(language.is(nl: "sinds \(began)", en: "since \(began)"))
+    }
+    if let ended = tie.relationship.ended {
+      words.append(language.is(nl: "tot \(ended)", en: "until \(ended)"))
+    }
+    if tie.relationship.isHidden { words.append(language.is(nl: "verborgen", en: "hidden")) }
+    return words
+  }
+
+  private func details(_ tie: Web.Tie) -> Page {
+    var page = Page()
+    let shares = tie.chapter.shares.filter { $0 != .sex || session.settings.desire }
+      .map { TieWords.name($0, language) }
+    if !shares.isEmpty {
+      let list = shares.joined(separator: ", ")
+      page.line([.plain(language.is(nl: "samen: \(list)", en: "shared: \(list)"))], indent: 2)
+    }
+    if let home = tie.chapter.home {
+      page.line([.plain(TieWords.name(home, language))], indent: 2)
+    }
+    if let from = tie.relationship.from {
+      page.line(
+        [.plain(language.is(nl: "van de kant van \(names[from])", en: "from \(names[from])"))],
+        indent: 2)
+    }
+    if tie.chapter.isPrimary {
+      page.line(
+        [.plain(language.is(nl: "als eerste gekozen", en: "primary, by choice"))], indent: 2)
+    }
+    for person in tie.relationship.parties {
+      guard let stance = tie.relationship.stance(of: person, on: web.day) else { continue }
+      page.append(self.stance(stance))
+    }
+    if let slowing = tie.relationship.slowing(on: web.day) { page.append(self.slowing(slowing)) }
+    return page
+  }
+
+  private func stance(_ stance: Relationship.Stance) -> Page {
+    var page = Page()
+    var line: StyledText = [
+      .plain(names[stance.person] + ": "), .plain(FormWords.name(stance.form.form, language)),
+    ]
+    if let since = stance.form.since {
+      line.append([.faint(language.is(nl: ", sinds \(since)", en: ", since \(since)"))])
+    }
+    page.line(line, indent: 2)
+    if !stance.form.how.isEmpty { page.paragraph(stance.form.how, indent: 4) }
+    if let wish = stance.wish, !wish.isEmpty {
+      page.paragraph(language.is(nl: "wens: \(wish)", en: "wishes: \(wish)"), indent: 4)
+    }
+    return page
+  }
+
+  private func slowing(_ slowing: Slowing) -> Page {
+    var page = Page()
+    let shown = { (dials: [Slowing.Dial]) in
+      dials.filter { $0 != .closeness || session.settings.desire }
+        .map { SlowingWords.name($0, language) }.joined(separator: ", ")
+    }
+    let held = shown(slowing.held)
+    let lowered = shown(slowing.lowered)
+    page.line(
+      [.plain(language.is(nl: "trager sinds \(slowing.since)", en: "slower since \(slowing.since)"))],
+      indent: 2)
+    if !held.isEmpty {
+      page.line([.plain(language.is(nl: "gelijk: \(held)", en: "held: \(held)"))], indent: 4)
+    }
+    if !lowered.isEmpty {
+      page.line([.plain(language.is(nl: "lager: \(lowered)", en: "lower: \(lowered)"))], indent: 4)
+    }
+    for asked in slowing.affected {
+      let answer = SlowingWords.name(asked.answer, language)
+      page.line([.plain("\(names[asked.person]): \(answer)")], indent: 4)
+    }
+    if let day = slowing.lookAgain {
+      page.line(
+        [.plain(language.is(nl: "weer bekijken: \(day)", en: "look again: \(day)"))], indent: 4)
+    }
+    if !slowing.words.isEmpty { page.paragraph(slowing.words, indent: 4) }
+    return page
+  }
+
+  private func past(_ chapter: Relationship.Chapter) -> String {
+    let since = chapter.since.map { "\($0): " } ?? language.is(nl: "eerst: ", en: "first: ")
+    let words =
+      chapter.labels.map { TieWords.name($0, language) }
+      + [TieWords.name(chapter.state, language)]
+    return since + words.joined(separator: ", ")
+  }
+}

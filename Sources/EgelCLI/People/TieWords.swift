@@ -1,0 +1,64 @@
+internal import EgelCore
+
+/// What labels, shares, homes and states are called when somebody reads them; own words stay.
+enum TieWords {
+  static func name(_ label: Label, _ language: Language) -> String {
+    labels[label]?[language] ?? label.word
+  }
+
+  static func name(_ share: Share, _ language: Language) -> String {
+    shares[share]?[language] ?? share.word
+  }
+
+  static func name(_ home: Home, _ language: Language) -> String {
+    let words: Bilingual =
+      switch home {
+      case .together: Bilingual(nl: "samen wonen", en: "home together")
+      case .partly: Bilingual(nl: "deels samen wonen", en: "home partly together")
+      case .apart: Bilingual(nl: "apart wonen", en: "homes apart")
+      case .far: Bilingual(nl: "ver van elkaar", en: "homes far apart")
+      }
+    return words[language]
+  }
+
+  static func name(_ state: Relationship.State, _ language: Language) -> String {
+    let words: Bilingual =
+      switch state {
+      case .budding: Bilingual(nl: "pril", en: "budding")
+      case .steady: Bilingual(nl: "bestendig", en: "steady")
+      case .slowed: Bilingual(nl: "op een lager pitje", en: "slowed")
+      case .paused: Bilingual(nl: "op pauze", en: "paused")
+      case .onAndOff: Bilingual(nl: "aan en uit", en: "on and off")
+      case .estranged: Bilingual(nl: "van elkaar vervreemd", en: "estranged")
+      case .ended: Bilingual(nl: "voorbij", en: "ended")
+      case .endedByDeath: Bilingual(nl: "voorbij door de dood", en: "ended by death")
+      case .goesOn: Bilingual(nl: "gaat verder na de dood", en: "goes on after a death")
+      }
+    return words[language]
+  }
+
+  private static let labels: [Label: Bilingual] = [
+    .partner: Bilingual(nl: "partner", en: "partner"),
+    .lover: Bilingual(nl: "geliefde", en: "lover"),
+    .friend: Bilingual(nl: "vriend(in)", en: "friend"),
+    .queerplatonic: Bilingual(nl: "queerplatonisch", en: "queerplatonic"),
+    .family: Bilingual(nl: "familie", en: "family"),
+    .coParent: Bilingual(nl: "co-ouder", en: "co-parent"),
+    .ex: Bilingual(nl: "ex", en: "ex"),
+    .crush: Bilingual(nl: "verliefdheid", en: "crush"),
+    .friendsWithBenefits: Bilingual(nl: "friends with benefits", en: "friends with benefits"),
+  ]
+
+  private static let shares: [Share: Bilingual] = [
+    .romance: Bilingual(nl: "romantiek", en: "romance"),
+    .sex: Bilingual(nl: "seks", en: "sex"),
+    .home: Bilingual(nl: "een huis", en: "a home"),
+    .children: Bilingual(nl: "kinderen", en: "children"),
+    .friendship: Bilingual(nl: "vriendschap", en: "friendship"),
+    .family: Bilingual(nl: "familie", en: "family"),
+    .money: Bilingual(nl: "geld", en: "money"),
+    .work: Bilingual(nl: "werk", en: "work"),
+    .play: Bilingual(nl: "spelen", en: "play"),
+    .care: Bilingual(nl: "zorg", en: "care"),
+  ]
+}

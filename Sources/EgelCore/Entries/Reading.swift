@@ -1,0 +1,27 @@
+/// One answer on one scale, about somebody or about oneself.
+public struct Reading: Hashable, Sendable {
+  /// What was answered; a number or a word is a value on the scale.
+  public enum Answer: Hashable, Sendable {
+    case number(Int)
+    case word(String)
+    case dontKnow
+    case notForMe
+  }
+
+  public var scale: String
+  /// Nobody where it is about oneself.
+  public var about: Subject?
+  public var answer: Answer
+  /// Whether it is a guess at what the other would say.
+  public var isGuess: Bool
+  package var extra = ExtraMembers()
+
+  public init(
+    _ scale: String, about: Subject? = nil, _ answer: Answer, isGuess: Bool = false
+  ) {
+    self.scale = scale
+    self.about = about
+    self.answer = answer
+    self.isGuess = isGuess
+  }
+}

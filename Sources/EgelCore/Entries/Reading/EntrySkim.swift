@@ -1,0 +1,69 @@
+package import JSON
+
+/// What trends need of an entry: its day, whom it is about, its readings; the text is not looked at.
+///
+/// A line in the form this program writes is passed at a glance, and the text behind it jumped over
+/// without being validated. Any other line is read as strictly as an `EntryView`.
+package struct EntrySkim: Equatable, Sendable {
+  package let id: Identifier
+  package let day: Day
+  package let at: Moment
+  package let kind: Kind
+  package let isPrivate: Bool
+  package let sealedUntil: Day?
+  package let isDeleted: Bool
+  /// The month the entry went to, where this is what it left behind.
+  package let moved: Month?
+  package let about: Range<Int>?
+  package let tags: Range<Int>?
+  package let readings: Range<Int>?
+
+  /// Whether there is something to show.
+  package var isLive: Bool { !isDeleted && moved == nil }
+
+  /// Passes every record of a file, in its order.
+  package static func each(
+    in bytes: [UInt8], _ take: (EntrySkim) -> Void
+  ) throws(JSONError) {
+    try JSONReader.read(bytes) { (reader) throws(JSONError) in
+      try reader.elements { (reader) throws(JSONError) in take(try EntrySkim(&reader)) }
+    }
+  }
+
+  init(_ reader: inout JSONReader) throws(JSONError) {
+    if let plain = reader.glance({ PlainEntry(&$0, .jumping) }) {
+      self.init(plain)
+    } else {
+      self.init(try EntryView(&reader))
+    }
+  }
+
+  private init(_ plain: PlainEntry) {
+    id = plain.id
+    day = plain.day
+    at = plain.at
+    kind = plain.kind ?? .note
+    isPrivate = plain.isPrivate ?? false
+    sealedUntil = plain.sealedUntil
+    isDeleted = plain.deleted != nil
+    moved = plain.moved
+    about = plain.about
+    tags = plain.tags
+    readings = plain.readings
+  }
+
+  /// The part of a view that a skim holds too.
+  package init(_ view: EntryView) {
+    id = view.id
+    day = view.day
+    at = view.at
+    kind = view.kind
+    isPrivate = view.isPrivate
+    sealedUntil = view.sealedUntil
+    isDeleted = view.isDeleted
+    moved = view.moved
+    about = view.about
+    tags = view.tags
+    readings = view.readings
+  }
+}

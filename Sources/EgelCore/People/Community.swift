@@ -1,0 +1,43 @@
+/// Everybody, every tie and every agreement of a journal, as they stand.
+public struct Community: Hashable, Sendable {
+  /// `me` is always among them.
+  public var people: [Person]
+  /// The tie to oneself is always among them.
+  public var relationships: [Relationship]
+  public var agreements: [Agreement]
+
+  /// With `me` and the tie to oneself added where they have never been written down.
+  public init(
+    people: [Person] = [], relationships: [Relationship] = [], agreements: [Agreement] = []
+  ) {
+    let hasMe = people.contains { $0.id == Person.me }
+    let hasTie = relationships.contains { $0.id == Relationship.toMyself }
+    self.people = (hasMe ? [] : [Person(id: Person.me, name: "")]) + people
+    self.relationships =
+      (hasTie ? [] : [Relationship(id: Relationship.toMyself, parties: [Person.me])])
+      + relationships
+    self.agreements = agreements
+  }
+
+  /// Everything that was not deleted.
+  package init(
+    people: RecordTable<Person>, relationships: RecordTable<Relationship>,
+    agreements: RecordTable<Agreement>
+  ) {
+    self.init(
+      people: people.records, relationships: relationships.records,
+      agreements: agreements.records)
+  }
+
+  public func person(_ id: Identifier) -> Person? {
+    people.first { $0.id == id }
+  }
+
+  public func relationship(_ id: Identifier) -> Relationship? {
+    relationships.first { $0.id == id }
+  }
+
+  public func agreement(_ id: Identifier) -> Agreement? {
+    agreements.first { $0.id == id }
+  }
+}

@@ -1,0 +1,49 @@
+/// A date as precise as it is known: `2019`, `2019-05` or `2019-05-11`.
+public enum PartialDate: Hashable, Sendable {
+  case year(Int)
+  case month(Month)
+  case day(Day)
+
+  /// The first day it can be.
+  public var earliest: Day {
+    switch self {
+    case .year(let year): Day(year: year, month: 1, day: 1) ?? .earliest
+    case .month(let month): month.first
+    case .day(let day): day
+    }
+  }
+
+  /// The last day it can be.
+  public var latest: Day {
+    switch self {
+    case .year(let year): Day(year: year, month: 12, day: 31) ?? .latest
+    case .month(let month): month.last
+    case .day(let day): day
+    }
+  }
+}
+
+extension PartialDate: LosslessStringConvertible {
+  /// `2019`, `2019-05` or `2019-05-11`, and nothing else.
+  public init?(_ text: String) {
+    switch text.utf8.count {
+    case 4:
+      guard let month = Month(text + "-01") else { return nil }
+      self = .year(month.year)
+    case 7:
+      guard let month = Month(text) else { return nil }
+      self = .month(month)
+    default:
+      guard let day = Day(text) else { return nil }
+      self = .day(day)
+    }
+  }
+
+  public var description: String {
+    switch self {
+    case .year(let year): String(Day(year: year, month: 1, day: 1)?.description.prefix(4) ?? "")
+    case .month(let month): month.description
+    case .day(let day): day.description
+    }
+  }
+}

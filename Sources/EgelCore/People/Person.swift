@@ -1,0 +1,49 @@
+/// Somebody in the journal; `me` is one of them, and no other sort of thing.
+public struct Person: Hashable, Sendable {
+  public package(set) var id: Identifier
+  public var name: String
+  /// The name that stands in for it wherever something leaves the journal.
+  public var alias: String?
+  public var pronouns: String?
+  /// The person's own form over time, whatever ties there are.
+  public var forms: [DatedForm]
+  /// What counts as care for them.
+  public var care: String?
+  public var aims: [String]
+  /// Never raised unasked.
+  public var isQuiet: Bool
+  public var death: Death?
+  /// A child: never offered scales of desire, gladness or sting.
+  public var isMinor: Bool
+  public var notes: String
+  public var history: History
+  package var extra: ExtraMembers
+
+  /// A death, on a day that is known or not.
+  public struct Death: Hashable, Sendable {
+    public var on: PartialDate?
+
+    public init(on: PartialDate? = nil) {
+      self.on = on
+    }
+  }
+
+  /// The one who writes; the same in every journal and every copy of it.
+  public static let me = Identifier("me0000000000") ?? Identifier(bits: 0)
+
+  public init(id: Identifier, name: String) {
+    self.id = id
+    self.name = name
+    alias = nil
+    pronouns = nil
+    forms = []
+    care = nil
+    aims = []
+    isQuiet = false
+    death = nil
+    isMinor = false
+    notes = ""
+    history = History()
+    extra = ExtraMembers()
+  }
+}

@@ -1,0 +1,28 @@
+/// Something in what was given about people that cannot be, or that is told once; never a judgement.
+public enum PeopleProblem: Hashable, Sendable {
+  /// A tie, agreement or slowing that was over before it began.
+  case endsBeforeBeginning(Identifier, began: PartialDate, ended: PartialDate)
+  case reviewInThePast(Identifier, Day)
+  /// A tie or agreement needs two or more people; the tie to oneself is there already.
+  case fewerThanTwoParties(Identifier)
+  case partyTwice(Identifier, of: Identifier)
+  /// Somebody of whom the journal knows nothing, or not any more.
+  case unknownPerson(Identifier, in: Identifier)
+  /// A metamour is a partner's partner.
+  case notAPartner(Identifier, of: Identifier)
+  case withoutName(Identifier)
+  /// A name that always means me.
+  case nameMeansMe(Identifier)
+  /// A name or alias that others have too.
+  case sameName(Identifier, as: [Identifier])
+
+  /// Whether it cannot be; the others are allowed, and told.
+  public var isRefused: Bool {
+    switch self {
+    case .endsBeforeBeginning, .fewerThanTwoParties, .partyTwice, .unknownPerson, .notAPartner,
+      .withoutName:
+      true
+    case .reviewInThePast, .nameMeansMe, .sameName: false
+    }
+  }
+}

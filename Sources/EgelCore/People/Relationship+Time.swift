@@ -1,0 +1,61 @@
+extension Relationship {
+  /// How the tie was on a day: the latest chapter that had begun, else the first.
+  public func chapter(on day: Day) -> Chapter {
+    chapters.latest(by: day, \.start) ?? firstChapter ?? Chapter()
+  }
+
+  /// One party's form within the tie on a day, if one had begun.
+  public func stance(of person: Identifier, on day: Day) -> Stance? {
+    stances.filter { $0.person == person }.latest(by: day) { $0.form.since?.earliest }
+  }
+
+  /// How the tie stood on a day.
+  public func standing(on day: Day) -> Standing {
+    if let beginning, day < beginning { return .notYet }
+    let state = chapter(on: day).state
+    if state == .goesOn { return .goesOn }
+    return state.isOver || (ended?.hasEnded(by: day) ?? false) ? .over : .current
+  }
+
+  public func isCurrent(on day: Day) -> Bool { standing(on: day) == .current }
+
+  /// Whether nobody has said that it is over, but it may be: on a day within "ended 2019".
+  public func mayBeOver(on day: Day) -> Bool {
+    let ends = chapters.filter(\.state.isOver).map(\.since) + [ended]
+    return ends.contains { $0?.days.contains(day) ?? false }
+  }
+
+  /// The slowing that holds on a day, if the tie goes slower.
+  public func slowing(on day: Day) -> Slowing? {
+    slowings.filter { $0.ended.map { day < $0 } ?? true }.latest(by: day) { $0.since }
+  }
+
+  /// Begins a new chapter from the one that held then; one that began at the same time is changed.
+  public mutating func begin(_ since: PartialDate, _ change: (inout Chapter) -> Void) {
+    if let place = chapters.lastIndex(where: { $0.since == since }) {
+      change(&chapters[place])
+      return
+    }
+    var next = chapter(on: since.earliest)
+    next.since = since
+    change(&next)
+    let place = chapters.lastIndex { ($0.since?.earliest ?? .earliest) <= since.earliest }
+    chapters.insert(next, at: place.map { $0 + 1 } ?? 0)
+  }
+
+  /// The first day of the tie, if it is known.
+  private var beginning: Day? {
+    began.map(\.earliest) ?? firstChapter?.since?.earliest
+  }
+
+  private var firstChapter: Chapter? {
+    chapters.min { ($0.start ?? .earliest) < ($1.start ?? .earliest) }
+  }
+}
+
+extension Relationship.Chapter {
+  /// The day from which it holds; a chapter in which the tie is over is an ending.
+  fileprivate var start: Day? {
+    state.isOver ? since?.latest : since?.earliest
+  }
+}

@@ -1,0 +1,20 @@
+/// How a tie stands on a day.
+public enum Standing: String, CaseIterable, Sendable {
+  case notYet = "not-yet"
+  /// Begun and not over; slowed and paused ties are current too.
+  case current
+  /// After a death, because the person says that it goes on: kept and shown, but of no role to the
+  /// living.
+  case goesOn = "goes-on"
+  case over
+}
+
+extension Relationship.State {
+  /// Whether a tie in this state is over.
+  public var isOver: Bool {
+    switch self {
+    case .estranged, .ended, .endedByDeath: true
+    case .budding, .steady, .slowed, .paused, .onAndOff, .goesOn: false
+    }
+  }
+}

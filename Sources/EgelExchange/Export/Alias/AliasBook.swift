@@ -1,0 +1,113 @@
+package import EgelCore
+package import JSON
+
+/// The aliases of one export, and the entries with them in the place of names.
+///
+/// Whoever has no alias is `person 1`, `person 2`, in the order in which the journal first names them.
+package struct AliasBook: Sendable {
+  private let people: [Identifier: String]
+  private let named: [Folded: String]
+  private let table: AliasTable
+  /// The entries in which a name may still be hidden.
+  package private(set) var doubtful: [Doubtful] = []
+
+  package struct Doubtful: Hashable, Sendable {
+    package var id: Identifier
+    package var day: Day
+  }
+
+  /// `subjects` are those of all entries, in order; the same one may come often.
+  package init(_ community: [Person], subjects: [Subject]) {
+    let known = community.filter { !$0.name.isEmpty || $0.alias != nil }
+    var people: [Identifier: String] = [:]
+    var named: [Folded: String] = [:]
+    var count = 0
+    for person in known {
+      guard let alias = person.alias, !alias.isEmpty else { continue }
+      people[person.id] = alias
+      named[Folded(person.name)] = named[Folded(person.name)] ?? alias
+    }
+    for subject in subjects + known.map({ .person($0.id) }) {
+      switch subject {
+      case .person(let id) where people[id] == nil:
+        let name = known.first { $0.id == id }.map { Folded($0.name) } ?? Folded("")
+        let alias = name.isEmpty ? nil : named[name]
+        count += alias == nil ? 1 : 0
+        people[id] = alias ?? (id == Person.me && name.isEmpty ? "me" : "person \(count)")
+        if !name.isEmpty { named[name] = people[id] }
+      case .name(let name) where named[Folded(name)] == nil && !known.isAlias(name):
+        count += 1
+        named[Folded(name)] = "person \(count)"
+      default: break
+      }
+    }
+    self.people = people
+    self.named = named
+    let spelled = known.map(\.name) + subjects.compactMap(\.spelling)
+    table = AliasTable(
+      Self.distinct(spelled).compactMap { name in named[Folded(name)].map { Alias(name, $0) } })
+  }
+
+  private static func distinct(_ names: [String]) -> [String] {
+    var seen: Set<Folded> = []
+    return names.filter { !$0.isEmpty && seen.insert(Folded($0)).inserted }
+  }
+
+  /// The chosen entries of a file, as a file of their own without names.
+  ///
+  /// What the program does not know of an entry stays behind, and so do its other versions.
+  package mutating func aliased(
+    _ views: [EntryView], of file: EntryFile
+  ) throws(JSONError) -> EntryFile {
+    var records: [[UInt8]] = []
+    for view in views {
+      guard case .entry(let lineage) = try file.line(of: view) else { continue }
+      records.append(aliased(lineage.shown).bytes())
+    }
+    return try EntryFile(reading: RecordLines.bytes(records))
+  }
+
+  package mutating func aliased(_ entry: Entry) -> Entry {
+    var mayHideName = false
+    func put(_ text: String) -> String {
+      let aliased = table.apply(to: text)
+      mayHideName = mayHideName || aliased.mayHideName
+      return aliased.text
+    }
+    var result = Entry(id: entry.id, day: entry.day, at: entry.at, text: put(entry.text))
+    result.kind = entry.kind
+    result.about = entry.about.map(aliased)
+    result.tags = entry.tags.map(put)
+    result.feelings = entry.feelings.map {
+      Feeling(put($0.word), strength: $0.strength, isUnderneath: $0.isUnderneath)
+    }
+    result.readings = entry.readings.map {
+      Reading($0.scale, about: $0.about.map(aliased), $0.answer, isGuess: $0.isGuess)
+    }
+    result.asked = entry.asked.map { Asked(question: $0.question, words: put($0.words)) }
+    result.whose = entry.whose
+    result.outcome = entry.outcome
+    if mayHideName { doubtful.append(Doubtful(id: entry.id, day: entry.day)) }
+    return result
+  }
+
+  private func aliased(_ subject: Subject) -> Subject {
+    switch subject {
+    case .person(let id): .name(people[id] ?? "somebody")
+    case .name(let name): .name(named[Folded(name)] ?? name)
+    }
+  }
+}
+
+extension Subject {
+  fileprivate var spelling: String? {
+    if case .name(let name) = self { name } else { nil }
+  }
+}
+
+extension [Person] {
+  /// Whether a name is what stands for somebody already.
+  fileprivate func isAlias(_ name: String) -> Bool {
+    contains { $0.alias.map { Folded($0) == Folded(name) } ?? false }
+  }
+}

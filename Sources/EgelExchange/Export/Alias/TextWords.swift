@@ -1,0 +1,61 @@
+internal import EgelCore
+
+/// The words of a text, as runs of letters, marks and digits, with their places.
+struct TextWords {
+  struct Word {
+    let range: Range<String.Index>
+    /// Comparable whatever the case and the accents.
+    let folded: String
+    let beginsUpperCase: Bool
+  }
+
+  let words: [Word]
+
+  init(_ text: String) {
+    var words: [Word] = []
+    var start: String.Index?
+    let scalars = text.unicodeScalars
+    for place in scalars.indices {
+      if Self.isPart(scalars[place]) {
+        start = start ?? place
+      } else if let begun = start {
+        words.append(Word(text, begun..<place))
+        start = nil
+      }
+    }
+    if let start { words.append(Word(text, start..<text.endIndex)) }
+    self.words = words
+  }
+
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      return switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9": true
+      default: false
+      }
+    }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+      return true
+    // An invisible scalar inside a name must not hide it.
+    case .format: return true
+    default: return false
+    }
+  }
+}
+
+extension TextWords.Word {
+  fileprivate init(_ text: String, _ range: Range<String.Index>) {
+    self.range = range
+    let word = text[range]
+    beginsUpperCase = word.unicodeScalars.first?.properties.isUppercase ?? false
+    if word.utf8.allSatisfy({ $0 < 0x80 }) {
+      folded = String(
+        decoding: word.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    } else {
+      let visible = word.unicodeScalars.filter { $0.properties.generalCategory != .format }
+      folded = Folded(String(String.UnicodeScalarView(visible))).text
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import JSON
+
+/// Writes rows of cells, with commas between them and a line feed after each row.
+struct CSVWriter: Sendable {
+  /// Whether cells stand exactly as they are, formulas and controls included.
+  let isRaw: Bool
+  private var scratch: [UInt8] = []
+
+  init(isRaw: Bool) {
+    self.isRaw = isRaw
+  }
+
+  func header(_ names: [String], to bytes: inout [UInt8]) {
+    bytes += Array((names.joined(separator: ",") + "\n").utf8)
+  }
+
+  /// A cell of plain ASCII that is known to need nothing: a day, an id, a word of the program.
+  func plain(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  func next(_ bytes: inout [UInt8]) { bytes.append(UInt8(ascii: ",")) }
+
+  func endRow(_ bytes: inout [UInt8]) { bytes.append(UInt8(ascii: "\n")) }
+
+  /// A cell of any text.
+  func cell(_ text: String, to bytes: inout [UInt8]) {
+    let content = Array((isRaw ? text : HiddenScalars.visible(text)).utf8)
+    let isDefused = !isRaw && Defusing.isNeeded(text.utf8)
+    guard isDefused || content.contains(where: Self.needsQuotes) || isPadded(content) else {
+      bytes += content
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    if isDefused { bytes.append(UInt8(ascii: "'")) }
+    for byte in content {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// A cell of a long text, taken from where it lies in a file without a string being made of it.
+  func cell(_ text: JSONText, in file: [UInt8], to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    if !isRaw, text.count > 0, Defusing.isSuspicious(file[text.start]),
+      Defusing.isNeeded(text.string(in: file).utf8)
+    {
+      bytes.append(UInt8(ascii: "'"))
+    }
+    CSVText(isRaw: isRaw, file: file, end: text.end).append(from: text.start, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private func isPadded(_ content: [UInt8]) -> Bool {
+    content.first == UInt8(ascii: " ") || content.last == UInt8(ascii: " ")
+  }
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), 0x09, 0x0A, 0x0D: true
+    default: false
+    }
+  }
+}

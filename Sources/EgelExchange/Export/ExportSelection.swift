@@ -1,0 +1,58 @@
+package import EgelCore
+package import JSON
+
+/// Which entries an export takes.
+///
+/// The full copy takes every record as it stands: private and sealed ones, what deleted ones left, and
+/// the marks of moved ones. Any other export takes what a filter admits and nothing private or sealed,
+/// and counts what it leaves out.
+package struct ExportSelection: Sendable {
+  package enum Extent: Sendable {
+    case full
+    case chosen(EntryFilter, today: Day)
+  }
+
+  package let extent: Extent
+  package private(set) var withheld = Withheld()
+
+  package init(_ extent: Extent) {
+    self.extent = extent
+  }
+
+  /// The places of what is taken of a file, in its order.
+  package mutating func views(of file: EntryFile) throws(JSONError) -> [EntryView] {
+    guard case .chosen(let filter, let today) = extent else { return file.views }
+    var taken: [EntryView] = []
+    taken.reserveCapacity(file.views.count)
+    for view in file.views where filter.admits(view) {
+      if try takes(view, of: file, filter, today) { taken.append(view) }
+    }
+    return taken
+  }
+
+  private mutating func takes(
+    _ view: EntryView, of file: EntryFile, _ filter: EntryFilter, _ today: Day
+  ) throws(JSONError) -> Bool {
+    var isPrivate = view.isPrivate
+    var isSealed = view.sealedUntil.map { today < $0 } ?? false
+    if view.hasOthers || !filter.isDecidedByView {
+      guard case .entry(let lineage) = try file.line(of: view), filter.admits(lineage.shown) else {
+        return false
+      }
+      // A version that stands beside the one that is shown goes where its line goes.
+      isPrivate = lineage.versions.contains(where: \.isPrivate)
+      isSealed = lineage.versions.contains { $0.isSealed(on: today) }
+    }
+    if isPrivate {
+      withheld.isPrivate += 1
+    } else if isSealed {
+      withheld.isSealed += 1
+    }
+    return !isPrivate && !isSealed
+  }
+}
+
+extension EntryFilter {
+  /// Whether nothing is asked for that a view does not know.
+  fileprivate var isDecidedByView: Bool { tags.isEmpty && about.isEmpty && names.isEmpty }
+}

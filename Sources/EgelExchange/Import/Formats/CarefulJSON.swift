@@ -1,0 +1,138 @@
+internal import EgelCore
+internal import JSON
+
+/// Reads JSON record by record and goes on after one that is wrong.
+struct CarefulJSON {
+  private var entries: EntryCollector
+  private let bytes: [UInt8]
+  private var counter: LineCounter
+  private var rejections: [Rejection] = []
+  private var others = JournalSections()
+  /// Takes one record over; each format that is made of JSON objects has its own.
+  typealias Take = (inout EntryCollector, inout JSONReader, [UInt8], Int) throws(JSONError) -> Void
+  private let takeRecord: Take
+
+  init(
+    _ entries: EntryCollector,
+    take: @escaping Take = { (entries, reader, bytes, base) throws(JSONError) in
+      try entries.take(&reader, in: bytes, base: base)
+    }
+  ) {
+    self.entries = entries
+    bytes = entries.source.bytes
+    counter = LineCounter(entries.source.bytes)
+    takeRecord = take
+  }
+
+  mutating func lines() -> ImportResult {
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      let line = bytes[start..<end]
+      let isBlank = line.allSatisfy { [0x20, 0x09, 0x0D].contains($0) }
+      if !isBlank && !line.starts(with: RejectedFile.mark) { record(start..<end) }
+      start = end + 1
+    }
+    return result()
+  }
+
+  mutating func document(records name: String = "entries") -> ImportResult {
+    var scanner = RecordScanner(bytes)
+    scanner.skipSpace()
+    switch scanner.byte {
+    case UInt8(ascii: "["): array(&scanner)
+    case UInt8(ascii: "{"): object(&scanner, records: name)
+    default: fail(at: scanner.at, "an array or an object")
+    }
+    scanner.skipSpace()
+    if !scanner.isAtEnd && rejections.last?.isFatal != true {
+      fail(at: scanner.at, "the end of the text")
+    }
+    return result()
+  }
+
+  private mutating func array(_ scanner: inout RecordScanner) {
+    _ = scanner.pass("[")
+    if scanner.pass("]") { return }
+    while true {
+      let value = scanner.value()
+      guard !value.isEmpty else { return fail(at: scanner.at, "a record") }
+      record(value)
+      if scanner.pass("]") { return }
+      guard scanner.pass(",") else { return fail(at: scanner.at, "a comma or ']'") }
+    }
+  }
+
+  private mutating func object(_ scanner: inout RecordScanner, records name: String) {
+    _ = scanner.pass("{")
+    if scanner.pass("}") { return }
+    while true {
+      scanner.skipSpace()
+      let key = scanner.value()
+      guard scanner.pass(":") else { return fail(at: scanner.at, "a colon") }
+      scanner.skipSpace()
+      if bytes[key].elementsEqual("\"\(name)\"".utf8), scanner.byte == UInt8(ascii: "[") {
+        array(&scanner)
+        if rejections.last?.isFatal == true { return }
+      } else {
+        section(key, scanner.value())
+      }
+      if scanner.pass("}") { return }
+      guard scanner.pass(",") else { return fail(at: scanner.at, "a comma or '}'") }
+    }
+  }
+
+  private mutating func section(_ key: Range<Int>, _ value: Range<Int>) {
+    let text = Array("{".utf8) + bytes[key] + Array(":".utf8) + bytes[value] + Array("}".utf8)
+    let shift = value.lowerBound - key.count - 2
+    do throws(JSONError) {
+      try JSONReader.read(text) { (reader) throws(JSONError) in
+        try reader.openObject()
+        while let key = try reader.nextKey() { try others.take(key, &reader) }
+      }
+    } catch {
+      let place = counter.place(of: error.offset + shift)
+      reject(error, line: place.line, column: place.column, record: 0, raw: [])
+    }
+  }
+
+  private mutating func record(_ range: Range<Int>) {
+    let slice = Array(bytes[range])
+    do throws(JSONError) {
+      try JSONReader.read(slice) { (reader) throws(JSONError) in
+        try takeRecord(&entries, &reader, slice, range.lowerBound)
+      }
+    } catch {
+      let start = counter.place(of: range.lowerBound)
+      let line = start.line + error.line - 1
+      let column = error.line == 1 ? start.column + error.column - 1 : error.column
+      let number = entries.ranges.count + 1
+      reject(error, line: line, column: column, record: number, raw: slice)
+      entries.count(range)
+    }
+  }
+
+  private mutating func reject(
+    _ error: JSONError, line: Int, column: Int, record: Int, raw: [UInt8]
+  ) {
+    let place = Rejection.Place(
+      file: entries.source.name, line: line, column: column, record: record)
+    rejections.append(Rejection(place, path: error.pathText(root: ""), error.problem, raw: raw))
+  }
+
+  private mutating func fail(at offset: Int, _ expected: String) {
+    let place = counter.place(of: offset)
+    let found = offset < bytes.count ? "something else" : "the end of the text"
+    rejections.append(
+      Rejection(
+        Rejection.Place(file: entries.source.name, line: place.line, column: place.column),
+        .expected(expected, found: found), isFatal: true))
+  }
+
+  private func result() -> ImportResult {
+    var result = entries.result
+    result.rejections = rejections
+    do throws(JSONError) { try others.put(into: &result) } catch {}
+    return result
+  }
+}

@@ -1,0 +1,91 @@
+internal import EgelCore
+internal import JSON
+
+/// Entries in JSON: an array of them, one on each line, or all of a journal.
+///
+/// A file in which everything is right is read in one go. At the first thing that is not, it is read once
+/// more, record by record, so that every error is told.
+struct JSONImport {
+  let source: ImportSource
+  let kind: ImportFormat
+  let first: Int
+  let rules: ImportRules
+
+  func read() -> ImportResult {
+    do throws(JSONError) {
+      return kind == .jsonl ? try lines() : try document()
+    } catch {
+      var careful = CarefulJSON(EntryCollector(source, kind, first: first, rules))
+      return kind == .jsonl ? careful.lines() : careful.document()
+    }
+  }
+
+  private func lines() throws(JSONError) -> ImportResult {
+    var entries = EntryCollector(source, kind, first: first, rules)
+    let bytes = source.bytes
+    entries.lines.reserveCapacity(bytes.count / 256)
+    entries.ranges.reserveCapacity(bytes.count / 256)
+    try JSONReader.read(bytes) { (reader) throws(JSONError) in
+      while Self.nextLine(bytes, reader.offset) < bytes.count {
+        try entries.take(&reader, in: bytes)
+        try Self.refuseMore(&reader, bytes)
+      }
+    }
+    return entries.result
+  }
+
+  /// Where the next thing that is not white space stands.
+  private static func nextLine(_ bytes: [UInt8], _ start: Int) -> Int {
+    var offset = start
+    while offset < bytes.count, bytes[offset] <= 0x20, bytes[offset] != 0 { offset += 1 }
+    return offset
+  }
+
+  /// After a record its line ends.
+  private static func refuseMore(
+    _ reader: inout JSONReader, _ bytes: [UInt8]
+  ) throws(JSONError) {
+    var offset = reader.offset
+    while offset < bytes.count, [0x20, 0x09, 0x0D].contains(bytes[offset]) { offset += 1 }
+    if offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
+      throw reader.error(.expected("the end of the line", found: "more"), at: offset)
+    }
+  }
+
+  private func document() throws(JSONError) -> ImportResult {
+    var entries = EntryCollector(source, kind, first: first, rules)
+    let bytes = source.bytes
+    entries.lines.reserveCapacity(bytes.count / 256)
+    entries.ranges.reserveCapacity(bytes.count / 256)
+    var others = JournalSections()
+    try JSONReader.read(bytes) { (reader) throws(JSONError) in
+      if try reader.peekKind() == .array {
+        try reader.elements { (r) throws(JSONError) in try entries.take(&r, in: bytes) }
+        return
+      }
+      try reader.openObject()
+      while let key = try reader.nextKey() {
+        if key.equals("entries") {
+          try reader.elements { (r) throws(JSONError) in try entries.take(&r, in: bytes) }
+        } else {
+          try others.take(key, &reader)
+        }
+      }
+    }
+    var result = entries.result
+    try others.put(into: &result)
+    return result
+  }
+}
+
+extension EntryCollector {
+  /// What was read and noted.
+  var result: ImportResult {
+    var result = ImportResult()
+    result.entries = entries
+    result.notes = notes
+    result.notes.names.merge(names.names, uniquingKeysWith: +)
+    result.places = [places]
+    return result
+  }
+}

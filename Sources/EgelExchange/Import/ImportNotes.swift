@@ -1,0 +1,29 @@
+/// What a summary says beside the counts.
+package struct ImportNotes: Sendable {
+  /// Members that were carried over without being understood, and how often.
+  package var unread: [String: Int] = [:]
+  /// Names of people who are only names, and how often.
+  package var names: [String: Int] = [:]
+  /// Moods that have no number.
+  package var moods: [String: Int] = [:]
+  /// Pictures and recordings that a text names and that do not come along.
+  package var media: [String] = []
+  /// Entries whose wall clock had no zone and was taken as here.
+  package var floating = 0
+  /// Entries without a time of day, for which noon was taken.
+  package var timeless = 0
+  /// Entries that fell into an hour that the clocks skipped or showed twice.
+  package var clockChanges = 0
+
+  package init() {}
+
+  package mutating func join(_ other: ImportNotes) {
+    unread.merge(other.unread, uniquingKeysWith: +)
+    names.merge(other.names, uniquingKeysWith: +)
+    moods.merge(other.moods, uniquingKeysWith: +)
+    media += other.media
+    floating += other.floating
+    timeless += other.timeless
+    clockChanges += other.clockChanges
+  }
+}

@@ -1,0 +1,38 @@
+package import EgelCore
+
+/// Everything that was read, everything that could not be, and what is worth saying.
+package struct ImportResult: Sendable {
+  package var entries = IncomingEntries()
+  package var people = RecordTable<Person>()
+  package var relationships = RecordTable<Relationship>()
+  package var agreements = RecordTable<Agreement>()
+  /// The settings of a whole journal, as JSON.
+  package var settings: [UInt8]?
+  package var rejections: [Rejection] = []
+  package var notes = ImportNotes()
+  /// Where each record stands in its file, by its number in the import less one; made when asked for.
+  package var places: [RecordPlaces] = []
+
+  package init() {}
+
+  package var isEmpty: Bool {
+    entries.isEmpty && people.lines.isEmpty && relationships.lines.isEmpty
+      && agreements.lines.isEmpty && settings == nil
+  }
+
+  /// Where a record of the import stands.
+  package func place(ofRecord number: Int) -> Rejection.Place {
+    for file in places {
+      if let place = file.place(of: number) { return place }
+    }
+    return Rejection.Place(file: "")
+  }
+
+  /// A record of the import as it stands in its file.
+  package func raw(ofRecord number: Int) -> [UInt8] {
+    for file in places {
+      if let raw = file.raw(of: number) { return raw }
+    }
+    return []
+  }
+}

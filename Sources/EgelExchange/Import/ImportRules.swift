@@ -1,0 +1,24 @@
+package import EgelCore
+
+/// What the person said about a source, and where they are.
+package struct ImportRules: Sendable {
+  /// Which column of a table is what.
+  package var columns: [String: ImportField] = [:]
+  /// What stands between the columns of a table, where it was said.
+  package var separator: UInt8?
+  /// How a jrnl text writes its times, where it was said.
+  package var timeFormat: TimeFormat?
+  /// The number that a mood's name stands for.
+  package var moods: [String: Int] = [:]
+  /// How many seconds the clock here is ahead at an instant.
+  package var here: @Sendable (Int64) -> Int
+  /// The rules of a named zone, where this system knows it.
+  package var zone: @Sendable (String) -> ZoneFile?
+
+  package init(
+    here: @escaping @Sendable (Int64) -> Int, zone: @escaping @Sendable (String) -> ZoneFile?
+  ) {
+    self.here = here
+    self.zone = zone
+  }
+}

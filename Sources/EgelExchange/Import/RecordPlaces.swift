@@ -1,0 +1,26 @@
+/// Where the records of one file stand in it.
+package struct RecordPlaces: Sendable {
+  let source: ImportSource
+  /// The number of the file's first record in the whole import, counted from one.
+  let first: Int
+  /// Where each record begins and ends.
+  let ranges: [Range<UInt32>]
+
+  /// The place of a record by its number in the import.
+  func place(of number: Int) -> Rejection.Place? {
+    guard let range = range(of: number) else { return nil }
+    let place = LineCounter.place(of: range.lowerBound, in: source.bytes)
+    return Rejection.Place(
+      file: source.name, line: place.line, column: place.column, record: number - first + 1)
+  }
+
+  func raw(of number: Int) -> [UInt8]? {
+    range(of: number).map { Array(source.bytes[$0.clamped(to: 0..<source.bytes.count)]) }
+  }
+
+  private func range(of number: Int) -> Range<Int>? {
+    let place = number - first
+    guard ranges.indices.contains(place) else { return nil }
+    return Int(ranges[place].lowerBound)..<Int(ranges[place].upperBound)
+  }
+}

@@ -1,0 +1,102 @@
+internal import EgelCore
+internal import JSON
+
+extension EntryCollector {
+  /// Takes the next value of a reader over the source's bytes, or over a part of them that begins at `base`.
+  ///
+  /// A record in the journal's own form is only looked at, and its line copied later as it stands.
+  mutating func take(
+    _ reader: inout JSONReader, in bytes: [UInt8], base: Int = 0
+  ) throws(JSONError) {
+    _ = try reader.peekKind()
+    let start = reader.offset
+    guard Self.looksOwn(bytes, at: start) else {
+      try takeLoose(&reader, base: base, start: start)
+      return
+    }
+    let view = try EntryView(&reader)
+    let range = (view.record.lowerBound + base)..<(view.record.upperBound + base)
+    if range.count > Self.longestRecord { throw Self.tooLong(&reader, start) }
+    if base == 0, !view.hasExtra, Self.isCompact(view, bytes) {
+      if let about = view.about { names.add(about, in: bytes) }
+      lines.append(
+        IncomingLine(
+          id: view.id, day: view.day, at: view.at, isMark: view.moved != nil, record: next,
+          buffer: 0, range: range))
+      count(range)
+      return
+    }
+    let value = try JSONReader.read(bytes, range: view.record) { (r) throws(JSONError) in
+      try EntryLine(&r)
+    }
+    note(value)
+    append(value, range: range)
+  }
+
+  private mutating func takeLoose(
+    _ reader: inout JSONReader, base: Int, start: Int
+  ) throws(JSONError) {
+    let raw = try RawEntry(&reader, base: base)
+    let end = reader.offset
+    if end - start > Self.longestRecord { throw Self.tooLong(&reader, start) }
+    do throws(RecordProblem) {
+      try add(raw, range: (start + base)..<(end + base))
+    } catch {
+      throw reader.error(error.problem, at: error.offset - base).under(Self.steps(error.path))
+    }
+  }
+
+  /// Whether a record begins as this program writes them.
+  private static func looksOwn(_ bytes: [UInt8], at start: Int) -> Bool {
+    // {"id":"3k9vq2m7xw4t","day":"2026-11-20","at":"
+    guard start + 46 <= bytes.count else { return false }
+    return matches("{\"id\":\"", bytes, start) && matches("\",\"day\":\"", bytes, start + 19)
+      && matches("\",\"at\":\"", bytes, start + 38)
+  }
+
+  private static func matches(_ text: StaticString, _ bytes: [UInt8], _ start: Int) -> Bool {
+    text.withUTF8Buffer { expected in
+      for index in 0..<expected.count where unsafe expected[index] != bytes[start + index] {
+        return false
+      }
+      return true
+    }
+  }
+
+  /// Whether no white space stands between the record's tokens, and its text stands last.
+  private static func isCompact(_ view: EntryView, _ bytes: [UInt8]) -> Bool {
+    var end = view.record.upperBound - 1
+    if let text = view.text {
+      guard text.end == end - 1 else { return false }
+      end = text.start - 1
+    }
+    // The id, day and time are as they should be; what is between them and the text is short.
+    var isInString = false
+    var offset = view.record.lowerBound + 46
+    // Inside the string that is the time.
+    isInString = true
+    while offset < end {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "\"") {
+        isInString.toggle()
+      } else if byte == UInt8(ascii: "\\") {
+        offset += 1
+      } else if byte <= 0x20 && !isInString {
+        return false
+      }
+      offset += 1
+    }
+    return true
+  }
+
+  private static func tooLong(_ reader: inout JSONReader, _ start: Int) -> JSONError {
+    reader.error(
+      .expected("a record of at most \(longestRecord >> 20) MB", found: "a longer one"), at: start)
+  }
+
+  /// The steps of a path that was made for words.
+  private static func steps(_ path: String) -> [JSONError.Step] {
+    let bare = path.drop { $0 == "." }
+    return bare.isEmpty ? [] : [.key(String(bare))]
+  }
+}

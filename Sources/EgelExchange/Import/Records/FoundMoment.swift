@@ -1,0 +1,78 @@
+internal import EgelCore
+internal import JSON
+
+/// When an entry was written, and what had to be assumed for that.
+struct FoundMoment {
+  var moment: Moment
+  /// The time as the source gives it, which is the same wherever it is read.
+  var key: String
+  var isFloating = false
+  var isTimeless = false
+  /// The clocks skipped that time, or showed it twice.
+  var isUncertain = false
+}
+
+extension EntryCollector {
+  /// The moment of an entry: with its offset, or by the clock of the zone it names, or of the one here.
+  func moment(of raw: RawEntry) throws(RecordProblem) -> FoundMoment {
+    switch raw.time {
+    case .moment(let moment):
+      guard let zone = raw.zone else { return FoundMoment(moment: moment, key: "\(moment)") }
+      return try moved(moment, to: zone, raw)
+    case .wall(let day, let time, let nanoseconds):
+      return try found(day, time, nanoseconds, raw)
+    case .day(let day): return try noon(of: day, raw)
+    case nil:
+      guard let day = raw.day else { throw RecordProblem("", .missing("at"), at: raw.start) }
+      return try noon(of: day, raw)
+    }
+  }
+
+  private func noon(of day: Day, _ raw: RawEntry) throws(RecordProblem) -> FoundMoment {
+    let noon = TimeOfDay(hour: 12, minute: 0) ?? .midnight
+    var found = try found(day, noon, 0, raw)
+    found.key = day.description
+    found.isFloating = false
+    found.isTimeless = true
+    return found
+  }
+
+  private func found(
+    _ day: Day, _ time: TimeOfDay, _ nanoseconds: UInt32, _ raw: RawEntry
+  ) throws(RecordProblem) -> FoundMoment {
+    let zone = try rulesOfZone(raw)
+    let offset = zone.map { zone in { zone.offset(at: $0) } } ?? rules.here
+    guard let instants = LocalInstants.find(day, time, offset: offset),
+      let moment = Moment(
+        instant: instants.chosen.instant, nanoseconds: nanoseconds,
+        offset: Int(instants.chosen.offset))
+    else {
+      throw RecordProblem("at", .expected("a time of the calendar", found: "\(day)"), at: raw.timeOffset)
+    }
+    var isUncertain = true
+    if case .one = instants { isUncertain = false }
+    return FoundMoment(
+      moment: moment, key: "\(day) \(time) \(nanoseconds) \(raw.zone ?? "")",
+      isFloating: zone == nil, isUncertain: isUncertain)
+  }
+
+  /// The same instant by the clock of a named zone.
+  private func moved(
+    _ moment: Moment, to zone: String, _ raw: RawEntry
+  ) throws(RecordProblem) -> FoundMoment {
+    guard let rules = try rulesOfZone(raw),
+      let there = Moment(
+        instant: moment.instant, nanoseconds: moment.nanoseconds,
+        offset: rules.offset(at: moment.instant))
+    else { return FoundMoment(moment: moment, key: "\(moment)") }
+    return FoundMoment(moment: there, key: "\(there)")
+  }
+
+  private func rulesOfZone(_ raw: RawEntry) throws(RecordProblem) -> ZoneFile? {
+    guard let name = raw.zone else { return nil }
+    if let zone = rules.zone(name) { return zone }
+    throw RecordProblem(
+      "zone", .expected("a time zone that this system's zone data has", found: name),
+      at: raw.timeOffset)
+  }
+}

@@ -1,0 +1,3 @@
+/// stub
+package struct TimeFormat: Sendable {
+}

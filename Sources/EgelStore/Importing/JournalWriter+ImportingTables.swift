@@ -1,0 +1,80 @@
+package import EgelCore
+
+/// What an import did to one file of records.
+package struct TableOutcome: Sendable, Equatable {
+  package var added = 0
+  package var known = 0
+  package var changed = 0
+  package var kept = 0
+  /// Records whose id is here with other content, where that is to stop the import.
+  package var conflicts: [Identifier] = []
+
+  package init() {}
+}
+
+extension JournalWriter {
+  package mutating func take(
+    _ arriving: RecordTable<Person>, onConflict rule: ConflictRule
+  ) throws(StoreFailure) -> TableOutcome {
+    guard !arriving.lines.isEmpty else { return TableOutcome() }
+    var shelf = try shelves.people()
+    let (outcome, gone) = shelf.take(arriving, rule, at: now)
+    shelves.set(shelf)
+    try throwAway(gone, .edited, FileName.trashedPeople)
+    return outcome
+  }
+
+  package mutating func take(
+    _ arriving: RecordTable<Relationship>, onConflict rule: ConflictRule
+  ) throws(StoreFailure) -> TableOutcome {
+    guard !arriving.lines.isEmpty else { return TableOutcome() }
+    var shelf = try shelves.relationships()
+    let (outcome, gone) = shelf.take(arriving, rule, at: now)
+    shelves.set(shelf)
+    try throwAway(gone, .edited, FileName.trashedRelationships)
+    return outcome
+  }
+
+  package mutating func take(
+    _ arriving: RecordTable<Agreement>, onConflict rule: ConflictRule
+  ) throws(StoreFailure) -> TableOutcome {
+    guard !arriving.lines.isEmpty else { return TableOutcome() }
+    var shelf = try shelves.agreements()
+    let (outcome, gone) = shelf.take(arriving, rule, at: now)
+    shelves.set(shelf)
+    try throwAway(gone, .edited, FileName.trashedAgreements)
+    return outcome
+  }
+}
+
+extension Shelf {
+  /// Joins records from elsewhere; the versions that went are returned.
+  fileprivate mutating func take(
+    _ arriving: RecordTable<Kept>, _ rule: ConflictRule, at moment: Moment
+  ) -> (TableOutcome, gone: [Kept]) {
+    var outcome = TableOutcome()
+    var gone: [Kept] = []
+    for line in arriving.lines {
+      guard let here = table[line.id] else {
+        outcome.added += 1
+        join(line.lineage)
+        continue
+      }
+      switch Verdict(line.lineage, to: here) {
+      case .known: outcome.known += 1
+      case .later:
+        outcome.changed += 1
+        gone += join(line.lineage)
+      case .other:
+        switch rule {
+        case .keep: outcome.kept += 1
+        case .fail: outcome.conflicts.append(line.id)
+        case .replace:
+          outcome.changed += 1
+          gone += put(line.lineage.shown, at: moment)
+        }
+      }
+    }
+    return (outcome, gone)
+  }
+}

@@ -1,0 +1,66 @@
+internal import EgelCore
+
+/// Tells apart which lines from elsewhere are new, which are here, and which need a closer look.
+struct Sifting {
+  private let arriving: IncomingEntries
+  private let index: IncomingIndex
+  private var state: [State]
+  /// All places of an id that stands more than once.
+  private var groups: [Identifier: [Int]] = [:]
+  /// The lines that met something of the same id, each with the months where that stands.
+  private(set) var meetings: [Int: [Month]] = [:]
+  /// Lines that have the id of an earlier one and other content.
+  private(set) var repeatedDifferently: [ImportOutcome.Conflict] = []
+
+  private enum State { case new, known, met }
+
+  init(_ arriving: IncomingEntries) {
+    self.arriving = arriving
+    index = IncomingIndex(arriving.lines)
+    state = Array(repeating: .new, count: arriving.lines.count)
+    for (place, first) in index.repeated {
+      let id = arriving.lines[place].id
+      groups[id, default: [first]].append(place)
+    }
+    for places in groups.values { sift(places) }
+    repeatedDifferently.sort { $0.record < $1.record }
+  }
+
+  var knownCount: Int { state.count { $0 == .known } }
+
+  func isNew(_ place: Int) -> Bool { state[place] == .new }
+
+  /// Notes what a line of the journal is to the lines of its id.
+  mutating func compare(_ view: EntryView, of file: EntryFile, in month: Month) {
+    guard let first = index.place(of: view.id) else { return }
+    for place in groups[view.id] ?? [first] where state[place] != .known {
+      if arriving.isSame(arriving.lines[place], as: view.record, in: file.bytes) {
+        state[place] = .known
+        meetings[place] = nil
+      } else {
+        state[place] = .met
+        meetings[place, default: []].append(month)
+      }
+    }
+  }
+
+  /// Of lines with one id, those that are the same count once; an entry may have marks in other months.
+  private mutating func sift(_ places: [Int]) {
+    for (number, place) in places.enumerated() {
+      let line = arriving.lines[place]
+      for other in places[..<number] where state[other] == .new {
+        let earlier = arriving.lines[other]
+        if arriving.bytes(of: line).elementsEqual(arriving.bytes(of: earlier)) {
+          state[place] = .known
+        } else if line.isMark == earlier.isMark, line.day.month == earlier.day.month || !line.isMark {
+          state[place] = .known
+          repeatedDifferently.append(
+            ImportOutcome.Conflict(
+              id: line.id, day: line.day, record: Int(line.record),
+              reason: .repeated(record: Int(earlier.record))))
+        }
+        if state[place] == .known { break }
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package import EgelCore
+
+extension JournalReader {
+  /// Everybody, every tie and every agreement, as they stand.
+  package func community() throws(StoreFailure) -> Community {
+    Community(
+      people: try Shelf<Person>(FileName.people, in: files).table.records,
+      relationships: try Shelf<Relationship>(FileName.relationships, in: files).table.records,
+      agreements: try Shelf<Agreement>(FileName.agreements, in: files).table.records)
+  }
+}

@@ -1,0 +1,63 @@
+internal import EgelCore
+internal import JSON
+
+/// One file that holds all records of its kind, joined with the conflict copies beside it.
+struct Shelf<Kept: TableRecord>: Sendable {
+  /// What the file is called, such as `people.json`.
+  let name: String
+  private(set) var table: RecordTable<Kept>
+  /// The conflict copies that were joined; the next write puts them into the trash.
+  let copies: [String]
+  private(set) var isChanged = false
+
+  init(_ name: String, in files: JournalFiles) throws(StoreFailure) {
+    self.name = name
+    copies = try files.conflictCopies(of: name)
+    var found: [RecordFile<Kept>] = []
+    for name in [name] + copies {
+      guard let bytes = try files.contents(of: name) else { continue }
+      found.append(
+        try files.naming(name) { () throws(JSONError) in try RecordFile<Kept>(reading: bytes) })
+    }
+    table = RecordTable(joining: found)
+  }
+
+  /// Puts a version in the place of all there are; the versions that went are returned.
+  mutating func put(_ record: Kept, at moment: Moment) -> [Kept] {
+    isChanged = true
+    guard let lineage = table[record.id] else { return table.put(record) }
+    var next = record
+    next.history = lineage.next(edited: moment)
+    return table.put(next)
+  }
+
+  /// Joins versions from another copy, each as it is; the versions that went are returned.
+  @discardableResult
+  mutating func join(_ lineage: Lineage<Kept>) -> [Kept] {
+    isChanged = true
+    return lineage.versions.flatMap { table.put($0) }
+  }
+
+  /// Leaves only the mark that the record was deleted.
+  mutating func delete(_ id: Identifier, at moment: Moment) -> [Kept] {
+    isChanged = true
+    return table.delete(id, at: moment)
+  }
+
+  func add(to change: inout Change) {
+    if isChanged || !copies.isEmpty { change.write(name, table.bytes) }
+  }
+}
+
+extension JournalFiles {
+  /// Files beside one of the journal's own that a syncer named after it, such as
+  /// `people.sync-conflict-20261121.json` or `people (conflicted copy).json`.
+  func conflictCopies(of name: String) throws(StoreFailure) -> [String] {
+    let stem = name.dropLast(".json".count)
+    return try names(in: "").filter { other in
+      guard other != name, other.hasSuffix(".json"), other.hasPrefix(stem) else { return false }
+      let after = other.dropFirst(stem.count).first
+      return after == "." || after == " " || after == "~" || after == "-" || after == "("
+    }
+  }
+}

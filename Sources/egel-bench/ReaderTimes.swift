@@ -1,0 +1,44 @@
+internal import EgelCore
+internal import JSON
+internal import Platform
+
+/// How long the reader takes on a file, the best of several rounds, in this process.
+struct ReaderTimes {
+  let text: String
+
+  private static let rounds = 7
+
+  init(of bytes: [UInt8], _ world: World) throws(JSONError) {
+    var entries = 0
+    let skim = try Self.best(world) { () throws(JSONError) in
+      entries = 0
+      var latest = Day.earliest
+      try EntrySkim.each(in: bytes) { skim in
+        entries += 1
+        if skim.isLive { latest = max(latest, skim.day) }
+      }
+    }
+    let views = try Self.best(world) { () throws(JSONError) in
+      _ = try EntryFile(reading: bytes).views.count
+    }
+    let values = try Self.best(world) { () throws(JSONError) in
+      _ = try EntryFile.entries(reading: bytes)
+    }
+    text = """
+      {"entries":\(entries),"bytes":\(bytes.count),"skim-ms":\(skim),"views-ms":\(views),"values-ms":\(values)}
+
+      """
+  }
+
+  private static func best(
+    _ world: World, _ body: () throws(JSONError) -> Void
+  ) throws(JSONError) -> Double {
+    var best = UInt64.max
+    for _ in 0..<rounds {
+      let start = world.clock.stopwatch()
+      try body()
+      best = min(best, world.clock.stopwatch() - start)
+    }
+    return Double(best / 1000) / 1000
+  }
+}

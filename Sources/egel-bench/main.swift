@@ -1,0 +1,4 @@
+internal import Platform
+
+let code = Bench(world: .live).run(CommandLine.arguments.dropFirst().map { $0 })
+Exit.now(with: code)

@@ -1,0 +1,57 @@
+import EgelCore
+import EgelStore
+import JSON
+import Platform
+import TestSupport
+import Testing
+
+@testable import EgelCLI
+
+/// Every way to fail, as it is told.
+@Suite struct FailureWordingTests {
+  @Test("each failure says what went wrong and what to do") func wording() throws {
+    let told = try Self.failures().map { failure in
+      "egel: \(failure.message)\n" + (failure.hint.map { "hint: \($0)\n" } ?? "")
+        + "? \(failure.exitCode)\n"
+    }
+    Snapshot.check(told.joined(separator: "\n"), against: "failures.txt", in: GoldenTests.folder)
+  }
+
+  private static func failures() throws -> [Failure] {
+    let day = try #require(Day("2026-11-21"))
+    let id = try #require(Identifier("3k9vq2m7xw4t"))
+    let full = SystemFailure(call: "write", path: "entries/2026-11.json", code: 28)
+    let candidates = (0..<6).map { number in
+      EntryReference.Candidate(id: Identifier(bits: UInt64(number)), day: day)
+    }
+    return [
+      .badTime(option: "--at", typed: "noon"), .sealNotAhead(day), .noText, .emptyEditor,
+      .noSuchEntry("3k"), .ambiguousEntry("3", candidates), .badReference("@x"),
+      .nothingToRestore(id.description), .noEarlierVersion(id.description, count: 1),
+      .nothingToChange, .notUTF8(what: "standard input", offset: 4),
+      .editorFailed(program: "vi", .exited(1)), .editorFailed(program: "vi", .killed(9)),
+      .editorMissing(program: "vi", SystemFailure(call: "start", path: "vi", code: 2)),
+      .needsYes("emptying the trash"), .unknownSetting("langage", nearest: "language"),
+      .badSetting(name: "language", typed: "fr", expected: "nl or en"),
+      .emptyWord(option: "--tag"), .spanBackwards(from: day, to: .earliest),
+      .notUTF8Argument(place: 2), .outsideFile(full), .inTheWay(path: "report.html"),
+      .output(full), .interrupted(signal: 2),
+      .textKept(.store(.writing(full)), at: "/home/kim/it's here.txt"),
+      .textShown(.store(.writing(full)), text: Array("lost?".utf8)),
+    ] + storeFailures(full).map { .store($0) }
+  }
+
+  private static func storeFailures(_ full: SystemFailure) -> [StoreFailure] {
+    var malformed: [StoreFailure] = []
+    do throws(JSONError) {
+      _ = try EntryFile(reading: Array("[{\"id\":7}]".utf8))
+    } catch {
+      malformed = [.malformed(path: "entries/2026-11.json", error)]
+    }
+    return malformed + [
+      .noPlace, .reading(full), .writing(full), .notPlain(path: "journal.json", .link),
+      .notPlain(path: "journal.json", .folder), .notPlain(path: "journal.json", .other),
+      .newerFormat(found: 2, known: 1), .busy(seconds: 30), .unconfirmed(full),
+    ]
+  }
+}

@@ -1,0 +1,20 @@
+import CommandLineKit
+import Testing
+
+@testable import EgelCLI
+
+/// The table of commands as a whole.
+@Suite struct ProgramTests {
+  @Test("the table is in order") func table() {
+    #expect(lint(Program.root).isEmpty, "\(lint(Program.root).joined(separator: "\n"))")
+  }
+
+  @Test("every command is in one of the groups") func groups() {
+    let groups = [
+      Program.Group.writing, Program.Group.reading, Program.Group.keeping, Program.Group.program,
+    ]
+    for command in Program.root.visibleSubcommands {
+      #expect(groups.contains(command.group), "\(command.name)")
+    }
+  }
+}

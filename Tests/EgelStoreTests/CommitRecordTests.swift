@@ -1,0 +1,43 @@
+import EgelStore
+import Testing
+
+/// A commit record in the journal's folder may have been put there by anybody who could write to it.
+@Suite struct CommitRecordTests {
+  @Test(arguments: [
+    "../x", "/etc/passwd", "entries/../../x", "..", ".", "", "entries/", "/", "a/b/c", "./x",
+    "entries//x", #"entries\u0000/x"#, #"x\u0000"#,
+  ])
+  func aNameThatLeadsOutOfTheJournalIsRefused(_ name: String) throws {
+    let plain = ".new-1"
+    try refuses(#"{"moves":[{"from":"\#(name)","to":"\#(plain)"}],"removals":[]}"#)
+    try refuses(#"{"moves":[{"from":"\#(plain)","to":"\#(name)"}],"removals":[]}"#)
+    try refuses(#"{"moves":[],"removals":["\#(name)"]}"#)
+  }
+
+  @Test(arguments: [
+    "", "[]", "{", #"{"moves":[{"from":"a"}]}"#, #"{"moves":[{"to":"a"}]}"#,
+    #"{"moves":[{"from":"a","to":"b","by":"c"}]}"#, #"{"steps":[]}"#, #"{"removals":[1]}"#,
+  ])
+  func whatIsNoRecordIsRefused(_ text: String) throws {
+    try refuses(text)
+  }
+
+  @Test func aRecordIsFinishedAsOftenAsItIsMet() throws {
+    let record = #"{"moves":[{"from":"entries/.new-1","to":"entries/2026-12.json"}],"removals":["x"]}"#
+    let december = "[\n]\n"
+    let before = Scene.written.with(".commit", record).with("x", "goes")
+    for contents in [before.with("entries/.new-1", december), before.with("entries/2026-12.json", december)] {
+      let ground = try Ground(inMemory: contents)
+      _ = try ground.journal.changing { _ in }
+      #expect(ground.contents == Scene.written.with("entries/2026-12.json", december))
+    }
+  }
+
+  private func refuses(_ record: String) throws {
+    let before = Scene.written.with(".commit", record).with(".new-1", "[]")
+    let ground = try Ground(onDisk: before)
+    #expect(throws: StoreFailure.self) { try Picture(of: ground.journal) }
+    #expect(throws: StoreFailure.self) { try ground.journal.changing { try $0.add(Sample.another) } }
+    #expect(ground.contents == before)
+  }
+}

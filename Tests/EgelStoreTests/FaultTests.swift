@@ -1,0 +1,45 @@
+import EgelStore
+import Testing
+
+/// Every call of every kind of change made to fail in turn, and the program killed before each.
+@Suite struct FaultTests {
+  @Test(arguments: Scene.all, Fault.failing)
+  func aChangeIsWholeOrNotThere(_ scene: Scene, _ fault: Fault) throws {
+    let trial = try Trial(scene)
+    try trial.run(fault, on: { try Ground(inMemory: scene.before) }) { run in
+      try check(run, of: trial, after: fault)
+    }
+  }
+
+  @Test(arguments: Scene.all)
+  func aKilledProgramLeavesRealFilesWhole(_ scene: Scene) throws {
+    let trial = try Trial(scene)
+    try trial.run(.kill, on: { try Ground(onDisk: scene.before) }) { run in
+      try check(run, of: trial, after: .kill)
+    }
+  }
+
+  @Test(arguments: Scene.all, Fault.harmless)
+  func interruptionsAndShortWritesDoNoHarm(_ scene: Scene, _ fault: Fault) throws {
+    let trial = try Trial(scene)
+    try trial.run(fault, on: { try Ground(inMemory: scene.before) }) { run in
+      #expect(run.failure == nil, "\(fault) at call \(run.place)")
+      let found = try trial.outcome(on: run.ground)
+      #expect(found == trial.new, "\(fault) at call \(run.place)")
+    }
+  }
+
+  private func check(_ run: Trial.Run, of trial: Trial, after fault: Fault) throws {
+    let told: Comment = "\(fault) at call \(run.place), which said \(String(describing: run.failure))"
+    let found = try trial.outcome(on: run.ground)
+    if run.failure == nil {
+      #expect(found == trial.new, "said to be saved: \(told)")
+    } else if run.isRefused && fault != .kill {
+      #expect(found == trial.old, "said not to be saved: \(told)")
+    } else {
+      #expect(found == trial.old || found == trial.new, told)
+    }
+    #expect(found.next.leftovers == [], told)
+    #expect(found.next.openToOthers == [], told)
+  }
+}

@@ -1,0 +1,63 @@
+import EgelStore
+import Platform
+import Testing
+
+/// A journal that may be read and not written to.
+@Suite struct ReadOnlyTests {
+  @Test(arguments: [ErrorNumber.readOnly, .forbidden])
+  func itIsReadAndNothingElse(_ error: ErrorNumber) throws {
+    for before in [Scene.written, Scene.written.with(Sample.copyName, Sample.copy)] {
+      let ground = try Ground(inMemory: before)
+      let journal = ground.journal(with: ground.files.refusingChanges(error))
+      let found = try Picture(of: journal)
+      #expect(try found == Picture(of: ground.journal))
+      let failure = #expect(throws: StoreFailure.self) {
+        try journal.changing { try $0.add(Sample.another) }
+      }
+      guard case .writing(let cause)? = failure else {
+        Issue.record("\(String(describing: failure))")
+        continue
+      }
+      #expect(cause.code == error.rawValue)
+      #expect(ground.contents == before)
+    }
+  }
+
+  @Test func aChangeThatWasDecidedIsReadWhole() throws {
+    for scene in Scene.all {
+      let trial = try Trial(scene)
+      try trial.run(.kill, on: { try Ground(inMemory: scene.before) }) { run in
+        let ground = run.ground
+        guard ground.contents.files[".commit"] != nil else { return }
+        let journal = ground.journal(with: ground.files.refusingChanges(.readOnly))
+        let before = ground.contents
+        let found = try Picture(of: journal)
+        #expect(found == trial.old.picture || found == trial.new.picture)
+        #expect(ground.contents == before)
+      }
+    }
+  }
+}
+
+extension Files {
+  /// The files of a disk that takes no changes.
+  fileprivate func refusingChanges(_ error: ErrorNumber) -> Files {
+    var files = self
+    let refuse = { @Sendable (call: String, path: String) throws(SystemFailure) in
+      throw SystemFailure(call: call, path: path, code: error.rawValue)
+    }
+    files.open = { (path, mode) throws(SystemFailure) in
+      if mode == .creating || mode == .locking { try refuse("open", path) }
+      return try open(path, mode)
+    }
+    files.rename = { (_, to) throws(SystemFailure) in try refuse("rename", to) }
+    files.remove = { (path) throws(SystemFailure) in try refuse("unlink", path) }
+    files.makeFolder = { (path) throws(SystemFailure) in try refuse("mkdir", path) }
+    files.setMode = { (_, _) throws(SystemFailure) in try refuse("fchmod", "") }
+    files.write = { (_, _) throws(SystemFailure) in
+      try refuse("write", "")
+      return 0
+    }
+    return files
+  }
+}

@@ -1,0 +1,101 @@
+import Platform
+import TestSupport
+
+/// The file system, with one call of a run going wrong.
+struct FaultyFiles: Sendable {
+  private let fault: Fault?
+  private let place: Int
+  private let count = Box(0)
+
+  /// The calls are counted from one; without a fault they are only counted.
+  init(_ fault: Fault? = nil, at place: Int = 0) {
+    self.fault = fault
+    self.place = place
+  }
+
+  /// How many calls were made.
+  var calls: Int { count.value }
+
+  func around(_ files: Files) -> Files {
+    var faulty = streaming(files)
+    faulty.open = { (path, mode) throws(SystemFailure) in
+      try meet("open", path)
+      return try files.open(path, mode)
+    }
+    faulty.status = { (path) throws(SystemFailure) in
+      try meet("lstat", path)
+      return try files.status(path)
+    }
+    faulty.rename = { (from, to) throws(SystemFailure) in
+      try meet("rename", to)
+      try files.rename(from, to)
+    }
+    faulty.remove = { (path) throws(SystemFailure) in
+      try meet("unlink", path)
+      try files.remove(path)
+    }
+    faulty.makeFolder = { (path) throws(SystemFailure) in
+      try meet("mkdir", path)
+      try files.makeFolder(path)
+    }
+    faulty.list = { (path) throws(SystemFailure) in
+      try meet("readdir", path)
+      return try files.list(path)
+    }
+    return faulty
+  }
+
+  /// The calls on open files. Closing always works: the system closes what a killed program had open.
+  private func streaming(_ files: Files) -> Files {
+    var faulty = files
+    faulty.read = { (file, room) throws(SystemFailure) in
+      try files.read(file, try meet("read") ? max(1, room / 2) : room)
+    }
+    faulty.write = { (file, bytes) throws(SystemFailure) in
+      let isShort = try meet("write")
+      return try files.write(file, isShort ? bytes.prefix(max(1, bytes.count / 2)) : bytes)
+    }
+    faulty.synchronise = { (file) throws(SystemFailure) in
+      try meet("fsync")
+      try files.synchronise(file)
+    }
+    faulty.setMode = { (file, mode) throws(SystemFailure) in
+      try meet("fchmod")
+      try files.setMode(file, mode)
+    }
+    faulty.statusOfOpen = { (file) throws(SystemFailure) in
+      try meet("fstat")
+      return try files.statusOfOpen(file)
+    }
+    faulty.lock = { (file, kind) throws(SystemFailure) in
+      try meet("flock")
+      return try files.lock(file, kind)
+    }
+    return faulty
+  }
+
+  /// Counts a call, and fails if it is to; says whether it is to do less than it was asked.
+  @discardableResult
+  private func meet(_ call: String, _ path: String = "") throws(SystemFailure) -> Bool {
+    let number = count.change { count in
+      count += 1
+      return count
+    }
+    let error: ErrorNumber?
+    switch fault {
+    case .once: error = number == place ? usual : nil
+    case .fromThenOn: error = number >= place ? usual : nil
+    case .kill: error = number >= place ? .input : nil
+    case .interruption: error = number == place ? .interrupted : nil
+    case .short: return number == place
+    case nil: error = nil
+    }
+    if let error { throw SystemFailure(call: call, path: path, code: error.rawValue) }
+    return false
+  }
+
+  /// The error numbers take turns.
+  private var usual: ErrorNumber {
+    ErrorNumber.failures[place % ErrorNumber.failures.count]
+  }
+}

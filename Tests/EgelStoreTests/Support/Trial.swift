@@ -1,0 +1,71 @@
+import EgelStore
+import Platform
+import TestSupport
+
+/// One scene with all that may be there after it: what there was, or what there is to be.
+struct Trial {
+  let scene: Scene
+  let old: Outcome
+  let new: Outcome
+  /// What became of files that were met before: most faults leave them as they were.
+  private let known = Box<[Contents: Outcome]>([:])
+
+  /// What a reader is told, and the files as the next command leaves them.
+  struct Outcome: Equatable, Sendable {
+    var picture: Picture
+    var next: Contents
+  }
+
+  init(_ scene: Scene) throws {
+    self.scene = scene
+    old = try Self.outcome(on: try Ground(inMemory: scene.before))
+    let ground = try Ground(inMemory: scene.before)
+    try scene.change(ground.journal)
+    new = try Self.outcome(on: ground)
+  }
+
+  func outcome(on ground: Ground) throws -> Outcome {
+    let found = ground.contents
+    if let outcome = known.value[found] { return outcome }
+    let outcome = try Self.outcome(on: ground)
+    known.change { $0[found] = outcome }
+    return outcome
+  }
+
+  /// Reads, lets one more command run, and reads again.
+  private static func outcome(on ground: Ground) throws -> Outcome {
+    let picture = try Picture(of: ground.journal)
+    _ = try ground.journal.changing { _ in }
+    return Outcome(picture: picture, next: ground.contents)
+  }
+
+  /// Runs the change with the fault at every call in turn, until a run does not get that far.
+  func run(
+    _ fault: Fault, on ground: () throws -> Ground, check: (Run) throws -> Void
+  ) throws {
+    var place = 1
+    while true {
+      let ground = try ground()
+      let faulty = FaultyFiles(fault, at: place)
+      var failure: (any Error)?
+      do { try scene.change(ground.journal(with: faulty.around(ground.files))) } catch { failure = error }
+      guard faulty.calls >= place else { return }
+      try check(Run(place: place, ground: ground, failure: failure))
+      place += 1
+    }
+  }
+
+  /// A change that was tried with a fault.
+  struct Run {
+    let place: Int
+    let ground: Ground
+    let failure: (any Error)?
+
+    /// Whether the change was said not to be made; what the disk did not confirm may be.
+    var isRefused: Bool {
+      guard let failure else { return false }
+      if case .unconfirmed? = failure as? StoreFailure { return false }
+      return true
+    }
+  }
+}

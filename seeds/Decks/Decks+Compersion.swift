@@ -1,0 +1,57 @@
+package import EgelCore
+
+extension Decks {
+  /// Gladness about a love elsewhere, beside the sting and never instead of it.
+  package static let compersion: Deck = Deck(
+    "compersion", .compersion,
+    name: Bilingual(nl: "Blij, en ook", en: "Glad, and also"),
+    about: Bilingual(
+      nl: """
+        Wat je voelt, denkt en doet als iemand van wie je houdt het goed heeft met een ander. Het \
+        is geen doel.
+        """,
+      en: """
+        What you feel, think and do when somebody you love is happy with another. It is no goal.
+        """),
+    [
+      Question(
+        "compersion-felt", .light, ["C1", "C3"], needs: [.openTie],
+        nl: "Wat voelde je toen {partner} met plezier over iemand anders vertelde?",
+        en: "What did you feel when {partner} spoke with pleasure of somebody else?"),
+      Question(
+        "compersion-thought", .middle, ["C1", "C3"], needs: [.openTie],
+        nl: """
+          Welke gedachten komen er bij je op over wat {partner} met een ander heeft, van mild tot \
+          wrang?
+          """,
+        en: """
+          What thoughts come to you about what {partner} has with another, from mild to bitter?
+          """),
+      Question(
+        "compersion-act", .middle, ["C1"], needs: [.openTie, .safeTie],
+        nl: """
+          Waar maakte jij ruimte voor iets wat {partner} elders blij maakt, en hoe was dat voor \
+          jou?
+          """,
+        en: """
+          Where did you make room for something that gladdens {partner} elsewhere, and how was it \
+          for you?
+          """),
+      Question(
+        "compersion-at-once", .middle, ["C3", "C9"], needs: [.openTie, .safeTie],
+        nl: "Wat steekt er bij {partner} en een ander, en wat gun je tegelijk?",
+        en: "What stings about {partner} and another, and what are you glad of at the same time?"),
+      Question(
+        "compersion-brought-back", .light, ["C1"], needs: [.openTie, .safeTie],
+        nl: "Wat bracht {partner} van elders mee waar jij ook iets aan had?",
+        en: "What did {partner} bring back from elsewhere that did you good as well?"),
+      Question(
+        "compersion-seen-from-here", .middle, ["C1", "N18"], needs: [.openTie],
+        nl: "Wat merk je bij {partner} als jij het goed hebt met iemand anders?",
+        en: "What do you notice in {partner} when all is well between you and somebody else?"),
+      Question(
+        "compersion-leave-it", .light, ["C4"],
+        nl: "Hoe is het om ergens niet blij mee te zijn en dat zo te laten?",
+        en: "What is it like not to be glad about something and to leave it at that?"),
+    ])
+}

@@ -1,0 +1,53 @@
+package import EgelCore
+
+extension Decks {
+  /// Asking for closeness, declining it, and the freedom to.
+  package static let desireAsking: Deck = Deck(
+    "desire-asking", .desire,
+    name: Bilingual(nl: "Vragen en nee zeggen", en: "Asking and saying no"),
+    about: Bilingual(
+      nl: "Om nabijheid vragen, weigeren, geweigerd worden, en hoe vrij een nee is.",
+      en: "Asking for closeness, declining, being declined, and how free a no is."),
+    [
+      Question(
+        "desire-asking-ask", .light, ["S33", "K2"], needs: [.desire],
+        nl: "Hoe vraag jij om nabijheid, met woorden of zonder?",
+        en: "How do you ask for closeness, with words or without?"),
+      Question(
+        "desire-asking-how-no", .middle, ["S17"], needs: [.desire, .safeTie],
+        nl: "Hoe zeg jij nee tegen toenadering, en wat mag daarna overeind blijven?",
+        en: """
+          How do you say no to somebody who comes closer, and what may remain standing after it?
+          """),
+      Question(
+        "desire-asking-given-no", .heavy, ["S17"], needs: [.desire],
+        nl: "Wat gebeurt er in jou als je toenadering zoekt en een nee krijgt?",
+        en: "What happens in you when you reach for somebody and the answer is no?"),
+      Question(
+        "desire-asking-gentle-no", .light, ["S17", "K3"], needs: [.desire],
+        nl: "Welk nee van iemand kwam zacht bij je aan, en hoe klonk het?",
+        en: "Which no from somebody came to you gently, and how did it sound?"),
+      Question(
+        "desire-asking-nothing-there", .middle, ["S17", "S22"], needs: [.desire],
+        nl: "Hoe is het als iemand toenadering zoekt op een dag dat je niets voelt?",
+        en: "What is it like when somebody reaches for you on a day when you feel nothing?"),
+      Question(
+        "desire-asking-free", .heavy, ["A13", "S16"], needs: [.desire],
+        nl: "Toen iemand laatst dichterbij wilde komen: hoe vrij was je om nee te zeggen?",
+        en: "When somebody last wanted to come closer, how free were you to say no?"),
+      Question(
+        "desire-asking-body-said-no", .heavy, ["S16", "S26"], needs: [.desire],
+        nl: "Als je ooit meeging terwijl je lijf nee zei: wat wil je daar nu over kwijt?",
+        en: """
+          If you ever went along while your body said no, what do you want to say about it now?
+          """),
+      Question(
+        "desire-asking-no-longer-ask", .heavy, ["E20", "S17"], needs: [.desire],
+        nl: "Welke nabijheid vraag je niet meer, en sinds wanneer?",
+        en: "Which closeness do you no longer ask for, and since when?"),
+      Question(
+        "desire-asking-halfway", .middle, ["A9", "A13"], needs: [.sex, .safeTie],
+        nl: "Als het al intiem is: hoe laat je weten dat je iets anders wilt?",
+        en: "Once things are intimate, how do you let it be known that you want something else?"),
+    ])
+}

@@ -1,0 +1,44 @@
+package import EgelCore
+
+extension Decks {
+  /// Everyday moments, thanks, and what turned out well.
+  package static let goodThings: Deck = Deck(
+    "good-things", .goodThings,
+    name: Bilingual(
+      nl: "Wat goed deed",
+      en: "What did good"),
+    about: Bilingual(
+      nl: "Gewone momenten, dank, en wat er meeviel.",
+      en: "Everyday moments, thanks, and what turned out well."),
+    [
+      Question(
+        "good-things-how-it-went-well", .light, ["D16"],
+        nl: "Wat liep er de laatste dagen goed, hoe klein ook, en hoe kwam dat?",
+        en: "What went well these last few days, however small, and how did that come about?"),
+      Question(
+        "good-things-news-received", .light, ["D8"],
+        nl: "Als je goed nieuws hebt, hoe reageert {person} dan?",
+        en: "When you have good news, how does {person} respond?"),
+      Question(
+        "good-things-fuller-emptier", .light, ["D9"],
+        nl: "Bij wie kom je voller vandaan, en bij wie leger?",
+        en: "Whose company leaves you fuller, and whose emptier?"),
+      Question(
+        "good-things-side-of-you", .middle, ["D10"],
+        nl: "Welke kant van jou komt boven als je bij {person} bent?",
+        en: "Which side of you comes out when you are with {person}?"),
+      Question(
+        "good-things-thanks-to-person", .light, ["D11"],
+        needs: [.safeTie],
+        nl: "Waarvoor zou je {person} willen bedanken, hardop of in stilte?",
+        en: "What would you like to thank {person} for, aloud or in silence?"),
+      Question(
+        "good-things-unphotographed", .light, ["D15"],
+        nl: "Beschrijf een alledaags moment met {person} dat niemand zou fotograferen.",
+        en: "Describe an everyday moment with {person} that nobody would photograph."),
+      Question(
+        "good-things-did-not-work", .light, ["D12"],
+        nl: "Wat lukte er vandaag niet, en mocht dat?",
+        en: "What didn't work out today, and was that all right?"),
+    ])
+}

@@ -1,0 +1,16 @@
+package import EgelCore
+
+/// What each form of relating is, and what it usually takes for granted.
+package enum Forms {
+  /// In the order in which they are listed, which is no ranking.
+  package static let all: [FormGuide] = [
+    monogamous,
+    open,
+    polyamorous,
+    relationshipAnarchy,
+    swinging,
+    soloPolyamorous,
+    single,
+    undecided,
+  ]
+}
