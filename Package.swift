@@ -34,7 +34,8 @@ let package = Package(
     source(
       "EgelCLI",
       uses: [
-        "JSON", "Drawing", "CommandLineKit", "Platform", "EgelCore", "EgelStore", "EgelExchange",
+        "JSON", "Drawing", "CommandLineKit", "Platform", "EgelCore", "Seeds", "EgelStore",
+        "EgelExchange",
       ]),
     .executableTarget(
       name: "egel", dependencies: ["EgelCLI", "Platform"], swiftSettings: settings),

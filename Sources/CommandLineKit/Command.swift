@@ -11,36 +11,42 @@ package struct Command<Context>: Sendable {
   package let hiddenAliases: [String]
   package let group: String
   package let summary: String
-  package let discussion: [String]
-  package let examples: [Example]
   package let subcommands: [Command]
   package let isHidden: Bool
   package let run: Run?
 
-  // Most of a table is not asked for in a run, and making all of its readers is what a start would
-  // spend its time on.
+  // Most of a table is not asked for in a run, and making all of it is what a start would spend its
+  // time on.
   private let keys: @Sendable () -> [any ArgumentKey]
+  private let paragraphs: @Sendable () -> [String]
+  private let lines: @Sendable () -> [Example]
 
   /// A command; without `run` it needs one of its subcommands.
   package init(
     _ name: String, aliases: [String] = [], hiddenAliases: [String] = [], group: String = "",
-    summary: String, discussion: [String] = [], examples: [Example] = [],
+    summary: String, discussion: @autoclosure @escaping @Sendable () -> [String] = [],
+    examples: @autoclosure @escaping @Sendable () -> [Example] = [],
     arguments: @autoclosure @escaping @Sendable () -> [any ArgumentKey] = [],
-    subcommands: [Command] = [], isHidden: Bool = false,
-    run: Run? = nil
+    subcommands: [Command] = [], isHidden: Bool = false, run: Run? = nil
   ) {
     self.name = name
     self.aliases = aliases
     self.hiddenAliases = hiddenAliases
     self.group = group
     self.summary = summary
-    self.discussion = discussion
-    self.examples = examples
+    paragraphs = discussion
+    lines = examples
     keys = arguments
     self.subcommands = subcommands
     self.isHidden = isHidden
     self.run = run
   }
+
+  /// What there is to say beyond the summary, by paragraphs.
+  package var discussion: [String] { paragraphs() }
+
+  /// Command lines worth showing.
+  package var examples: [Example] { lines() }
 
   /// What the command understands, made each time it is asked for.
   package var arguments: [Argument] { keys().map { $0.argument } }

@@ -50,6 +50,11 @@ struct ReadValues: Sendable {
 
   func has(_ name: String) -> Bool { items.contains { $0.name == name } }
 
+  /// Everything that was read, under the names of the arguments.
+  var byName: [String: [any Sendable]] {
+    Dictionary(grouping: items, by: \.name).mapValues { $0.map(\.value) }
+  }
+
   func all(of argument: Argument) -> [any Sendable] {
     items.compactMap { $0.name == argument.name ? $0.value : nil }
   }

@@ -11,20 +11,28 @@ extension Failure {
   var exitCode: Int32 {
     switch self {
     case .badDate, .badTime, .badReference, .unknownSetting, .badSetting, .emptyWord,
-      .notUTF8Argument, .needsYes, .sealNotAhead, .nothingToChange, .spanBackwards:
+      .notUTF8Argument, .needsYes, .sealNotAhead, .nothingToChange, .nothingToImport,
+      .spanBackwards:
       ExitCode.wrongUse
     case .noText, .notUTF8: ExitCode.wrongData
     case .missingOption: ExitCode.wrongUse
     case .cannotBe: ExitCode.wrongData
+    case .badTarget: ExitCode.failed
+    case .optionsClash: ExitCode.wrongUse
     case .unknownName, .ambiguousName, .noSuchTie, .ambiguousTie, .noSuchAgreement,
       .ambiguousAgreement, .unknownForm, .desireIsOff:
+      ExitCode.failed
+    case .unknownScale, .offScale: ExitCode.wrongData
+    case .unknownExercise, .noSuchKept, .ambiguousKept: ExitCode.failed
+    case .noSuchQuestion, .noSuchDeck, .noSuchConcept, .noQuestionFits, .nobodyForQuestion:
       ExitCode.failed
     case .output, .outsideFile: ExitCode.inputOutput
     case .interrupted(let signal): ExitCode.interrupted(by: signal)
     case .store(let failure): failure.exitCode
-    case .textKept(let failure, _), .textShown(let failure, _): failure.exitCode
+    case .textKept(let failure, _), .textShown(let failure, _), .answersKept(let failure, _, _):
+      failure.exitCode
     case .emptyEditor, .noSuchEntry, .ambiguousEntry, .nothingToRestore, .noEarlierVersion,
-      .editorFailed, .editorMissing, .inTheWay:
+      .editorFailed, .editorMissing, .inTheWay, .noJournal:
       ExitCode.failed
     }
   }
@@ -67,13 +75,32 @@ extension Failure {
     case .ambiguousAgreement(let typed, let found):
       "'\(shown(typed))' begins \(found.joined(separator: ", "))"
     case .unknownForm(let typed, _): "'\(shown(typed))' is not one of the forms that are explained"
+    case .noSuchQuestion(let typed, _): "there is no question '\(shown(typed))'"
+    case .noSuchDeck(let typed, _): "there is no deck '\(shown(typed))'"
+    case .noSuchConcept(let typed, _): "nothing here is called '\(shown(typed))'"
+    case .noQuestionFits: "no question fits what was asked for"
+    case .nobodyForQuestion(let id):
+      "'\(shown(id))' names somebody, and there is nobody it could name"
     case .missingOption(let what): "missing \(what)"
     case .cannotBe(let reason): reason
+    case .badTarget(let path, let problem):
+      "\(shown(path, limit: 400)) \(problem.message)"
+    case .optionsClash(let rule): rule
     case .desireIsOff: "that is only spoken of once desire is turned on"
+    case .noJournal(let path): "there is no journal in \(shown(path, limit: 400))"
+    case .unknownScale(let typed, _): "there is no scale '\(shown(typed))'"
+    case .offScale(let scale, let typed, let range):
+      "'\(shown(typed))' is not on '\(scale)': expected \(shown(range, limit: 400))"
+    case .unknownExercise(let typed, _): "there is no exercise '\(shown(typed))'"
+    case .noSuchKept(let typed): "nothing is kept as '\(shown(typed))'"
+    case .ambiguousKept(let typed, let found):
+      "'\(shown(typed))' begins \(found.joined(separator: ", "))"
+    case .nothingToImport: "there is nothing to import: no file is named"
     case .store(let failure): failure.message
     case .output(let failure): "cannot write to \(failure.path): \(failure.reason)"
     case .interrupted: "interrupted"
-    case .textKept(let failure, _), .textShown(let failure, _): failure.message
+    case .textKept(let failure, _), .textShown(let failure, _), .answersKept(let failure, _, _):
+      failure.message
     }
   }
 
@@ -108,10 +135,34 @@ extension Failure {
       (nearest.map { "did you mean '\($0)'? " } ?? "")
         + "'egel form list' shows them; a form may be any word of your own"
     case .desireIsOff: "egel config desire on"
-    case .missingOption, .cannotBe: nil
+    case .unknownScale(_, let nearest):
+      (nearest.map { "did you mean '\($0)'? " } ?? "") + "'egel scale' lists them all"
+    case .offScale: "? is don't know, and - is not for me"
+    case .unknownExercise(_, let nearest):
+      (nearest.map { "did you mean '\($0)'? " } ?? "") + "'egel reflect' lists them all"
+    case .noSuchKept: "'egel keep' shows what is kept, with the ids"
+    case .ambiguousKept: "type one more character of the id"
+    case .badTarget(_, let problem): problem.hint
+    case .noSuchQuestion(_, let nearest):
+      (nearest.map { "did you mean '\($0)'? " } ?? "") + "'egel prompt --list' shows them"
+    case .noSuchDeck(_, let nearest):
+      (nearest.map { "did you mean '\($0)'? " } ?? "") + "'egel prompt --list' shows them"
+    case .noSuchConcept(_, let nearest):
+      (nearest.isEmpty
+        ? "" : "did you mean \(nearest.map { "'\(shown($0))'" }.joined(separator: " or "))? ")
+        + "'egel explain' lists them all"
+    case .noQuestionFits:
+      "ask for less, or name a deck: 'egel prompt --list'; 'missing' and 'after-ending' are there too"
+    case .nobodyForQuestion: "'egel person' shows who is in the journal"
+    case .missingOption, .cannotBe, .optionsClash: nil
+    case .noJournal: "name the folder that holds its journal.json"
+    case .nothingToImport: "name a file, or - for standard input"
     case .store(let failure): failure.hint
     case .textKept(let failure, let path):
       [failure.hint, "your text is kept: egel write < \(Shell.quoted(path))"]
+        .compactMap { $0 }.joined(separator: "\nhint: ")
+    case .answersKept(let failure, let path, let command):
+      [failure.hint, "your answers are kept: \(command) < \(Shell.quoted(path))"]
         .compactMap { $0 }.joined(separator: "\nhint: ")
     case .textShown(let failure, _):
       [failure.hint, "your text could not be kept in a file either; here it is:"]

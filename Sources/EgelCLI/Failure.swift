@@ -28,6 +28,12 @@ enum Failure: Error {
   case notUTF8Argument(place: Int)
   case outsideFile(SystemFailure)
   case inTheWay(path: String)
+  case nothingToImport
+  case noJournal(path: String)
+  /// A place, named for something to be written to, where that cannot be.
+  case badTarget(String, TargetProblem)
+  /// Options that do not go together, in words.
+  case optionsClash(String)
   case unknownName(String, nearest: [String])
   case ambiguousName(String, [String])
   case noSuchTie(String)
@@ -39,6 +45,18 @@ enum Failure: Error {
   /// Something that cannot be, with the reason.
   case cannotBe(String)
   case desireIsOff
+  case noSuchQuestion(String, nearest: String?)
+  case noSuchDeck(String, nearest: String?)
+  case noSuchConcept(String, nearest: [String])
+  case noQuestionFits
+  /// A question with a place for a name, and nobody to fill it.
+  case nobodyForQuestion(String)
+  case unknownScale(String, nearest: String?)
+  /// An answer that is not on its scale, with what is.
+  case offScale(String, typed: String, range: String)
+  case unknownExercise(String, nearest: String?)
+  case noSuchKept(String)
+  case ambiguousKept(String, [String])
   case store(StoreFailure)
   case output(SystemFailure)
   case interrupted(signal: Int32)
@@ -46,4 +64,6 @@ enum Failure: Error {
   /// A failure, and where the text that was to be saved is now.
   indirect case textKept(Failure, at: String)
   indirect case textShown(Failure, text: [UInt8])
+  /// A failure, and where answers are that can be given again to a command.
+  indirect case answersKept(Failure, at: String, command: String)
 }

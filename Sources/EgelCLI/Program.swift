@@ -29,9 +29,14 @@ enum Program {
 
   static let commands: [Command<Session>] = [
     WriteCommand.command, ThanksCommand.command, ListCommand.command, ShowCommand.command,
+    PromptCommand.command, QuestionCommand.command, ExplainCommand.command,
+    CheckInCommand.command, ScaleCommand.command, RecallCommand.command,
+    ReflectCommand.command, KeepCommand.command, PanicCommand.command,
     PersonCommand.command, PartnerCommand.command, MetamourCommand.command,
     RelationshipCommand.command, FormCommand.command, AgreementCommand.command,
-    StoryCommand.command, MapCommand.command, EditCommand.command, DeleteCommand.command, RestoreCommand.command, TrashCommand.command,
+    StoryCommand.command, MapCommand.command, EditCommand.command, DeleteCommand.command,
+    RestoreCommand.command, TrashCommand.command,
+    ImportCommand.command, MergeCommand.command, ExportCommand.command, SchemaCommand.command,
     DoctorCommand.command, WhereCommand.command, ConfigCommand.command, HelpCommand.command,
     ManCommand.command, CompletionsCommand.command, CompleteCommand.command,
   ]
@@ -39,7 +44,9 @@ enum Program {
   enum Group {
     static let writing = "Writing"
     static let reading = "Reading back"
+    static let questions = "Questions"
     static let people = "People"
+    static let moving = "In and out"
     static let keeping = "Keeping the journal"
     static let program = "The program"
   }
@@ -47,11 +54,12 @@ enum Program {
   /// Whether a command must not need a journal that can be read.
   static func works(without matches: Matches) -> Bool {
     let name = matches.path.dropFirst().first ?? ""
-    return ["doctor", "where", "help", "man", "completions", "__complete"].contains(name)
+    return ["schema", "doctor", "where", "help", "man", "completions", "__complete"].contains(name)
   }
 
   /// Whether a command is given a text, and must come as far as keeping it.
   static func holdsText(_ matches: Matches) -> Bool {
-    ["write", "thanks", "edit"].contains(matches.path.dropFirst().first ?? "")
+    ["write", "thanks", "edit", "check-in", "keep", "reflect", "panic"].contains(
+      matches.path.dropFirst().first ?? "")
   }
 }

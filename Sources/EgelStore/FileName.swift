@@ -6,6 +6,9 @@ package enum FileName {
   package static let people = "people.json"
   package static let relationships = "relationships.json"
   package static let agreements = "agreements.json"
+  package static let questions = "questions.json"
+  package static let scales = "scales.json"
+  package static let keep = "keep.json"
   package static let entries = "entries"
   package static let trash = "trash"
   package static let drafts = "drafts"
@@ -19,17 +22,27 @@ package enum FileName {
   package static let trashedPeople = "\(trash)/\(people)"
   package static let trashedRelationships = "\(trash)/\(relationships)"
   package static let trashedAgreements = "\(trash)/\(agreements)"
-  static let trashedTables = [trashedPeople, trashedRelationships, trashedAgreements]
+  package static let trashedQuestions = "\(trash)/\(questions)"
+  package static let trashedScales = "\(trash)/\(scales)"
+  package static let trashedKeep = "\(trash)/\(keep)"
+  static let trashedTables = [
+    trashedPeople, trashedRelationships, trashedAgreements, trashedQuestions, trashedScales,
+    trashedKeep,
+  ]
 
   /// The month whose entries a file in `entries/` is named for; other names are foreign.
   package static func month(of name: String) -> Month? {
-    guard name.utf8.count == 12, name.hasSuffix(".json") else { return nil }
-    return Month(String(name.dropLast(5)))
+    guard name.utf8.count == 12 else { return nil }
+    // There may be a thousand of these names, so they are compared as numbers.
+    var word: UInt128 = 0
+    for byte in name.utf8 { word = word >> 8 | UInt128(byte) << 88 }
+    let isJSON = word >> 56 == 0x6E_6F73_6A2E
+    return isJSON ? Month(utf8: UInt64(truncatingIfNeeded: word) & 0xFF_FFFF_FFFF_FFFF) : nil
   }
 
   /// A conflict copy a file syncer made, or a file somebody put there: read too, and folded in.
   package static func isForeign(_ name: String) -> Bool {
-    name.hasSuffix(".json") && !name.hasPrefix(".") && month(of: name) == nil
+    month(of: name) == nil && name.hasSuffix(".json") && !name.hasPrefix(".")
   }
 
   /// A file that is being written, or whose writer was killed.

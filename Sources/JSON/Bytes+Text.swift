@@ -28,7 +28,8 @@ extension Bytes {
   func trustedString(_ text: JSONText) -> String {
     let content = unsafe UnsafeBufferPointer<UInt8>(
       start: base.assumingMemoryBound(to: UInt8.self) + text.start, count: text.count)
-    return unsafe String(copying: UTF8Span(unchecked: content.span))
+    return unsafe String(
+      copying: UTF8Span(unchecked: content.span, isKnownASCII: text.isASCII))
   }
 
   /// A `String` of a text that may have been read from other bytes; what is not UTF-8 is replaced.

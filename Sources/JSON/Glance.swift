@@ -43,10 +43,16 @@ package struct Glance: ~Copyable {
   package mutating func passPlainString() -> Range<Int>? {
     guard bytes[at] == UInt8(ascii: "\"") else { return nil }
     let start = at &+ 1
-    let scan = bytes.scanString(from: start)
-    guard scan.isWhole, !scan.hasEscapes else { return nil }
-    at = scan.end &+ 1
-    return start..<scan.end
+    // Most tags, names and words end within eight bytes.
+    let marked = Lanes.endsPlainRun(bytes.word(at: start))
+    var end = start &+ marked.trailingZeroBitCount &>> 3
+    if marked == 0 || bytes[end] != UInt8(ascii: "\"") {
+      let scan = bytes.scanString(from: start)
+      guard scan.isWhole, !scan.hasEscapes else { return nil }
+      end = scan.end
+    }
+    at = end &+ 1
+    return start..<end
   }
 
   /// Passes a valid string, both quotes included.
@@ -74,27 +80,6 @@ package struct Glance: ~Copyable {
     at = end &+ 1
     return true
   }
-
-  /// Passes an object or array that stands on one line, validating no more than that its brackets
-  /// and quotes match, and says where it stands.
-  package mutating func jumpContainer() -> Range<Int>? {
-    let start = at
-    guard bytes[at] == UInt8(ascii: "{") || bytes[at] == UInt8(ascii: "[") else { return nil }
-    var depth = 0
-    repeat {
-      switch bytes[at] {
-      case UInt8(ascii: "\""):
-        guard jumpString() else { return nil }
-        continue
-      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
-      case 0..<0x20: return nil
-      default: break
-      }
-      at &+= 1
-    } while depth > 0
-    return start..<at
-  }
 }
 
 extension JSONReader {
@@ -108,6 +93,25 @@ extension JSONReader {
     at = glance.at
     return value
   }
+
+  /// Looks once more at a place that was passed.
+  @inlinable @inline(__always)
+  package func look<Value>(at offset: Int, _ look: (inout Glance) -> Value) -> Value {
+    var glance = Glance(bytes, at: offset)
+    return look(&glance)
+  }
+
+  /// Reads once more from a place that was passed, and comes back.
+  @inlinable
+  package mutating func again<Value>(
+    at offset: Int, _ read: (inout JSONReader) throws(JSONError) -> Value
+  ) throws(JSONError) -> Value {
+    let place = at
+    at = offset
+    let value = try read(&self)
+    at = place
+    return value
+  }
 }
 
 extension Bytes {
@@ -116,7 +120,7 @@ extension Bytes {
   func begins(at offset: Int, with literal: StaticString) -> Bool {
     let count = literal.utf8CodeUnitCount
     guard offset >= 0, offset <= end &- count else { return false }
-    if count < 8 { return beginsShort(at: offset, with: literal) }
+    guard count >= 8 else { return beginsShort(at: offset, with: literal) }
     guard unsafe loadWord(at: offset) == literal.word(at: 0) else { return false }
     var index = 8
     while index < count {
@@ -127,14 +131,11 @@ extension Bytes {
     return true
   }
 
+  /// For less than eight bytes: one comparison, of which the rest is left out.
   @inlinable @inline(__always)
   func beginsShort(at offset: Int, with literal: StaticString) -> Bool {
-    var index = 0
-    while index < literal.utf8CodeUnitCount {
-      guard unsafe self[offset &+ index] == literal.utf8Start[index] else { return false }
-      index &+= 1
-    }
-    return true
+    let rest = UInt64(truncatingIfNeeded: 64 &- 8 &* literal.utf8CodeUnitCount)
+    return (word(at: offset) ^ literal.shortWord) &<< rest == 0
   }
 
   /// Where a string is closed; the end of the bytes where a control byte comes first.
@@ -174,5 +175,17 @@ extension StaticString {
     unsafe UInt64(
       littleEndian: UnsafeRawPointer(utf8Start).loadUnaligned(
         fromByteOffset: index, as: UInt64.self))
+  }
+
+  /// Its bytes, of which there are less than eight.
+  @inlinable @inline(__always)
+  var shortWord: UInt64 {
+    var word: UInt64 = 0
+    var index = utf8CodeUnitCount
+    while index > 0 {
+      index &-= 1
+      word = unsafe word &<< 8 | UInt64(utf8Start[index])
+    }
+    return word
   }
 }

@@ -21,6 +21,12 @@ extension JSONReader {
     bytes.checkedString(text)
   }
 
+  /// As `makeString`, without validating again; for the text that was read just now.
+  @inlinable
+  package mutating func string(of text: JSONText) -> String {
+    trustedString(text)
+  }
+
   /// Whether a text, decoded, has exactly these bytes.
   @inlinable
   package func equals(_ text: JSONText, _ other: StaticString) -> Bool {

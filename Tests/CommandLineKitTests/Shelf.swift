@@ -92,7 +92,7 @@ enum Shelf {
   static func reading(of words: [String]) -> String {
     do throws(UsageError) {
       let invocation = try root.parse(words)
-      let values = invocation.matches.values.sorted { $0.key < $1.key }
+      let values = invocation.matches.values.byName.sorted { $0.key < $1.key }
         .map { "\($0.key)=\($0.value.map { "\($0)" }.joined(separator: ","))" }
       return (invocation.matches.path + values).joined(separator: " ")
     } catch {

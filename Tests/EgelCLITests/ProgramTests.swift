@@ -11,7 +11,9 @@ import Testing
 
   @Test("every command is in one of the groups") func groups() {
     let groups = [
-      Program.Group.writing, Program.Group.reading, Program.Group.keeping, Program.Group.program,
+      Program.Group.writing, Program.Group.reading, Program.Group.questions, Program.Group.people,
+      Program.Group.moving,
+      Program.Group.keeping, Program.Group.program,
     ]
     for command in Program.root.visibleSubcommands {
       #expect(groups.contains(command.group), "\(command.name)")

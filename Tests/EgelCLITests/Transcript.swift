@@ -12,7 +12,9 @@ import TestSupport
 ///   command; `@editor ...` is what the editor will leave as the text, with `\n` for line ends.
 /// - `@zone amsterdam` keeps the clock and gives the zone its two nights of 2026; `@output full` fails
 ///   every write to standard output, `@output broken` as a closed pipe does, `@output well` mends it.
-/// - `@file NAME ...` puts a file into the journal, `@cat NAME` shows one.
+/// - `@file NAME ...` puts a file into the journal, `@cat NAME` shows one; `~/NAME`, there and in a
+///   command, is a file in the home folder.
+/// - A line of output that would read as script stands behind a backslash.
 /// - `$ egel ...` runs the program. Lines it prints stand below, those on standard error behind `! `;
 ///   `? 64` is its exit code where that is not 0.
 struct Transcript {
@@ -65,10 +67,10 @@ struct Transcript {
     case "@editor": stage.edits(to: rest.replacing("\\n", with: "\n"))
     case "@file":
       let parts = rest.split(separator: " ", maxSplits: 1)
-      let name = ".local/share/egel/" + parts[0]
+      let name = Self.place(String(parts[0]))
       stage.sandbox.write(String(parts[1]).replacing("\\n", with: "\n"), to: name)
     case "@cat":
-      let text = stage.sandbox.read(".local/share/egel/" + rest) ?? "(no such file)"
+      let text = stage.sandbox.read(Self.place(rest)) ?? "(no such file)"
       return text.split(separator: "\n").map { "| " + $0 }
     case "$": return command(Array(words.dropFirst()), on: stage) + [""]
     default: break
@@ -78,12 +80,17 @@ struct Transcript {
 
   private func command(_ words: [String], on stage: Stage) -> [String] {
     stage.clear()
-    let code = run(words, on: stage)
-    var lines = stage.lines(of: stage.outputText)
+    let home = stage.sandbox.path
+    let code = run(words.map { $0.hasPrefix("~/") ? home + $0.dropFirst() : $0 }, on: stage)
+    var lines = stage.lines(of: stage.outputText).map { isScript($0[...]) ? "\\" + $0 : $0 }
     lines += stage.lines(of: stage.errorText).map { errorMark + $0 }
     if code != 0 { lines.append("? \(code)") }
     stage.input.value = []
     return lines
+  }
+
+  private static func place(_ name: String) -> String {
+    name.hasPrefix("~/") ? String(name.dropFirst(2)) : ".local/share/egel/" + name
   }
 
   private func run(_ words: [String], on stage: Stage) -> Int32 {

@@ -23,10 +23,13 @@ import Testing
   }
 
   @Test func aRecordIsFinishedAsOftenAsItIsMet() throws {
-    let record = #"{"moves":[{"from":"entries/.new-1","to":"entries/2026-12.json"}],"removals":["x"]}"#
+    let record =
+      #"{"moves":[{"from":"entries/.new-1","to":"entries/2026-12.json"}],"removals":["x"]}"#
     let december = "[\n]\n"
     let before = Scene.written.with(".commit", record).with("x", "goes")
-    for contents in [before.with("entries/.new-1", december), before.with("entries/2026-12.json", december)] {
+    for contents in [
+      before.with("entries/.new-1", december), before.with("entries/2026-12.json", december),
+    ] {
       let ground = try Ground(inMemory: contents)
       _ = try ground.journal.changing { _ in }
       #expect(ground.contents == Scene.written.with("entries/2026-12.json", december))
@@ -37,7 +40,9 @@ import Testing
     let before = Scene.written.with(".commit", record).with(".new-1", "[]")
     let ground = try Ground(onDisk: before)
     #expect(throws: StoreFailure.self) { try Picture(of: ground.journal) }
-    #expect(throws: StoreFailure.self) { try ground.journal.changing { try $0.add(Sample.another) } }
+    #expect(throws: StoreFailure.self) {
+      try ground.journal.changing { try $0.add(Sample.another) }
+    }
     #expect(ground.contents == before)
   }
 }

@@ -5,24 +5,32 @@ import Testing
 @Suite struct FaultTests {
   @Test(arguments: Scene.all, Fault.failing)
   func aChangeIsWholeOrNotThere(_ scene: Scene, _ fault: Fault) throws {
-    let trial = try Trial(scene)
-    try trial.run(fault, on: { try Ground(inMemory: scene.before) }) { run in
+    let trial = try Trial.of(scene)
+    try trial.run(fault) { run in
+      try check(run, of: trial, after: fault)
+    }
+  }
+
+  @Test(arguments: Scene.ofSeveralFiles, Fault.double)
+  func aProgramKilledWhileTidyingLeavesFilesWhole(_ scene: Scene, _ fault: Fault) throws {
+    let trial = try Trial.of(scene)
+    try trial.run(fault) { run in
       try check(run, of: trial, after: fault)
     }
   }
 
   @Test(arguments: Scene.all)
   func aKilledProgramLeavesRealFilesWhole(_ scene: Scene) throws {
-    let trial = try Trial(scene)
-    try trial.run(.kill, on: { try Ground(onDisk: scene.before) }) { run in
+    let trial = try Trial.of(scene)
+    try trial.run(.kill, onRealDisk: true) { run in
       try check(run, of: trial, after: .kill)
     }
   }
 
   @Test(arguments: Scene.all, Fault.harmless)
   func interruptionsAndShortWritesDoNoHarm(_ scene: Scene, _ fault: Fault) throws {
-    let trial = try Trial(scene)
-    try trial.run(fault, on: { try Ground(inMemory: scene.before) }) { run in
+    let trial = try Trial.of(scene)
+    try trial.run(fault) { run in
       #expect(run.failure == nil, "\(fault) at call \(run.place)")
       let found = try trial.outcome(on: run.ground)
       #expect(found == trial.new, "\(fault) at call \(run.place)")
@@ -30,11 +38,15 @@ import Testing
   }
 
   private func check(_ run: Trial.Run, of trial: Trial, after fault: Fault) throws {
-    let told: Comment = "\(fault) at call \(run.place), which said \(String(describing: run.failure))"
+    let told: Comment =
+      "\(fault) at call \(run.place), which said \(String(describing: run.failure))"
+    if run.isRefused && fault == .once {
+      #expect(run.ground.contents.leftovers == [], told)
+    }
     let found = try trial.outcome(on: run.ground)
     if run.failure == nil {
       #expect(found == trial.new, "said to be saved: \(told)")
-    } else if run.isRefused && fault != .kill {
+    } else if run.isRefused && !fault.isKill {
       #expect(found == trial.old, "said not to be saved: \(told)")
     } else {
       #expect(found == trial.old || found == trial.new, told)

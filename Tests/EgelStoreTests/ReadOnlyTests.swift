@@ -25,8 +25,8 @@ import Testing
 
   @Test func aChangeThatWasDecidedIsReadWhole() throws {
     for scene in Scene.all {
-      let trial = try Trial(scene)
-      try trial.run(.kill, on: { try Ground(inMemory: scene.before) }) { run in
+      let trial = try Trial.of(scene)
+      try trial.run(.kill) { run in
         let ground = run.ground
         guard ground.contents.files[".commit"] != nil else { return }
         let journal = ground.journal(with: ground.files.refusingChanges(.readOnly))

@@ -10,6 +10,9 @@ text must be in it, in a draft, or on standard error. Needs strace.
 import concurrent.futures
 import os
 import shutil
+import sys
+
+sys.dont_write_bytecode = True
 
 from support import (
     TEXT, Checks, Scene, Workplace, base_journal, ids, injecting, may_trace, oldest_id, outcome,

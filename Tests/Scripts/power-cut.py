@@ -15,6 +15,8 @@ import struct
 import subprocess
 import sys
 
+sys.dont_write_bytecode = True
+
 from support import (
     TEXT, Checks, Scene, Workplace, base_journal, ids, injecting, may_trace, oldest_id, outcome,
     program, skip, traced, was_killed)

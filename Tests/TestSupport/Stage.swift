@@ -55,7 +55,15 @@ package final class Stage: Sendable {
       terminal: Terminal(
         isTerminal: { $0 == .input ? self.inputIsTerminal.value : self.outputIsTerminal.value },
         columns: { self.columns.value },
-        readKey: { () throws(SystemFailure) in self.takeByte() }),
+        readKey: { () throws(SystemFailure) in self.takeByte() },
+        awaitKey: { (_) throws(SystemFailure) in
+          // A full stop in the script is a while in which nothing is pressed.
+          switch self.takeByte() {
+          case UInt8(ascii: "."): .none
+          case nil: .inputEnded
+          default: .pressed
+          }
+        }),
       streams: streams,
       children: Children { (words) throws(SystemFailure) in try self.children.value.run(words) },
       stopSignal: { self.stopSignal.value })

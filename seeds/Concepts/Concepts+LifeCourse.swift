@@ -72,7 +72,10 @@ extension Concepts {
           """)),
     Concept(
       "L6", Bilingual(nl: "nabijheid na een verlies", en: "closeness after a loss"),
-      alsoCalled: ["weduwe", "weduwnaar", "widowed", "opnieuw beginnen", "beginning again"],
+      alsoCalled: [
+        "rouw", "grief", "verlies", "loss", "weduwe", "weduwnaar", "widowed", "opnieuw beginnen",
+        "beginning again",
+      ],
       sources: ["001"],
       Bilingual(
         nl: """

@@ -66,7 +66,7 @@ extension Concepts {
           """)),
     Concept(
       "C13", Bilingual(nl: "rouw om exclusiviteit", en: "grief over exclusivity"),
-      alsoCalled: ["rouw", "grief", "niet meer alleen van ons", "no longer only ours"],
+      alsoCalled: ["niet meer alleen van ons", "no longer only ours"],
       sources: ["004"],
       Bilingual(
         nl: """

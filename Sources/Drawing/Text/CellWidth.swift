@@ -18,8 +18,7 @@ package enum CellWidth {
 
   /// The cells of a text without line breaks.
   package static func of(_ text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy(\.isPrintableASCII) { return text.utf8.count }
-    return cells(of: text.unicodeScalars)
+    PlainLatin.cells(of: text) ?? cells(of: text.unicodeScalars)
   }
 
   private static func cells(of scalars: some Sequence<Unicode.Scalar>) -> Int {
@@ -39,8 +38,4 @@ package enum CellWidth {
     }
     return low
   }
-}
-
-extension UInt8 {
-  var isPrintableASCII: Bool { (0x20..<0x7F).contains(self) }
 }

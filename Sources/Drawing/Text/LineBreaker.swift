@@ -35,15 +35,18 @@ struct LineBreaker {
   }
 
   private mutating func placeWord(_ word: Range<String.Index>, gap: Int) {
+    // No script of words without spaces is Latin: such a word has one part.
+    if let cells = PlainLatin.cells(of: text[word]) {
+      return place(text[word], cells, gap: gap)
+    }
     var gap = gap
     for part in WordParts(of: text[word]) {
-      place(part, gap: gap)
+      place(part, CellWidth.of(part), gap: gap)
       gap = 0
     }
   }
 
-  private mutating func place(_ part: Substring, gap: Int) {
-    let cells = CellWidth.of(part)
+  private mutating func place(_ part: Substring, _ cells: Int, gap: Int) {
     if let line = current, used + gap + cells <= room {
       current = line.lowerBound..<part.endIndex
       used += gap + cells
@@ -63,7 +66,7 @@ struct LineBreaker {
     while start < part.endIndex {
       let end = isCharacter ? part.endOfScalar(at: start) : part.index(after: start)
       if end == part.endIndex, start == part.startIndex { return false }
-      place(part[start..<end], gap: 0)
+      place(part[start..<end], CellWidth.of(part[start..<end]), gap: 0)
       start = end
     }
     return true

@@ -18,7 +18,7 @@ struct Neutralizer {
 
   /// The line with everything else made visible, and the line itself where there is nothing.
   static func neutral(_ line: Substring) -> String {
-    if line.utf8.allSatisfy(\.isPrintableASCII) { return String(line) }
+    if PlainLatin.cells(of: line) != nil { return String(line) }
     var neutralizer = Neutralizer(line)
     return neutralizer.run()
   }

@@ -38,9 +38,8 @@ extension [Span] {
     var spans = self
     while let last = spans.popLast() {
       let text = last.text.text
-      let bare = text.utf8.reversed().drop { $0 == UInt8(ascii: " ") }
-      guard !bare.isEmpty else { continue }
-      let kept = String(text[..<bare.startIndex.base])
+      guard let end = text.utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { continue }
+      let kept = String(text[..<text.utf8.index(after: end)])
       return spans + [Span(last.ink, SafeLine(printable: kept))]
     }
     return []

@@ -8,7 +8,7 @@ package struct SafeLine: Hashable, Sendable {
 
   /// Shows any text on one line: a name, a tag, the name of a file. Line breaks become `⏎`.
   package init(_ text: some StringProtocol) {
-    if text.utf8.allSatisfy(\.isPrintableASCII) {
+    if PlainLatin.cells(of: text) != nil {
       self.init(printable: String(text))
     } else {
       self.init(printable: Self.pieces(of: text).map(Self.printable).joined(separator: "⏎"))

@@ -49,7 +49,7 @@ enum ExportCommand {
 
   private static func tell(_ outcome: Exporter.Outcome, _ order: ExportOrder, _ session: Session) {
     if outcome.count == 0 {
-      session.say(Bilingual(nl: "Er is niets om te bewaren.", en: "Nothing found."))
+      session.say(Bilingual(nl: "Niets gevonden.", en: "Nothing found."))
     } else if let place = order.path ?? order.folder {
       session.say(
         Bilingual(
@@ -61,7 +61,9 @@ enum ExportCommand {
   }
 
   private static func tell(_ withheld: Withheld, _ session: Session) {
-    let parts = [(withheld.isPrivate, "privé", "private"), (withheld.isSealed, "verzegeld", "sealed")]
+    let parts = [
+      (withheld.isPrivate, "privé", "private"), (withheld.isSealed, "verzegeld", "sealed"),
+    ]
     let left = parts.filter { $0.0 > 0 }
     session.say(
       Bilingual(

@@ -7,8 +7,16 @@ enum HelpCommand {
 
   static let command = Command<Session>(
     "help", group: Program.Group.program, summary: "explain a command",
-    examples: [Example("egel help write", "everything 'write' can do")], arguments: [topic]
+    discussion: ["'egel help safety' says where to find people who can help."],
+    examples: [
+      Example("egel help write", "everything 'write' can do"),
+      Example("egel help safety", "numbers to call, in Dutch or English"),
+    ], arguments: [topic]
   ) { matches, session in
+    if matches[topic] == ["safety"] {
+      try session.show(SafetyScreen(session: session).page)
+      return ExitCode.done
+    }
     let help = try Program.root.help(
       for: matches[topic], width: Session.helpWidth(in: session.world))
     try session.write(Array(help.utf8))

@@ -13,22 +13,24 @@ enum TodayCommand {
         .entries.count
     }
     let drafts = Drafts(session.journal).waiting().count
+    let isDue = try session.hasSomethingDue()
     if session.wantsJSON {
-      try session.write(json(today, count, drafts))
+      try session.write(json(today, count, drafts, isDue))
     } else {
-      try session.show(page(count, drafts, session))
+      try session.show(page(count, drafts, isDue, session))
     }
     return ExitCode.done
   }
 
-  private static func page(_ count: Int, _ drafts: Int, _ session: Session) -> Page {
+  private static func page(_ count: Int, _ drafts: Int, _ isDue: Bool, _ session: Session) -> Page {
     var page = Page()
     page.line([.strong(session.words.long(session.today))])
     page.blank()
     if !session.journal.exists { welcome(&page, session) }
     if count > 0 { page.paragraph(written(count)[session.language]) }
     if drafts > 0 { page.paragraph(waiting(drafts)[session.language]) }
-    if count > 0 || drafts > 0 { page.blank() }
+    if isDue { page.paragraph(due[session.language]) }
+    if count > 0 || drafts > 0 || isDue { page.blank() }
     for (line, does) in lines {
       page.line(
         StyledText([.accent(line[session.language])]).padded(to: 22) + [
@@ -65,6 +67,10 @@ enum TodayCommand {
         + " that could not be saved: see 'egel doctor'.")
   }
 
+  /// Not what it is, and not with whom: somebody may be looking.
+  private static let due = Bilingual(
+    nl: "Er is iets om nog eens te bekijken.", en: "Something is due for another look.")
+
   private static let lines: [(Bilingual, Bilingual)] = [
     (
       same("egel write"),
@@ -74,13 +80,14 @@ enum TodayCommand {
       Bilingual(nl: "egel write Regen ...", en: "egel write Rain ..."),
       Bilingual(nl: "of meteen in een regel", en: "or in a line, here")
     ),
+    (same("egel prompt"), Bilingual(nl: "een vraag voor vandaag", en: "a question for today")),
     (same("egel list"), Bilingual(nl: "lees terug", en: "read back")),
     (same("egel help"), Bilingual(nl: "al het andere", en: "everything else")),
   ]
 
   private static func same(_ words: String) -> Bilingual { Bilingual(nl: words, en: words) }
 
-  private static func json(_ today: Day, _ count: Int, _ drafts: Int) -> [UInt8] {
+  private static func json(_ today: Day, _ count: Int, _ drafts: Int, _ isDue: Bool) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     writer.key("day")
@@ -89,6 +96,8 @@ enum TodayCommand {
     writer.integer(count)
     writer.key("drafts")
     writer.integer(drafts)
+    writer.key("due")
+    writer.bool(isDue)
     writer.endObject()
     writer.newline()
     return writer.bytes

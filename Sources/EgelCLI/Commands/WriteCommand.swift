@@ -8,6 +8,9 @@ enum WriteCommand {
   static let text = Key.rest(
     "text", .text("WORDS"), "the text; otherwise standard input or the editor")
 
+  private static let prompt = Key.option(
+    "prompt", .text("ID|today"), "the question it answers; its wording is kept with it")
+
   static let command = Command<Session>(
     "write", aliases: ["w"], group: Program.Group.writing,
     summary: "write something down",
@@ -20,11 +23,14 @@ enum WriteCommand {
       Example("egel write Rain all day, and Kim made soup", "a few words"),
       Example("egel write --about Kim --tag home --feeling calm=6", "more, in the editor"),
       Example("egel write --day yesterday < letter.txt", "from a file"),
+      Example("egel write --prompt today It was the soup", "an answer to today's question"),
       Example("egel write --at 22:15 --seal-until 'in 2 weeks'", "not to be shown before then"),
     ],
-    arguments: [text] + EntryOptions.all
+    arguments: [text, prompt] + EntryOptions.all
   ) { matches, session in
-    try session.save(matches, words: matches[text], kind: .note)
+    let question = try matches[prompt].map { try session.question($0, matches) }
+    return try session.save(
+      matches, words: matches[text], kind: question == nil ? .note : .reflection, asked: question)
   }
 }
 
@@ -42,10 +48,14 @@ enum ThanksCommand {
 
 extension Session {
   /// Writes a new entry and says where it went, not what it says.
-  func save(_ matches: Matches, words: [String], kind: Kind) throws -> Int32 {
+  func save(
+    _ matches: Matches, words: [String], kind: Kind, asked: AnsweredQuestion? = nil
+  ) throws -> Int32 {
     var entry = Entry(
       id: newID(), day: today, at: now, text: "")
     entry.kind = kind
+    entry.asked = asked?.asked
+    entry.about = asked?.about ?? []
     // What the options say is checked before a long text is asked for.
     try apply(matches, to: &entry)
     let new = try newText(words)

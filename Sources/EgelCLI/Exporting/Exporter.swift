@@ -2,6 +2,7 @@ internal import EgelCore
 internal import EgelExchange
 internal import EgelStore
 internal import JSON
+internal import Platform
 
 /// Carries out an export.
 struct Exporter {
@@ -46,7 +47,7 @@ struct Exporter {
     for month in reader.months where order.wants(month) {
       let file = try reader.entries(of: month)
       try output.append { bytes in
-        try reader.naming(month) { () throws(JSONError) in try export.add(file, to: &bytes) }
+        try naming(month) { () throws(JSONError) in try export.add(file, to: &bytes) }
       }
     }
     let sections = try sections(reader, mentioned: export.people)
@@ -60,13 +61,14 @@ struct Exporter {
     var notes = try NoteFolder(folder, mayReplace: order.mayReplace, session)
     let outcome = try session.journal.reading { reader in
       session.tellUnreadable(reader)
+      notes.start()
       let people = try reader.community().people
       var export = NoteExport(
         selection, names: NameBook(order.hasAliases ? [] : people),
         aliases: try aliases(reader, people))
       for month in reader.months where order.wants(month) {
         let file = try reader.entries(of: month)
-        let found = try reader.naming(month) { () throws(JSONError) in try export.notes(of: file) }
+        let found = try naming(month) { () throws(JSONError) in try export.notes(of: file) }
         for note in found { try notes.add(note) }
       }
       return Outcome(
@@ -112,6 +114,18 @@ extension Exporter {
       }
     }
     return AliasBook(people, subjects: subjects)
+  }
+
+  /// Says in which month's file an error lies.
+  private func naming<Value>(
+    _ month: Month, _ read: () throws(JSONError) -> Value
+  ) throws -> Value {
+    do throws(JSONError) {
+      return try read()
+    } catch {
+      let path = session.journal.path(FileName.entries(of: month))
+      throw Failure.store(.malformed(path: path, error))
+    }
   }
 
   private func settings(_ reader: JournalReader) -> [UInt8]? {

@@ -31,8 +31,8 @@ struct NewFile {
     }
   }
 
-  /// Puts the file in its place; afterwards it survives a power cut.
-  func finish() throws {
+  /// Puts the file in its place; once its folder is on the disk too, it survives a power cut.
+  func finish(synchronisingFolder: Bool = true) throws {
     try failing { () throws(SystemFailure) in
       // The mode given at creation is cut down by the umask; a file must be readable to its owner.
       try files.setMode(descriptor, 0o600)
@@ -42,7 +42,7 @@ struct NewFile {
     try TargetProblem.check(path, mayReplace: mayReplace, files)
     try failing { () throws(SystemFailure) in
       try files.rename(beside, path)
-      try files.synchroniseFolder(Self.folder(of: path))
+      if synchronisingFolder { try files.synchroniseFolder(Self.folder(of: path)) }
     }
   }
 

@@ -6,7 +6,7 @@ struct NoteFolder {
   private let path: String
   private let mayReplace: Bool
   private let session: Session
-  private var hasBegun = false
+  private var rounds = 0
 
   init(_ path: String, mayReplace: Bool, _ session: Session) throws {
     self.path = path
@@ -21,13 +21,16 @@ struct NoteFolder {
     }
   }
 
-  mutating func add(_ note: MarkdownNote) throws {
+  /// Begins anew where what was read so far was not of one moment.
+  mutating func start() { rounds += 1 }
+
+  func add(_ note: MarkdownNote) throws {
     if let signal = session.world.stopSignal() { throw Failure.interrupted(signal: signal) }
     let file = try NewFile(
-      path + "/" + note.fileName, mayReplace: mayReplace || hasBegun, in: session.world)
+      path + "/" + note.fileName, mayReplace: mayReplace || rounds > 1, in: session.world)
     do {
       try file.write(note.bytes)
-      try file.finish()
+      try file.finish(synchronisingFolder: false)
     } catch {
       file.abandon()
       throw error

@@ -50,7 +50,8 @@ enum TargetProblem: Equatable {
   private static func isInsideJournal(_ path: String, _ files: Files) throws -> Bool {
     let folder = NewFile.folder(of: path)
     return [folder, folder + "/.."].contains { folder in
-      files.exists(folder + "/" + FileName.settings) && files.exists(folder + "/" + FileName.entries)
+      files.exists(folder + "/" + FileName.settings)
+        && files.exists(folder + "/" + FileName.entries)
     }
   }
 

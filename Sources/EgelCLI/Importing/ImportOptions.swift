@@ -26,7 +26,8 @@ enum ImportOptions {
       + "otherwise, imports nothing at all.")
   static let keepGood = Key.option(
     "keep-good", .text("FILE", offer: .file),
-    "import what can be, and write the rest, with the reasons, to this new file")
+    "import what can be, and write the rest to this new file",
+    note: "Each rejected record stands there with its line and the reason, to be mended.")
   static let people = Key.option(
     "people", .choice("HOW", [("create", true), ("keep", false)]),
     "'create' makes a person of every name that is nobody yet")
@@ -62,7 +63,9 @@ extension Reader where Value == UInt8 {
   static let separator = Reader<UInt8>(
     "MARK", expected: "one character, 'tab', 'comma' or 'semicolon'"
   ) { word throws(Reason) in
-    let words = ["tab": UInt8(ascii: "\t"), "comma": UInt8(ascii: ","), "semicolon": UInt8(ascii: ";")]
+    let words = [
+      "tab": UInt8(ascii: "\t"), "comma": UInt8(ascii: ","), "semicolon": UInt8(ascii: ";"),
+    ]
     if let mark = words[word] { return mark }
     if word == "\\t" { return UInt8(ascii: "\t") }
     guard word.utf8.count == 1, let mark = word.utf8.first, mark != UInt8(ascii: "\""), mark >= 0x20
@@ -78,7 +81,8 @@ extension Reader where Value == TimeFormat {
 }
 
 extension Reader where Value == [String: Int] {
-  static let moods = Reader<[String: Int]>("MOODS", expected: "moods and numbers, as rad=5,good=4") {
+  static let moods = Reader<[String: Int]>("MOODS", expected: "moods and numbers, as rad=5,good=4")
+  {
     word throws(Reason) in
     var moods: [String: Int] = [:]
     for pair in word.split(separator: ",") {

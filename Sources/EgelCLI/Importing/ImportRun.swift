@@ -61,10 +61,11 @@ struct ImportRun {
       return (summary, nil)
     }
     let rejected = RejectedRecords(session, matches[ImportOptions.keepGood])
+    var isWritten = false
     do {
       let changed = try session.journal.changing { writer in
         try take(result, &writer, &summary)
-        try rejected.write(summary, result)
+        isWritten = try rejected.write(summary, result)
         try checkStop()
         writer.progress = { [bar] in bar.show(0.6 + $0 * 0.4) }
       }
@@ -72,7 +73,7 @@ struct ImportRun {
       return (summary, changed)
     } catch {
       bar.clear()
-      rejected.discard()
+      if isWritten { rejected.discard() }
       throw error
     }
   }

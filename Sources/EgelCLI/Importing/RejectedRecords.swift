@@ -11,8 +11,9 @@ struct RejectedRecords {
     self.path = path
   }
 
-  func write(_ summary: ImportSummary, _ result: ImportResult) throws {
-    guard let path, !summary.rejections.isEmpty else { return }
+  /// Whether there was anything to write.
+  func write(_ summary: ImportSummary, _ result: ImportResult) throws -> Bool {
+    guard let path, !summary.rejections.isEmpty else { return false }
     let files = session.world.files
     let bytes = RejectedFile.bytes(summary.rejections, of: result)
     do throws(SystemFailure) {
@@ -21,7 +22,8 @@ struct RejectedRecords {
       try files.setMode(file, 0o600)
       try files.writeAll(bytes, to: file, path: path)
       try files.synchroniseOpen(file, path: path)
-    } catch where error.isTaken {
+      return true
+    } catch  where error.isTaken {
       throw Failure.inTheWay(path: path)
     } catch {
       throw Failure.outsideFile(error)
@@ -29,5 +31,7 @@ struct RejectedRecords {
   }
 
   /// Takes the file away again where the import failed after it.
-  func discard() {}
+  func discard() {
+    if let path { session.world.files.removeQuietly(path) }
+  }
 }

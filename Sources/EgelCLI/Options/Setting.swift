@@ -30,7 +30,9 @@ enum Setting: String, CaseIterable {
     case .language:
       settings.language = typed == "default" ? nil : try read(typed, "nl or en", Language.init)
     case .desire:
-      settings.desire = try read(typed, "on or off") { ["on": true, "off": false, "default": false][$0] }
+      settings.desire = try read(typed, "on or off") {
+        ["on": true, "off": false, "default": false][$0]
+      }
     case .dayStart:
       settings.dayStart =
         typed == "default"

@@ -40,7 +40,9 @@ struct AgreementPage {
       .faint(AgreementWords.name(agreement.status, language)),
     ]
     if agreement.isDue(on: session.today) {
-      line.append([.plain("  "), .warm(language.is(nl: "weer te bekijken", en: "to look at again"))])
+      line.append([
+        .plain("  "), .warm(language.is(nl: "weer te bekijken", en: "to look at again")),
+      ])
     }
     line.append([.plain("  "), .faint(String(agreement.id.description.prefix(EntryPage.shownID)))])
     return line
@@ -48,6 +50,13 @@ struct AgreementPage {
 
   private func facts(_ agreement: Agreement) -> [(String, String)] {
     var facts: [(String, String)] = []
+    if let isExclusive = agreement.isExclusive {
+      let words =
+        isExclusive
+        ? language.is(nl: "alleen onder elkaar", en: "kept between you")
+        : language.is(nl: "ook met anderen", en: "open to others")
+      facts.append((language.is(nl: "dit is", en: "this is"), words))
+    }
     if let telling = agreement.telling {
       facts.append(
         (language.is(nl: "verteld wordt", en: "told"), AgreementWords.name(telling, language)))
@@ -114,6 +123,14 @@ enum AgreementWords {
       case .withdrawn: Bilingual(nl: "ingetrokken", en: "withdrawn")
       }
     return words[language]
+  }
+
+  /// What an agreement is about as it was typed: a ready word in either language, or an own one.
+  static func dimension(typed: String) -> String {
+    let ready = dimensions.first { word, name in
+      [word, name.dutch, name.english].contains { Folded($0) == Folded(typed) }
+    }
+    return ready?.key ?? typed
   }
 
   private static let dimensions: [String: Bilingual] = [

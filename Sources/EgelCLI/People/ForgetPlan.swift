@@ -51,10 +51,16 @@ struct ForgetPlan: Sendable {
 
   private func counts(nl: Bool) -> String {
     let counts = [
-      (ties.count, nl ? "banden" : "ties"), (agreements.count, nl ? "afspraken" : "agreements"),
-      (about.count, nl ? "verwijzingen in stukjes" : "mentions in what entries are about"),
+      (ties.count, nl ? ["band", "banden"] : ["tie", "ties"]),
+      (agreements.count, nl ? ["afspraak", "afspraken"] : ["agreement", "agreements"]),
+      (
+        about.count,
+        nl
+          ? ["stukje dat erover gaat", "stukjes die erover gaan"]
+          : ["entry's link to them", "entries' links to them"]
+      ),
     ]
-    return counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    return counts.map { "\($0.0) \($0.1[$0.0 == 1 ? 0 : 1])" }.joined(separator: ", ")
   }
 
   func carryOut(_ writer: inout JournalWriter, redacts: Bool) throws {

@@ -12,14 +12,20 @@ extension Session {
     guard isInteractive else {
       say(
         Bilingual(
-          nl: "\(count) stukje(s) noemen \(person.name) al: 'egel person link' verbindt ze.",
-          en: "\(count) entries already name \(person.name): 'egel person link' links them."))
+          nl:
+            "\(person.name) wordt al in \(count) \(count == 1 ? "stukje" : "stukjes") genoemd: 'egel person link' verbindt dat.",
+          en:
+            "\(person.name) is named in \(count) \(count == 1 ? "entry" : "entries") already: 'egel person link' links that."
+        ))
       return
     }
     let isWanted = try confirms(
       Bilingual(
-        nl: "\(count) stukje(s) noemen \(person.name) al. Verbinden? [j/N]",
-        en: "\(count) entries already name \(person.name). Link them? [y/N]"),
+        nl:
+          "\(person.name) wordt al in \(count) \(count == 1 ? "stukje" : "stukjes") genoemd. Verbinden? [j/N]",
+        en:
+          "\(person.name) is named in \(count) \(count == 1 ? "entry" : "entries") already. Link that? [y/N]"
+      ),
       refusal: "", isAgreed: false)
     if isWanted { try link(found, to: person) }
   }
@@ -37,12 +43,13 @@ extension Session {
       for entry in found {
         let lineage = try writer.lineage(of: entry.entry.id, in: entry.month) ?? entry.lineage
         var next = lineage.shown
-        next.about = next.about.map { subject in
-          if case .name(let name) = subject, names.contains(Folded(name)) {
-            return .person(person.id)
-          }
-          return subject
-        }.withoutRepeats
+        next.about =
+          next.about.map { subject in
+            if case .name(let name) = subject, names.contains(Folded(name)) {
+              return .person(person.id)
+            }
+            return subject
+          }.withoutRepeats
         next.history = lineage.next(edited: writer.now)
         _ = try writer.replace(next, foundIn: entry.month, why: .edited)
       }

@@ -5,9 +5,12 @@ struct PeopleNames: Sendable {
   private let names: [Identifier: String]
   private let unknown: String
 
-  init(_ community: Community, _ session: Session) {
+  /// Errors are in English, and so is what I am called in them.
+  init(_ community: Community, _ session: Session, forErrors: Bool = false) {
     names = Dictionary(
-      community.people.map { ($0.id, session.name(of: $0)) },
+      community.people.map { person in
+        (person.id, forErrors && person.id == Person.me ? "you" : session.name(of: person))
+      },
       uniquingKeysWith: { first, _ in first })
     unknown = session.language.is(nl: "iemand", en: "somebody")
   }

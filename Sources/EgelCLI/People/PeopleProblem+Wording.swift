@@ -24,7 +24,7 @@ extension PeopleProblem {
 extension Session {
   /// Refuses what cannot be, with the reason; tells the rest and goes on.
   func check(_ problems: [PeopleProblem], in community: Community) throws {
-    let names = PeopleNames(community, self)
+    let names = PeopleNames(community, self, forErrors: true)
     if let refused = problems.first(where: \.isRefused) {
       throw Failure.cannotBe(refused.message(names))
     }

@@ -108,7 +108,10 @@ struct TiePage {
     let held = shown(slowing.held)
     let lowered = shown(slowing.lowered)
     page.line(
-      [.plain(language.is(nl: "trager sinds \(slowing.since)", en: "slower since \(slowing.since)"))],
+      [
+        .plain(
+          language.is(nl: "trager sinds \(slowing.since)", en: "slower since \(slowing.since)"))
+      ],
       indent: 2)
     if !held.isEmpty {
       page.line([.plain(language.is(nl: "gelijk: \(held)", en: "held: \(held)"))], indent: 4)

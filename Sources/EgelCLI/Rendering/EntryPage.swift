@@ -39,6 +39,7 @@ struct EntryPage {
       page.line([.faint(session.language.is(nl: "gewijzigd ", en: "edited ") + Self.clock(edited))])
     }
     page.blank()
+    page.append(answers(entry, indent: 0))
     page.append(text(entry, .whole, indent: 0))
     for other in found.lineage.others { page.append(self.other(other)) }
     return page
@@ -47,7 +48,16 @@ struct EntryPage {
   private func item(_ found: FoundEntry, _ length: Length) -> Page {
     var page = Page()
     page.line(heading(found), indent: 2, hanging: 2)
+    page.append(answers(found.entry, indent: 4))
     page.append(text(found.entry, length, indent: 4))
+    return page
+  }
+
+  private func answers(_ entry: Entry, indent: Int) -> Page {
+    var page = Page()
+    if let line = ReadingWords(session: session, names: names).line(entry) {
+      page.line(line, indent: indent, hanging: indent + 2)
+    }
     return page
   }
 
@@ -116,13 +126,16 @@ struct EntryPage {
 
   /// The first lines of a long text, cut at a word.
   private func beginning(of text: String) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let kept = lines.prefix(Self.linesInList).joined(separator: "\n")
+    let kept = text[..<text.end(ofLines: Self.linesInList)]
     let limit = Self.linesInList * 76
-    guard kept.count > limit || lines.count > Self.linesInList else { return text }
-    let cut = kept.prefix(limit)
-    let atWord = kept.count > limit ? cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)] : cut
-    return atWord + " …"
+    // Counting characters takes a hundred times as long as counting bytes.
+    let isShort = kept.utf8.count <= limit
+    let end = isShort ? nil : kept.index(kept.startIndex, offsetBy: limit, limitedBy: kept.endIndex)
+    guard let end, end < kept.endIndex else {
+      return kept.endIndex == text.endIndex ? text : kept + " …"
+    }
+    let cut = kept[..<end]
+    return cut[..<(cut.utf8.lastIndex(of: UInt8(ascii: " ")) ?? cut.endIndex)] + " …"
   }
 
   private func other(_ entry: Entry) -> Page {
@@ -158,6 +171,18 @@ struct EntryPage {
   /// The wall clock of a moment, with its offset, which is part of what it says.
   static func clock(_ moment: Moment) -> String {
     moment.description.replacing("T", with: " ")
+  }
+}
+
+extension String {
+  /// Where the first so many lines end, the last line break left out.
+  fileprivate func end(ofLines count: Int) -> Index {
+    var left = count
+    let end = utf8.firstIndex { byte in
+      if byte == UInt8(ascii: "\n") { left -= 1 }
+      return left == 0
+    }
+    return end ?? endIndex
   }
 }
 

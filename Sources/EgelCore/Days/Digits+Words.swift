@@ -6,8 +6,9 @@ extension Digits {
   @inline(__always)
   static func values(of word: UInt64, like pattern: UInt64) -> UInt64? {
     let difference = word ^ pattern
-    // What is no digit in the pattern (`0` is 0x30) may not differ at all, a digit by up to nine.
-    let isDigit = (pattern & 0x1010_1010_1010_1010) &>> 4
+    // What is no `0` (0x30) in the pattern may not differ at all, a digit by up to nine. A colon
+    // (0x3A) has the bit of 0x10 too, but also that of 8.
+    let isDigit = pattern &>> 4 & ~(pattern &>> 3) & 0x0101_0101_0101_0101
     let room = 0x0F0F_0F0F_0F0F_0F0F &- isDigit &* 9
     let isWrong = (difference | (difference &+ room)) & 0xF0F0_F0F0_F0F0_F0F0 != 0
     return isWrong ? nil : difference
@@ -53,7 +54,9 @@ extension Moment {
     guard minutes < 60, seconds <= Moment.largestOffset,
       sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-")
     else { return nil }
-    self.init(
-      day: day, time: clock, offset: sign == UInt8(ascii: "-") ? 0 &- seconds : seconds)
+    let ahead = sign == UInt8(ascii: "-") ? 0 &- seconds : seconds
+    let local =
+      Int64(day.daysSince1970) &* Civil.secondsPerDay &+ Int64(clock.secondsSinceMidnight)
+    self.init(unchecked: local &- Int64(ahead), 0, Int32(truncatingIfNeeded: ahead))
   }
 }

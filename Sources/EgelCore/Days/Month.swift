@@ -52,12 +52,19 @@ extension Month: Comparable {
 extension Month: LosslessStringConvertible {
   /// The month written as `2026-11`, and in no other way.
   public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 7, bytes[4] == UInt8(ascii: "-") else { return nil }
-    let century = Digits.pair(bytes[0], bytes[1])
-    let year = Digits.pair(bytes[2], bytes[3])
-    guard century < 100, year < 100 else { return nil }
-    self.init(year: century * 100 + year, number: Digits.pair(bytes[5], bytes[6]))
+    guard text.utf8.count == 7 else { return nil }
+    var word: UInt64 = 0
+    for byte in text.utf8 { word = word >> 8 | UInt64(byte) << 48 }
+    self.init(utf8: word)
+  }
+
+  /// The month that the seven lowest bytes of a word spell, the first one lowest.
+  package init?(utf8 word: UInt64) {
+    // "0000-00".
+    guard let values = Digits.values(of: word, like: 0x30_302D_3030_3030) else { return nil }
+    self.init(
+      year: Digits.pair(values, at: 0) * 100 + Digits.pair(values, at: 2),
+      number: Digits.pair(values, at: 5))
   }
 
   /// The month as `2026-11`.

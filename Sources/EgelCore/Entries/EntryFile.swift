@@ -35,10 +35,17 @@ package struct EntryFile: Sendable {
   package static func entries(reading bytes: [UInt8]) throws(JSONError) -> [EntryLine] {
     var lines: [EntryLine] = []
     lines.reserveCapacity(bytes.count / 256)
-    try JSONReader.read(bytes) { (reader) throws(JSONError) in
-      try reader.elements { (reader) throws(JSONError) in lines.append(try EntryLine(&reader)) }
-    }
+    try eachEntry(in: bytes) { lines.append($0) }
     return lines
+  }
+
+  /// Hands over every line of a file as a value, one after the other, without keeping any.
+  package static func eachEntry(
+    in bytes: [UInt8], _ take: (EntryLine) -> Void
+  ) throws(JSONError) {
+    try JSONReader.read(bytes) { (reader) throws(JSONError) in
+      try reader.elements { (reader) throws(JSONError) in take(try EntryLine(&reader)) }
+    }
   }
 
   /// Everything one of the views shows only the places of.

@@ -10,7 +10,7 @@ package struct Lineage<Version: Record>: Hashable, Sendable {
   /// The rest, whole, in the order of preference.
   package let others: [Version]
 
-  package init(_ shown: Version) {
+  package init(_ shown: consuming Version) {
     self.shown = shown
     others = []
   }
@@ -18,6 +18,11 @@ package struct Lineage<Version: Record>: Hashable, Sendable {
   /// Joins versions of one record; `seen` are versions that are known to be of the past.
   /// Nil where every one of them is.
   package init?(joining versions: [Version], besides seen: Set<Fingerprint> = []) {
+    if versions.count == 1, seen.isEmpty, let only = versions.first {
+      shown = only
+      others = []
+      return
+    }
     let marked = Dictionary(
       versions.map { Marked($0) }.map { ($0.fingerprint, $0) }, uniquingKeysWith: { one, _ in one }
     ).values

@@ -1,14 +1,22 @@
 /// Looking through many bytes at once.
 enum ByteScan {
-  /// Whether a byte stands anywhere in a range.
-  ///
-  /// Without a way out of the loop the compiler takes sixteen bytes at a time, which is quicker than
-  /// stopping early where the byte is nearly never there.
+  /// Whether a byte stands anywhere in a range: eight at a time, without a way out of the loop, since it
+  /// nearly never does.
   static func contains(_ wanted: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    unsafe bytes.withUnsafeBufferPointer { buffer in
-      var found: UInt8 = 0
-      for place in range.clamped(to: 0..<buffer.count) { found |= unsafe buffer[place] == wanted ? 1 : 0 }
-      return found != 0
+    unsafe bytes.withUnsafeBytes { buffer in
+      let range = range.clamped(to: 0..<buffer.count)
+      var offset = range.lowerBound
+      var marks: UInt64 = 0
+      while offset + 8 <= range.upperBound {
+        let word = unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        marks |= equal(word, UInt64(wanted))
+        offset += 8
+      }
+      while offset < range.upperBound {
+        marks |= unsafe buffer[offset] == wanted ? highs : 0
+        offset += 1
+      }
+      return marks & highs != 0
     }
   }
 
@@ -37,8 +45,10 @@ enum ByteScan {
   /// Marks are exact up to the first one; a borrow may mark bytes above it.
   private static func notPlain(_ word: UInt64) -> UInt64 {
     (equal(word, 0x5C) | equal(word, 0x7F) | equal(word, 0xC2) | equal(word, 0xE2))
-      & 0x8080_8080_8080_8080
+      & highs
   }
+
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
 
   private static func equal(_ word: UInt64, _ byte: UInt64) -> UInt64 {
     let difference = word ^ (0x0101_0101_0101_0101 &* byte)

@@ -17,6 +17,7 @@ enum HiddenScalars {
 
   /// A text with everything hidden spelled out; a carriage return only stays before a line feed.
   static func visible(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     for (place, scalar) in scalars.enumerated() {

@@ -18,8 +18,7 @@ struct RecordCopier: Sendable {
   ) throws(JSONError) {
     for view in views {
       startLine(&bytes)
-      if ByteScan.contains(UInt8(ascii: "\n"), in: file.bytes, view.record) {
-        // No string holds a bare line feed, so one in here is white space that the line has to lose.
+      if Self.isSpread(view, file) {
         bytes += try JSONReader.read(file.bytes, range: view.record) { (r) throws(JSONError) in
           try r.raw()
         }
@@ -32,6 +31,15 @@ struct RecordCopier: Sendable {
   mutating func copy(_ record: [UInt8], to bytes: inout [UInt8]) {
     startLine(&bytes)
     bytes += record
+  }
+
+  /// Whether a record has line feeds in it, as white space: no string holds a bare one, and the text,
+  /// most of the record, need not be looked through.
+  private static func isSpread(_ view: EntryView, _ file: EntryFile) -> Bool {
+    let feed = UInt8(ascii: "\n")
+    guard let text = view.text else { return ByteScan.contains(feed, in: file.bytes, view.record) }
+    return ByteScan.contains(feed, in: file.bytes, view.record.lowerBound..<text.start)
+      || ByteScan.contains(feed, in: file.bytes, text.end..<view.record.upperBound)
   }
 
   private mutating func startLine(_ bytes: inout [UInt8]) {

@@ -10,7 +10,7 @@ package struct ImportResult: Sendable {
   package var settings: [UInt8]?
   package var rejections: [Rejection] = []
   package var notes = ImportNotes()
-  /// Where each record stands in its file, by its number in the import less one; made when asked for.
+  /// Where the records of each file stand.
   package var places: [RecordPlaces] = []
 
   package init() {}

@@ -1,4 +1,5 @@
-package import EgelCore
+internal import EgelCore
+internal import JSON
 
 /// Reads the files of other programs, and this one's own.
 package enum Importer {
@@ -7,19 +8,75 @@ package enum Importer {
     _ sources: [ImportSource], as format: ImportFormat?, _ rules: ImportRules
   ) -> ImportResult {
     var all = ImportResult()
-    var first = 1
-    for source in sources {
-      let result = read(source, as: format, first: first, rules)
-      all.join(result)
-      first += result.places.reduce(0) { $0 + $1.ranges.count }
-    }
+    var reading = SourceReading(format: format, rules: rules)
+    for source in sources { all.join(reading.read(source)) }
     return all
   }
+}
 
-  private static func read(
-    _ source: ImportSource, as format: ImportFormat?, first: Int, _ rules: ImportRules
+/// Several sources, one after the other.
+private struct SourceReading {
+  let format: ImportFormat?
+  let rules: ImportRules
+  private var first = 1
+  private var notes: [Fingerprint: Int] = [:]
+
+  init(format: ImportFormat?, rules: ImportRules) {
+    self.format = format
+    self.rules = rules
+  }
+
+  mutating func read(_ source: ImportSource) -> ImportResult {
+    if let wrong = SourceText.wrongMark(source, allowsMark: format?.isJSON == false) {
+      var result = ImportResult()
+      result.rejections = [wrong]
+      return result
+    }
+    let result: ImportResult
+    switch FormatSign.of(source) {
+    case .zip: result = Self.refused(source, .expected("text", found: "a zip"), Self.unzip(source))
+    case .format(let found): result = read(source, as: format ?? found)
+    case .unknown:
+      result =
+        format.map { read(source, as: $0) }
+        ?? Self.refused(
+          source, .expected("a format that can be told by its beginning", found: "none"),
+          "--format says what it is: "
+            + ImportFormat.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    first += result.places.reduce(0) { $0 + $1.ranges.count }
+    return result
+  }
+
+  private mutating func read(_ source: ImportSource, as format: ImportFormat) -> ImportResult {
+    switch format {
+    case .json, .jsonl:
+      return JSONImport(source: source, kind: format, first: first, rules: rules).read()
+    case .csv:
+      var table = CSVImport(source, first: first, rules)
+      return table.read()
+    case .jrnl: return JrnlImport(source: source, first: first, rules: rules).read()
+    case .dayone: return DayOneImport(source: source, first: first, rules: rules).read()
+    case .daylio: return DaylioImport(source: source, first: first, rules: rules).read()
+    case .markdown:
+      return MarkdownImport(source: source, first: first, rules: rules).read(&notes)
+    }
+  }
+
+  private static func refused(
+    _ source: ImportSource, _ problem: JSONError.Problem, _ advice: String
   ) -> ImportResult {
-    JSONImport(source: source, kind: format ?? .json, first: first, rules: rules).read()
+    var rejection = Rejection(Rejection.Place(file: source.name), problem, isFatal: true)
+    rejection.advice = advice
+    var result = ImportResult()
+    result.rejections = [rejection]
+    return result
+  }
+
+  private static func unzip(_ source: ImportSource) -> String {
+    let isPlain = source.name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x27 && $0 != 0x24 }
+    let name = isPlain ? source.name : "FILE.zip"
+    return "unzip -p \(name) '*.json' | egel import --format dayone -"
   }
 }
 

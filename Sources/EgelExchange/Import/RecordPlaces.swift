@@ -1,10 +1,15 @@
 /// Where the records of one file stand in it.
 package struct RecordPlaces: Sendable {
   let source: ImportSource
+  let format: ImportFormat
+  /// The first line of a table.
+  var header: [UInt8] = []
   /// The number of the file's first record in the whole import, counted from one.
   let first: Int
   /// Where each record begins and ends.
   let ranges: [Range<UInt32>]
+
+  package var name: String { source.name }
 
   /// The place of a record by its number in the import.
   func place(of number: Int) -> Rejection.Place? {

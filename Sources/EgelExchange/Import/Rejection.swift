@@ -8,6 +8,8 @@ package struct Rejection: Sendable {
   package var problem: JSONError.Problem
   /// The record as it stands in its file; empty where it is none.
   package var raw: [UInt8]
+  /// What to do about it, where that is known.
+  var advice: String?
   /// Whether nothing after it could be read.
   package var isFatal: Bool
 

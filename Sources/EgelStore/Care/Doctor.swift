@@ -14,6 +14,7 @@ package struct Doctor {
     var look = Look(doctor: self)
     let known: Set<String> = [
       FileName.settings, FileName.people, FileName.relationships, FileName.agreements,
+      FileName.questions, FileName.scales, FileName.keep,
       FileName.lock, FileName.commit, FileName.entries, FileName.trash,
       FileName.drafts,
     ]
@@ -30,6 +31,7 @@ package struct Doctor {
       }
     }
     look.settings()
+    look.records()
     for folder in FileName.folders where files.exists(journal.path(folder)) {
       look.openness(of: folder, shouldBe: 0o700)
     }

@@ -36,6 +36,29 @@ struct Look {
     }
   }
 
+  /// People, ties and agreements.
+  mutating func records() {
+    records(Person.self, in: FileName.people)
+    records(Relationship.self, in: FileName.relationships)
+    records(Agreement.self, in: FileName.agreements)
+    records(OwnQuestion.self, in: FileName.questions)
+    records(ScaleChoice.self, in: FileName.scales)
+    records(KeptThing.self, in: FileName.keep)
+  }
+
+  private mutating func records<Kept: TableRecord>(_ kind: Kept.Type, in name: String) {
+    guard let bytes = contents(name) else { return }
+    do throws(JSONError) {
+      let file = try RecordFile<Kept>(reading: bytes)
+      for line in file.lines where !line.lineage.isSettled {
+        found(name, .changedInTwoPlaces(line.id))
+      }
+      if let line = file.firstOutOfOrder { found(name, .outOfOrder(line: line)) }
+    } catch {
+      found(name, .malformed(error))
+    }
+  }
+
   mutating func entries() {
     for name in doctor.names(in: FileName.entries) {
       let path = FileName.entries + "/" + name

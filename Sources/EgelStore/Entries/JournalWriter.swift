@@ -16,6 +16,8 @@ package struct JournalWriter {
   private(set) var moves: [Change.Move] = []
   /// Entries from elsewhere that nothing here has anything to do with.
   var incoming = IncomingEntries()
+  /// Told which part of the months was written.
+  package var progress: @Sendable (Double) -> Void = { _ in }
 
   init(_ reader: JournalReader, now: Moment) {
     self.reader = reader
@@ -78,8 +80,14 @@ package struct JournalWriter {
 
   /// Everything that is to change, as files.
   func change() throws(StoreFailure) -> Change {
-    var change = Change(moves: moves)
-    for copy in shelves.copies { change.moves.append(try trash.move(copy)) }
+    var change = Change()
+    for move in moves + (try shelves.copies.map(trash.move)) {
+      if try trash.holdsGone(move.from) {
+        change.removals.append(move.from)
+      } else {
+        change.moves.append(move)
+      }
+    }
     if settings != reader.settings || reader.settings.id == nil {
       change.write(FileName.settings, settings.bytes)
     }
@@ -89,7 +97,10 @@ package struct JournalWriter {
       let table = tables[month] ?? MonthTable()
       let name = FileName.entries(of: month)
       if let lines = months[month] {
-        change.write(name) { [incoming] in incoming.file(lines, besides: table) }
+        change.write(name) { [incoming, progress] in
+          progress(Double(lines.lowerBound) / Double(incoming.lines.count))
+          return incoming.file(lines, besides: table)
+        }
       } else {
         change.write(name, table.bytes)
       }

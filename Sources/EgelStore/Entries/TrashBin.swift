@@ -7,6 +7,8 @@ struct TrashBin {
   private var loaded: [String: TrashFile] = [:]
   private var changed: Set<String> = []
   private var removals: [String] = []
+  /// Records of which nothing is to be left here.
+  private var gone: Set<Identifier> = []
 
   init(_ files: JournalFiles) {
     self.files = files
@@ -61,6 +63,17 @@ struct TrashBin {
       if file.records.count != before { changed.insert(name) }
       loaded[name] = file
     }
+    gone.insert(id)
+    for name in try originals().map({ FileName.trash + "/" + $0 }) where try holdsGone(name) {
+      removals.append(name)
+    }
+  }
+
+  /// Whether a file that was folded in, so that the rest of it stands elsewhere, must not stay for what
+  /// it holds.
+  func holdsGone(_ name: String) throws(StoreFailure) -> Bool {
+    guard !gone.isEmpty, let bytes = try files.contents(of: name) else { return false }
+    return gone.contains { bytes.contains(Array($0.description.utf8)) }
   }
 
   /// Leaves nothing at all; returns how many files went.
@@ -109,9 +122,12 @@ struct TrashBin {
     }
   }
 
+  /// The files of entries: those that are there, and those that this change makes.
   private func recordFiles() throws(StoreFailure) -> [String] {
-    try files.names(in: FileName.trash).filter { FileName.month(of: $0) != nil }
+    let there = try files.names(in: FileName.trash).filter { FileName.month(of: $0) != nil }
       .map { FileName.trash + "/" + $0 }
+    let made = Set(loaded.keys).subtracting(FileName.trashedTables).subtracting(there)
+    return there + made.sorted()
   }
 
   private mutating func load(_ name: String) throws(StoreFailure) -> TrashFile {

@@ -1,5 +1,3 @@
-package import EgelCore
-
 extension Journal {
   /// What a change would do, found out without changing or making anything.
   package func planning<Value>(_ body: (inout JournalWriter) throws -> Value) throws -> Value {

@@ -6,6 +6,8 @@ package struct TableOutcome: Sendable, Equatable {
   package var known = 0
   package var changed = 0
   package var kept = 0
+  /// What was added or changed, as it will stand.
+  package var lines: [[UInt8]] = []
   /// Records whose id is here with other content, where that is to stop the import.
   package var conflicts: [Identifier] = []
 
@@ -57,6 +59,7 @@ extension Shelf {
     for line in arriving.lines {
       guard let here = table[line.id] else {
         outcome.added += 1
+        outcome.lines.append(line.bytes)
         join(line.lineage)
         continue
       }
@@ -64,6 +67,7 @@ extension Shelf {
       case .known: outcome.known += 1
       case .later:
         outcome.changed += 1
+        outcome.lines.append(line.bytes)
         gone += join(line.lineage)
       case .other:
         switch rule {
@@ -71,6 +75,7 @@ extension Shelf {
         case .fail: outcome.conflicts.append(line.id)
         case .replace:
           outcome.changed += 1
+          outcome.lines.append(line.bytes)
           gone += put(line.lineage.shown, at: moment)
         }
       }

@@ -52,7 +52,8 @@ struct Sifting {
         let earlier = arriving.lines[other]
         if arriving.bytes(of: line).elementsEqual(arriving.bytes(of: earlier)) {
           state[place] = .known
-        } else if line.isMark == earlier.isMark, line.day.month == earlier.day.month || !line.isMark {
+        } else if line.isMark == earlier.isMark, line.day.month == earlier.day.month || !line.isMark
+        {
           state[place] = .known
           repeatedDifferently.append(
             ImportOutcome.Conflict(

@@ -16,8 +16,8 @@ struct JournalFiles: Sendable {
     let found = try Self.commitRecord(of: journal)
     var ahead: [Change.Move] = []
     do throws(SystemFailure) {
-      for move in found?.moves ?? [] where try journal.world.files.isThere(journal.path(move.from)) {
-        ahead.append(move)
+      for move in found?.moves ?? [] {
+        if try journal.world.files.isThere(journal.path(move.from)) { ahead.append(move) }
       }
     } catch {
       throw .reading(error)
@@ -55,13 +55,14 @@ struct JournalFiles: Sendable {
 
   /// The names in one of the journal's folders, in order; none where there is no such folder.
   func names(in folder: String) throws(StoreFailure) -> [String] {
-    var names: Set<String> = []
-    do throws(SystemFailure) {
-      names = Set(try files.list(journal.path(folder)))
-    } catch  where error.isMissing {
-    } catch {
-      throw .reading(error)
-    }
+    try unorderedNames(in: folder).sorted()
+  }
+
+  /// The same in no order, for many names of which few are looked at.
+  func unorderedNames(in folder: String) throws(StoreFailure) -> [String] {
+    let listed = try listedNames(in: folder)
+    if pending.isEmpty && gone.isEmpty { return listed }
+    var names = Set(listed)
     let prefix = folder.isEmpty ? "" : folder + "/"
     for name in gone where name.hasPrefix(prefix) {
       names.remove(String(name.dropFirst(prefix.count)))
@@ -70,7 +71,17 @@ struct JournalFiles: Sendable {
       names.insert(String(name.dropFirst(prefix.count)))
     }
     // In the journal's own folder, what lies in the others has no name.
-    return names.filter { !$0.contains("/") }.sorted()
+    return names.filter { !$0.contains("/") }
+  }
+
+  private func listedNames(in folder: String) throws(StoreFailure) -> [String] {
+    do throws(SystemFailure) {
+      return try files.list(journal.path(folder))
+    } catch  where error.isMissing {
+      return []
+    } catch {
+      throw .reading(error)
+    }
   }
 
   /// The names in one of the journal's folders that are not folders themselves.

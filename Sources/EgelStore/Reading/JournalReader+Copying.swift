@@ -1,5 +1,4 @@
-package import EgelCore
-internal import JSON
+internal import EgelCore
 
 // What a full copy of the journal needs beside its entries.
 
@@ -17,9 +16,9 @@ extension JournalReader {
     case .people: return try lines(Shelf<Person>(name, in: files), name)
     case .relationships: return try lines(Shelf<Relationship>(name, in: files), name)
     case .agreements: return try lines(Shelf<Agreement>(name, in: files), name)
-    case .questions, .scales, .keep:
-      guard let bytes = try files.contents(of: name) else { return nil }
-      return try naming(name) { () throws(JSONError) in try Self.elements(of: bytes) }
+    case .scales: return try lines(Shelf<ScaleChoice>(name, in: files), name)
+    case .keep: return try lines(Shelf<KeptThing>(name, in: files), name)
+    case .questions: return try lines(Shelf<OwnQuestion>(name, in: files), name)
     }
   }
 
@@ -33,15 +32,8 @@ extension JournalReader {
   private func lines<Kept: TableRecord>(
     _ shelf: Shelf<Kept>, _ name: String
   ) throws(StoreFailure) -> [[UInt8]]? {
-    if try shelf.copies.isEmpty && files.contents(of: name) == nil { return nil }
+    let isThere = try files.contents(of: name) != nil
+    guard isThere || !shelf.copies.isEmpty else { return nil }
     return shelf.table.lines.map(\.bytes)
-  }
-
-  private static func elements(of bytes: [UInt8]) throws(JSONError) -> [[UInt8]] {
-    try JSONReader.read(bytes) { (reader) throws(JSONError) in
-      var elements: [[UInt8]] = []
-      try reader.elements { (reader) throws(JSONError) in elements.append(try reader.raw()) }
-      return elements
-    }
   }
 }

@@ -23,11 +23,11 @@ package struct JournalReader: Sendable {
   init(_ files: JournalFiles) throws(StoreFailure) {
     self.files = files
     settings = try Settings.read(files)
-    let names = try files.names(in: FileName.entries)
+    let names = try files.unorderedNames(in: FileName.entries)
     var byMonth: [Month: [EntryFile]] = [:]
     var foreignNames: [String] = []
     var unreadable: [Unreadable] = []
-    for name in names where FileName.isForeign(name) {
+    for name in names.filter(FileName.isForeign).sorted() {
       let path = FileName.entries + "/" + name
       guard let bytes = try files.contents(of: path) else { continue }
       do throws(JSONError) {
@@ -42,7 +42,8 @@ package struct JournalReader: Sendable {
     foreign = byMonth
     self.foreignNames = foreignNames
     self.unreadable = unreadable
-    months = Set(names.compactMap(FileName.month(of:))).union(byMonth.keys).sorted()
+    let own = names.compactMap { FileName.month(of: $0) }.sorted()
+    months = byMonth.isEmpty ? own : Set(own).union(byMonth.keys).sorted()
   }
 
   /// A month's entries, joined from every file that holds some of them.

@@ -6,6 +6,9 @@ struct Shelves: Sendable {
   private var loadedPeople: Shelf<Person>?
   private var loadedRelationships: Shelf<Relationship>?
   private var loadedAgreements: Shelf<Agreement>?
+  private var loadedQuestions: Shelf<OwnQuestion>?
+  private var loadedScales: Shelf<ScaleChoice>?
+  private var loadedKeep: Shelf<KeptThing>?
 
   init(_ files: JournalFiles) {
     self.files = files
@@ -32,19 +35,53 @@ struct Shelves: Sendable {
     return shelf
   }
 
+  mutating func questions() throws(StoreFailure) -> Shelf<OwnQuestion> {
+    if let loadedQuestions { return loadedQuestions }
+    let shelf = try Shelf<OwnQuestion>(FileName.questions, in: files)
+    loadedQuestions = shelf
+    return shelf
+  }
+
+  mutating func scales() throws(StoreFailure) -> Shelf<ScaleChoice> {
+    if let loadedScales { return loadedScales }
+    let shelf = try Shelf<ScaleChoice>(FileName.scales, in: files)
+    loadedScales = shelf
+    return shelf
+  }
+
+  mutating func keep() throws(StoreFailure) -> Shelf<KeptThing> {
+    if let loadedKeep { return loadedKeep }
+    let shelf = try Shelf<KeptThing>(FileName.keep, in: files)
+    loadedKeep = shelf
+    return shelf
+  }
+
   mutating func set(_ shelf: Shelf<Person>) { loadedPeople = shelf }
   mutating func set(_ shelf: Shelf<Relationship>) { loadedRelationships = shelf }
   mutating func set(_ shelf: Shelf<Agreement>) { loadedAgreements = shelf }
+  mutating func set(_ shelf: Shelf<OwnQuestion>) { loadedQuestions = shelf }
+  mutating func set(_ shelf: Shelf<ScaleChoice>) { loadedScales = shelf }
+  mutating func set(_ shelf: Shelf<KeptThing>) { loadedKeep = shelf }
 
   /// The conflict copies that are joined into what will be written.
   var copies: [String] {
-    (loadedPeople?.copies ?? []) + (loadedRelationships?.copies ?? [])
-      + (loadedAgreements?.copies ?? [])
+    let loaded = [
+      loadedPeople?.copies,
+      loadedRelationships?.copies,
+      loadedAgreements?.copies,
+      loadedQuestions?.copies,
+      loadedScales?.copies,
+      loadedKeep?.copies,
+    ]
+    return loaded.flatMap { $0 ?? [] }
   }
 
   func add(to change: inout Change) {
     loadedPeople?.add(to: &change)
     loadedRelationships?.add(to: &change)
     loadedAgreements?.add(to: &change)
+    loadedQuestions?.add(to: &change)
+    loadedScales?.add(to: &change)
+    loadedKeep?.add(to: &change)
   }
 }

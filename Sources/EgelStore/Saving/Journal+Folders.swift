@@ -21,7 +21,7 @@ extension Journal {
     try makeFolder(parent)
     do throws(SystemFailure) {
       try world.files.makeFolder(path)
-    } catch where error.isTaken {
+    } catch  where error.isTaken {
       return
     }
     try world.files.synchroniseFolder(parent)
@@ -34,7 +34,7 @@ extension Journal {
     guard parent != path else { return }
     do throws(SystemFailure) {
       try world.files.synchroniseFolder(parent)
-    } catch where error.isReadOnly || error.isUnsupported {
+    } catch  where error.isReadOnly || error.isUnsupported {
     }
     try synchroniseParents(of: parent)
   }

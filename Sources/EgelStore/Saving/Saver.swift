@@ -4,7 +4,7 @@ internal import Platform
 struct Saver {
   let journal: Journal
 
-  private var files: Files { journal.world.files }
+  var files: Files { journal.world.files }
 
   /// Whether everything a save promises was done, or is decided and left for the next command.
   enum Outcome {
@@ -43,6 +43,18 @@ struct Saver {
       throw .writing(error)
     }
     return try confirm(written)
+  }
+
+  /// Until its folder is on the disk, a renamed file can be the old one again after a power cut.
+  private func confirm(_ written: [Change.Move]) throws(StoreFailure) -> Outcome {
+    do throws(SystemFailure) {
+      for move in written {
+        try files.synchroniseFolder(journal.path(FileName.folder(of: move.to)))
+      }
+      return .done
+    } catch {
+      throw .unconfirmed(error)
+    }
   }
 
   /// Several files: from the moment the record is durable the change is made, whatever happens to
@@ -92,77 +104,5 @@ struct Saver {
     }
     discard(written)
     throw .writing(failure)
-  }
-
-  private func discard(_ written: [Change.Move]) {
-    for move in written { files.removeQuietly(journal.path(move.from)) }
-  }
-
-  private func present(_ moves: [Change.Move]) throws(SystemFailure) -> [Change.Move] {
-    var present: [Change.Move] = []
-    for move in moves where try files.isThere(journal.path(move.from)) { present.append(move) }
-    return present
-  }
-
-  private func present(_ names: [String]) throws(SystemFailure) -> [String] {
-    var present: [String] = []
-    for name in names where try files.isThere(journal.path(name)) { present.append(name) }
-    return present
-  }
-
-  private func writeBeside(_ writes: [Change.Write]) throws(StoreFailure) -> [Change.Move] {
-    var written: [Change.Move] = []
-    do throws(SystemFailure) {
-      for write in writes { written.append(try writeBeside(write)) }
-      return written
-    } catch {
-      discard(written)
-      throw .writing(error)
-    }
-  }
-
-  /// One file's new contents under a name nobody reads, on the disk.
-  private func writeBeside(_ write: Change.Write) throws(SystemFailure) -> Change.Move {
-    let name = temporaryName(beside: write.name)
-    let path = journal.path(name)
-    let file = try files.open(path, .creating)
-    do throws(SystemFailure) {
-      defer { files.close(file) }
-      // The mode given at creation is cut down by the umask; a file must be readable to its owner.
-      try files.setMode(file, 0o600)
-      try files.writeAll(write.bytes(), to: file, path: path)
-      try files.synchroniseOpen(file, path: path)
-    } catch {
-      files.removeQuietly(path)
-      throw error
-    }
-    return Change.Move(from: name, to: write.name)
-  }
-
-  private func temporaryName(beside name: String) -> String {
-    let folder = FileName.folder(of: name)
-    let unique = String(journal.world.randomness.bits(), radix: 36)
-    return (folder.isEmpty ? "" : folder + "/") + FileName.temporaryPrefix + unique
-  }
-
-  /// Until its folder is on the disk, a renamed file can be the old one again after a power cut.
-  private func confirm(_ written: [Change.Move]) throws(StoreFailure) -> Outcome {
-    do throws(SystemFailure) {
-      for move in written {
-        try files.synchroniseFolder(journal.path(FileName.folder(of: move.to)))
-      }
-      return .done
-    } catch {
-      throw .unconfirmed(error)
-    }
-  }
-
-  private func rename(_ move: Change.Move) throws(SystemFailure) {
-    try files.rename(journal.path(move.from), journal.path(move.to))
-  }
-
-  private func folders(of record: CommitRecord) -> [String] {
-    let names = record.moves.flatMap { [$0.from, $0.to] } + record.removals
-    return Set(names.map(FileName.folder(of:))).sorted()
   }
 }

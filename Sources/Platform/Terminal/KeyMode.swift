@@ -30,6 +30,16 @@ struct KeyMode: ~Copyable {
     try Files.live.nextByte(of: 0)
   }
 
+  /// Any key within so many milliseconds; a signal counts as none.
+  func next(within milliseconds: Int) throws(SystemFailure) -> Terminal.AwaitedKey {
+    var input = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    guard unsafe poll(&input, 1, Int32(clamping: milliseconds)) > 0 else { return .none }
+    guard try Files.live.nextByte(of: 0) != nil else { return .inputEnded }
+    // An arrow is several bytes; what is left of them would answer the next question.
+    tcflush(0, TCIFLUSH)
+    return .pressed
+  }
+
   deinit {
     var found = before
     unsafe tcsetattr(0, TCSANOW, &found)

@@ -15,15 +15,21 @@ package struct Terminal: Sendable {
   package var columns: @Sendable () -> Int?
   /// Waits for one key without its being shown or needing Enter; nil where input ended.
   package var readKey: @Sendable () throws(SystemFailure) -> UInt8?
+  /// Waits for a key for so many milliseconds and no longer.
+  package var awaitKey: @Sendable (Int) throws(SystemFailure) -> AwaitedKey
+
+  package enum AwaitedKey: Sendable { case pressed, none, inputEnded }
 
   package init(
     isTerminal: @escaping @Sendable (Stream) -> Bool,
     columns: @escaping @Sendable () -> Int?,
-    readKey: @escaping @Sendable () throws(SystemFailure) -> UInt8?
+    readKey: @escaping @Sendable () throws(SystemFailure) -> UInt8?,
+    awaitKey: @escaping @Sendable (Int) throws(SystemFailure) -> AwaitedKey = { _ in .inputEnded }
   ) {
     self.isTerminal = isTerminal
     self.columns = columns
     self.readKey = readKey
+    self.awaitKey = awaitKey
   }
 
   static let live = Terminal(
@@ -36,5 +42,9 @@ package struct Terminal: Sendable {
     readKey: { () throws(SystemFailure) in
       guard let keys = KeyMode() else { return try Files.live.nextByte(of: 0) }
       return try keys.next()
+    },
+    awaitKey: { (milliseconds) throws(SystemFailure) in
+      guard let keys = KeyMode() else { return .inputEnded }
+      return try keys.next(within: milliseconds)
     })
 }

@@ -86,6 +86,8 @@ struct FaultyFiles: Sendable {
     case .once: error = number == place ? usual : nil
     case .fromThenOn: error = number >= place ? usual : nil
     case .kill: error = number >= place ? .input : nil
+    case .onceThenKill(let later):
+      error = number == place ? usual : number >= place + later ? .input : nil
     case .interruption: error = number == place ? .interrupted : nil
     case .short: return number == place
     case nil: error = nil

@@ -15,7 +15,8 @@ extension MemoryDisk {
     files.rename = { (from, to) throws(SystemFailure) in
       try disk.attempt { (disk) throws(SystemFailure) in
         disk.change(
-          Renaming(node: try disk.find(from), from: try disk.place(of: from),
+          Renaming(
+            node: try disk.find(from), from: try disk.place(of: from),
             to: try disk.place(of: to)))
       }
     }

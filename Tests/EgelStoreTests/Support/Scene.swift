@@ -29,7 +29,9 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("an edit into another month") { writer in
       try writer.change(Sample.october) { $0.day = Sample.september.day }
     },
-    Scene("a deletion") { try $0.delete(Sample.november.id, foundIn: Sample.month, forGood: false) },
+    Scene("a deletion") {
+      try $0.delete(Sample.november.id, foundIn: Sample.month, forGood: false)
+    },
     Scene("a deletion for good") { writer in
       try writer.delete(Sample.edited.id, foundIn: Sample.month, forGood: true)
     },
@@ -42,6 +44,12 @@ struct Scene: Sendable, CustomTestStringConvertible {
       try $0.add(Sample.another)
     },
   ]
+
+  static let ofSeveralFiles = all.filter { scene in
+    [
+      "an edit into another month", "a deletion for good", "folding in a conflict copy",
+    ].contains(scene.name)
+  }
 
   /// A journal with two months, an entry edited twice and one deleted.
   static let written: Contents = {

@@ -3,7 +3,7 @@ import Platform
 import TestSupport
 
 /// One scene with all that may be there after it: what there was, or what there is to be.
-struct Trial {
+struct Trial: Sendable {
   let scene: Scene
   let old: Outcome
   let new: Outcome
@@ -14,6 +14,16 @@ struct Trial {
   struct Outcome: Equatable, Sendable {
     var picture: Picture
     var next: Contents
+  }
+
+  private static let made = Box<[String: Trial]>([:])
+
+  /// The trial of a scene, made once for all tests.
+  static func of(_ scene: Scene) throws -> Trial {
+    if let trial = made.value[scene.name] { return trial }
+    let trial = try Trial(scene)
+    made.change { $0[scene.name] = trial }
+    return trial
   }
 
   init(_ scene: Scene) throws {
@@ -41,14 +51,17 @@ struct Trial {
 
   /// Runs the change with the fault at every call in turn, until a run does not get that far.
   func run(
-    _ fault: Fault, on ground: () throws -> Ground, check: (Run) throws -> Void
+    _ fault: Fault, onRealDisk isReal: Bool = false, check: (Run) throws -> Void
   ) throws {
     var place = 1
     while true {
-      let ground = try ground()
+      let before = scene.before
+      let ground = try isReal ? Ground(onDisk: before) : Ground(inMemory: before)
       let faulty = FaultyFiles(fault, at: place)
       var failure: (any Error)?
-      do { try scene.change(ground.journal(with: faulty.around(ground.files))) } catch { failure = error }
+      do { try scene.change(ground.journal(with: faulty.around(ground.files))) } catch {
+        failure = error
+      }
       guard faulty.calls >= place else { return }
       try check(Run(place: place, ground: ground, failure: failure))
       place += 1

@@ -6,7 +6,8 @@ internal import Seeds
 
 /// `egel agreement`: what people hold each other to, and what nobody has said.
 enum AgreementCommand {
-  static let words = Key.rest("text", .text("WORDS"), "what is agreed; otherwise standard input or the editor")
+  static let words = Key.rest(
+    "text", .text("WORDS"), "what is agreed; otherwise standard input or the editor")
   static let id = RequiredKey("id", .text("ID", offer: .ask("agreements")), "which agreement")
 
   static let command = Command<Session>(
@@ -37,7 +38,7 @@ enum AgreementCommand {
     }
     var agreement = Agreement(
       id: session.newID(), parties: parties,
-      dimension: dimension, text: "")
+      dimension: AgreementWords.dimension(typed: dimension), text: "")
     agreement.made = .day(session.today)
     try session.apply(matches, to: &agreement, in: community)
     try session.check(
@@ -126,7 +127,8 @@ enum AgreementCommand {
     examples: [Example("egel agreement end 3k9v", "from today on")], arguments: [id, on]
   ) { matches, session in
     try session.changeAgreement(try matches[id]) { agreement, _ in
-      agreement.ended = try matches[on].map { try session.partialDate($0, for: on) }
+      agreement.ended =
+        try matches[on].map { try session.partialDate($0, for: on) }
         ?? .day(session.today)
       agreement.status = .ended
     }

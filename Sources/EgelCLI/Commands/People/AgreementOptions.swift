@@ -19,10 +19,14 @@ enum AgreementOptions {
   static let status = Key.option(
     "status", .choice("STATUS", of: Agreement.Status.self), "said, agreed, revisited or ended")
   static let made = Key.option("made", TypedPartialDate.reader, "when it was made (looks back)")
-  static let review = Key.option("review", TypedDay.reader, "when to look at it again (looks ahead)")
+  static let review = Key.option(
+    "review", TypedDay.reader, "when to look at it again (looks ahead)")
+
+  static let exclusive = Key.flag("exclusive", "it keeps this between the parties")
+  static let open = Key.flag("open", "it leaves this open to others")
 
   static let all: [any ArgumentKey] = [
-    about, telling, condition, consent, status, made, review,
+    about, exclusive, open, telling, condition, consent, status, made, review,
   ]
 }
 
@@ -50,8 +54,11 @@ extension Session {
   func apply(
     _ matches: Matches, to agreement: inout Agreement, in community: Community
   ) throws {
-    agreement.dimension = matches[AgreementOptions.about] ?? agreement.dimension
+    agreement.dimension =
+      matches[AgreementOptions.about].map(AgreementWords.dimension(typed:)) ?? agreement.dimension
     agreement.telling = matches[AgreementOptions.telling] ?? agreement.telling
+    if matches[AgreementOptions.exclusive] { agreement.isExclusive = true }
+    if matches[AgreementOptions.open] { agreement.isExclusive = false }
     agreement.condition = matches[AgreementOptions.condition] ?? agreement.condition
     agreement.status = matches[AgreementOptions.status] ?? agreement.status
     if let typed = matches[AgreementOptions.made] {

@@ -6,7 +6,8 @@ internal import Seeds
 
 /// `egel agreement assumed`: what present forms take for granted and nobody has said; only when asked.
 enum AssumedCommand {
-  static let fine = Key.repeated("fine", .text("KEY"), "mark one as unsaid, and fine; again for more")
+  static let fine = Key.repeated(
+    "fine", .text("KEY"), "mark one as unsaid, and fine; again for more")
   static let notFine = Key.repeated("not-fine", .text("KEY"), "take that mark away")
   static let with = Key.option(
     "with", .text("NAME", offer: .ask("people")), "only in the tie with this person")
@@ -15,7 +16,7 @@ enum AssumedCommand {
     "assumed", summary: "what your forms take for granted and nobody has said",
     discussion: [
       "Every form takes things for granted. Saying them is one way; leaving them unsaid, and fine, is "
-        + "another: mark that with --fine and the key that stands behind it, and the tie with --with.",
+        + "another: mark that with --fine and the key that stands behind it, and the tie with --with."
     ],
     examples: [
       Example("egel agreement assumed --with Sam", "in one tie"),

@@ -13,7 +13,7 @@ enum EndCommand {
     "end", summary: "note that a tie is over",
     discussion: [
       "It asks once whether this person is to be left in peace from now on, or still asked about; "
-        + "--quiet and --ask answer that.",
+        + "--quiet and --ask answer that."
     ],
     examples: [
       Example("egel relationship end Sam --on 2024-06 --quiet", "in June 2024, and in peace")
@@ -25,7 +25,9 @@ enum EndCommand {
     let date = try matches[on].map { try session.partialDate($0, for: on) } ?? .day(session.today)
     var ended = tie
     ended.ended = date
-    ended.begin(date) { $0.state = matches[byDeath] ? .endedByDeath : .ended }
+    // A date that is not known to the day may lie ahead; from today on it is over all the same.
+    let since: PartialDate = date.latest > session.today ? .day(session.today) : date
+    ended.begin(since) { $0.state = matches[byDeath] ? .endedByDeath : .ended }
     try session.check(ended.problems(in: community), in: community)
     let others = community.people.filter {
       tie.parties.contains($0.id) && $0.id != Person.me && !$0.isQuiet

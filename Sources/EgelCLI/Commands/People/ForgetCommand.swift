@@ -14,7 +14,7 @@ enum ForgetCommand {
       "The record, the ties, the agreements, the name in what entries are about, and all of that in "
         + "the trash. Entries whose text names them are listed for you to decide on; --redact puts "
         + "the alias, or three dots, for the name in them, and leaves no earlier version. Other "
-        + "copies of the journal still have it.",
+        + "copies of the journal still have it."
     ],
     examples: [Example("egel person forget Sam", "says what it will do, and asks")],
     arguments: [PersonCommand.name, redact, yes]

@@ -74,10 +74,11 @@ enum FormCommand {
     "set", summary: "set somebody's form, of their own or within a tie",
     discussion: [
       "Without --with it is a person's own form, whatever ties there are. With --with it is theirs "
-        + "within the tie with that person: two people in one tie may each have their own.",
+        + "within the tie with that person: two people in one tie may each have their own."
     ],
     examples: [
-      Example("egel form set monogamous --with Sam --how 'since the summer, gladly'", "yours with Sam"),
+      Example(
+        "egel form set monogamous --with Sam --how 'since the summer, gladly'", "yours with Sam"),
       Example("egel form set polyamorous --person Sam --with me --wish 'to meet Bo'", "theirs"),
     ],
     arguments: [
@@ -137,7 +138,9 @@ enum FormPage {
       .faint(form.since?.description ?? language.is(nl: "ooit", en: "once")), .plain("  "),
       .strong(FormWords.name(form.form, language)),
     ]
-    if let basis = form.basis { line.append([.plain("  "), .plain(FormWords.name(basis, language))]) }
+    if let basis = form.basis {
+      line.append([.plain("  "), .plain(FormWords.name(basis, language))])
+    }
     if let tie {
       line.append([.plain("  "), .plain(language.is(nl: "met \(tie)", en: "with \(tie)"))])
     }

@@ -19,7 +19,7 @@ enum MapCommand {
     "map", group: Program.Group.reading, summary: "the web of ties, drawn",
     discussion: [
       "Who is in between and who is whose metamour follows from the ties. Hidden ties are left out. "
-        + "Beyond about a dozen people the terminal shows a list.",
+        + "Beyond about a dozen people the terminal shows a list."
     ],
     examples: [
       Example("egel map", "in the terminal"),

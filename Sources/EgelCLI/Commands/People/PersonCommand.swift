@@ -12,13 +12,32 @@ enum PersonCommand {
     "person", group: Program.Group.people, summary: "the people in your journal",
     discussion: [
       "Names match whatever the case and the accents, by name, alias or an unambiguous beginning. "
-        + "'me' is you.",
+        + "'me' is you."
     ],
     examples: [
       Example("egel person", "everybody"),
       Example("egel person add Noor --pronouns zij/haar --alias N", "somebody new"),
     ],
-    subcommands: [add, list, show, edit, rename, ForgetCommand.command], run: runList)
+    subcommands: [add, list, show, edit, rename, link, ForgetCommand.command], run: runList)
+
+  private static let link = Command<Session>(
+    "link", summary: "link entries that name somebody who was nobody's then",
+    examples: [Example("egel person link Kim", "entries about Kim, from before Kim was added")],
+    arguments: [name]
+  ) { matches, session in
+    let community = try session.community()
+    let person = try session.person(try matches[name], in: community)
+    let found = try session.journal.reading { reader in
+      try reader.find(session.naming(person), order: .oldestFirst, limit: nil).entries
+    }
+    let unlinked = found.filter { !$0.entry.about.contains(.person(person.id)) }
+    if unlinked.isEmpty {
+      session.say(Bilingual(nl: "Niets om te verbinden.", en: "Nothing to link."))
+    } else {
+      try session.link(unlinked, to: person)
+    }
+    return ExitCode.done
+  }
 
   private static let add = Command<Session>(
     "add", summary: "add somebody",

@@ -9,11 +9,13 @@ enum PersonOptions {
   static let form = Key.option(
     "form", .text("FORM", offer: .words(Form.known.map(\.word))), "how they live or frame relating",
     note: "One of the known forms, or a word of their own.")
-  static let basis = Key.option("basis", .choice("BASIS", of: Basis.self), "what that form is to them")
+  static let basis = Key.option(
+    "basis", .choice("BASIS", of: Basis.self), "what that form is to them")
   static let how = Key.option("how", .text("WORDS"), "how it is lived, in your own words")
   static let since = Key.option("since", TypedPartialDate.reader, "from when (looks back)")
   static let care = Key.option("care", .text("WORDS"), "what counts as care for them")
-  static let aim = Key.repeated("aim", .text("WORDS"), "something they are after now; again for more")
+  static let aim = Key.repeated(
+    "aim", .text("WORDS"), "something they are after now; again for more")
   static let quiet = Key.flag("quiet", "never bring them up unasked")
   static let died = Key.flag("died", "they have died")
   static let diedOn = Key.option("died-on", TypedPartialDate.reader, "when they died")

@@ -14,7 +14,7 @@ enum RelationshipCommand {
     summary: "ties between people, of every kind",
     discussion: [
       "A tie is named by whom it is with, or by the first characters of its id. There may be several "
-        + "between the same people.",
+        + "between the same people."
     ],
     examples: [
       Example("egel relationship add Noor --label friend --share play", "a friendship"),
@@ -97,7 +97,7 @@ enum RelationshipCommand {
     "edit", summary: "change a tie",
     discussion: [
       "With --since, what you change holds from then on, and how it was before stays known. Without "
-        + "it, what stands now is put right.",
+        + "it, what stands now is put right."
     ],
     examples: [
       Example("egel relationship edit Noor --label partner --since 2024-05", "it grew"),

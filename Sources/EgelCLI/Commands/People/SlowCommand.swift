@@ -10,14 +10,15 @@ enum SlowCommand {
     "lower", .choice("DIAL", of: Slowing.Dial.self), "what is turned down; again for more")
   static let asked = Key.repeated(
     "asked", AskedPerson.reader, "whom it affects, with what they answered; again for more")
-  static let lookAgain = Key.option("look-again", TypedDay.reader, "when to look again (looks ahead)")
+  static let lookAgain = Key.option(
+    "look-again", TypedDay.reader, "when to look again (looks ahead)")
   static let words = Key.option("words", .text(), "why, or how, in your own words")
 
   static let slow = Command<Session>(
     "slow", summary: "note that a tie goes slower, and who was asked",
     discussion: [
       "--asked takes a name, or a name and an answer: Sam=yes, Bo=could-not. Not being able to give it "
-        + "is an answer. Called again, it puts down how it is now.",
+        + "is an answer. Called again, it puts down how it is now."
     ],
     examples: [
       Example(
@@ -55,6 +56,7 @@ enum SlowCommand {
       for place in tie.slowings.indices where tie.slowings[place].ended == nil {
         tie.slowings[place].ended = session.today
       }
+      tie.ended = nil
       tie.begin(.day(session.today)) { $0.state = .steady }
     }
   }

@@ -11,7 +11,8 @@ enum TieOptions {
     "label", .text("LABEL", offer: .words(Label.ready.map(\.word))),
     "what you call it; again for several, own words among them")
   static let share = Key.repeated(
-    "share", .text("WHAT", offer: .words(Share.ready.map(\.word))), "what is shared; again for more")
+    "share", .text("WHAT", offer: .words(Share.ready.map(\.word))), "what is shared; again for more"
+  )
   static let home = Key.option("home", .choice("HOME", of: Home.self), "where you live")
   static let state = Key.option("state", .choice("STATE", of: Relationship.State.self), "how it is")
   static let primary = Key.flag("primary", "chosen as primary")
@@ -47,9 +48,11 @@ extension Session {
   }
 
   func apply(_ matches: Matches, to chapter: inout Relationship.Chapter) {
-    chapter.labels = (chapter.labels + matches[TieOptions.label].map { Label(typed: $0) })
+    chapter.labels =
+      (chapter.labels + matches[TieOptions.label].map { Label(typed: $0) })
       .withoutRepeats
-    chapter.shares = (chapter.shares + matches[TieOptions.share].map { Share(typed: $0) })
+    chapter.shares =
+      (chapter.shares + matches[TieOptions.share].map { Share(typed: $0) })
       .withoutRepeats
     chapter.home = matches[TieOptions.home] ?? chapter.home
     chapter.state = matches[TieOptions.state] ?? chapter.state

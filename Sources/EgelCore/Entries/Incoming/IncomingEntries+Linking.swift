@@ -1,4 +1,4 @@
-internal import JSON
+package import JSON
 
 extension IncomingEntries {
   /// The same entries with these people in the place of their names.

@@ -6,6 +6,10 @@ package enum EntryLine: Hashable, Sendable {
   case moved(MovedMark)
 
   package init(_ reader: inout JSONReader) throws(JSONError) {
+    if let entry = try Entry(plain: &reader) {
+      self = .entry(Lineage(consume entry))
+      return
+    }
     let (parts, identity) = try EntryParts.read(&reader)
     if let month = parts.head.moved {
       self = .moved(MovedMark(identity, to: month, seen: parts.seen, extra: parts.extra))

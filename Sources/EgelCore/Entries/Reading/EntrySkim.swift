@@ -46,10 +46,10 @@ package struct EntrySkim: Equatable, Sendable {
     isPrivate = plain.isPrivate ?? false
     sealedUntil = plain.sealedUntil
     isDeleted = plain.deleted != nil
-    moved = plain.moved
-    about = plain.about
-    tags = plain.tags
-    readings = plain.readings
+    moved = nil
+    about = plain.about?.range
+    tags = plain.tags?.range
+    readings = plain.readings?.range
   }
 
   /// The part of a view that a skim holds too.

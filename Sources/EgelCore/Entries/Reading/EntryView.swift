@@ -18,6 +18,7 @@ package struct EntryView: Sendable {
   package let about: Range<Int>?
   package let tags: Range<Int>?
   package let readings: Range<Int>?
+  package let asked: Range<Int>?
   package let text: JSONText?
   package let hasOthers: Bool
   /// Whether it has members that this version of the program does not know.
@@ -45,10 +46,11 @@ package struct EntryView: Sendable {
     isPrivate = plain.isPrivate ?? false
     sealedUntil = plain.sealedUntil
     isDeleted = plain.deleted != nil
-    moved = plain.moved
-    about = plain.about
-    tags = plain.tags
-    readings = plain.readings
+    moved = nil
+    about = plain.about?.range
+    tags = plain.tags?.range
+    readings = plain.readings?.range
+    asked = plain.asked
     text = plain.text
     hasOthers = false
     hasExtra = false
@@ -79,6 +81,7 @@ package struct EntryView: Sendable {
     about = body.about
     tags = body.tags
     readings = body.readings
+    asked = body.asked
     text = body.text
     hasOthers = body.hasOthers
     self.hasExtra = hasExtra
@@ -89,6 +92,7 @@ package struct EntryView: Sendable {
     var about: Range<Int>?
     var tags: Range<Int>?
     var readings: Range<Int>?
+    var asked: Range<Int>?
     var text: JSONText?
     var hasOthers = false
 
@@ -109,7 +113,10 @@ package struct EntryView: Sendable {
         try reader.elements { (reader) throws(JSONError) in _ = try Reading.read(&reader) }
         readings = start..<reader.offset
       } else if key.equals("asked") {
+        _ = try reader.peekKind()
+        let start = reader.offset
         _ = try Asked.read(&reader)
+        asked = start..<reader.offset
       } else if key.equals("feelings") {
         try reader.elements { (reader) throws(JSONError) in _ = try Feeling.read(&reader) }
       } else if key.equals("seen") {

@@ -13,18 +13,19 @@ extension Glance {
     return value != nil
   }
 
-  /// An array, and where it stands.
   @inline(__always)
-  mutating func passList(_ passElement: (inout Glance) -> Bool) -> Range<Int>? {
+  mutating func passList(_ passElement: (inout Glance) -> Bool) -> PlainList? {
     let start = at
+    var count = 0
     guard pass(UInt8(ascii: "[")) else { return nil }
     if !pass(UInt8(ascii: "]")) {
       repeat {
         guard passElement(&self) else { return nil }
+        count &+= 1
       } while pass(UInt8(ascii: ","))
       guard pass(UInt8(ascii: "]")) else { return nil }
     }
-    return start..<at
+    return PlainList(range: start..<at, count: count)
   }
 
   @inline(__always)
@@ -41,38 +42,76 @@ extension Glance {
 
   /// A moment without a fraction and with an offset of whole minutes, as nearly all are.
   mutating func passMoment() -> Moment? {
-    guard let start = passQuoted(25), byte(at: start &+ 10) == UInt8(ascii: "T"),
-      let day = Day(utf8: word(at: start), word(at: start &+ 8))
-    else { return nil }
+    guard let start = passQuoted(25) else { return nil }
+    return Day(utf8: word(at: start), word(at: start &+ 8)).flatMap { moment(on: $0, at: start) }
+  }
+
+  /// As `passMoment`, where the day is most often the same as one that stands at an offset.
+  @inline(__always)
+  mutating func passMoment(mostlyOn day: Day, at dayStart: Int) -> Moment? {
+    let start = at &+ 1
+    guard word(at: start) == word(at: dayStart),
+      (word(at: start &+ 8) ^ word(at: dayStart &+ 8)) & 0xFFFF == 0
+    else { return passMoment() }
+    return passQuoted(25).flatMap { moment(on: day, at: $0) }
+  }
+
+  private func moment(on day: Day, at start: Int) -> Moment? {
+    guard byte(at: start &+ 10) == UInt8(ascii: "T") else { return nil }
     return Moment(on: day, time: word(at: start &+ 11), offset: word(at: start &+ 19))
   }
 
-  mutating func passMonth() -> Month? {
-    passPlainString().flatMap { Month(string($0)) }
-  }
-
   /// One of the words of an enumeration.
-  @inline(__always)
-  mutating func passWord<Word: RawRepresentable<String>>() -> Word? {
-    passPlainString().flatMap { Word(rawValue: string($0)) }
+  mutating func passWord<Word: RawRepresentable<String> & CaseIterable>() -> Word? {
+    guard let word = passPlainString().map({ string($0) }) else { return nil }
+    // Short strings are compared at once; `init(rawValue:)` takes five times as long.
+    return Word.allCases.first { $0.rawValue == word }
   }
 
   /// An id, or `{"name":"Kim"}`.
-  mutating func passSubject() -> Bool {
-    guard pass("{\"name\":") else { return passIdentifier() != nil }
-    return passPlainString() != nil && pass(UInt8(ascii: "}"))
+  mutating func passSubject() -> PlainSubject? {
+    guard pass("{\"name\":") else { return passIdentifier().map { .person($0) } }
+    guard let name = passPlainString(), pass(UInt8(ascii: "}")) else { return nil }
+    return .name(name)
   }
 
   /// `{"word":"afraid","strength":6,"underneath":true}`.
-  mutating func passFeeling() -> Bool {
-    guard pass("{\"word\":"), let word = passPlainString(), !word.isEmpty else { return false }
-    if pass(",\"strength\":") {
-      guard pass("10") || byte(at: at) &- UInt8(ascii: "0") < 10 && pass(byte(at: at)) else {
-        return false
-      }
+  mutating func passFeeling() -> PlainFeeling? {
+    guard pass("{\"word\":"), let word = passPlainString(), !word.isEmpty else { return nil }
+    var strength: Int?
+    guard passMember(",\"strength\":", &strength, { $0.passUpToTen() }) else { return nil }
+    let isUnderneath = pass(",\"underneath\":")
+    guard !isUnderneath || pass("true"), pass(UInt8(ascii: "}")) else { return nil }
+    return PlainFeeling(word: word, strength: strength, isUnderneath: isUnderneath)
+  }
+
+  /// `{"scale":"near","about":"7m2x9q4k1c0v","answer":7,"guess":true}`.
+  mutating func passReading() -> Bool {
+    guard pass("{\"scale\":"), passPlainString() != nil else { return false }
+    if pass(",\"about\":"), passSubject() == nil { return false }
+    guard pass(",\"answer\":"), passUpToTen() != nil || pass("null") || passPlainString() != nil
+    else {
+      return false
     }
-    if pass(",\"underneath\":"), !pass("true") { return false }
+    if pass(",\"guess\":"), !pass("true") { return false }
     return pass(UInt8(ascii: "}"))
+  }
+
+  /// `{"question":"attachment-came-back","words":"..."}`, and where it stands.
+  mutating func passAsked() -> Range<Int>? {
+    let start = at
+    guard pass("{\"question\":"), passString() != nil, pass(",\"words\":"), passString() != nil,
+      pass(UInt8(ascii: "}"))
+    else { return nil }
+    return start..<at
+  }
+
+  private mutating func passUpToTen() -> Int? {
+    if pass("10") { return 10 }
+    let digit = byte(at: at) &- UInt8(ascii: "0")
+    guard digit < 10 else { return nil }
+    at &+= 1
+    return Int(digit)
   }
 
   /// A string of so many bytes, whatever they are; where its content begins.
@@ -84,4 +123,23 @@ extension Glance {
     at = start &+ count &+ 1
     return start
   }
+}
+
+/// Where an array stands, and how many elements it has.
+struct PlainList {
+  let range: Range<Int>
+  let count: Int
+}
+
+/// Whom an entry is about, with the place of a name in the bytes.
+enum PlainSubject {
+  case person(Identifier)
+  case name(Range<Int>)
+}
+
+/// A feeling, with the place of its word in the bytes.
+struct PlainFeeling {
+  let word: Range<Int>
+  let strength: Int?
+  let isUnderneath: Bool
 }

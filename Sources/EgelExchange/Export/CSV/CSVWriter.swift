@@ -25,6 +25,7 @@ struct CSVWriter: Sendable {
 
   /// A cell of any text.
   func cell(_ text: String, to bytes: inout [UInt8]) {
+    if text.utf8.allSatisfy(Self.isPlain) { return plain(text, to: &bytes) }
     let content = Array((isRaw ? text : HiddenScalars.visible(text)).utf8)
     let isDefused = !isRaw && Defusing.isNeeded(text.utf8)
     guard isDefused || content.contains(where: Self.needsQuotes) || isPadded(content) else {
@@ -50,6 +51,16 @@ struct CSVWriter: Sendable {
     }
     CSVText(isRaw: isRaw, file: file, end: text.end).append(from: text.start, to: &bytes)
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Letters, digits and what else can stand anywhere in a cell.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
   }
 
   private func isPadded(_ content: [UInt8]) -> Bool {

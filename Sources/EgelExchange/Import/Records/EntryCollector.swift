@@ -17,7 +17,7 @@ struct EntryCollector {
   var notes = ImportNotes()
   var names = NameScan()
   /// How often the same was seen, so that true twins stay two.
-  private var twins: [Fingerprint: Int] = [:]
+  var twins: [Fingerprint: Int] = [:]
 
   /// An entry takes a few kilobytes; what is larger than this was not written by a person.
   static let longestRecord = 16 << 20
@@ -34,11 +34,16 @@ struct EntryCollector {
 
   /// What was read, in the form of the journal.
   var entries: IncomingEntries { IncomingEntries(lines, in: [source.bytes, made]) }
-  var places: RecordPlaces { RecordPlaces(source: source, first: first, ranges: ranges) }
+  var places: RecordPlaces {
+    RecordPlaces(source: source, format: kind, first: first, ranges: ranges)
+  }
 
   /// Notes where a record stands; what could not be read counts too.
   mutating func count(_ range: Range<Int>) {
     ranges.append(UInt32(clamping: range.lowerBound)..<UInt32(clamping: range.upperBound))
+    if ranges.count & 0x1FFF == 0 {
+      rules.progress(Double(range.upperBound) / Double(source.bytes.count))
+    }
   }
 
   /// Takes an entry over in the form of the journal.
@@ -78,7 +83,10 @@ struct EntryCollector {
     for version in lineage.versions {
       for name in version.extra.names { notes.unread[name, default: 0] += 1 }
     }
-    for case .name(let name) in lineage.shown.about { notes.names[name, default: 0] += 1 }
+    let asked = lineage.shown.readings.compactMap(\.about)
+    for case .name(let name) in Set(lineage.shown.about + asked) {
+      notes.names[name, default: 0] += 1
+    }
   }
 
   private func written(
@@ -87,7 +95,8 @@ struct EntryCollector {
     var writer = JSONWriter()
     var offsets = ["at": raw.timeOffset, "text": raw.textOffset]
     writer.beginObject()
-    for (name, value) in [("id", id.description), ("day", day.description), ("at", at.description)] {
+    for (name, value) in [("id", id.description), ("day", day.description), ("at", at.description)]
+    {
       writer.key(name)
       writer.string(value)
     }

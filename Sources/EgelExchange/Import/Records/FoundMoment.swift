@@ -47,7 +47,8 @@ extension EntryCollector {
         instant: instants.chosen.instant, nanoseconds: nanoseconds,
         offset: Int(instants.chosen.offset))
     else {
-      throw RecordProblem("at", .expected("a time of the calendar", found: "\(day)"), at: raw.timeOffset)
+      throw RecordProblem(
+        "at", .expected("a time of the calendar", found: "\(day)"), at: raw.timeOffset)
     }
     var isUncertain = true
     if case .one = instants { isUncertain = false }

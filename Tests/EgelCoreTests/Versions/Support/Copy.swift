@@ -6,7 +6,11 @@ import JSON
 struct Copy: Hashable {
   typealias Found = EntryHistory.Found
 
-  private(set) var files: [Month: [UInt8]] = [:]
+  private(set) var files: [Month: [UInt8]]
+
+  init(files: [Month: [UInt8]] = [:]) {
+    self.files = files
+  }
 
   func table(of month: Month) throws(JSONError) -> MonthTable {
     guard let bytes = files[month] else { return MonthTable() }
@@ -101,6 +105,13 @@ extension [EntryLine] {
   var fingerprints: Set<Fingerprint> {
     var found: Set<Fingerprint> = []
     for case .entry(let lineage) in self { found.formUnion(lineage.versions.map(\.fingerprint)) }
+    return found
+  }
+
+  /// What the versions are called that have left for another month.
+  var marked: Set<Fingerprint> {
+    var found: Set<Fingerprint> = []
+    for case .moved(let mark) in self { found.formUnion(mark.seen) }
     return found
   }
 }

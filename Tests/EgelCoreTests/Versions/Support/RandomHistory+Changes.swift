@@ -17,7 +17,7 @@ extension RandomHistory {
     try edit(place, seen)
   }
 
-  /// Saves what was changed in an editor, in which only what stood there then was seen.
+  /// Saves what was changed in an editor, in which only what stood there when it was opened was seen.
   mutating func closeEditor(_ place: Int) throws {
     guard let seen = holders[place].open else { return try edit(place) }
     holders[place].open = nil
@@ -30,7 +30,7 @@ extension RandomHistory {
     guard let lineage = history.lineage, lineage.shown.history.deleted == nil else { return }
     var stub = Entry(id: history.id, day: lineage.shown.day, at: lineage.shown.at, text: "")
     stub.history = lineage.next(edited: nil, deleted: moment())
-    try save(stub, in: place, foundIn: seen.month)
+    try save(stub, after: (seen.month, lineage), in: place)
   }
 
   /// Brings back any version that was ever here.
@@ -38,36 +38,42 @@ extension RandomHistory {
     guard let seen = try find(in: place) else { return }
     let past = holders[place].met.sorted().compactMap { chronicle.versions[$0] }
       .filter { $0.id == seen.lineage.shown.id && $0.history.deleted == nil }
-    guard var version = past.randomElement(using: &random) else { return }
-    version.history = seen.lineage.next(edited: moment())
-    try save(version, in: place, foundIn: seen.month)
+    guard let version = past.randomElement(using: &random) else { return }
+    try saveNext(version, after: seen, in: place)
   }
 
-  mutating func save(_ version: Entry, in place: Int, foundIn month: Month) throws {
+  mutating func save(_ version: Entry, after seen: Seen?, in place: Int) throws {
     let before = holders[place].copy.files
-    holders[place].met.insert(chronicle.note(version))
-    try holders[place].copy.put(version, foundIn: month)
+    let fingerprint = chronicle.note(version, after: seen?.lineage.versions ?? [])
+    holders[place].met.insert(fingerprint)
+    try holders[place].copy.put(version, foundIn: seen?.month ?? version.day.month)
     for (month, bytes) in before where holders[place].copy.files[month] != bytes {
-      let gone = try Copy.lines(in: bytes).fingerprints.intersection(version.history.seen)
+      let past = chronicle.past(of: fingerprint)
+      let gone = try Copy.lines(in: bytes).fingerprints.intersection(past)
       let here = try Copy.lines(in: holders[place].copy.files[month] ?? bytes).fingerprints
       holders[place].left[month, default: []].formUnion(gone.subtracting(here))
     }
   }
 
+  private mutating func saveNext(_ version: Entry, after seen: Seen, in place: Int) throws {
+    var version = version
+    version.history = seen.lineage.next(edited: moment())
+    try save(version, after: seen, in: place)
+  }
+
   private mutating func edit(_ place: Int, _ seen: Seen) throws {
     var version = seen.lineage.shown
-    guard version.history.deleted == nil else { return }
+    if version.history.deleted != nil { return try restore(place) }
     switch Int.random(in: 0..<8, using: &random) {
     case 0..<2: version.text = word()
     case 2: version.tags.append(word())
     case 3:
-      version.day =
-        version.day == version.day.month.first ? version.day.month.last : version.day.month.first
+      let month = version.day.month
+      version.day = version.day == month.first ? month.last : month.first
     case 4: try addUnknownMembers(to: &version)
     default: version.day = day()
     }
-    version.history = seen.lineage.next(edited: moment())
-    try save(version, in: place, foundIn: seen.month)
+    try saveNext(version, after: seen, in: place)
   }
 
   /// What a newer version of the program might write.

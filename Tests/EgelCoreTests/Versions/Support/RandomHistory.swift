@@ -16,45 +16,58 @@ struct RandomHistory {
     var backup: [Month: [UInt8]] = [:]
   }
 
-  static let months = ["2026-09", "2026-10", "2026-11", "2026-12"].compactMap { Month($0) }
+  static let months = ["2026-10", "2026-11", "2026-12"].compactMap { Month($0) }
 
   var random: SeededRandom
   var holders: [Holder]
   var chronicle = Chronicle()
+  /// The files of any copy at any time.
+  private var past: [[Month: [UInt8]]] = []
   private(set) var ids: [Identifier] = []
   /// Whether copies mostly get parts of each other.
-  private let isPatchy: Bool
+  let isPatchy: Bool
 
   init(seed: UInt64, steps: Int) throws {
     random = SeededRandom(seed: seed)
     isPatchy = Bool.random(using: &random)
-    holders = Array(repeating: Holder(), count: Int.random(in: 2...5, using: &random))
+    holders = [Holder()]
     try write(0)
-    for place in holders.indices where Bool.random(using: &random) { holders[place] = holders[0] }
+    let count = [2, 2, 3, 3, 4, 5].randomElement(using: &random) ?? 2
+    holders = Array(repeating: holders[0], count: count)
     for _ in 0..<steps { try step() }
   }
 
   private mutating func step() throws {
     let place = holders.indices.randomElement(using: &random) ?? 0
-    switch Int.random(in: isPatchy ? 0..<25 : 0..<18, using: &random) {
+    switch Int.random(in: isPatchy ? 0..<30 : 0..<20, using: &random) {
     case 0: try write(place)
-    case 1..<7: try edit(place)
-    case 7..<9: try delete(place)
-    case 9: try restore(place)
-    case 10: holders[place].open = try find(in: place)
-    case 11..<13: try closeEditor(place)
-    case 13..<16: try take(place, holders[other(than: place)].copy.files)
-    case 16..<18: try takeBackup(place)
-    case 18..<22: try take(place, someFiles(of: other(than: place)))
+    case 1..<9: try edit(place)
+    case 9: try delete(place)
+    case 10: try restore(place)
+    case 11: holders[place].open = try find(in: place)
+    case 12..<14: try closeEditor(place)
+    case 14..<18: try take(place, holders[other(than: place)].copy.files)
+    case 18..<20: try takeBackup(place)
+    case 20..<25: try take(place, patchwork().files)
     default: try mergeMonth(place)
     }
+    if past.last != holders[place].copy.files { past.append(holders[place].copy.files) }
+  }
+
+  /// What may lie in a folder while files come one by one: each month's as it was in some copy, some time.
+  mutating func patchwork() -> Copy {
+    var files: [Month: [UInt8]] = [:]
+    for month in Self.months where Bool.random(using: &random) {
+      files[month] = past.randomElement(using: &random)?[month]
+    }
+    return Copy(files: files)
   }
 
   private mutating func write(_ place: Int) throws {
     guard ids.count < 2 else { return try edit(place) }
     let entry = Entry(id: Identifier(bits: random.next()), day: day(), at: moment(), text: word())
     ids.append(entry.id)
-    try save(entry, in: place, foundIn: entry.day.month)
+    try save(entry, after: nil, in: place)
   }
 
   private mutating func take(_ place: Int, _ files: [Month: [UInt8]]) throws {
@@ -71,16 +84,9 @@ struct RandomHistory {
   }
 
   private mutating func mergeMonth(_ place: Int) throws {
-    for (month, bytes) in someFiles(of: other(than: place)).prefix(1) {
-      holders[place].met.formUnion(try Copy.lines(in: bytes).fingerprints)
-      try holders[place].copy.merge(month, bytes)
-    }
-  }
-
-  private mutating func someFiles(of place: Int) -> [Month: [UInt8]] {
-    var files = holders[place].copy.files
-    for month in files.keys.sorted() where Bool.random(using: &random) { files[month] = nil }
-    return files
+    guard let (month, bytes) = patchwork().files.min(by: { $0.key < $1.key }) else { return }
+    holders[place].met.formUnion(try Copy.lines(in: bytes).fingerprints)
+    try holders[place].copy.merge(month, bytes)
   }
 
   private mutating func other(than place: Int) -> Int {

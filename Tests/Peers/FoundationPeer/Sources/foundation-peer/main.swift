@@ -47,5 +47,6 @@ for _ in 0..<5 {
   best = min(best, time)
 }
 let parts = best.components
-let milliseconds = Double(parts.seconds) * 1000 + Double(parts.attoseconds / 1_000_000_000_000) / 1000
+let milliseconds =
+  Double(parts.seconds) * 1000 + Double(parts.attoseconds / 1_000_000_000_000) / 1000
 print("{\"entries\":\(count),\"decoder-ms\":\(milliseconds)}")

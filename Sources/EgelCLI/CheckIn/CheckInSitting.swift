@@ -1,0 +1,92 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+/// One check-in: whom it is about, what is asked, and what was answered.
+struct CheckInSitting {
+  let session: Session
+  let community: Community
+  let book: ScaleBook
+  let people: [Subject]
+  private let guessing: Subject?
+  private let named: [Scale]
+  private let wantsMore: Bool
+
+  init(_ matches: Matches, about: [Subject], _ session: Session) throws {
+    self.session = session
+    book = try session.scaleBook()
+    let book = book
+    named = try matches[CheckInCommand.scale].map { try session.scale($0, in: book).scale }
+    wantsMore = matches[CheckInCommand.more]
+    var community = try session.community()
+    guessing = try matches[CheckInCommand.guess].map {
+      try session.knownSubject($0, in: community)
+    }
+    var people = about + (guessing.map { [$0] } ?? [])
+    let isAlone = !named.isEmpty && named.allSatisfy { $0.about == .oneself }
+    let hasWords = !matches[CheckInCommand.words].isEmpty
+    if people.isEmpty && session.isInteractive && !hasWords && !isAlone {
+      let asked = Bilingual(nl: "Over wie vandaag?", en: "Whom is today about?")
+      people = try session.askSubjects(asked, in: community) ?? []
+    }
+    // Somebody may have been added meanwhile.
+    community = try session.community()
+    self.community = community
+    self.people = people.withoutRepeats
+  }
+
+  func readings(_ typed: [TypedReading]) throws -> [Reading] {
+    try typed.map {
+      try session.reading($0, about: people, guessing: guessing, book, in: community)
+    }
+  }
+
+  /// Asks, and puts every answer where it is kept if the rest is broken off.
+  func ask(_ answers: inout CheckInDraft) throws {
+    let questions = try questions()
+    var questioning = Questioning(session, PeopleNames(community, session))
+    questioning.isGuess = guessing != nil
+    if !questions.isEmpty { session.tell(heading) }
+    for question in questions where !questioning.isOver {
+      try questioning.ask([question])
+      answers.readings = questioning.readings
+    }
+    guard answers.text.isEmpty, !questioning.isOver else { return }
+    let line = try session.ask(
+      Bilingual(nl: "Nog een zin? (Enter: nee)", en: "A sentence? (Enter: no)"))
+    answers.text = line == "q" ? "" : line ?? ""
+  }
+
+  private var heading: String {
+    let help = Questioning.help[session.language]
+    guard let guessing else { return help }
+    let name = session.name(of: guessing, PeopleNames(community, session))
+    return session.language.is(
+      nl: "Een gok: wat zou \(name) antwoorden als jij dit vroeg?",
+      en: "A guess: what would \(name) answer if you asked?") + "\n" + help
+  }
+
+  private func questions() throws -> [ScaleQuestion] {
+    if !named.isEmpty {
+      return try named.flatMap { scale in
+        guard scale.about == .person else { return [ScaleQuestion(scale)] }
+        guard !people.isEmpty else {
+          throw Failure.cannotBe("'\(scale.key)' is about somebody: --about NAME")
+        }
+        return try people.map { person in
+          try session.checkAge(scale, person, community)
+          return ScaleQuestion(scale, about: person)
+        }
+      }
+    }
+    let recent = try session.entriesWithReadings(daysBack: FreeNo.days)
+    let choice = CheckInChoice(
+      book, in: Web(community, on: session.today), notFree: FreeNo.low(in: recent))
+    let all = choice.questions(about: people, more: wantsMore)
+    guard guessing != nil else { return all }
+    return all.filter { $0.about != nil && Self.guessed.contains($0.scale.key) }
+  }
+
+  /// Scales whose question stays a sentence when the other is asked it about me.
+  private static let guessed: Set<String> = ["near", "reachable", "seen", "ownroom", "freeno"]
+}

@@ -1,0 +1,63 @@
+internal import EgelCore
+
+/// Scales asked on the terminal, one line each.
+struct Questioning {
+  let session: Session
+  let names: PeopleNames
+  /// Whether it is asked what the other would say.
+  var isGuess = false
+  private(set) var readings: [Reading] = []
+  /// Whether the person has had enough, or the input ended.
+  private(set) var isOver = false
+
+  init(_ session: Session, _ names: PeopleNames) {
+    self.session = session
+    self.names = names
+  }
+
+  static let help = Bilingual(
+    nl: "Enter slaat over · ? legt uit · ?? weet ik niet · - niet voor mij · q is klaar",
+    en: "Enter skips · ? explains · ?? don't know · - not for me · q is done")
+
+  mutating func ask(_ questions: [ScaleQuestion]) throws {
+    for question in questions where !isOver { try ask(question) }
+  }
+
+  private mutating func ask(_ question: ScaleQuestion) throws {
+    while true {
+      guard let typed = try session.ask(line(question)), !["q", "Q"].contains(typed) else {
+        isOver = true
+        return
+      }
+      if typed.isEmpty { return }
+      if typed == "?" {
+        session.tell(explanation(question.scale))
+      } else if let answer = question.scale.answer(typed) {
+        readings.append(
+          Reading(question.scale.key, about: question.about, answer, isGuess: isGuess))
+        return
+      } else {
+        session.tell(
+          session.language.is(nl: "Dat staat er niet op: ", en: "That is not on it: ")
+            + question.scale.range(session.language))
+      }
+    }
+  }
+
+  private func line(_ question: ScaleQuestion) -> String {
+    let asked = question.scale.asked(about: name(question), session.language)
+    return "\(asked) (\(question.scale.range(session.language)))"
+  }
+
+  /// A guess is asked the way the other would be asked: about me.
+  private func name(_ question: ScaleQuestion) -> String? {
+    guard let about = question.about else { return nil }
+    return isGuess
+      ? session.language.is(nl: "mij", en: "me") : session.name(of: about, names)
+  }
+
+  private func explanation(_ scale: Scale) -> String {
+    let text = scale.explanation[session.language]
+    return text.isEmpty ? scale.range(session.language) : text
+  }
+}

@@ -1,0 +1,106 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+internal import Seeds
+
+// Scales as they are typed and asked.
+
+extension Session {
+  func scaleBook() throws -> ScaleBook {
+    let choices = try journal.reading { try $0.scaleChoices() }
+    return ScaleBook(ready: Scales.all, choices: choices, desire: settings.desire)
+  }
+
+  /// The scale that is meant, on or off.
+  func scale(_ typed: String, in book: ScaleBook) throws -> ScaleBook.Page {
+    let key = typed.lowercased()
+    if let page = book.page(key) { return page }
+    if book.unspoken.contains(key) { throw Failure.desireIsOff }
+    throw Failure.unknownScale(
+      typed, nearest: nearest(to: key, in: book.pages.map(\.scale.key)))
+  }
+
+  /// A typed answer as a reading; somebody named with `--about` is meant where nobody else is.
+  func reading(
+    _ typed: TypedReading, about: [Subject], guessing: Subject?, _ book: ScaleBook,
+    in community: Community
+  ) throws -> Reading {
+    let scale = try scale(typed.scale, in: book).scale
+    var subject: Subject?
+    if scale.about == .person {
+      subject =
+        try typed.person.map { try knownSubject($0, in: community) } ?? about.only ?? guessing
+      guard subject != nil else {
+        throw Failure.cannotBe("'\(scale.key)' is about somebody: \(scale.key).NAME=...")
+      }
+    } else if let person = typed.person {
+      throw Failure.cannotBe(
+        "'\(scale.key)' is about yourself, not about \(person): \(scale.key)=...")
+    }
+    if let subject { try checkAge(scale, subject, community) }
+    guard let answer = scale.answer(typed.answer) else {
+      throw Failure.offScale(
+        scale.key, typed: typed.answer, range: scale.expected(language))
+    }
+    return Reading(
+      scale.key, about: subject, answer, isGuess: guessing != nil && subject == guessing)
+  }
+
+  /// Some scales are never asked about a child.
+  func checkAge(_ scale: Scale, _ subject: Subject, _ community: Community) throws {
+    let web = Web(community, on: today, hidden: true)
+    let choice = CheckInChoice(
+      ScaleBook(ready: [], choices: [], desire: false), in: web, notFree: [])
+    guard choice.suits(scale, subject) else {
+      throw Failure.cannotBe("'\(scale.key)' is never asked about a child")
+    }
+  }
+
+  /// The entries of so many days back that hold answers.
+  func entriesWithReadings(daysBack: Int) throws -> [Entry] {
+    let first = today.adding(days: -daysBack) ?? .earliest
+    return try journal.reading { reader in
+      try reader.readings(in: first...today)
+    }
+  }
+}
+
+extension JournalReader {
+  /// Only the entries that hold answers are made into values.
+  func readings(in days: ClosedRange<Day>) throws -> [Entry] {
+    var found: [Entry] = []
+    for month in months where days.lowerBound.month <= month && month <= days.upperBound.month {
+      let file = try entries(of: month)
+      for view in file.views
+      where view.isLive && view.readings != nil && days.contains(view.day) {
+        guard case .entry(let lineage) = try line(of: view, in: file, month: month) else {
+          continue
+        }
+        found.append(lineage.shown)
+      }
+    }
+    return found
+  }
+}
+
+extension Scale {
+  /// What can be answered, with the words that are typed.
+  func expected(_ language: Language) -> String {
+    switch answers {
+    case .number(let range, let low, let high):
+      let ends = [(range.lowerBound, low[language]), (range.upperBound, high[language])]
+      return ends.map { $1.isEmpty ? "\($0)" : "\($0) (\($1))" }.joined(separator: " to ")
+    case .words(let choices):
+      return "one of "
+        + choices.map { choice in
+          let name = choice.name[language]
+          return name == choice.key ? name : "\(choice.key) (\(name))"
+        }.joined(separator: ", ")
+    }
+  }
+}
+
+extension Array {
+  /// The only element there is.
+  var only: Element? { count == 1 ? first : nil }
+}

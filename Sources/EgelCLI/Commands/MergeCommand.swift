@@ -1,0 +1,87 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+internal import JSON
+internal import Platform
+
+/// `egel merge`: joins another copy of a journal into this one.
+enum MergeCommand {
+  static let other = RequiredKey(
+    "other", Reader<String>.text("DIR", offer: .folder), "the folder of the other copy")
+
+  static let command = Command<Session>(
+    "merge", group: Program.Group.moving, summary: "join another copy of a journal into this one",
+    discussion: [
+      "What only the other copy has comes in; what was changed in one of them becomes the later version; "
+        + "what was changed in both is kept twice, and the next 'egel edit' settles it. Nothing is lost "
+        + "in either, the other copy is only read, and merging again changes nothing."
+    ],
+    examples: [Example("egel merge /media/stick/egel", "bring in what was written elsewhere")],
+    arguments: [other], run: run)
+
+  private static let run: Command<Session>.Run = { matches, session in
+    let path = try matches[other]
+    let copy = Journal(folder: path, world: session.world)
+    guard copy.exists else { throw Failure.noJournal(path: path) }
+    let bar = ProgressBar(session.world, isWanted: true)
+    let changed = try copy.reading { reader in
+      guard reader.settings.format <= Settings.knownFormat else {
+        throw StoreFailure.newerFormat(
+          found: reader.settings.format, known: Settings.knownFormat)
+      }
+      if let unreadable = reader.unreadable.first {
+        throw StoreFailure.malformed(path: unreadable.path, unreadable.error)
+      }
+      return try session.journal.changing { writer in
+        try writer.merge(reader) { part in
+          bar.show(part)
+          if let signal = session.world.stopSignal() { throw Failure.interrupted(signal: signal) }
+        }
+      }
+    }
+    bar.clear()
+    if session.wantsJSON {
+      try session.write(json(changed.value))
+    } else {
+      for line in lines(changed.value) { session.say(line) }
+    }
+    session.tell(changed)
+    return ExitCode.done
+  }
+
+  private static func lines(_ outcome: MergeOutcome) -> [String] {
+    var lines = [
+      "\(outcome.came) came, \(outcome.changed) changed, \(outcome.deleted) deleted there, "
+        + "\(outcome.known) the same"
+    ]
+    if !outcome.keptTwice.isEmpty {
+      let ids = outcome.keptTwice.prefix(20).map {
+        String($0.description.prefix(EntryPage.shownID))
+      }
+      let more = outcome.keptTwice.count - ids.count
+      lines.append(
+        "\(outcome.keptTwice.count) changed in both, kept twice: \(ids.joined(separator: ", "))"
+          + (more > 0 ? " and \(more) more" : ""))
+    }
+    return lines
+  }
+
+  private static func json(_ outcome: MergeOutcome) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    for (name, count) in [
+      ("came", outcome.came), ("changed", outcome.changed), ("deleted", outcome.deleted),
+      ("same", outcome.known),
+    ] {
+      writer.key(name)
+      writer.integer(count)
+    }
+    writer.key("keptTwice")
+    writer.beginArray()
+    for id in outcome.keptTwice { writer.string(id.description) }
+    writer.endArray()
+    writer.endObject()
+    writer.newline()
+    return writer.bytes
+  }
+}

@@ -1,0 +1,108 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+internal import Seeds
+
+/// `egel prompt`: a question, the same all day.
+enum PromptCommand {
+  private static let id = Key.optional(
+    "question", .text("ID"), "one question by its id; otherwise the question of the day")
+  private static let another = Key.flag("another", "the next in the day's order")
+  private static let skip = Key.option(
+    "skip", .wholeNumber("N", from: 1, through: 1000), "pass by so many in the day's order")
+  private static let theme = Key.option(
+    "theme", .choice("THEME", of: Deck.Theme.self), "from this family of decks")
+  private static let deck = Key.option("deck", .text("DECK"), "from this deck")
+  private static let about = Key.option(
+    "about", .text("NAME", offer: .ask("people")), "about this person")
+  private static let form = Key.option(
+    "form", Reader<Need>.choice("FORM", forms), "as for whoever lives in this form")
+  private static let count = Key.option(
+    "count", .wholeNumber("N", from: 1, through: 100), "so many at once")
+  private static let light = Key.flag("light", "only light ones")
+  private static let why = Key.flag("why", "say why this one")
+  private static let source = Key.flag("source", "name the ideas and the articles it rests on")
+  private static let list = Key.flag("list", "list the decks with their questions")
+  private static let search = Key.option(
+    "search", .text("WORDS"), "list the questions with these words, in either language")
+  private static let before = Key.option(
+    "before", .text("ID|today"), "what you answered to a question before, in order")
+
+  private static let forms: [(word: String, value: Need)] =
+    zip(Form.known, QuestionWish.forms).map { ($0.word, $1) }
+
+  static let command = Command<Session>(
+    "prompt", group: Program.Group.questions, summary: "a question, the same all day",
+    discussion: [
+      "It fits the ties and agreements in your journal, and never names somebody who died, whose tie "
+        + "ended or is paused, or who is quiet. 'egel write --prompt today' answers it.",
+      "Nothing heavy comes by itself unless today's last check-in was manageable. The decks 'missing' "
+        + "and 'after-ending' come when they are asked for.",
+    ],
+    examples: [
+      Example("egel prompt", "the question of the day"),
+      Example("egel prompt --another --why", "the next, and why that one"),
+      Example("egel prompt --deck hinge --count 3", "three from one deck"),
+      Example("egel prompt --before today", "what you wrote to today's question before"),
+    ],
+    arguments: [
+      id, another, skip, theme, deck, about, form, count, light, why, source, list, search, before,
+    ]
+  ) { matches, session in
+    if let typed = matches[before] { return try session.showAnswers(to: typed) }
+    let wish = try wish(matches, session)
+    if matches[list] || matches.has(search) {
+      return try session.listQuestions(wish, holding: matches[search])
+    }
+    let asking = try session.asking(wish)
+    let chosen = try chosen(matches, asking, session)
+    guard !chosen.isEmpty else { throw Failure.noQuestionFits }
+    return try show(chosen, asking, matches, session)
+  }
+
+  private static func chosen(
+    _ matches: Matches, _ asking: Asking, _ session: Session
+  ) throws -> [ChosenQuestion] {
+    if let typed = matches[id], !Session.isToday(typed) {
+      let known = try session.questionID(typed, asking.chooser.decks)
+      guard let one = asking.chooser.question(known, asking.wish) else {
+        throw Failure.nobodyForQuestion(known)
+      }
+      return [one]
+    }
+    let order = asking.chooser.order(asking.wish)
+    guard !order.isEmpty else { return [] }
+    let first = (matches[skip] ?? 0) + (matches[another] ? 1 : 0)
+    let wanted = min(matches[count] ?? 1, order.count)
+    return (0..<wanted).map { order[(first + $0) % order.count] }
+  }
+
+  private static func show(
+    _ chosen: [ChosenQuestion], _ asking: Asking, _ matches: Matches, _ session: Session
+  ) throws -> Int32 {
+    let names = PeopleNames(asking.community, session)
+    let page = QuestionPage(
+      session: session, names: names, showsWhy: matches[why], showsSource: matches[source])
+    if session.wantsJSON {
+      let isAsked = matches[why]
+      let json = QuestionJSON(names: names) { isAsked ? page.why($0) : nil }
+      try session.write(json.bytes(chosen))
+    } else {
+      try session.show(page.asked(chosen))
+    }
+    return ExitCode.done
+  }
+
+  private static func wish(_ matches: Matches, _ session: Session) throws -> QuestionWish {
+    var wish = QuestionWish()
+    wish.theme = matches[theme]
+    wish.form = matches[form]
+    wish.isLight = matches[light]
+    if let typed = matches[deck] { wish.deck = try session.deckID(typed) }
+    if let typed = matches[about] {
+      wish.about = try session.person(typed, in: try session.community()).id
+    }
+    return wish
+  }
+}

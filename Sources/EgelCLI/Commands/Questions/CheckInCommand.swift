@@ -1,0 +1,106 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+/// `egel check-in`: a few scales and a sentence.
+enum CheckInCommand {
+  static let words = Key.rest(
+    "answer", .text("ANSWER"), "answers such as near.sam=7 zone=within, and then a text")
+  static let scale = Key.repeated(
+    "scale", .text("SCALE"), "ask this one; again for several")
+  static let more = Key.flag("more", "ask everything that fits and is on")
+  static let guess = Key.option(
+    "guess", .text("NAME", offer: .ask("people")), "note what you think this person would say")
+
+  static let command = Command<Session>(
+    "check-in", aliases: ["c"], group: Program.Group.questions,
+    summary: "pause for a few scales and a sentence",
+    discussion: [
+      "At a terminal it asks whom today is about, and then at most three scales. Enter skips, ? explains, "
+        + "q keeps what there is. Several a day are fine, and so is none.",
+      "On one line, or on the lines of standard input: SCALE.NAME=ANSWER about somebody, SCALE=ANSWER about "
+        + "yourself; ? is don't know and - is not for me. What follows is the text. 'egel scale' lists them.",
+    ],
+    examples: [
+      Example("egel check-in", "a few questions"),
+      Example("egel check-in near.sam=7 sting.sam=3 zone=within A long day", "on one line"),
+      Example("egel check-in --guess sam near.sam=6", "what you think Sam would say"),
+      Example("egel check-in --scale seen --scale ownroom --about sam", "these and no others"),
+    ],
+    arguments: [
+      words, scale, more, guess, EntryOptions.about, EntryOptions.day, EntryOptions.at,
+      EntryOptions.tag, EntryOptions.feeling, EntryOptions.underneath, EntryOptions.isPrivate,
+    ], run: run)
+
+  static let run: Command<Session>.Run = { matches, session in
+    let given = try given(matches, session)
+    var entry = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
+    var answers = given.draft
+    let isAsking = session.isInteractive && given.readings.isEmpty
+    let changed = try session.keepingAnswers(
+      answers.lines, for: "egel check-in", isAtHand: !matches[words].isEmpty
+    ) {
+      entry.kind = .checkIn
+      try session.apply(matches, to: &entry)
+      entry.kind = .checkIn
+      let sitting = try CheckInSitting(matches, about: entry.about, session)
+      entry.about = sitting.people
+      answers.readings = try sitting.readings(given.readings)
+      if isAsking { try sitting.ask(&answers) }
+      entry.readings = answers.readings
+      entry.text = answers.text
+      entry.about = (sitting.people + answers.readings.compactMap(\.about)).withoutRepeats
+      return try save(entry, isNow: !matches.has(EntryOptions.at), session)
+    }
+    guard let changed else {
+      session.say(Bilingual(nl: "Niets bewaard; ook goed.", en: "Nothing saved; that is fine too."))
+      return ExitCode.done
+    }
+    session.tellSaved(Lineage(changed.value))
+    session.tellOpenness(of: changed.value, matches)
+    session.tell(changed)
+    return try session.writeJSON(of: changed.value)
+  }
+
+  private static func save(
+    _ entry: Entry, isNow: Bool, _ session: Session
+  ) throws -> Changed<Entry>? {
+    guard !entry.readings.isEmpty || !TypedText.isBlank(entry.text) || !entry.feelings.isEmpty
+    else { return nil }
+    if let unread = session.unreadSettings { throw unread }
+    return try session.journal.changing { writer in
+      if isNow { return try writer.addAfterOthers(entry) }
+      try writer.add(entry)
+      return entry
+    }
+  }
+
+  /// The words of the command, or, where there are none and nobody types, standard input.
+  private static func given(
+    _ matches: Matches, _ session: Session
+  ) throws -> (readings: [TypedReading], draft: CheckInDraft) {
+    var words = matches[Self.words]
+    var separator = " "
+    if words.isEmpty && !session.isInteractive {
+      words = try session.standardInput().split(
+        omittingEmptySubsequences: false, whereSeparator: \.isNewline
+      ).map(String.init)
+      separator = "\n"
+    }
+    let end = words.firstIndex { TypedReading($0) == nil } ?? words.endIndex
+    let text = words[end...].joined(separator: separator).trimmed
+    guard session.isInteractive || end > 0 || !text.isEmpty else { throw Failure.noText }
+    let typed = Array(words[..<end])
+    return (typed.compactMap { TypedReading($0) }, CheckInDraft(text: text, typed: typed))
+  }
+}
+
+extension Session {
+  /// The record that was saved, where JSON is wanted; last, since it can fail.
+  func writeJSON(of entry: Entry) throws -> Int32 {
+    guard wantsJSON else { return ExitCode.done }
+    let found = FoundEntry(month: entry.day.month, lineage: Lineage(entry))
+    try write(EntryJSON(today: today, names: try names(for: [found])).one(found))
+    return ExitCode.done
+  }
+}

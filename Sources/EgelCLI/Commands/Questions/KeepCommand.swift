@@ -1,0 +1,149 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+/// `egel keep`: plans, what soothes, decisions that rest, and things to say.
+enum KeepCommand {
+  static let words = Key.rest("text", .text("WORDS"), "in your own words")
+  static let trigger = Key.option("if", .text("WORDS"), "what sets the plan off")
+  static let company = Key.option(
+    "with", .choice("WITH", of: KeptThing.Company.self),
+    "alone, with someone, or with people who get it")
+  static let until = Key.option(
+    "until", TypedDay.reader, "the day on which it is shown again (looks ahead)")
+  static let all = Key.flag("all", "what was done or dropped too")
+  static let id = RequiredKey("id", .text("ID", offer: .ask("kept")), "which, as the list shows it")
+
+  static let command = Command<Session>(
+    "keep", group: Program.Group.questions,
+    summary: "plans, what soothes, decisions that rest, and things to say",
+    discussion: [
+      "Without a subcommand it lists what is kept. A parked decision is not shown before its day.",
+      "Plans and what soothes are at hand in 'egel panic'.",
+    ],
+    examples: [
+      Example("egel keep", "what is kept"),
+      Example("egel keep plan --if 'Sam is late' I put the kettle on", "an if-then plan"),
+      Example("egel keep park 'Answer Bo about the move' --until 'in 3 days'", "not before then"),
+    ],
+    arguments: [all],
+    subcommands: [plan, soother, park, say, KeptListing.list, KeptListing.done, KeptListing.drop],
+    run: KeptListing.run)
+
+  static let plan = Command<Session>(
+    "plan", summary: "keep an if-then plan",
+    examples: [Example("egel keep plan --if 'Sam is late' I put the kettle on", "if, then")],
+    arguments: [words, trigger]
+  ) { matches, session in
+    var thing = try session.newThing(.plan, matches[words])
+    thing.trigger = try session.filled(matches[trigger], orAsk: asksIf, missing: "--if")
+    if thing.text.isEmpty { thing.text = try session.filled(nil, orAsk: asksThen, missing: "TEXT") }
+    return try session.keep(thing)
+  }
+
+  static let soother = Command<Session>(
+    "soother", summary: "keep something that soothes",
+    examples: [Example("egel keep soother --with someone Calling Bo", "with somebody")],
+    arguments: [words, company]
+  ) { matches, session in
+    var thing = try session.newThing(.soother, matches[words])
+    if thing.text.isEmpty {
+      thing.text = try session.filled(nil, orAsk: asksSoother, missing: "TEXT")
+    }
+    thing.company = matches[company] ?? .alone
+    return try session.keep(thing)
+  }
+
+  static let park = Command<Session>(
+    "park", summary: "let a decision rest until a day",
+    examples: [
+      Example("egel keep park 'Answer Bo about the move' --until 'in 3 days'", "not before then")
+    ],
+    arguments: [words, until]
+  ) { matches, session in
+    var thing = try session.newThing(.parked, matches[words])
+    guard let typed = matches[until] else { throw Failure.missingOption("--until DAY") }
+    let day = try session.day(typed, .ahead, for: until)
+    guard day > session.today else {
+      throw Failure.cannotBe("\(day) is not ahead: a decision can rest from tomorrow on")
+    }
+    if thing.text.isEmpty {
+      thing.text = try session.filled(nil, orAsk: asksParked, missing: "TEXT")
+    }
+    thing.until = day
+    return try session.keep(thing)
+  }
+
+  static let say = Command<Session>(
+    "say", summary: "keep something you want to say",
+    examples: [
+      Example("egel keep say --about Sam I missed you on Sunday", "to be said, or dropped")
+    ],
+    arguments: [words, EntryOptions.about]
+  ) { matches, session in
+    var entry = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
+    try session.apply(matches, to: &entry)
+    let text = matches[words].joined(separator: " ").trimmed
+    entry.text = try session.filled(text.isEmpty ? nil : text, orAsk: asksSay, missing: "TEXT")
+    return try session.keepSaying(entry)
+  }
+
+  private static let asksIf = Bilingual(nl: "Als ... wat?", en: "If ... what?")
+  private static let asksThen = Bilingual(nl: "Dan ... wat?", en: "Then ... what?")
+  private static let asksSoother = Bilingual(nl: "Wat helpt?", en: "What helps?")
+  private static let asksParked = Bilingual(nl: "Wat mag rusten?", en: "What may rest?")
+  private static let asksSay = Bilingual(nl: "Wat wil je zeggen?", en: "What do you want to say?")
+}
+
+extension Session {
+  fileprivate func newThing(_ kind: KeptThing.Kind, _ words: [String]) throws -> KeptThing {
+    KeptThing(id: newID(), kind: kind, day: today, text: words.joined(separator: " ").trimmed)
+  }
+
+  /// What was typed, or what somebody at the terminal answers; nothing is not kept.
+  fileprivate func filled(
+    _ typed: String?, orAsk question: Bilingual, missing what: String
+  ) throws -> String {
+    if let typed, !typed.trimmed.isEmpty { return typed.trimmed }
+    guard isInteractive else { throw Failure.missingOption(what) }
+    guard let answer = try ask(question), !answer.isEmpty else {
+      throw Failure.noText
+    }
+    return answer
+  }
+
+  fileprivate func keep(_ thing: KeptThing) throws -> Int32 {
+    let changed = try keepingText(NewText(text: thing.text)) {
+      try journal.changing { try $0.put(thing) }
+    }
+    let id = thing.id.description.prefix(EntryPage.shownID)
+    if let until = thing.until {
+      let day = words.long(until)
+      say(
+        Bilingual(
+          nl: "Het rust tot \(day), als \(id). Tot dan laat egel het liggen.",
+          en: "It rests until \(day), as \(id). Until then egel leaves it be."))
+    } else {
+      say(Bilingual(nl: "Bewaard, als \(id).", en: "Kept, as \(id)."))
+    }
+    tell(changed)
+    return ExitCode.done
+  }
+
+  /// Keeps something to say to somebody, as an entry.
+  func keepSaying(_ entry: Entry) throws -> Int32 {
+    var saying = entry
+    saying.kind = .say
+    let written = saying
+    let changed = try keepingText(NewText(text: written.text)) {
+      try journal.changing { try $0.addAfterOthers(written) }
+    }
+    let id = changed.value.id.description.prefix(EntryPage.shownID)
+    say(
+      Bilingual(
+        nl: "Bewaard, als \(id). Zeggen of laten vallen kan later.",
+        en: "Kept, as \(id). You can say it or drop it later."))
+    tell(changed)
+    return try writeJSON(of: changed.value)
+  }
+}

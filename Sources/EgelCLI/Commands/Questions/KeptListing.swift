@@ -1,0 +1,86 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+/// `egel keep list`, `done` and `drop`.
+enum KeptListing {
+  static let list = Command<Session>(
+    "list", summary: "what is kept",
+    examples: [Example("egel keep list --all", "what was done or dropped too")],
+    arguments: [KeepCommand.all], run: run)
+
+  static let done = Command<Session>(
+    "done", summary: "note that it was said or done",
+    examples: [Example("egel keep done 3k9v", "said, or done")], arguments: [KeepCommand.id]
+  ) { matches, session in
+    try session.settle(try matches[KeepCommand.id], .done)
+  }
+
+  static let drop = Command<Session>(
+    "drop", summary: "let it go; no reason is asked",
+    examples: [Example("egel keep drop 3k9v", "it need not be")], arguments: [KeepCommand.id]
+  ) { matches, session in
+    try session.settle(try matches[KeepCommand.id], .dropped)
+  }
+
+  static let run: Command<Session>.Run = { matches, session in
+    let isAll = matches[KeepCommand.all]
+    let (kept, sayings) = try session.journal.reading { reader in
+      (try reader.kept(), try reader.sayings())
+    }
+    let shown = kept.filter { $0.isShown(on: session.today) || (isAll && $0.outcome != nil) }
+    let said = sayings.filter { isAll || $0.entry.outcome == nil }
+    let names = try session.names(for: said)
+    if session.wantsJSON {
+      try session.write(KeptJSON(today: session.today, names: names).list(shown, said.map(\.entry)))
+      return ExitCode.done
+    }
+    guard !shown.isEmpty || !said.isEmpty else {
+      session.say(Bilingual(nl: "Er wordt niets bewaard.", en: "Nothing is kept."))
+      return ExitCode.done
+    }
+    let page = KeptPage(session: session, names: names)
+    try session.show(page.whole(shown, said.map(\.entry)))
+    return ExitCode.done
+  }
+}
+
+extension JournalReader {
+  /// Things to say, oldest first.
+  fileprivate func sayings() throws -> [FoundEntry] {
+    var filter = EntryFilter()
+    filter.kinds = [.say]
+    return try find(filter, order: .oldestFirst, limit: nil).entries
+  }
+}
+
+extension Session {
+  fileprivate func settle(_ typed: String, _ outcome: Outcome) throws -> Int32 {
+    let prefix = typed.lowercased()
+    let (kept, sayings) = try journal.reading { reader in
+      (
+        try reader.kept().filter { $0.kind != .exercise && $0.id.begins(with: prefix) },
+        try reader.sayings().filter { $0.entry.id.begins(with: prefix) }
+      )
+    }
+    let ids = kept.map(\.id) + sayings.map(\.entry.id)
+    guard !prefix.isEmpty, !ids.isEmpty else { throw Failure.noSuchKept(typed) }
+    guard ids.count == 1 else {
+      throw Failure.ambiguousKept(
+        typed, ids.map { String($0.description.prefix(EntryPage.shownID)) })
+    }
+    if var thing = kept.first {
+      thing.outcome = outcome
+      let settled = thing
+      tell(try journal.changing { try $0.put(settled) })
+    } else if let found = sayings.first {
+      var version = found.entry
+      version.outcome = outcome
+      tell(try replace(found, with: version))
+    }
+    say(
+      outcome == .done
+        ? Bilingual(nl: "Genoteerd.", en: "Noted.") : Bilingual(nl: "Losgelaten.", en: "Let go."))
+    return ExitCode.done
+  }
+}

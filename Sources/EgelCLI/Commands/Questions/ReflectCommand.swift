@@ -1,0 +1,161 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+internal import Platform
+internal import Seeds
+
+/// `egel reflect`: an exercise, one step at a time.
+enum ReflectCommand {
+  static let exercise = Key.optional(
+    "exercise", .text("EXERCISE"), "which; otherwise they are listed")
+  static let print = Key.flag("print", "print it as a page to fill in")
+  static let from = Key.option(
+    "from", .text("FILE", offer: .file), "take a page that was filled in; - is standard input")
+  static let all = Key.flag("all", "list every exercise")
+
+  static let command = Command<Session>(
+    "reflect", group: Program.Group.questions, summary: "an exercise, one step at a time",
+    discussion: [
+      "An answer can have several lines; an empty line ends it, or skips the step. q breaks off: what is done is "
+        + "kept, and the next 'egel reflect' of it goes on from there.",
+      "It ends by offering to keep one thing to say. --about says who stands in it; again for the next place.",
+    ],
+    examples: [
+      Example("egel reflect", "all that fit"),
+      Example("egel reflect dance --about Sam", "step by step"),
+      Example("egel reflect dance --print > dance.txt", "a page for a pen or an editor"),
+      Example("egel reflect --from dance.txt --about Sam", "and back"),
+    ],
+    arguments: [
+      exercise, print, from, all, EntryOptions.about, EntryOptions.day, EntryOptions.isPrivate,
+    ],
+    run: run)
+
+  static let run: Command<Session>.Run = { matches, session in
+    if let file = matches[from] { return try session.takeSheet(file, matches) }
+    guard let typed = matches[exercise] else { return try list(matches, session) }
+    let found = try exercise(typed)
+    if matches[print] {
+      let cast = try session.cast(found, session.subjects(matches))
+      try session.write(Array(ExerciseSheet.page(found, cast, session.language).utf8))
+      return ExitCode.done
+    }
+    guard session.isInteractive else {
+      throw Failure.optionsClash(
+        "an exercise asks its steps on a terminal: elsewhere use --print and --from")
+    }
+    return try ReflectSitting(session, found, matches).run()
+  }
+
+  static func exercise(_ typed: String) throws -> Exercise {
+    let id = typed.lowercased()
+    let all = Exercises.all
+    if let same = all.first(where: { $0.id == id }) { return same }
+    let longer = all.filter { $0.id.hasPrefix(id) }
+    if let only = longer.only { return only }
+    throw Failure.unknownExercise(typed, nearest: nearest(to: id, in: all.map(\.id)))
+  }
+
+  private static func list(_ matches: Matches, _ session: Session) throws -> Int32 {
+    let community = try session.community()
+    let recent = try session.entriesWithReadings(daysBack: FreeNo.days)
+    let choice = ExerciseChoice(
+      in: Web(community, on: session.today), notFree: FreeNo.low(in: recent))
+    let kept = try session.journal.reading { try $0.kept() }
+    let begun = Set(kept.filter { $0.kind == .exercise }.compactMap(\.exercise))
+    let shown = Exercises.all.filter {
+      matches[all] || choice.fits($0)
+    }
+    let page = ExercisePage(session: session, begun: begun)
+    if session.wantsJSON {
+      try session.write(page.json(shown))
+    } else {
+      try session.show(page.list(shown, isWhole: shown.count == Exercises.all.count))
+    }
+    return ExitCode.done
+  }
+}
+
+extension Session {
+  /// Whom `--about` names.
+  func subjects(_ matches: Matches) throws -> [Subject] {
+    var entry = Entry(id: newID(), day: today, at: now, text: "")
+    try apply(matches, to: &entry)
+    return entry.about
+  }
+
+  func cast(_ exercise: Exercise, _ subjects: [Subject]) throws -> ExerciseCast {
+    let names = PeopleNames(try community(), self)
+    return ExerciseCast(
+      exercise,
+      names: subjects.map { subject in
+        let name = self.name(of: subject, names)
+        return name.isEmpty ? nil : name
+      }, language)
+  }
+
+  /// A page that was filled in, put into the journal.
+  fileprivate func takeSheet(_ file: String, _ matches: Matches) throws -> Int32 {
+    let text = file == "-" ? try standardInput() : try contents(ofFile: file)
+    guard let sheet = ExerciseSheet(text) else {
+      throw Failure.cannotBe(
+        "\(file) is no page of an exercise: its first line is '# EXERCISE: ...'")
+    }
+    let exercise = try ReflectCommand.exercise(sheet.exercise)
+    let count = exercise.steps.count
+    guard (0..<count).contains(where: { sheet.answers[$0] != nil }) else { throw Failure.noText }
+    var entry = Entry(id: newID(), day: today, at: now, text: "")
+    try apply(matches, to: &entry)
+    let cast = try cast(exercise, entry.about)
+    let answers = (0..<count).map { sheet.answers[$0] ?? "" }
+    _ = try save(exercise, answers, cast, entry, doneWith: nil)
+    guard let words = sheet.answers[count] else { return ExitCode.done }
+    var saying = Entry(id: newID(), day: entry.day, at: now, text: words)
+    saying.about = entry.about
+    return try keepSaying(saying)
+  }
+
+  private func contents(ofFile path: String) throws -> String {
+    let bytes: [UInt8]
+    do throws(SystemFailure) {
+      bytes = try world.files.contents(of: path)
+    } catch {
+      throw Failure.outsideFile(error)
+    }
+    return try TypedText.decode(bytes, from: path)
+  }
+
+  /// Puts a finished exercise into the journal as a reflection.
+  func save(
+    _ exercise: Exercise, _ answers: [String], _ cast: ExerciseCast, _ draft: Entry,
+    doneWith kept: KeptThing?
+  ) throws -> Entry {
+    var entry = draft
+    entry.kind = .reflection
+    entry.about = entry.about.filter { $0 != .name("") }
+    entry.asked = Asked(question: exercise.id, words: exercise.name[language])
+    entry.text = zip(exercise.steps, answers).filter { !$1.isEmpty }
+      .map { "\(cast.fill($0[language]))\n\($1)" }.joined(separator: "\n\n")
+    let written = entry
+    let changed = try keepingText(NewText(text: written.text)) {
+      try journal.changing { writer in
+        if let kept { try writer.removeKept(kept.id) }
+        return try writer.addAfterOthers(written)
+      }
+    }
+    tellSaved(Lineage(changed.value))
+    tellOpenness(of: changed.value)
+    tell(changed)
+    return changed.value
+  }
+
+  private func tellOpenness(of entry: Entry) {
+    guard entry.isPrivate else { return }
+    let file = journal.path(FileName.entries(of: entry.day.month))
+    say(
+      Bilingual(
+        nl: "let op: in \(file) blijft de tekst leesbaar",
+        en: "note: the text can still be read in \(file)"))
+  }
+}

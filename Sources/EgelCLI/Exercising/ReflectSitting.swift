@@ -1,0 +1,150 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+
+/// An exercise on the terminal: begun, gone on with, broken off or finished.
+struct ReflectSitting {
+  let session: Session
+  let exercise: Exercise
+  /// What was kept when it was broken off.
+  private let kept: KeptThing?
+  private let draft: Entry
+  private let cast: ExerciseCast
+  private let startsAt: Int
+
+  init(_ session: Session, _ exercise: Exercise, _ matches: Matches) throws {
+    self.session = session
+    self.exercise = exercise
+    let things = try session.journal.reading { try $0.kept() }
+    kept = things.first { $0.kind == .exercise && $0.exercise == exercise.id }
+    var draft = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
+    try session.apply(matches, to: &draft)
+    if let kept {
+      draft.about = kept.about
+    } else if draft.about.isEmpty {
+      session.tell(exercise.name)
+      draft.about = try Self.askPlaces(exercise, session)
+    }
+    self.draft = draft
+    cast = try session.cast(exercise, draft.about)
+    startsAt = kept?.answers.count ?? 0
+  }
+
+  func run() throws -> Int32 {
+    session.tell(opening)
+    var answers = kept?.answers ?? []
+    do {
+      for number in startsAt..<max(startsAt, exercise.steps.count) {
+        guard let answer = try step(number) else { return try breakOff(answers) }
+        answers.append(answer)
+      }
+    } catch Failure.interrupted(let signal) {
+      _ = try breakOff(answers)
+      throw Failure.interrupted(signal: signal)
+    }
+    guard answers.contains(where: { !$0.isEmpty }) else { return try finishEmpty() }
+    let entry = try session.save(exercise, answers, cast, draft, doneWith: kept)
+    return try offerSaying(entry)
+  }
+
+  /// Several lines, ended by an empty one; nil where it is broken off.
+  private func step(_ number: Int) throws -> String? {
+    var page = Page()
+    page.blank()
+    page.paragraph("\(number + 1). \(cast.fill(exercise.steps[number][session.language]))")
+    session.tell(page)
+    var lines: [String] = []
+    while true {
+      guard let line = try session.ask(">") else { return lines.isEmpty ? nil : lines.joined("\n") }
+      if lines.isEmpty && ["q", "Q"].contains(line) { return nil }
+      if line.isEmpty { return lines.joined("\n") }
+      lines.append(line)
+    }
+  }
+
+  private func breakOff(_ answers: [String]) throws -> Int32 {
+    guard answers.contains(where: { !$0.isEmpty }) else {
+      session.say(Bilingual(nl: "Niets bewaard; ook goed.", en: "Nothing saved; that is fine too."))
+      return ExitCode.done
+    }
+    var thing =
+      kept ?? KeptThing(id: session.newID(), kind: .exercise, day: session.today, text: "")
+    thing.exercise = exercise.id
+    thing.about = draft.about
+    thing.answers = answers
+    let broken = thing
+    let text = answers.filter { !$0.isEmpty }.joined("\n\n")
+    let changed = try session.keepingText(NewText(text: text)) {
+      try session.journal.changing { try $0.put(broken) }
+    }
+    session.say(
+      Bilingual(
+        nl: "Wat er is, is bewaard. 'egel reflect \(exercise.id)' gaat hier verder.",
+        en: "What there is, is kept. 'egel reflect \(exercise.id)' goes on from here."))
+    session.tell(changed)
+    return ExitCode.done
+  }
+
+  private func finishEmpty() throws -> Int32 {
+    if let kept { session.tell(try session.journal.changing { try $0.removeKept(kept.id) }) }
+    session.say(Bilingual(nl: "Niets bewaard; ook goed.", en: "Nothing saved; that is fine too."))
+    return ExitCode.done
+  }
+
+  private func offerSaying(_ entry: Entry) throws -> Int32 {
+    var page = Page()
+    page.blank()
+    page.paragraph(cast.fill(exercise.closing[session.language]))
+    page.paragraph(session.language.is(nl: "(Enter: nee)", en: "(Enter: no)"))
+    session.tell(page)
+    guard let words = try session.ask(">"), !words.isEmpty, words != "q" else {
+      return ExitCode.done
+    }
+    var saying = Entry(id: session.newID(), day: entry.day, at: session.now, text: words)
+    saying.about = entry.about
+    return try session.keepSaying(saying)
+  }
+}
+
+extension ReflectSitting {
+  private var opening: Page {
+    var page = Page()
+    page.paragraph(cast.fill(exercise.about[session.language]))
+    page.blank()
+    let count = exercise.steps.count
+    page.paragraph(
+      session.language.is(
+        nl: "\(count) stappen. Een lege regel gaat verder, q breekt af en bewaart wat er is.",
+        en: "\(count) steps. An empty line goes on, q breaks off and keeps what there is."))
+    if startsAt > 0 {
+      page.paragraph(
+        session.language.is(
+          nl: "Je was bij stap \(startsAt + 1).", en: "You were at step \(startsAt + 1)."))
+    }
+    return page
+  }
+
+  private static func askPlaces(_ exercise: Exercise, _ session: Session) throws -> [Subject] {
+    let places = ExerciseCast.places(of: exercise)
+    return try places.map { place in
+      guard let typed = try session.ask(question(place)), !typed.isEmpty else { return .name("") }
+      return try session.subject(typed, in: try session.community())
+    }
+  }
+
+  private static func question(_ place: String) -> Bilingual {
+    switch place {
+    case "metamour":
+      Bilingual(nl: "Welke metamour? (Enter: geen naam)", en: "Which metamour? (Enter: no name)")
+    case "hinge":
+      Bilingual(
+        nl: "Wie staat ertussenin? (Enter: geen naam)", en: "Who is in between? (Enter: no name)")
+    default: Bilingual(nl: "Met wie? (Enter: geen naam)", en: "With whom? (Enter: no name)")
+    }
+  }
+}
+
+extension [String] {
+  fileprivate func joined(_ separator: String) -> String { joined(separator: separator) }
+}

@@ -1,0 +1,92 @@
+internal import EgelExchange
+internal import EgelStore
+internal import JSON
+
+extension ImportSummary {
+  /// The whole report, with every error.
+  var json: [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.key("imported")
+    writer.bool(!isRefused && !isDry)
+    for (name, count) in [
+      ("added", entries.added), ("alreadyThere", entries.known), ("changed", entries.changed),
+      ("kept", entries.kept), ("rejected", rejections.count),
+    ] {
+      writer.key(name)
+      writer.integer(isRefused && name != "rejected" ? 0 : count)
+    }
+    for (name, outcome) in tables where outcome != TableOutcome() {
+      writer.key(name)
+      Self.write(outcome, to: &writer)
+    }
+    writeNotes(to: &writer)
+    writer.key("errors")
+    writer.beginArray()
+    for rejection in rejections {
+      writer.newline()
+      Self.write(rejection, to: &writer)
+    }
+    writer.endArray()
+    writer.endObject()
+    writer.newline()
+    return writer.bytes
+  }
+
+  private func writeNotes(to writer: inout JSONWriter) {
+    for (name, words) in [
+      ("unread", notes.unread), ("nobody", nobody), ("moodsWithoutNumber", notes.moods),
+    ] {
+      writer.key(name)
+      writer.beginObject()
+      for (word, count) in words.sorted(by: { $0.key < $1.key }) {
+        writer.key(word)
+        writer.integer(count)
+      }
+      writer.endObject()
+    }
+    for (name, words) in [("peopleMade", madePeople.sorted()), ("missingMedia", notes.media)] {
+      writer.key(name)
+      writer.beginArray()
+      for word in words { writer.string(word) }
+      writer.endArray()
+    }
+    for (name, count) in [
+      ("withoutZone", notes.floating), ("withoutTime", notes.timeless),
+      ("clockChanges", notes.clockChanges),
+    ] {
+      writer.key(name)
+      writer.integer(count)
+    }
+  }
+
+  private static func write(_ outcome: TableOutcome, to writer: inout JSONWriter) {
+    writer.beginObject()
+    for (name, count) in [
+      ("added", outcome.added), ("alreadyThere", outcome.known), ("changed", outcome.changed),
+      ("kept", outcome.kept), ("rejected", outcome.conflicts.count),
+    ] {
+      writer.key(name)
+      writer.integer(count)
+    }
+    writer.endObject()
+  }
+
+  private static func write(_ rejection: Rejection, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("file")
+    writer.string(rejection.place.file)
+    for (name, number) in [
+      ("line", rejection.place.line), ("column", rejection.place.column),
+      ("record", rejection.place.record),
+    ] {
+      writer.key(name)
+      writer.integer(number)
+    }
+    writer.key("path")
+    writer.string(String(rejection.path.drop { $0 == "." }))
+    writer.key("problem")
+    writer.string("\(rejection.problem)")
+    writer.endObject()
+  }
+}

@@ -1,0 +1,94 @@
+internal import EgelCore
+internal import EgelExchange
+internal import EgelStore
+internal import JSON
+
+/// What an import did, or would do, or could not do.
+struct ImportSummary {
+  var entries = ImportOutcome()
+  var people = TableOutcome()
+  var relationships = TableOutcome()
+  var agreements = TableOutcome()
+  var rejections: [Rejection]
+  var notes: ImportNotes
+  /// Names that belong to nobody in the journal.
+  var nobody: [String: Int] = [:]
+  var madePeople: [String] = []
+  let isDry: Bool
+  /// Whether nothing was imported because of what was wrong.
+  var isRefused = false
+  /// What would be written, in a form that can be imported.
+  var plan: [UInt8] = []
+
+  init(_ result: ImportResult, isDry: Bool) {
+    rejections = result.rejections
+    notes = result.notes
+    nobody = result.notes.names
+    self.isDry = isDry
+  }
+
+  var hasConflicts: Bool {
+    !entries.conflicts.isEmpty || tables.contains { !$0.outcome.conflicts.isEmpty }
+  }
+
+  /// Whether there is something that a rule for conflicts would settle.
+  var meetsOtherContent: Bool {
+    entries.conflicts.contains { $0.reason == .otherContent }
+      || tables.contains { !$0.outcome.conflicts.isEmpty }
+  }
+
+  var tables: [(name: String, outcome: TableOutcome)] {
+    [("people", people), ("relationships", relationships), ("agreements", agreements)]
+  }
+
+  /// Says of every record that met other content, or another record of its id, where it stands.
+  mutating func addConflicts(of result: ImportResult) {
+    for conflict in entries.conflicts {
+      rejections.append(
+        Rejection(
+          result.place(ofRecord: conflict.record), path: "id", conflict.problem,
+          raw: result.raw(ofRecord: conflict.record)))
+    }
+    for (name, outcome) in tables {
+      for id in outcome.conflicts {
+        let found = "other content under \(id)"
+        rejections.append(
+          Rejection(
+            Rejection.Place(file: result.places.first?.name ?? ""), path: name,
+            .expected("an id that is new, or what is here under it", found: found)))
+      }
+    }
+  }
+
+  /// Notes what would be written, as one array, or as a journal where there is more than entries.
+  mutating func settlePlan(_ result: ImportResult, isDry: Bool) {
+    guard isDry else { return }
+    let made = entries.lines.lines.map { Array(entries.lines.bytes(of: $0)) }
+    let lines = RecordLines.bytes(made + entries.changedLines)
+    let others = tables.filter { !$0.outcome.lines.isEmpty }
+    guard !others.isEmpty || result.settings != nil else {
+      plan = lines
+      return
+    }
+    plan = Array("{\"egel\":1,\n".utf8)
+    if let settings = result.settings {
+      plan += Array("\"settings\":".utf8) + settings + Array(",\n".utf8)
+    }
+    plan += Array("\"entries\":".utf8) + lines.dropLast()
+    for (name, outcome) in others {
+      plan += Array(",\n\"\(name)\":".utf8) + RecordLines.bytes(outcome.lines).dropLast()
+    }
+    plan += Array("}\n".utf8)
+  }
+}
+
+extension ImportOutcome.Conflict {
+  fileprivate var problem: JSONError.Problem {
+    switch reason {
+    case .otherContent:
+      .expected("a new id, or what is here under it", found: "other content under \(id) (\(day))")
+    case .repeated(let record):
+      .expected("an id of its own", found: "the id of record \(record), \(id), with other content")
+    }
+  }
+}

@@ -1,0 +1,27 @@
+internal import EgelCore
+internal import EgelStore
+
+extension Session {
+  /// Whether a parked decision has come to its day, or an agreement or a slowing is due for another look,
+  /// of people who may be raised unasked.
+  func hasSomethingDue() throws -> Bool {
+    let kept = try journal.reading { try $0.kept() }
+    if kept.contains(where: { $0.isDue(on: today) }) { return true }
+    let community = try community()
+    guard community.agreements.contains(where: { $0.review != nil }) || hasSlowings(community)
+    else {
+      return false
+    }
+    let web = Web(community, on: today)
+    let agreements = community.agreements.filter { $0.isDue(on: today) }
+    let ties = web.ties.filter { tie in
+      tie.relationship.slowing(on: today)?.lookAgain.map { $0 <= today } ?? false
+    }
+    return agreements.contains { $0.parties.allSatisfy(web.mayBeRaised) }
+      || ties.contains { $0.relationship.parties.allSatisfy(web.mayBeRaised) }
+  }
+
+  private func hasSlowings(_ community: Community) -> Bool {
+    community.relationships.contains { tie in tie.slowings.contains { $0.lookAgain != nil } }
+  }
+}

@@ -1,0 +1,95 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+internal import Seeds
+
+/// Everything that a question is chosen by, read from the journal at one moment.
+struct Asking {
+  let chooser: Chooser
+  let community: Community
+  let wish: QuestionWish
+
+  /// The last months are read, and nothing before them.
+  init(_ session: Session, _ reader: JournalReader, _ wish: QuestionWish) throws {
+    let today = session.today
+    let first = today.adding(days: -QuestionPast.days) ?? today
+    let past = QuestionPast(try reader.answers(in: first...today), today: today)
+    let community = try reader.community()
+    let desire = reader.settings.desire
+    self.wish = wish
+    self.community = community
+    chooser = Chooser(
+      decks: try session.decks(reader),
+      situation: Situation(
+        community, on: today, desire: desire, unfree: past.isUnfree, asking: wish.about),
+      past: past, concepts: Self.concepts(desire: desire),
+      journal: reader.settings.id ?? Person.me)
+  }
+
+  private static func concepts(desire: Bool) -> [String: Set<String>] {
+    let scales = Scales.all.filter { desire || !$0.isOfDesire }
+    return Dictionary(
+      scales.map { ($0.key, Set($0.concepts)) }, uniquingKeysWith: { one, _ in one })
+  }
+}
+
+extension Session {
+  /// The ready decks and the person's own questions.
+  func decks(_ reader: JournalReader) throws -> [Deck] {
+    Decks.all + Deck.own(try reader.ownQuestions(), beside: Decks.all)
+  }
+
+  /// Chooses by what the journal says now.
+  func asking(_ wish: QuestionWish = QuestionWish()) throws -> Asking {
+    try journal.reading { try Asking(self, $0, wish) }
+  }
+
+  /// The question that is meant: today's, or the one with this id or this beginning of an own one's.
+  func chosen(_ typed: String, about: Identifier? = nil) throws -> (ChosenQuestion, Asking) {
+    var wish = QuestionWish()
+    wish.about = about
+    let asking = try asking(wish)
+    if Self.isToday(typed) {
+      guard let first = asking.chooser.order(wish).first else { throw Failure.noQuestionFits }
+      return (first, asking)
+    }
+    let id = try questionID(typed, asking.chooser.decks)
+    // A name that is not among its places leaves the question as it is.
+    guard let found = asking.chooser.question(id, wish) ?? asking.chooser.question(id) else {
+      throw Failure.nobodyForQuestion(id)
+    }
+    return (found, asking)
+  }
+
+  static func isToday(_ typed: String) -> Bool {
+    ["today", "vandaag"].contains(typed.lowercased())
+  }
+
+  /// The id of one question there is.
+  func questionID(_ typed: String, _ decks: [Deck]) throws -> String {
+    let ids = decks.flatMap(\.questions).map(\.id)
+    let wanted = typed.lowercased()
+    if ids.contains(wanted) { return wanted }
+    let beginning = ids.filter { $0.hasPrefix(wanted) }
+    if beginning.count == 1, let only = beginning.first { return only }
+    throw Failure.noSuchQuestion(typed, nearest: spokenNearest(typed, decks))
+  }
+
+  /// The nearest id that may be spoken of.
+  private func spokenNearest(_ typed: String, _ decks: [Deck]) -> String? {
+    let spoken = decks.flatMap(\.questions).filter { settings.desire || !$0.isOfDesire }
+    return nearest(to: typed, in: spoken.map(\.id))
+  }
+}
+
+extension Question {
+  /// Whether it only makes sense once desire is turned on.
+  var isOfDesire: Bool { !needs.isDisjoint(with: [.desire, .sex]) }
+}
+
+extension ChosenQuestion {
+  /// The wording with everybody's name in its place.
+  func words(_ language: Language, _ names: PeopleNames) -> String {
+    Placeholder.fill(question.text[language]) { place in binding.people[place].map { names[$0] } }
+  }
+}

@@ -1,0 +1,68 @@
+internal import Drawing
+internal import EgelCore
+internal import JSON
+internal import Seeds
+
+/// An idea as it is explained.
+struct ConceptPage {
+  let session: Session
+
+  private var language: Language { session.language }
+
+  func whole(_ concepts: [Concept]) -> Page {
+    var page = Page()
+    for (number, concept) in concepts.enumerated() {
+      if number > 0 { page.blank() }
+      page.line([.strong(concept.name[language]), .plain("  "), .faint(concept.id)])
+      let other = concept.name[language == .dutch ? .english : .dutch]
+      let also = ([other] + concept.alsoCalled).withoutRepeats.filter {
+        $0 != concept.name[language]
+      }
+      if !also.isEmpty {
+        page.paragraph(
+          language.is(nl: "ook: ", en: "also: ") + also.joined(separator: ", "), .faint)
+      }
+      page.paragraph(concept.meaning[language])
+      if concept.isMetaphor { page.paragraph(metaphor) }
+      for source in concept.sources.compactMap({ Sources.source($0) }) {
+        page.line([.faint(source.cited(language))], indent: 2, hanging: 2)
+      }
+    }
+    return page
+  }
+
+  private var metaphor: String {
+    language.is(
+      nl: "Dit is een beeld om mee te denken, geen bevinding.",
+      en: "This is a picture to think with, not a finding.")
+  }
+
+  /// Every idea on a line; those about desire once it is on.
+  func list(_ concepts: [Concept]) -> Page {
+    var page = Page()
+    for concept in concepts {
+      page.line(
+        StyledText([.accent(concept.id)]).padded(to: 5) + [.plain(concept.name[language])],
+        hanging: 5)
+    }
+    return page
+  }
+
+  static func json(_ concepts: [Concept]) -> [UInt8] {
+    RecordLines.bytes(
+      concepts.map { concept in
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.key("id")
+        writer.string(concept.id)
+        writer.bilingual("name", concept.name)
+        writer.words("also", concept.alsoCalled)
+        writer.words("sources", concept.sources)
+        writer.key("metaphor")
+        writer.bool(concept.isMetaphor)
+        writer.bilingual("meaning", concept.meaning)
+        writer.endObject()
+        return writer.bytes
+      })
+  }
+}

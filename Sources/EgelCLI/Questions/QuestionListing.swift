@@ -1,0 +1,50 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+extension Session {
+  /// The deck that is meant.
+  func deckID(_ typed: String) throws -> String {
+    let decks = try journal.reading { try self.decks($0) }
+    let wanted = typed.lowercased()
+    if decks.contains(where: { $0.id == wanted }) { return wanted }
+    let spoken = decks.filter { settings.desire || !$0.questions.allSatisfy(\.isOfDesire) }
+    throw Failure.noSuchDeck(typed, nearest: nearest(to: typed, in: spoken.map(\.id)))
+  }
+
+  /// The decks with their questions; those about desire once it is on.
+  func listQuestions(_ wish: QuestionWish, holding words: String?) throws -> Int32 {
+    let wanted = words.map { Folded($0).text }
+    let decks = try journal.reading { try self.decks($0) }.compactMap { deck -> Deck? in
+      guard wish.deck ?? deck.id == deck.id, wish.theme ?? deck.theme == deck.theme else {
+        return nil
+      }
+      let questions = deck.questions.filter { question in
+        (settings.desire || !question.isOfDesire) && (!wish.isLight || question.weight == .light)
+          && (wish.form.map { question.isFor($0) } ?? true)
+          && (wanted.map { question.holds($0) } ?? true)
+      }
+      return questions.isEmpty
+        ? nil : Deck(deck.id, deck.theme, name: deck.name, about: deck.about, questions)
+    }
+    if wantsJSON {
+      try write(QuestionJSON.list(decks))
+    } else {
+      try show(QuestionPage(session: self, names: PeopleNames(self)).list(decks))
+    }
+    if decks.isEmpty { say(Bilingual(nl: "Geen vragen gevonden.", en: "No questions found.")) }
+    return ExitCode.done
+  }
+}
+
+extension Question {
+  fileprivate func holds(_ wanted: String) -> Bool {
+    [text.dutch, text.english].contains { Folded($0).text.contains(wanted) }
+  }
+
+  /// Whether it does not belong to another form.
+  fileprivate func isFor(_ form: Need) -> Bool {
+    let forms = needs.intersection(QuestionWish.forms)
+    return (forms.isEmpty || forms.contains(form)) && !unless.contains(form)
+  }
+}

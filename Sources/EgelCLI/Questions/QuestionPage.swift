@@ -1,0 +1,120 @@
+internal import Drawing
+internal import EgelCore
+internal import Seeds
+
+/// Questions as a person reads them: the question alone, and what was asked to stand with it.
+struct QuestionPage {
+  let session: Session
+  let names: PeopleNames
+  var showsWhy = false
+  var showsSource = false
+
+  private var language: Language { session.language }
+
+  func asked(_ chosen: [ChosenQuestion]) -> Page {
+    var page = Page()
+    for (number, question) in chosen.enumerated() {
+      if number > 0 { page.blank() }
+      page.line([.strong(question.words(language, names))])
+      if showsWhy { page.paragraph(why(question)) }
+      if showsSource { page.append(source(question.question)) }
+      page.line([.faint("egel write --prompt " + question.question.shownID)])
+    }
+    return page
+  }
+
+  /// Decks with their questions, as they stand there with places for names.
+  func list(_ decks: [Deck]) -> Page {
+    var page = Page()
+    for (number, deck) in decks.enumerated() {
+      if number > 0 { page.blank() }
+      page.line([
+        .strong(deck.name[language]), .plain("  "), .accent(deck.id), .plain("  "),
+        .faint(deck.theme.rawValue),
+      ])
+      page.paragraph(deck.about[language], .faint)
+      for question in deck.questions {
+        page.line([.accent(question.shownID)], indent: 2)
+        page.line(
+          [.plain(unfilled(question))] + (question.weight == .heavy ? heavy : []), indent: 4)
+      }
+    }
+    return page
+  }
+
+  private var heavy: StyledText { [.plain("  "), .faint(language.is(nl: "zwaar", en: "heavy"))] }
+
+  private func unfilled(_ question: Question) -> String {
+    Placeholder.fill(question.text[language]) { place in
+      switch place {
+      case .partner: "[partner]"
+      case .metamour: "[metamour]"
+      case .hinge: language.is(nl: "[wie ertussenin staat]", en: "[who stands in between]")
+      case .person: language.is(nl: "[iemand]", en: "[somebody]")
+      }
+    }
+  }
+
+  /// Why this one, in a sentence.
+  func why(_ chosen: ChosenQuestion) -> String {
+    switch chosen.reason {
+    case .touches(let scale):
+      language.is(
+        nl: "Deze, omdat je de laatste tijd iets noteerde dat eraan raakt (\(scale)).",
+        en: "This one, because you noted something lately that it touches (\(scale)).")
+    case .allAnswered(let last):
+      language.is(
+        nl: "Deze, omdat je de andere die passen ook al beantwoordde; deze op "
+          + "\(session.words.long(last)).",
+        en: "This one, because you have answered the others that fit as well; this one on "
+          + "\(session.words.long(last)).")
+    case .restedDeck:
+      language.is(
+        nl: "Deze, omdat '\(chosen.deck.name.dutch)' een tijdje niet aan de beurt was.",
+        en: "This one, because '\(chosen.deck.name.english)' has not come up for a while.")
+    case .askedFor:
+      language.is(nl: "Deze, omdat je ernaar vroeg.", en: "This one, because you asked for it.")
+    case .fits where chosen.question.fitsAnybody:
+      language.is(
+        nl: "Deze past bij elk leven; het toeval van de dag koos haar.",
+        en: "This one fits any life; the luck of the day chose it.")
+    case .fits:
+      language.is(
+        nl: "Deze, omdat ze past bij wat er in je dagboek staat; het toeval van de dag koos haar.",
+        en: "This one, because it fits what is in your journal; the luck of the day chose it.")
+    }
+  }
+
+  private func source(_ question: Question) -> Page {
+    var page = Page()
+    let concepts = question.concepts.compactMap { Concepts.concept($0) }
+    for concept in concepts {
+      page.line([.plain(concept.name[language]), .faint("  egel explain \(concept.id)")])
+    }
+    let sources = concepts.flatMap(\.sources).withoutRepeats.compactMap { Sources.source($0) }
+    for source in sources { page.line([.faint(source.cited(language))], indent: 2, hanging: 2) }
+    if concepts.isEmpty {
+      page.line([.faint(language.is(nl: "een vraag van jezelf", en: "a question of your own"))])
+    }
+    return page
+  }
+}
+
+extension Question {
+  /// Its id as it is typed: that of an own question by its first characters.
+  var shownID: String {
+    isOwn ? String(id.prefix(EntryPage.shownID)) : id
+  }
+
+  /// Whether a person made it: ready questions have words for an id.
+  var isOwn: Bool { Identifier(id) != nil && !id.contains("-") }
+}
+
+extension Source {
+  /// Who wrote what, where and when, as far as it is known.
+  func cited(_ language: Language) -> String {
+    let known = [author, title, publication, year.map(String.init), doi.map { "doi:" + $0 }]
+      .compactMap { $0 }
+    return known.isEmpty ? about[language] : known.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,19 @@
+/// To whom a no was not free lately: nothing unasked assumes that such a tie is safe.
+public enum FreeNo {
+  /// How far back "lately" goes.
+  public static let days = 60
+  /// A no that was this free, or less, was not free.
+  public static let low = 3
+
+  /// Those about whom one of these entries says so.
+  public static func low(in entries: [Entry]) -> Set<Identifier> {
+    Set(
+      entries.flatMap(\.readings).compactMap { reading in
+        guard reading.scale == "freeno", !reading.isGuess,
+          case .number(let number) = reading.answer,
+          number <= low, case .person(let id) = reading.about
+        else { return nil }
+        return id
+      })
+  }
+}

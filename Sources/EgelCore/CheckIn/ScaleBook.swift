@@ -1,0 +1,42 @@
+/// Every scale there is for a person: the ready ones and their own, and which are on.
+public struct ScaleBook: Sendable {
+  public struct Page: Sendable {
+    public let scale: Scale
+    public let isOn: Bool
+    public let isOwn: Bool
+  }
+
+  /// In the order in which they are listed: own ones last.
+  public let pages: [Page]
+  /// The keys that exist, but are not spoken of until desire is turned on.
+  public let unspoken: Set<String>
+
+  /// `desire` is whether the person has turned it on.
+  public init(ready: [Scale], choices: [ScaleChoice], desire: Bool) {
+    let byKey = Dictionary(choices.map { ($0.scale, $0) }, uniquingKeysWith: { one, _ in one })
+    let spoken = ready.filter { desire || !$0.isOfDesire }
+    let readyKeys = Set(ready.map(\.key))
+    let own = choices.filter { !readyKeys.contains($0.scale) }.sorted { $0.scale < $1.scale }
+    pages =
+      spoken.map { Page(scale: $0, isOn: !(byKey[$0.key]?.isOff ?? false), isOwn: false) }
+      + own.compactMap { choice in
+        choice.own.map {
+          Page(scale: Scale(own: $0, key: choice.scale), isOn: !choice.isOff, isOwn: true)
+        }
+      }
+    unspoken = Set(ready.map(\.key)).subtracting(spoken.map(\.key))
+  }
+
+  public func page(_ key: String) -> Page? { pages.first { $0.scale.key == key } }
+
+  /// What may be asked unasked.
+  public var on: [Page] { pages.filter(\.isOn) }
+}
+
+extension Scale {
+  /// Whether it only makes sense once desire is turned on.
+  public var isOfDesire: Bool { needs.contains(.desire) || needs.contains(.sex) }
+
+  /// Never asked about a child.
+  public var isForAdults: Bool { isOfDesire || key == "gladness" || key == "sting" }
+}

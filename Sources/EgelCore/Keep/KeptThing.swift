@@ -1,0 +1,54 @@
+/// Something kept at hand: a plan, what soothes, a decision that rests, an exercise broken off.
+public struct KeptThing: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable { case plan, soother, parked, exercise }
+
+  /// Where something that soothes is found.
+  public enum Company: String, CaseIterable, Sendable { case alone, someone, people }
+
+  public package(set) var id: Identifier
+  public var kind: Kind
+  /// When it was put here.
+  public var day: Day
+  public var company: Company?
+  /// What sets a plan off: the words after "if".
+  public var trigger: String?
+  /// The day on which a parked decision is shown again, and before which it never is.
+  public var until: Day?
+  /// Which exercise was broken off.
+  public var exercise: String?
+  /// Whom an exercise's places are filled by, in the order in which they are named.
+  public var about: [Subject]
+  /// What was answered, step by step; empty where a step was skipped.
+  public var answers: [String]
+  public var outcome: Outcome?
+  public var text: String
+  public var history: History
+  /// Members that a newer version or another program added.
+  package var extra: ExtraMembers
+
+  public init(id: Identifier, kind: Kind, day: Day, text: String) {
+    self.id = id
+    self.kind = kind
+    self.day = day
+    self.text = text
+    company = nil
+    trigger = nil
+    until = nil
+    exercise = nil
+    about = []
+    answers = []
+    outcome = nil
+    history = History()
+    extra = ExtraMembers()
+  }
+
+  /// Whether it may be shown: a parked decision rests until its day, and what is done is done.
+  public func isShown(on today: Day) -> Bool {
+    outcome == nil && (kind != .parked || isDue(on: today))
+  }
+
+  /// Whether a parked decision has come to its day.
+  public func isDue(on today: Day) -> Bool {
+    kind == .parked && outcome == nil && (until.map { $0 <= today } ?? true)
+  }
+}

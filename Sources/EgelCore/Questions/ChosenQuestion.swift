@@ -1,0 +1,20 @@
+/// A question that was chosen, with whom it names and why it.
+public struct ChosenQuestion: Sendable {
+  public let deck: Deck
+  public let question: Question
+  public let binding: Binding
+  public let reason: Reason
+
+  /// Why this one.
+  public enum Reason: Hashable, Sendable {
+    /// It touches what was noted lately on this scale.
+    case touches(scale: String)
+    /// It was answered before, and so were all others that fit.
+    case allAnswered(last: Day)
+    /// Nothing from its deck was answered for a while.
+    case restedDeck
+    /// It was asked for.
+    case askedFor
+    case fits
+  }
+}

@@ -1,0 +1,57 @@
+/// A place in a question where somebody's name comes to stand.
+public enum Placeholder: String, CaseIterable, Sendable {
+  case partner, metamour, hinge, person
+
+  /// As it stands in a question: `{partner}`.
+  public var mark: String { "{" + rawValue + "}" }
+
+  /// Those that stand in a text.
+  public static func found(in text: String) -> Set<Placeholder> {
+    var found: Set<Placeholder> = []
+    eachPart(of: text) { part in
+      if case .place(let placeholder) = part { found.insert(placeholder) }
+    }
+    return found
+  }
+
+  /// A text with its places filled; where there is no name, the mark stays.
+  public static func fill(_ text: String, _ name: (Placeholder) -> String?) -> String {
+    var filled = ""
+    eachPart(of: text) { part in
+      switch part {
+      case .words(let words): filled += words
+      case .place(let placeholder): filled += name(placeholder) ?? placeholder.mark
+      }
+    }
+    return filled
+  }
+
+  private enum Part {
+    case words(Substring)
+    case place(Placeholder)
+  }
+
+  private static func eachPart(of text: String, _ take: (Part) -> Void) {
+    var rest = text[...]
+    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+      let inside = rest[rest.utf8.index(after: start)...]
+      guard let end = inside.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
+      let after = inside.utf8.index(after: end)
+      if let placeholder = Placeholder(rawValue: String(inside[..<end])) {
+        take(.words(rest[..<start]))
+        take(.place(placeholder))
+      } else {
+        take(.words(rest[..<after]))
+      }
+      rest = rest[after...]
+    }
+    take(.words(rest))
+  }
+}
+
+extension Question {
+  /// Every place its wording has, in either language.
+  public var placeholders: Set<Placeholder> {
+    Placeholder.found(in: text.dutch).union(Placeholder.found(in: text.english))
+  }
+}

@@ -1,0 +1,70 @@
+/// What the last months say that the choice of a question depends on.
+public struct QuestionPast: Sendable {
+  /// How far back it goes.
+  public static let days = 92
+
+  /// When each question was last answered before today.
+  public private(set) var answered: [String: Day] = [:]
+  /// The scales that were answered lately, with whom about.
+  public private(set) var touched: [Touch] = []
+  /// Whether something says that a no was not free.
+  public private(set) var isUnfree = false
+  /// Whether the last check-in of today was inside the window.
+  public private(set) var isWithin = false
+
+  /// An answer on a scale, about somebody or about oneself.
+  public struct Touch: Hashable, Sendable {
+    public let scale: String
+    public let about: Identifier?
+  }
+
+  /// How long a reading counts as recent.
+  private static let recentDays = 14
+
+  /// From the entries of the last months, in any order. What was written today does not change the
+  /// question of the day, only what may not be asked today.
+  public init(_ entries: [Entry] = [], today: Day) {
+    var touches: Set<Touch> = []
+    var zone: (at: Moment, isWithin: Bool)?
+    for entry in entries where entry.day <= today {
+      let age = entry.day.distance(to: today)
+      if let asked = entry.asked, age > 0 {
+        answered[asked.question] = max(answered[asked.question] ?? .earliest, entry.day)
+      }
+      for reading in entry.readings where !reading.isGuess {
+        if Self.isUnfree(reading), age <= FreeNo.days { isUnfree = true }
+        if age > 0, age <= Self.recentDays { touches.formUnion(Touch(reading).map { [$0] } ?? []) }
+        if reading.scale == "zone", age == 0,
+          zone.map({ $0.at.instant <= entry.at.instant }) ?? true
+        {
+          zone = (entry.at, reading.answer == .word("within"))
+        }
+      }
+    }
+    touched = touches.sorted {
+      ($0.scale, $0.about ?? Person.me) < ($1.scale, $1.about ?? Person.me)
+    }
+    isWithin = zone?.isWithin ?? false
+  }
+
+  private static func isUnfree(_ reading: Reading) -> Bool {
+    guard reading.scale == "freeno", case .number(let number) = reading.answer else { return false }
+    return number <= FreeNo.low
+  }
+}
+
+extension QuestionPast.Touch {
+  /// Nothing where there was no answer, or where it is about a name that is nobody's.
+  fileprivate init?(_ reading: Reading) {
+    switch reading.answer {
+    case .dontKnow, .notForMe: return nil
+    case .number, .word: break
+    }
+    scale = reading.scale
+    switch reading.about {
+    case nil: about = nil
+    case .person(let id): about = id
+    case .name: return nil
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// What somebody asks for when asking for a question; nothing, and it is the question of the day.
+public struct QuestionWish: Sendable {
+  public var deck: String?
+  public var theme: Deck.Theme?
+  /// Whom it has to be about.
+  public var about: Identifier?
+  /// As for whoever lives in this form.
+  public var form: Need?
+  public var isLight = false
+
+  public init() {}
+
+  /// The forms one can live in, as needs.
+  public static let forms: [Need] = [
+    .monogamous, .open, .polyamorous, .relationshipAnarchy, .swinging, .solo, .single,
+  ]
+
+  func admits(_ deck: Deck) -> Bool {
+    (self.deck.map { $0 == deck.id } ?? true) && (theme.map { $0 == deck.theme } ?? true)
+  }
+
+  /// Whether a deck was asked for by its name or its theme.
+  func names(_ deck: Deck) -> Bool {
+    self.deck == deck.id || theme == deck.theme
+  }
+}

@@ -1,0 +1,56 @@
+/// What holds of somebody's life on a day, as far as questions ask for it.
+///
+/// Only people who may be raised unasked count for what a question may speak of; whether there is no
+/// partner is decided by everybody, so that nobody is asked about living alone because a tie is hidden.
+public struct Situation: Sendable {
+  public let day: Day
+  /// What is so, whomever a question names.
+  public let life: Set<Need>
+  /// What is so of the ties with each person who may be raised.
+  public let near: [Identifier: Set<Need>]
+  /// Those a question may name.
+  public let people: [Identifier]
+  public let partners: [Identifier]
+  /// A partner of a partner, and the one in between.
+  public let pairs: [Pair]
+
+  public struct Pair: Hashable, Sendable {
+    public let metamour: Identifier
+    public let hinge: Identifier
+  }
+
+  /// Needs that are about one tie: where a question names somebody, about the tie with them.
+  public static let ofTies: Set<Need> = [
+    .exclusiveTie, .openTie, .mixedForms, .sharedHome, .children, .romance, .sex,
+  ]
+
+  /// `asking` is somebody the person asked about by name, who may then be raised. `unfree` is whether
+  /// something lately said that a no was not free.
+  public init(
+    _ community: Community, on day: Day, desire: Bool, unfree: Bool, asking: Identifier? = nil
+  ) {
+    let web = Web(community, on: day)
+    let survey = Survey(web: web, asking: asking, desire: desire)
+    let near = survey.near
+    let partners = web.partners(of: Person.me).filter { near[$0] != nil }
+    let pairs = web.metamours(of: Person.me).filter { survey.mayName($0.person) }.flatMap {
+      metamour in
+      metamour.through.filter { near[$0] != nil }
+        .map { Pair(metamour: metamour.person, hinge: $0) }
+    }
+    var life = near.values.reduce(survey.forms.union(survey.losses)) { $0.union($1) }
+    let roles: [(Need, Bool)] = [
+      (.someone, !near.isEmpty), (.partner, !partners.isEmpty),
+      (.severalPartners, partners.count > 1), (.iAmHinge, survey.standsBetween(partners)),
+      (.metamour, !pairs.isEmpty), (.partnerIsHinge, !pairs.isEmpty),
+      (.noPartner, survey.isWithoutPartner), (.desire, desire), (.safeTie, !unfree),
+    ]
+    life.formUnion(roles.filter(\.1).map(\.0))
+    self.day = day
+    self.life = life
+    self.near = near
+    self.partners = partners
+    self.pairs = pairs
+    people = near.keys.filter { web.person($0)?.isMinor == false }.sorted()
+  }
+}

@@ -1,0 +1,99 @@
+/// Looks a web over for what questions ask of it.
+struct Survey {
+  let web: Web
+  let near: [Identifier: Set<Need>]
+  private let asking: Identifier?
+
+  init(web: Web, asking: Identifier?, desire: Bool) {
+    self.web = web
+    self.asking = asking
+    var near: [Identifier: Set<Need>] = [:]
+    for tie in web.ties(of: Person.me) where tie.isCurrent && !tie.isToMyself {
+      let needs = Self.needs(of: tie, in: web, desire: desire)
+      for person in tie.living where person != Person.me {
+        guard person == asking || web.mayBeRaised(person) else { continue }
+        // What a group shares is not what each two of it share.
+        near[person, default: []].formUnion(tie.living.count == 2 ? needs : [])
+      }
+    }
+    self.near = near
+  }
+
+  /// Whether a question may name somebody, tied to me or not.
+  func mayName(_ id: Identifier) -> Bool {
+    guard let person = web.person(id), !person.isMinor else { return false }
+    return id == asking ? !person.mayBeDead(on: web.day) : web.mayBeRaised(id)
+  }
+
+  func standsBetween(_ partners: [Identifier]) -> Bool {
+    partners.contains { one in
+      partners.contains { $0 != one && !web.arePartners(one, $0) }
+    }
+  }
+
+  /// Nobody, hidden ties counted too; in a journal without people only where the form says so.
+  var isWithoutPartner: Bool {
+    let whole = Web(web.community, on: web.day, hidden: true)
+    guard whole.partners(of: Person.me).isEmpty else { return false }
+    return web.community.people.count > 1 || forms.contains(.single)
+  }
+
+  /// My own form, and those I live in my ties.
+  var forms: Set<Need> {
+    let own = web.person(Person.me)?.form(on: web.day)?.form
+    let inTies = web.ties(of: Person.me).filter(\.isCurrent).compactMap {
+      $0.relationship.stance(of: Person.me, on: web.day)?.form.form
+    }
+    return Set(([own].compactMap { $0 } + inTies).compactMap { Self.needs[$0] })
+  }
+
+  /// Endings and deaths: what hangs on them is never asked unasked.
+  var losses: Set<Need> {
+    var losses: Set<Need> = []
+    for tie in web.ties(of: Person.me) where !tie.isCurrent && !tie.isToMyself {
+      let others = tie.parties.filter { $0 != Person.me }.compactMap(web.person)
+      let state = tie.chapter.state
+      if state == .endedByDeath || state == .goesOn { losses.insert(.bereaved) }
+      if others.contains(where: { $0.mayBeDead(on: web.day) }) { losses.insert(.bereaved) }
+      if state != .endedByDeath, others.contains(where: { !$0.mayBeDead(on: web.day) }) {
+        losses.insert(.ended)
+      }
+    }
+    let dead = web.community.people.contains { $0.mayBeDead(on: web.day) }
+    return dead ? losses.union([.bereaved]) : losses
+  }
+
+  private static func needs(of tie: Web.Tie, in web: Web, desire: Bool) -> Set<Need> {
+    let chapter = tie.chapter
+    var needs: Set<Need> = []
+    if web.isExclusive(tie) { needs.insert(.exclusiveTie) }
+    if web.isOpen(tie) { needs.insert(.openTie) }
+    if areMixed(tie, in: web) { needs.insert(.mixedForms) }
+    if chapter.home == .together { needs.insert(.sharedHome) }
+    if chapter.shares.contains(.children) || chapter.labels.contains(.coParent) {
+      needs.insert(.children)
+    }
+    // Where nothing is noted of what a tie holds, its name is all there is to go by.
+    let isUnsaid = chapter.shares.isEmpty
+    let isRomantic = !Set(chapter.labels).isDisjoint(with: [.partner, .lover])
+    if chapter.shares.contains(.romance) || (isUnsaid && isRomantic) { needs.insert(.romance) }
+    let isIntimate = isRomantic || chapter.labels.contains(.friendsWithBenefits)
+    if desire, chapter.shares.contains(.sex) || (isUnsaid && isIntimate) { needs.insert(.sex) }
+    return needs
+  }
+
+  private static func areMixed(_ tie: Web.Tie, in web: Web) -> Bool {
+    let stances = tie.living.map { tie.relationship.stance(of: $0, on: web.day) }
+    let forms = zip(tie.living, stances).compactMap { person, stance in
+      (stance?.form ?? web.person(person)?.form(on: web.day))?.form
+    }
+    let wishes = stances.compactMap { $0?.wish }.map { Form($0) }
+    return Set(forms + wishes).count > 1
+  }
+
+  private static let needs: [Form: Need] = [
+    .monogamous: .monogamous, .open: .open, .polyamorous: .polyamorous,
+    .relationshipAnarchy: .relationshipAnarchy, .swinging: .swinging, .soloPolyamorous: .solo,
+    .single: .single,
+  ]
+}

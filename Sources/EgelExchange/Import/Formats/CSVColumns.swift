@@ -1,0 +1,78 @@
+internal import EgelCore
+internal import JSON
+
+/// What each column of a table is.
+struct CSVColumns {
+  private let columns: [(name: String, field: ImportField?)]
+  private let kind: ImportFormat
+
+  var count: Int { columns.count }
+
+  init(_ header: CSVRows.Row, _ kind: ImportFormat, _ rules: ImportRules) throws(RecordProblem) {
+    var columns: [(name: String, field: ImportField?)] = []
+    var seen: Set<String> = []
+    for cell in header.cells {
+      guard seen.insert(cell.text).inserted else {
+        throw RecordProblem(
+          cell.text, .expected("columns of different names", found: "'\(cell.text)' twice"),
+          at: cell.offset)
+      }
+      columns.append((cell.text, rules.columns[cell.text] ?? Self.field(of: cell.text)))
+    }
+    for name in rules.columns.keys.sorted() where !seen.contains(name) {
+      throw RecordProblem(
+        "", .expected("the column '\(name)' that --map names", found: "none"),
+        at: header.range.lowerBound)
+    }
+    self.columns = columns
+    self.kind = kind
+    guard kind != .csv || has([.day, .at]) else {
+      throw RecordProblem(
+        "", .expected("a column 'at', 'day' or 'date'", found: "none; --map can name one"),
+        at: header.range.lowerBound)
+    }
+  }
+
+  /// What a header of its own accord says; unknown columns are kept under their names.
+  private static func field(of name: String) -> ImportField? {
+    let folded = Folded(name)
+    return usual.first { $0.names.contains { Folded($0) == folded } }.map { .member($0.member) }
+  }
+
+  private static let usual: [(member: ImportField.Member, names: [String])] = [
+    (.id, ["id"]), (.day, ["day", "date", "dag", "datum"]),
+    (.at, ["at", "datetime", "timestamp", "created", "created_at"]), (.time, ["time", "tijd"]),
+    (.zone, ["zone", "timezone", "time_zone"]), (.kind, ["kind"]),
+    (.about, ["about", "people", "person"]), (.tags, ["tags", "tag"]),
+    (.feelings, ["feelings"]), (.whose, ["whose"]),
+    (.text, ["text", "note", "body", "content", "tekst", "entry"]), (.title, ["title", "titel"]),
+    (.sealed, ["sealed"]), (.isPrivate, ["private"]),
+  ]
+
+  private func has(_ members: Set<ImportField.Member>) -> Bool {
+    columns.contains { column in
+      if case .member(let member)? = column.field { members.contains(member) } else { false }
+    }
+  }
+
+  /// The text of a column by its own name.
+  func text(_ name: String, _ row: CSVRows.Row) -> CSVRows.Cell? {
+    columns.firstIndex { $0.name == name }.map { row.cells[$0] }
+  }
+
+  /// The columns that nothing says what they are.
+  func unknown(_ row: CSVRows.Row, besides known: Set<String>) -> [(String, CSVRows.Cell)] {
+    zip(columns, row.cells).compactMap { column, cell in
+      column.field == nil && !known.contains(column.name) && !cell.text.isEmpty
+        ? (column.name, cell) : nil
+    }
+  }
+
+  func entry(_ row: CSVRows.Row) throws(RecordProblem) -> RawEntry {
+    var builder = CSVEntry(start: row.range.lowerBound)
+    for (column, cell) in zip(columns, row.cells) where !cell.text.isEmpty {
+      try builder.take(column.name, column.field, cell)
+    }
+    return try builder.finished()
+  }
+}

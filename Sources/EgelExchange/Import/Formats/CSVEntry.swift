@@ -1,0 +1,182 @@
+internal import EgelCore
+internal import JSON
+
+/// An entry while it is made of a row's cells.
+struct CSVEntry {
+  private var raw = RawEntry()
+  private var title = ""
+  private var feelings: [(word: String, isUnderneath: Bool)] = []
+  private var feelingsOffset = 0
+  private var readings: [(scale: String, about: String?, answer: String, offset: Int)] = []
+  private var timeOfDay: TimeOfDay?
+
+  init(start: Int) {
+    raw.start = start
+  }
+
+  mutating func take(
+    _ name: String, _ field: ImportField?, _ cell: CSVRows.Cell
+  ) throws(RecordProblem) {
+    switch field {
+    case .ignored: return
+    case .reading(let scale, let about):
+      readings.append((scale, about, cell.text, cell.offset))
+    case .member(let member): try take(member, name, cell)
+    case nil: takeUnknown(name, cell)
+    }
+  }
+
+  /// Columns of this program's own tables, and those that are kept as they are.
+  private mutating func takeUnknown(_ name: String, _ cell: CSVRows.Cell) {
+    switch name {
+    case "underneath":
+      feelingsOffset = cell.offset
+      feelings += ListCell.words(of: cell.text).map { ($0, true) }
+    case "outcome": raw.add("outcome", text: cell.text, at: cell.offset)
+    case "question":
+      raw.add("asked", at: cell.offset) { writer in
+        writer.beginObject()
+        writer.key("question")
+        writer.string("")
+        writer.key("words")
+        writer.string(cell.text)
+        writer.endObject()
+      }
+    default:
+      var writer = JSONWriter()
+      writer.string(cell.text)
+      raw.add(foreign: name, value: writer.bytes, at: cell.offset, from: "csv")
+    }
+  }
+
+  private mutating func take(
+    _ member: ImportField.Member, _ name: String, _ cell: CSVRows.Cell
+  ) throws(RecordProblem) {
+    switch member {
+    case .id: raw.id = try read(cell, "id", "an id of twelve characters") { Identifier($0) }
+    case .day: try takeDay(cell)
+    case .at:
+      raw.timeOffset = cell.offset
+      raw.time = try read(cell, name, "a time such as 2026-11-20T22:41:07+01:00") { ReadTime($0) }
+    case .time:
+      raw.timeOffset = cell.offset
+      timeOfDay = try read(cell, name, "a time such as 21:30") { TimeOfDay($0) }
+    case .zone: raw.zone = cell.text
+    case .kind, .whose, .sealed:
+      raw.add(member.rawValue, text: Self.undefused(cell.text), at: cell.offset)
+    case .about: raw.add(about: Self.words(cell.text), at: cell.offset)
+    case .tags: raw.add("tags", list: Self.words(cell.text), at: cell.offset)
+    case .feelings:
+      feelingsOffset = cell.offset
+      feelings += Self.words(cell.text).map { ($0, false) }
+    case .isPrivate:
+      if try read(cell, name, "true or false", Self.bool) {
+        raw.add("private", at: cell.offset) { $0.bool(true) }
+      }
+    case .text:
+      raw.textOffset = cell.offset
+      raw.text = Self.undefused(cell.text)
+    case .title: title = Self.undefused(cell.text)
+    }
+  }
+
+  /// A day, or a day with its time.
+  private mutating func takeDay(_ cell: CSVRows.Cell) throws(RecordProblem) {
+    raw.timeOffset = cell.offset
+    let time = try read(cell, "day", "a day such as 2026-11-20") { ReadTime($0) }
+    if case .day(let day) = time {
+      raw.day = day
+    } else if raw.time == nil {
+      raw.time = time
+    }
+  }
+
+  mutating func finished() throws(RecordProblem) -> RawEntry {
+    if let timeOfDay, let day = raw.day, raw.time == nil {
+      raw.time = .wall(day, timeOfDay, nanoseconds: 0)
+      raw.day = nil
+    }
+    if !title.isEmpty { raw.text = raw.text.isEmpty ? title : title + "\n\n" + raw.text }
+    try addFeelings()
+    try addReadings()
+    return raw
+  }
+
+  /// `afraid=6` or the word alone.
+  private mutating func addFeelings() throws(RecordProblem) {
+    guard !feelings.isEmpty else { return }
+    let feelings = feelings
+    raw.add("feelings", at: feelingsOffset) { writer in
+      writer.beginArray()
+      for feeling in feelings {
+        writer.beginObject()
+        let parts = feeling.word.split(separator: "=", maxSplits: 1)
+        let strength = parts.count == 2 ? Int(parts[1]) : nil
+        writer.key("word")
+        writer.string(strength == nil ? feeling.word : String(parts[0]))
+        if let strength {
+          writer.key("strength")
+          writer.integer(strength)
+        }
+        if feeling.isUnderneath {
+          writer.key("underneath")
+          writer.bool(true)
+        }
+        writer.endObject()
+      }
+      writer.endArray()
+    }
+  }
+
+  private mutating func addReadings() throws(RecordProblem) {
+    guard let first = readings.first else { return }
+    var answers: [RawReading] = []
+    for reading in readings {
+      answers.append(
+        RawReading(
+          scale: reading.scale, about: reading.about,
+          number: try Self.number(reading.answer, reading.scale, reading.offset)))
+    }
+    raw.add("readings", at: first.offset) { RawReading.write(answers, to: &$0) }
+    if !raw.has("kind") { raw.add("kind", text: Kind.checkIn.rawValue, at: first.offset) }
+  }
+
+  /// A whole number, with a decimal comma or point before nothing but zeros at most.
+  static func number(
+    _ text: String, _ path: String, _ offset: Int
+  ) throws(RecordProblem) -> Int {
+    let trimmed = text.split(whereSeparator: \.isWhitespace).joined()
+    let parts = trimmed.split(
+      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "," || $0 == "." })
+    let isWhole = parts.count == 1 || (parts.count == 2 && parts[1].allSatisfy { $0 == "0" })
+    guard isWhole, let first = parts.first, let number = Int(first) else {
+      throw RecordProblem(path, .expected("a whole number", found: "'\(text)'"), at: offset)
+    }
+    return number
+  }
+
+  private func read<Value>(
+    _ cell: CSVRows.Cell, _ path: String, _ expected: String, _ make: (String) -> Value?
+  ) throws(RecordProblem) -> Value {
+    if let value = make(cell.text) { return value }
+    throw RecordProblem(path, .expected(expected, found: "'\(cell.text)'"), at: cell.offset)
+  }
+
+  /// A cell as it was before an apostrophe was put before what a spreadsheet takes for a formula.
+  static func undefused(_ text: String) -> String {
+    guard text.utf8.first == UInt8(ascii: "'") else { return text }
+    return String(decoding: Defusing.undone(Array(text.utf8)), as: UTF8.self)
+  }
+
+  private static func words(_ cell: String) -> [String] {
+    ListCell.words(of: undefused(cell))
+  }
+
+  private static func bool(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "true", "yes", "1", "ja": true
+    case "false", "no", "0", "nee": false
+    default: nil
+    }
+  }
+}

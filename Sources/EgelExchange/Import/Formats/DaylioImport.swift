@@ -1,0 +1,141 @@
+internal import EgelCore
+internal import JSON
+
+/// Daylio's table: a mood, activities and a note on each row, told by the names of its columns.
+struct DaylioImport {
+  let source: ImportSource
+  let first: Int
+  let rules: ImportRules
+
+  static let columns: Set<String> = [
+    "full_date", "date", "weekday", "time", "mood", "activities", "scales", "note_title", "note",
+  ]
+
+  private static let usualMoods = ["rad": 5, "good": 4, "meh": 3, "bad": 2, "awful": 1]
+
+  func read() -> ImportResult {
+    var plain = rules
+    plain.columns = [:]
+    let moods = Self.usualMoods.merging(rules.moods, uniquingKeysWith: { $1 })
+    var table = CSVImport(source, .daylio, first: first, plain) {
+      (columns, row, entries) throws(RecordProblem) in
+      try DaylioRow(columns: columns, row: row, moods: moods).entry(&entries.notes)
+    }
+    return table.read()
+  }
+}
+
+private struct DaylioRow {
+  let columns: CSVColumns
+  let row: CSVRows.Row
+  let moods: [String: Int]
+
+  func entry(_ notes: inout ImportNotes) throws(RecordProblem) -> RawEntry {
+    var raw = RawEntry()
+    raw.start = row.range.lowerBound
+    try takeTime(&raw)
+    takeText(&raw)
+    if let cell = cell("activities") {
+      raw.add("tags", list: Self.parts(cell.text).bare, at: cell.offset)
+    }
+    try takeAnswers(&raw, &notes)
+    for (name, cell) in columns.unknown(row, besides: DaylioImport.columns) {
+      var writer = JSONWriter()
+      writer.string(cell.text)
+      raw.add(foreign: name, value: writer.bytes, at: cell.offset, from: "daylio")
+    }
+    return raw
+  }
+
+  private func takeTime(_ raw: inout RawEntry) throws(RecordProblem) {
+    guard let date = cell("full_date") else {
+      throw RecordProblem("full_date", .missing("full_date"), at: raw.start)
+    }
+    raw.timeOffset = date.offset
+    guard let day = Day(date.text) else {
+      throw RecordProblem(
+        "full_date", .expected("a day such as 2026-11-20", found: "'\(date.text)'"), at: date.offset
+      )
+    }
+    raw.time = .day(day)
+    guard let cell = cell("time") else { return }
+    let plain = cell.text.replacing("\u{202F}", with: " ").replacing("\u{A0}", with: " ")
+    guard let time = TimeOfDay(plain) else {
+      throw RecordProblem(
+        "time", .expected("a time such as 21:35", found: "'\(cell.text)'"), at: cell.offset)
+    }
+    raw.time = .wall(day, time, nanoseconds: 0)
+  }
+
+  private func takeText(_ raw: inout RawEntry) {
+    let title = cell("note_title").map { Self.plain($0.text) } ?? ""
+    let note = cell("note").map { Self.plain($0.text) } ?? ""
+    raw.textOffset = cell("note")?.offset ?? raw.start
+    raw.text = [title, note].filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// The mood keeps its own word; its number, and the scales, are answers.
+  private func takeAnswers(
+    _ raw: inout RawEntry, _ notes: inout ImportNotes
+  ) throws(RecordProblem) {
+    var readings: [RawReading] = []
+    if let mood = cell("mood") {
+      raw.add("feelings", at: mood.offset) { writer in
+        writer.beginArray()
+        writer.beginObject()
+        writer.key("word")
+        writer.string(mood.text)
+        writer.endObject()
+        writer.endArray()
+      }
+      if let number = moods[mood.text] ?? moods[mood.text.lowercased()] {
+        readings.append(RawReading(scale: "mood", about: nil, number: number))
+      } else {
+        notes.moods[mood.text, default: 0] += 1
+      }
+    }
+    if let scales = cell("scales") {
+      for part in Self.parts(scales.text) { readings.append(try reading(part, scales.offset)) }
+    }
+    guard !readings.isEmpty else { return }
+    raw.add("readings", at: raw.start) { RawReading.write(readings, to: &$0) }
+    raw.add("kind", text: Kind.checkIn.rawValue, at: raw.start)
+  }
+
+  private func reading(_ part: String, _ offset: Int) throws(RecordProblem) -> RawReading {
+    guard let colon = part.lastIndex(of: ":"), colon != part.startIndex else {
+      throw RecordProblem(
+        "scales", .expected("a scale and its number, as 'Sleep: 3'", found: "'\(part)'"), at: offset
+      )
+    }
+    let number = String(part[part.index(after: colon)...].filter { !$0.isWhitespace })
+    return RawReading(
+      scale: String(String(part[..<colon]).stripped), about: nil,
+      number: try CSVEntry.number(number, "scales", offset))
+  }
+
+  private func cell(_ name: String) -> CSVRows.Cell? {
+    columns.text(name, row).flatMap { $0.text.isEmpty ? nil : $0 }
+  }
+
+  private static func parts(_ text: String) -> [String] {
+    text.split(separator: "|").map { String(String($0).stripped) }.filter { !$0.isEmpty }
+  }
+
+  /// A note as text: Daylio writes some of it as HTML.
+  private static func plain(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+      return text
+    }
+    var plain = text
+    for tag in ["<br>", "<br/>", "<br />"] { plain = plain.replacing(tag, with: "\n") }
+    for tag in ["<p>", "</p>", "<b>", "</b>", "<i>", "</i>", "<u>", "</u>", "<div>", "</div>"] {
+      plain = plain.replacing(tag, with: tag == "</div>" || tag == "</p>" ? "\n" : "")
+    }
+    for (entity, character) in [
+      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "),
+      ("&amp;", "&"),
+    ] { plain = plain.replacing(entity, with: character) }
+    return String(plain.stripped)
+  }
+}

@@ -1,0 +1,130 @@
+internal import EgelCore
+internal import JSON
+
+/// jrnl's own export, as JSON or as text.
+struct JrnlImport {
+  let source: ImportSource
+  let first: Int
+  let rules: ImportRules
+
+  func read() -> ImportResult {
+    let start = source.bytes.first { $0 > 0x20 }
+    if start == UInt8(ascii: "{") { return readJSON() }
+    var text = JrnlText(source, first: first, rules)
+    return text.read()
+  }
+
+  private func readJSON() -> ImportResult {
+    let entries = EntryCollector(source, .jrnl, first: first, rules)
+    var careful = CarefulJSON(entries, isForeign: true) {
+      (entries, reader, _, base) throws(JSONError) in
+      try entries.take(&reader, base: base) { (r, base) throws(JSONError) in
+        try JrnlEntry.read(&r, base)
+      }
+    }
+    return isLines ? careful.lines() : careful.document()
+  }
+
+  /// Whether it is a file of records alone, as those that could not be read are written.
+  private var isLines: Bool {
+    !FormatSign.keys(of: source.bytes).contains("entries")
+  }
+}
+
+/// An entry of jrnl's JSON: title, body, date, time, tags, starred.
+enum JrnlEntry {
+  static func read(_ reader: inout JSONReader, _ base: Int) throws(JSONError) -> RawEntry {
+    var raw = RawEntry()
+    var (title, body) = ("", "")
+    var day: Day?
+    var time: TimeOfDay?
+    _ = try reader.peekKind()
+    raw.start = base + reader.offset
+    try reader.openObject()
+    while let key = try reader.nextKey() {
+      _ = try reader.peekKind()
+      let offset = base + reader.offset
+      if try reader.skipNull() { continue }
+      if key.equals("title") {
+        raw.textOffset = offset
+        title = try reader.string()
+      } else if key.equals("body") {
+        body = try reader.string()
+      } else if key.equals("date") {
+        raw.timeOffset = offset
+        day = try reader.day()
+      } else if key.equals("time") {
+        time = try reader.timeOfDay()
+      } else if key.equals("tags") {
+        raw.add(
+          "tags", list: try reader.list { (r) throws(JSONError) in try r.string() }.bare, at: offset
+        )
+      } else if key.equals("uuid") {
+        raw.sourceID = try reader.string()
+        raw.add("uuid", text: raw.sourceID ?? "", at: offset)
+      } else if key.equals("starred") {
+        if try reader.bool() { raw.add("starred", at: offset) { $0.bool(true) } }
+      } else {
+        raw.add(foreign: key.string, value: try reader.raw(), at: offset, from: "jrnl")
+      }
+    }
+    raw.text = text(title, body)
+    if let day {
+      raw.time = time.map { .wall(day, $0, nanoseconds: 0) } ?? .day(day)
+    }
+    return raw
+  }
+
+  /// The first line and what follows it.
+  static func text(_ title: String, _ body: String) -> String {
+    let title = String(title.stripped)
+    let body = String(body.stripped)
+    return [title, body].filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+}
+
+extension [String] {
+  /// Tags without the sign that some programs write before them.
+  var bare: [String] {
+    var seen: Set<String> = []
+    return map { $0.first == "@" || $0.first == "#" ? String($0.dropFirst()) : $0 }
+      .filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+}
+
+extension String {
+  /// The text without white space around it.
+  var stripped: Substring {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return self[first...last]
+  }
+}
+
+extension JSONReader {
+  mutating func list<Element>(
+    _ read: (inout JSONReader) throws(JSONError) -> Element
+  ) throws(JSONError) -> [Element] {
+    var list: [Element] = []
+    try elements { (reader) throws(JSONError) in list.append(try read(&reader)) }
+    return list
+  }
+}
+
+extension EntryCollector {
+  /// Takes the next object of a reader over, as another program's entries are written.
+  mutating func take(
+    _ reader: inout JSONReader, base: Int,
+    as read: (inout JSONReader, Int) throws(JSONError) -> RawEntry
+  ) throws(JSONError) {
+    _ = try reader.peekKind()
+    let start = reader.offset
+    let raw = try read(&reader, base)
+    do throws(RecordProblem) {
+      try add(raw, range: (start + base)..<(reader.offset + base))
+    } catch {
+      throw reader.error(error.problem, at: error.offset - base)
+    }
+  }
+}

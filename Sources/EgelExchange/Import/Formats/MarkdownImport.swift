@@ -1,0 +1,160 @@
+internal import EgelCore
+internal import JSON
+
+/// Notes in Markdown, one file to an entry, what is known of it before the text.
+struct MarkdownImport {
+  let source: ImportSource
+  let first: Int
+  let rules: ImportRules
+
+  /// Reads a note; how often each was seen goes from one file of a folder to the next.
+  func read(_ twins: inout [Fingerprint: Int]) -> ImportResult {
+    var entries = EntryCollector(source, .markdown, first: first, rules)
+    entries.twins = twins
+    var rejections: [Rejection] = []
+    switch SourceText.check(source) {
+    case .failure(let wrong): rejections.append(wrong.rejection)
+    case .success(let text):
+      let range = text.start..<text.bytes.count
+      do throws(RecordProblem) {
+        try entries.add(try entry(text), range: range)
+      } catch {
+        let place = LineCounter.place(of: error.offset, in: source.bytes)
+        rejections.append(
+          Rejection(
+            Rejection.Place(file: source.name, line: place.line, column: place.column, record: 1),
+            path: error.path, error.problem, raw: source.bytes))
+        entries.count(range)
+      }
+    }
+    twins = entries.twins
+    var result = entries.result
+    result.rejections = rejections
+    return result
+  }
+
+  private func entry(_ text: SourceText) throws(RecordProblem) -> RawEntry {
+    let matter = try FrontMatter(text)
+    var raw = RawEntry()
+    raw.start = text.start
+    var found = Found()
+    for field in matter.fields { try take(field, &raw, &found) }
+    if let clock = found.clock, case .day(let day)? = raw.time ?? raw.day.map({ .day($0) }) {
+      raw.time = .wall(day, clock, nanoseconds: 0)
+    }
+    let title = found.title
+    raw.textOffset = matter.end
+    raw.text = Self.body(text, from: matter.end)
+    if !title.isEmpty, !raw.text.hasPrefix(title), !raw.text.hasPrefix("# " + title) {
+      raw.text = raw.text.isEmpty ? title : title + "\n\n" + raw.text
+    }
+    if raw.time == nil, raw.day == nil { raw.day = dayOfName }
+    return raw
+  }
+
+  /// What is put into its place when all fields are read.
+  private struct Found {
+    var title = ""
+    var clock: TimeOfDay?
+  }
+
+  private func take(
+    _ field: FrontMatter.Field, _ raw: inout RawEntry, _ found: inout Found
+  ) throws(RecordProblem) {
+    switch field.name {
+    case "title": found.title = Self.string(field.value) ?? ""
+    case "time": found.clock = try clock(field)
+    case "date", "created":
+      raw.timeOffset = field.offset
+      raw.time = try time(field)
+    case "timezone": raw.zone = Self.string(field.value)
+    case "question":
+      raw.add("asked", at: field.offset) { writer in
+        writer.beginObject()
+        writer.key("question")
+        writer.string("")
+        writer.key("words")
+        writer.string(Self.string(field.value) ?? "")
+        writer.endObject()
+      }
+    default: try takeMember(field, &raw)
+    }
+  }
+
+  private func time(_ field: FrontMatter.Field) throws(RecordProblem) -> ReadTime {
+    let word = Self.string(field.value) ?? ""
+    if let time = ReadTime(word) { return time }
+    throw RecordProblem(
+      field.name, .expected("a time such as 2026-11-20T22:41", found: "'\(word)'"),
+      at: field.offset)
+  }
+
+  /// A time of day, beside a date.
+  private func clock(_ field: FrontMatter.Field) throws(RecordProblem) -> TimeOfDay {
+    let word = Self.string(field.value) ?? ""
+    if let time = TimeOfDay(word) { return time }
+    throw RecordProblem(
+      field.name, .expected("a time such as 21:30", found: "'\(word)'"), at: field.offset)
+  }
+
+  /// A member as an entry in JSON has it.
+  private func takeMember(
+    _ field: FrontMatter.Field, _ raw: inout RawEntry
+  ) throws(RecordProblem) {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.key(field.name)
+    writer.raw(named(field))
+    writer.endObject()
+    do throws(JSONError) {
+      let one = try JSONReader.read(writer.bytes) { (reader) throws(JSONError) in
+        try RawEntry(&reader, base: 0)
+      }
+      raw.join(one, at: field.offset)
+    } catch {
+      throw RecordProblem(error.pathText(root: ""), error.problem, at: field.offset)
+    }
+  }
+
+  /// Answers are about people by their names here.
+  private func named(_ field: FrontMatter.Field) -> [UInt8] {
+    field.name == "readings" ? RawReading.linked(field.value) : field.value
+  }
+
+  private static func string(_ value: [UInt8]) -> String? {
+    try? JSONReader.read(value) { (reader) throws(JSONError) in try reader.string() }
+  }
+
+  /// The note without the blank line before it and the line end that closes the file.
+  private static func body(_ text: SourceText, from start: Int) -> String {
+    var body = text.bytes[start...]
+    if start > text.start {
+      if body.first == UInt8(ascii: "\r") { body = body.dropFirst() }
+      if body.first == UInt8(ascii: "\n") { body = body.dropFirst() }
+    }
+    if body.last == UInt8(ascii: "\n") { body = body.dropLast() }
+    if body.last == UInt8(ascii: "\r") { body = body.dropLast() }
+    return String(decoding: body, as: UTF8.self).replacing("\r\n", with: "\n")
+  }
+
+  /// The day that a file's name begins with, as `2026-11-20-walk.md`.
+  private var dayOfName: Day? {
+    let name = source.name.split(separator: "/").last ?? ""
+    return Day(name.prefix(10))
+  }
+}
+
+extension RawEntry {
+  /// Takes over what another was given.
+  mutating func join(_ other: RawEntry, at offset: Int) {
+    id = other.id ?? id
+    day = other.day ?? day
+    zone = other.zone ?? zone
+    if let time = other.time {
+      self.time = time
+      timeOffset = offset
+    }
+    if !other.text.isEmpty { text = other.text }
+    members += other.members.map { Member(name: $0.name, value: $0.value, offset: offset) }
+  }
+}

@@ -1,0 +1,68 @@
+internal import JSON
+
+/// The text of a source that is not JSON, checked once: UTF-8, no NUL, a byte order mark passed over.
+struct SourceText {
+  let bytes: [UInt8]
+  /// Where the text begins, after a byte order mark.
+  let start: Int
+
+  /// The text, or what is wrong with its bytes.
+  static func check(_ source: ImportSource) -> Result<SourceText, Wrong> {
+    let bytes = source.bytes
+    if let nul = bytes.firstIndex(of: 0) {
+      let looksWide = bytes.prefix(64).count { $0 == 0 } > 8
+      return .failure(
+        Wrong(source, .expected("text", found: "a NUL byte"), at: nul, looksWide ? utf16 : nil))
+    }
+    let isWhole = String(validating: bytes, as: UTF8.self) != nil
+    if !isWhole {
+      let at = firstWrong(bytes)
+      return .failure(Wrong(source, .invalidUTF8(bytes[min(at, bytes.count - 1)]), at: at, nil))
+    }
+    return .success(
+      SourceText(bytes: bytes, start: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0))
+  }
+
+  /// What is wrong with the first bytes of a source, which say that it is UTF-16, or UTF-8 in JSON, where
+  /// that must not be said.
+  static func wrongMark(_ source: ImportSource, allowsMark: Bool) -> Rejection? {
+    let bytes = source.bytes
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return Wrong(source, .expected("UTF-8", found: "UTF-16"), at: 0, utf16).rejection
+    }
+    guard bytes.starts(with: [0xEF, 0xBB, 0xBF]), !allowsMark, bytes.count > 3,
+      bytes[3] == UInt8(ascii: "{") || bytes[3] == UInt8(ascii: "[")
+    else { return nil }
+    return Wrong(source, .byteOrderMark, at: 0, nil).rejection
+  }
+
+  private static let utf16 = "iconv -f UTF-16 -t UTF-8 FILE | egel import -"
+
+  struct Wrong: Error {
+    let rejection: Rejection
+
+    init(_ source: ImportSource, _ problem: JSONError.Problem, at offset: Int, _ advice: String?) {
+      let place = LineCounter.place(of: offset, in: source.bytes)
+      var rejection = Rejection(
+        Rejection.Place(file: source.name, line: place.line, column: place.column), problem,
+        isFatal: true)
+      rejection.advice = advice
+      self.rejection = rejection
+    }
+  }
+
+  /// The first byte that is not UTF-8, found by going through the text.
+  private static func firstWrong(_ bytes: [UInt8]) -> Int {
+    var decoder = UTF8()
+    var input = bytes.makeIterator()
+    var offset = 0
+    while case .scalarValue(let scalar) = decoder.decode(&input) {
+      offset += UTF8.width(scalar)
+    }
+    return offset
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+}

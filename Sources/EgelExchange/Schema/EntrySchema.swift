@@ -1,0 +1,114 @@
+internal import EgelCore
+
+/// What an entry looks like, and a check-in, which is an entry that has answers.
+enum EntrySchema {
+  static let entry = Shape(
+    .either(members(others: Shape(.record)), [live, mark]),
+    "Something written, one record of entries/YYYY-MM.json. Members that are not described are kept."
+  )
+
+  static let checkIn = Shape(
+    .either(members(others: Shape(.anything)), [answered]),
+    "An entry that carries answers on scales. Members that are not described are kept.")
+
+  private static let identity = [
+    Shape.Member("id", .id("Tells this entry from every other."), isRequired: true),
+    Shape.Member(
+      "day", .day("The day it belongs to for the person; it never changes by travelling."),
+      isRequired: true),
+    Shape.Member(
+      "at", .moment("What the local clock showed when it was written, with its offset."),
+      isRequired: true),
+  ]
+
+  private static let labels = [
+    Shape.Member("kind", .word(of: Kind.self, "What it is; a note where this is left out.")),
+    Shape.Member("about", .list(of: subject, "Whom it is about.")),
+    Shape.Member("tags", .texts("Words of the person's own.")),
+    Shape.Member("feelings", .list(of: feeling, "What was felt.")),
+    Shape.Member("whose", .word(of: Whose.self, "Whose a thing is.")),
+    Shape.Member("outcome", .word(of: Outcome.self, "What became of something asked or said.")),
+    Shape.Member("private", .flag("Kept out of every export and report but the full copy.")),
+    Shape.Member("sealed", .day("The text is not shown before this day.")),
+    Shape.Member(
+      "moved", .month("Where the entry went; such a record is only the mark it left behind.")),
+  ]
+
+  private static func members(others: Shape) -> [Shape.Member] {
+    identity + labels
+      + [
+        Shape.Member("readings", .list(of: reading, "Answers on scales.")),
+        Shape.Member("asked", asked),
+      ] + .history(others: others) + [Shape.Member("text", .text("What was written."))]
+  }
+
+  private static let subject = Shape(
+    .any([
+      .id("Somebody in the journal."),
+      Shape(
+        .object(
+          [
+            Shape.Member("id", .id(""), isRequired: true),
+            Shape.Member("name", .text("The present name, for whoever reads it.")),
+          ], isClosed: true)),
+      Shape(
+        .object(
+          [Shape.Member("name", .text("A name that is nobody's yet."), isRequired: true)],
+          isClosed: true)),
+    ]))
+
+  private static let feeling = Shape(
+    .object(
+      [
+        Shape.Member(
+          "word", Shape(.text(atLeast: 1), "In the person's own word."), isRequired: true),
+        Shape.Member("strength", Shape(.integer(Feeling.strengths), "How strong it was.")),
+        Shape.Member("underneath", .flag("Whether it lay under others.")),
+      ], isClosed: false))
+
+  private static let reading = Shape(
+    .object(
+      [
+        Shape.Member("scale", .text("The scale's key, such as near."), isRequired: true),
+        Shape.Member("about", subject.saying("Whom the answer is about; oneself if left out.")),
+        Shape.Member("answer", answer, isRequired: true),
+        Shape.Member("guess", .flag("Whether it is a guess at what the other would say.")),
+      ], isClosed: false))
+
+  private static let answer = Shape(
+    .any([Shape(.integer(nil)), .text(""), Shape(.null)]),
+    "A number or word of the scale, not-for-me, or null for: don't know.")
+
+  private static let asked = Shape(
+    .object(
+      [
+        Shape.Member("question", .text("The question's id."), isRequired: true),
+        Shape.Member("words", .text("How it was worded when it was asked.")),
+      ], isClosed: false), "The question it answers.")
+
+  private static let live = Shape(
+    .object([Shape.Member("moved", Shape(.nothing))], isClosed: false),
+    "An entry, or what is left of a deleted one.")
+
+  private static let answered = Shape(
+    .object(
+      [
+        Shape.Member("readings", Shape(.anything), isRequired: true),
+        Shape.Member("moved", Shape(.nothing)),
+      ], isClosed: false), "An entry with answers.")
+
+  private static let mark = Shape(
+    .object(
+      [
+        Shape.Member("moved", Shape(.anything), isRequired: true),
+        Shape.Member("kind", Shape(.only("\"note\""))),
+        Shape.Member("private", Shape(.only("false"))),
+        Shape.Member("text", Shape(.only("\"\""))),
+      ]
+        + ["about", "tags", "feelings", "readings", "others"].map {
+          Shape.Member($0, Shape(.emptyList))
+        }
+        + ["whose", "outcome", "sealed", "asked", "edited", "deleted"].map {
+          Shape.Member($0, Shape(.nothing))
+        }, isClosed: false), "The mark that a moved entry leaves in its old month.")
+}

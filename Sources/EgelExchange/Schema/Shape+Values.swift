@@ -1,0 +1,66 @@
+internal import EgelCore
+
+// The small values that records are made of.
+
+extension Shape {
+  static func text(_ about: String) -> Shape { Shape(.text(atLeast: 0), about) }
+  static func flag(_ about: String) -> Shape { Shape(.boolean, about) }
+  static func texts(_ about: String) -> Shape { Shape(.list(of: text("")), about) }
+  static func list(of shape: Shape, _ about: String) -> Shape { Shape(.list(of: shape), about) }
+
+  /// One of the words of an enumeration.
+  static func word<Word: CaseIterable & RawRepresentable<String>>(
+    of type: Word.Type, _ about: String
+  ) -> Shape {
+    Shape(.words(type.allCases.map(\.rawValue)), about)
+  }
+
+  static func id(_ about: String) -> Shape {
+    Shape(.pattern("^[0-9a-hjkmnp-tv-z]{12}$", format: nil), about)
+  }
+
+  static func ids(_ about: String) -> Shape { list(of: id(""), about) }
+
+  static func day(_ about: String) -> Shape {
+    Shape(.pattern("^\(year)-\(monthNumber)-\(dayNumber)$", format: "date"), about)
+  }
+
+  static func month(_ about: String) -> Shape {
+    Shape(.pattern("^\(year)-\(monthNumber)$", format: nil), about)
+  }
+
+  /// `2019`, `2019-05` or `2019-05-11`.
+  static func partialDate(_ about: String) -> Shape {
+    Shape(.pattern("^\(year)(-\(monthNumber)(-\(dayNumber))?)?$", format: nil), about)
+  }
+
+  static func moment(_ about: String) -> Shape {
+    let clock = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?"
+    let offset = "(Z|[+-](0[0-9]|1[0-8]):[0-5][0-9](:[0-5][0-9])?)"
+    return Shape(
+      .pattern("^\(year)-\(monthNumber)-\(dayNumber)T\(clock)\(offset)$", format: nil), about)
+  }
+
+  private static let year = "(?!0000)[0-9]{4}"
+  private static let monthNumber = "(0[1-9]|1[0-2])"
+  private static let dayNumber = "(0[1-9]|[12][0-9]|3[01])"
+}
+
+extension [Shape.Member] {
+  /// What every record may say of its own past, and the versions that stand beside it.
+  static let history = history(others: Shape(.record))
+
+  /// The same where the versions beside a record may be of another shape.
+  static func history(others: Shape) -> [Shape.Member] {
+    [
+      Shape.Member("edited", .moment("When this version was made, if it is not the first.")),
+      Shape.Member("deleted", .moment("When the record was deleted; it has no content then.")),
+      Shape.Member("seen", .ids("Short hashes of every earlier version of this record.")),
+      Shape.Member(
+        "others",
+        .list(
+          of: others,
+          "Versions of the same record that were made elsewhere and not settled yet, each whole.")),
+    ]
+  }
+}

@@ -1,0 +1,41 @@
+package import EgelCore
+
+extension JournalReader {
+  /// The person's own questions.
+  package func ownQuestions() throws(StoreFailure) -> [OwnQuestion] {
+    try Shelf<OwnQuestion>(FileName.questions, in: files).table.records
+  }
+
+  /// The entries of some days that carry readings or answer a question; no other is made into one.
+  package func answers(in days: ClosedRange<Day>) throws(StoreFailure) -> [Entry] {
+    var found: [Entry] = []
+    for month in months where (days.lowerBound.month...days.upperBound.month).contains(month) {
+      let file = try entries(of: month)
+      for view in file.views where view.isLive && days.contains(view.day) {
+        guard view.readings != nil || view.asked != nil,
+          case .entry(let lineage) = try line(of: view, in: file, month: month)
+        else { continue }
+        found.append(lineage.shown)
+      }
+    }
+    return found
+  }
+}
+
+extension JournalWriter {
+  /// Puts an own question in the place of all versions of it.
+  package mutating func put(_ question: OwnQuestion) throws(StoreFailure) {
+    var shelf = try shelves.questions()
+    let gone = shelf.put(question, at: now)
+    shelves.set(shelf)
+    try throwAway(gone, .edited, FileName.trashedQuestions)
+  }
+
+  /// Takes an own question away; answers to it stay as they were worded.
+  package mutating func removeQuestion(_ id: Identifier) throws(StoreFailure) {
+    var shelf = try shelves.questions()
+    let gone = shelf.delete(id, at: now)
+    shelves.set(shelf)
+    try throwAway(gone, .deleted, FileName.trashedQuestions)
+  }
+}

@@ -1,0 +1,48 @@
+import EgelCLI
+import Foundation
+import Platform
+import TestSupport
+import Testing
+
+/// Somebody is called away while answering.
+@Suite struct InterruptedTests {
+  @Test("what was answered is kept, and can be given again") func checkIn() throws {
+    let stage = Stage()
+    stage.inputIsTerminal.value = true
+    #expect(run(["check-in"], in: stage.interrupted(atLine: 3, of: "\nwithin\n5\n")) == 130)
+    #expect(stage.errorText.contains("your answers are kept: egel check-in <"))
+    let folder = stage.journalPath + "/drafts"
+    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder).first)
+    let draft = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+    #expect(draft == "zone=within\n")
+    stage.stopSignal.value = nil
+    stage.inputIsTerminal.value = false
+    stage.input.value = Array(draft.utf8)
+    #expect(run(["check-in"], in: stage.world) == 0)
+  }
+
+  @Test("an exercise that is interrupted goes on later") func reflect() throws {
+    let stage = Stage()
+    stage.inputIsTerminal.value = true
+    let world = stage.interrupted(atLine: 3, of: "one answer\n\n\n")
+    #expect(run(["reflect", "elephant-plan"], in: world) == 130)
+    let kept = try #require(stage.sandbox.read(".local/share/egel/keep.json"))
+    #expect(kept.contains("one answer"))
+  }
+}
+
+extension Stage {
+  /// A world in which the person types these lines and interrupts at one of them.
+  fileprivate func interrupted(atLine line: Int, of text: String) -> World {
+    input.value = Array(text.utf8)
+    var world = world
+    let readLine = world.streams.readLine
+    let count = Box(0)
+    world.streams.readLine = { () throws(SystemFailure) in
+      count.change { $0 += 1 }
+      if count.value == line { self.stopSignal.value = 2 }
+      return try readLine()
+    }
+    return world
+  }
+}

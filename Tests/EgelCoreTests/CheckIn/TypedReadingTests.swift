@@ -1,0 +1,24 @@
+import EgelCore
+import Testing
+
+@Suite struct TypedReadingTests {
+  @Test(
+    "a word is an answer or the beginning of the text",
+    arguments: [
+      ("near.sam=7", "near", "sam", "7"), ("zone=within", "zone", nil, "within"),
+      ("near.sam=?", "near", "sam", "?"), ("near.sam=-", "near", "sam", "-"),
+      ("near.Sam Jones=7", "near", "Sam Jones", "7"), ("Near.J.P.=7", "near", "J.P.", "7"),
+      ("zone=", "zone", nil, ""),
+    ] as [(String, String, String?, String)])
+  func reads(_ word: String, _ scale: String, _ person: String?, _ answer: String) {
+    let read = TypedReading(word)
+    #expect(read?.scale == scale)
+    #expect(read?.person == person)
+    #expect(read?.answer == answer)
+  }
+
+  @Test("anything else is text", arguments: ["hello", "2+2=4", "=7", "a b=7", "", "why?=no"])
+  func leaves(_ word: String) {
+    #expect(TypedReading(word) == nil)
+  }
+}

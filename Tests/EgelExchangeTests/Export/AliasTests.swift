@@ -1,0 +1,67 @@
+import EgelCore
+import EgelExchange
+import Testing
+
+@Suite struct AliasTests {
+  static let table = AliasTable([
+    Alias("Sam", "Robin"), Alias("Zoë", "Z."), Alias("Rose Bloom", "person 1"),
+    Alias("Jan-Peter", "JP"),
+  ])
+
+  static let texts: [(text: String, aliased: String, isDoubtful: Bool)] = [
+    ("Sam came", "Robin came", false), ("SAM, sam; sám!", "Robin, Robin; Robin!", false),
+    ("Sams boek, Sam's boek, Sam’s boek", "Robins boek, Robin's boek, Robin’s boek", false),
+    ("samen, balsam", "samen, balsam", false), ("Samtje", "Samtje", true),
+    ("Samantha", "Samantha", true), ("met Sam-en-al", "met Robin-en-al", false),
+    ("#sam @sam sam@x.org sam_1", "#Robin @Robin Robin@x.org Robin_1", false),
+    ("Zoe, ZOË, Zoe\u{308}, Zoës", "Z., Z., Z., Z.'s", false),
+    ("Rose Bloom's, rose\nbloom, Rose  Bloom", "person 1's, person 1, person 1", false),
+    ("Rose was there, and Bloom too", "person 1 was there, and person 1 too", false),
+    ("a rose is a rose", "a rose is a rose", true), ("jan peter", "JP", false),
+    ("S\u{200B}am", "Robin", false), ("", "", false), ("’s avonds", "’s avonds", false),
+  ]
+
+  @Test("names become aliases", arguments: texts)
+  func apply(_ row: (text: String, aliased: String, isDoubtful: Bool)) {
+    let aliased = Self.table.apply(to: row.text)
+    #expect(aliased.text == row.aliased)
+    #expect(aliased.mayHideName == row.isDoubtful)
+  }
+
+  @Test("an alias is not aliased again") func once() {
+    let table = AliasTable([Alias("Sam", "Kim"), Alias("Kim", "Sam")])
+    #expect(table.apply(to: "Sam and Kim").text == "Kim and Sam")
+  }
+
+  @Test("whoever has no alias is numbered, the same throughout") func numbers() throws {
+    let sam = Person(id: Identifier(bits: 5), name: "Sam")
+    var kim = Person(id: Identifier(bits: 6), name: "Kim")
+    kim.alias = "K."
+    let subjects: [Subject] = [.name("Bo"), .person(sam.id), .name("bo"), .name("KIM")]
+    var book = AliasBook([sam, kim], subjects: subjects)
+    var entry = try Sample.entry("Kim, Sam and Bos dog", about: subjects + [.person(kim.id)])
+    entry.tags = ["sam"]
+    let aliased = book.aliased(entry)
+    #expect(aliased.text == "K., person 2 and person 1's dog")
+    #expect(aliased.about == ["person 1", "person 2", "person 1", "K.", "K."].map { .name($0) })
+    #expect(aliased.tags == ["person 2"])
+    #expect(book.doubtful.isEmpty)
+  }
+
+  @Test("what is not known of an entry, and its other versions, stay behind") func unknown() throws
+  {
+    let other = Sample.record("000000000001", "\"text\":\"Sam then\"")
+    let file = try Sample.file(
+      Sample.record("000000000001", "\"others\":[\(other)],\"who\":\"Sam\",\"text\":\"Sam now\""))
+    let sam = Person(id: Identifier(bits: 5), name: "Sam")
+    let text = try Sample.export(
+      file, .lines(LineExport()), try Sample.chosen(), aliases: AliasBook([sam], subjects: []))
+    #expect(!text.contains("Sam") && text.contains("person 1"))
+  }
+
+  @Test("doubtful entries are listed") func doubtful() throws {
+    var book = AliasBook([Person(id: Identifier(bits: 5), name: "Sam")], subjects: [])
+    _ = book.aliased(try Sample.entry("Samtje"))
+    #expect(book.doubtful.map(\.day.description) == ["2026-11-20"])
+  }
+}

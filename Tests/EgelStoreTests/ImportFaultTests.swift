@@ -1,0 +1,64 @@
+import EgelCore
+import EgelStore
+import Testing
+
+/// An import over several months: whole or not there, whatever fails and whenever the program is killed.
+@Suite struct ImportFaultTests {
+  static let scenes = [
+    Scene("an import into a new journal", from: Contents()) { try $0.bringIn(Self.years) },
+    Scene("an import beside what is there") { try $0.bringIn(Self.years) },
+    Scene("an import that replaces") { writer in
+      var other = Sample.november
+      other.text = "November, from elsewhere"
+      try writer.bringIn([other, Sample.september, Sample.deleted])
+    },
+  ]
+
+  private static let years = [
+    Sample.entry(11, "2024-01-01T09:00:00+01:00", "two years ago"),
+    Sample.entry(12, "2025-05-05T09:00:00+02:00", "last year"),
+    Sample.entry(13, "2026-11-09T09:00:00+01:00", "this month"),
+  ]
+
+  @Test(arguments: scenes, Fault.failing)
+  func anImportIsWholeOrNotThere(_ scene: Scene, _ fault: Fault) throws {
+    let trial = try Trial(scene)
+    #expect(trial.old != trial.new)
+    try trial.run(fault) { run in
+      let found = try trial.outcome(on: run.ground)
+      let told: Comment = "\(fault) at call \(run.place): \(String(describing: run.failure))"
+      if run.failure == nil {
+        #expect(found == trial.new, told)
+      } else {
+        #expect(found == trial.old || found == trial.new, told)
+      }
+    }
+  }
+
+  @Test(arguments: scenes)
+  func runningItAgainCompletesIt(_ scene: Scene) throws {
+    let trial = try Trial(scene)
+    try trial.run(.kill) { run in
+      try scene.change(run.ground.journal)
+      let found = try trial.outcome(on: run.ground)
+      #expect(found.picture.months == trial.new.picture.months, "killed at call \(run.place)")
+    }
+  }
+}
+
+extension JournalWriter {
+  /// Puts entries in as an import does.
+  mutating func bringIn(_ entries: [Entry]) throws {
+    var bytes: [UInt8] = []
+    var lines: [IncomingLine] = []
+    for (number, entry) in entries.enumerated() {
+      let start = bytes.count
+      bytes += entry.bytes()
+      lines.append(
+        IncomingLine(
+          id: entry.id, day: entry.day, at: entry.at, record: number + 1, buffer: 0,
+          range: start..<bytes.count))
+    }
+    _ = try take(IncomingEntries(lines, in: [bytes]), onConflict: .replace)
+  }
+}

@@ -1,0 +1,89 @@
+import EgelCore
+import Seeds
+import Testing
+
+/// What the choice of a question promises, over simulated years in the twelve lives.
+@Suite struct ChooserTests {
+  /// A year in which some days have an answer, some a check-in, and now and then a no is not free.
+  @Test(arguments: LivedLife.twelve)
+  func aYear(_ life: LivedLife) throws {
+    var year = SimulatedYear(life)
+    for step in 0..<18 {
+      let today = try year.day(step * 20)
+      let past = QuestionPast(year.entries, today: today)
+      let order = year.order(past, today)
+      let rules = ChoiceRules(life: life, past: past, web: Web(life.community, on: today))
+      #expect(order.flatMap(rules.broken) == [], "on \(today)")
+      #expect(areFreshFirst(order, past, today))
+      try year.write(#require(order.first), on: today, step)
+    }
+  }
+
+  @Test(arguments: LivedLife.twelve)
+  func theSameAllDay(_ life: LivedLife) throws {
+    let year = SimulatedYear(life)
+    let today = try year.day(40)
+    let orders = (0..<2).map { _ in year.order(QuestionPast(today: today), today) }
+    #expect(orders[0].map(\.question.id) == orders[1].map(\.question.id))
+    #expect(orders[0].map(\.binding) == orders[1].map(\.binding))
+  }
+
+  /// Nothing answered lately stands before what was not.
+  private func areFreshFirst(
+    _ order: [ChosenQuestion], _ past: QuestionPast, _ today: Day
+  ) -> Bool {
+    let isRepeat = order.map { chosen in
+      past.answered[chosen.question.id].map { $0.distance(to: today) < Chooser.rest } ?? false
+    }
+    let firstRepeat = isRepeat.firstIndex(of: true) ?? isRepeat.endIndex
+    return !isRepeat[firstRepeat...].contains(false)
+  }
+
+  @Test func lossIsOnlySpokenOfWhenAskedForOrTakenUp() throws {
+    for (name, deck) in [("newly ended", "after-ending"), ("bereaved", "missing")] {
+      let life = try #require(LivedLife.twelve.first { $0.name == name })
+      var year = SimulatedYear(life)
+      let (first, next) = (try year.day(0), try year.day(3))
+      var wish = QuestionWish()
+      wish.deck = deck
+      let asked = try #require(year.order(QuestionPast(today: first), first, wish).first)
+      year.write(asked, on: first, 1)
+      let after = year.order(QuestionPast(year.entries, today: next), next)
+      #expect(after.contains { $0.deck.id == deck })
+    }
+  }
+
+  @Test func whatIsWrittenTodayLeavesTheQuestionOfTheDay() throws {
+    for life in LivedLife.twelve {
+      var year = SimulatedYear(life)
+      let today = try year.day(0)
+      let before = try #require(year.order(QuestionPast(today: today), today).first)
+      year.write(before, on: today, 0)
+      year.checkIn(zone: "within", on: today)
+      let after = year.order(QuestionPast(year.entries, today: today), today).first
+      #expect(after?.question.id == before.question.id, "\(life.name)")
+    }
+  }
+
+  @Test func anUnfreeNoTodayCountsAtOnce() throws {
+    let life = LivedLife.twelve[2]
+    var year = SimulatedYear(life)
+    let today = try year.day(0)
+    year.freeNo(2, on: today)
+    let order = year.order(QuestionPast(year.entries, today: today), today)
+    #expect(order.allSatisfy { !$0.question.needs.contains(.safeTie) })
+  }
+
+  @Test func ownQuestionsTakePart() throws {
+    var own = OwnQuestion(id: LivedLife.id(5))
+    own.english = "What did {person} sing?"
+    let life = LivedLife.twelve[7]
+    let today = try SimulatedYear(life).day(0)
+    let decks = Deck.own([own], beside: Decks.all)
+    let past = QuestionPast(today: today)
+    let situation = Situation(life.community, on: today, desire: false, unfree: false)
+    let order = Chooser(decks: decks, situation: situation, past: past).order()
+    #expect(order.map(\.question.id) == [own.id.description])
+    #expect(order.first?.binding.people == [.person: LivedLife.id(1)])
+  }
+}
