@@ -6,11 +6,20 @@ struct PersonPage {
   let web: Web
   let names: PeopleNames
   let session: Session
+  /// What I am to others, found once: every line asks.
+  private let metamours: [Identifier: [Identifier]]
+  private let nesting: Set<Identifier>
+  private let coParents: Set<Identifier>
 
   init(web: Web, session: Session) {
     self.web = web
     self.session = session
     names = PeopleNames(web.community, session)
+    metamours = Dictionary(
+      web.metamours(of: Person.me).map { ($0.person, $0.through) },
+      uniquingKeysWith: { first, _ in first })
+    nesting = Set(web.nestingPartners(of: Person.me))
+    coParents = Set(web.coParents(of: Person.me))
   }
 
   private var language: Language { session.language }
@@ -64,17 +73,17 @@ struct PersonPage {
     guard person != Person.me else { return [] }
     var roles: [String] = []
     if web.arePartners(Person.me, person) { roles.append("partner") }
-    if web.nestingPartners(of: Person.me).contains(person) {
+    if nesting.contains(person) {
       roles.append(language.is(nl: "woont met mij", en: "nesting partner"))
     }
-    if let metamour = web.metamours(of: Person.me).first(where: { $0.person == person }) {
-      let through = names.list(metamour.through, language)
+    if let partners = metamours[person] {
+      let through = names.list(partners, language)
       roles.append(language.is(nl: "metamour via \(through)", en: "metamour through \(through)"))
     }
     if web.isHinge(person) {
       roles.append(language.is(nl: "schakelpartner", en: "hinge"))
     }
-    if web.coParents(of: Person.me).contains(person) {
+    if coParents.contains(person) {
       roles.append(language.is(nl: "co-ouder", en: "co-parent"))
     }
     return roles

@@ -8,6 +8,18 @@ struct TieMap {
   let session: Session
   let usesAliases: Bool
   let showsEnded: Bool
+  /// My metamours and through whom, found once: every node asks.
+  private let metamours: [Identifier: [Identifier]]
+
+  init(web: Web, session: Session, usesAliases: Bool, showsEnded: Bool) {
+    self.web = web
+    self.session = session
+    self.usesAliases = usesAliases
+    self.showsEnded = showsEnded
+    metamours = Dictionary(
+      web.metamours(of: Person.me).map { ($0.person, $0.through) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   private var language: Language { session.language }
 
@@ -72,7 +84,7 @@ struct TieMap {
   }
 
   private func isMetamour(_ id: Identifier) -> Bool {
-    web.metamours(of: Person.me).contains { $0.person == id }
+    metamours[id] != nil
   }
 
   private func edges(_ tie: Web.Tie) -> [WebEdge] {
@@ -129,10 +141,10 @@ struct TieMap {
     writer.string(name(person))
     writer.key("hinge")
     writer.bool(web.isHinge(person))
-    if let metamour = web.metamours(of: Person.me).first(where: { $0.person == person }) {
+    if let through = metamours[person] {
       writer.key("metamour-through")
       writer.beginArray()
-      for through in metamour.through { writer.string(through.description) }
+      for id in through { writer.string(id.description) }
       writer.endArray()
     }
     writer.endObject()
