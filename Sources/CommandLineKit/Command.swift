@@ -61,9 +61,16 @@ package struct Command<Context>: Sendable {
   package var visibleSubcommands: [Command] { subcommands.filter { !$0.isHidden } }
 
   func subcommand(_ word: String) -> Command? {
-    subcommands.first {
-      $0.name == word || $0.aliases.contains(word) || $0.hiddenAliases.contains(word)
+    // By number: what a sequence of a generic type brings along takes longer to make than the
+    // search does.
+    for number in subcommands.indices where subcommands[number].isCalled(word) {
+      return subcommands[number]
     }
+    return nil
+  }
+
+  private func isCalled(_ word: String) -> Bool {
+    name == word || aliases.contains(word) || hiddenAliases.contains(word)
   }
 
   var suggestedNames: [String] { visibleSubcommands.flatMap { [$0.name] + $0.aliases } }

@@ -40,6 +40,8 @@ import Testing
       .noSuchConcept("hegde", nearest: ["hedge", "hinge"]), .noSuchConcept("x", nearest: []),
       .noQuestionFits, .nobodyForQuestion("hinge-through"),
       .output(full), .interrupted(signal: 2),
+      .optionsClash("--raw goes with --format csv alone"), .badTarget("notes", .folderInUse),
+      .badTarget("journal.json", .file), .badTarget("journal.json", .link),
       .unknownScale("nearr", nearest: "near"),
       .offScale("near", typed: "12", range: "0 (far away) to 10 (very close)"),
       .unknownExercise("danse", nearest: "dance"), .noSuchKept("3k"),

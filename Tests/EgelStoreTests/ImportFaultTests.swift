@@ -48,7 +48,10 @@ import Testing
 
 extension JournalWriter {
   /// Puts entries in as an import does.
-  mutating func bringIn(_ entries: [Entry]) throws {
+  @discardableResult
+  mutating func bringIn(
+    _ entries: [Entry], _ rule: ConflictRule = .replace
+  ) throws -> ImportOutcome {
     var bytes: [UInt8] = []
     var lines: [IncomingLine] = []
     for (number, entry) in entries.enumerated() {
@@ -59,6 +62,6 @@ extension JournalWriter {
           id: entry.id, day: entry.day, at: entry.at, record: number + 1, buffer: 0,
           range: start..<bytes.count))
     }
-    _ = try take(IncomingEntries(lines, in: [bytes]), onConflict: .replace)
+    return try take(IncomingEntries(lines, in: [bytes]), onConflict: rule)
   }
 }

@@ -60,6 +60,7 @@ struct ImportRun {
       try session.write(summary.plan)
       return (summary, nil)
     }
+    try checkBeforeMaking(result, summary)
     let rejected = RejectedRecords(session, matches[ImportOptions.keepGood])
     var isWritten = false
     do {
@@ -78,13 +79,20 @@ struct ImportRun {
     }
   }
 
+  /// Where there is no journal yet, what cannot be imported must not make one.
+  private func checkBeforeMaking(_ result: ImportResult, _ summary: ImportSummary) throws {
+    guard !session.journal.exists, matches[ImportOptions.keepGood] == nil else { return }
+    var summary = summary
+    summary.entries = ImportOutcome(of: result.entries)
+    summary.addConflicts(of: result)
+    if summary.hasConflicts { throw ImportStopped(summary: summary) }
+  }
+
   private func take(
     _ result: ImportResult, _ writer: inout JournalWriter, _ summary: inout ImportSummary
   ) throws {
     let stops = matches[ImportOptions.keepGood] == nil
-    summary.people = try writer.take(result.people, onConflict: rule)
-    summary.relationships = try writer.take(result.relationships, onConflict: rule)
-    summary.agreements = try writer.take(result.agreements, onConflict: rule)
+    summary.tables = try writer.take(result.tables, onConflict: rule)
     let people = ImportedPeople(wantsNew: matches[ImportOptions.people] ?? false, session)
     let entries = try people.link(result, &writer, &summary)
     summary.entries = try writer.take(entries, onConflict: rule, stopsOnConflict: stops) { part in

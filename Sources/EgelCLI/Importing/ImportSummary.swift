@@ -6,9 +6,8 @@ internal import JSON
 /// What an import did, or would do, or could not do.
 struct ImportSummary {
   var entries = ImportOutcome()
-  var people = TableOutcome()
-  var relationships = TableOutcome()
-  var agreements = TableOutcome()
+  /// What became of the records beside the entries, by the names of their files.
+  var tables: [(name: String, outcome: TableOutcome)] = []
   var rejections: [Rejection]
   var notes: ImportNotes
   /// Names that belong to nobody in the journal.
@@ -35,10 +34,6 @@ struct ImportSummary {
   var meetsOtherContent: Bool {
     entries.conflicts.contains { $0.reason == .otherContent }
       || tables.contains { !$0.outcome.conflicts.isEmpty }
-  }
-
-  var tables: [(name: String, outcome: TableOutcome)] {
-    [("people", people), ("relationships", relationships), ("agreements", agreements)]
   }
 
   /// Says of every record that met other content, or another record of its id, where it stands.

@@ -8,7 +8,7 @@ extension Digits {
     let difference = word ^ pattern
     // What is no `0` (0x30) in the pattern may not differ at all, a digit by up to nine. A colon
     // (0x3A) has the bit of 0x10 too, but also that of 8.
-    let isDigit = pattern &>> 4 & ~(pattern &>> 3) & 0x0101_0101_0101_0101
+    let isDigit = (pattern &>> 4) & ~(pattern &>> 3) & 0x0101_0101_0101_0101
     let room = 0x0F0F_0F0F_0F0F_0F0F &- isDigit &* 9
     let isWrong = (difference | (difference &+ room)) & 0xF0F0_F0F0_F0F0_F0F0 != 0
     return isWrong ? nil : difference

@@ -5,7 +5,7 @@ extension Base32 {
   /// The sixty bits of twelve characters in two words, the first character lowest.
   static func bits(_ first: UInt64, _ second: UInt64) -> UInt64? {
     // The second word's upper half belongs to what comes after; four zeros there change nothing.
-    let rest = second & 0xFFFF_FFFF | ones &* UInt64(UInt8(ascii: "0")) & ~0xFFFF_FFFF
+    let rest = (second & 0xFFFF_FFFF) | 0x3030_3030_0000_0000
     let (high, low) = (values(of: first), values(of: rest))
     guard (high.wrong | low.wrong) & highs == 0 else { return nil }
     return joined(high.values) &<< 20 | joined(low.values) &>> 20
@@ -21,10 +21,14 @@ extension Base32 {
     let letters = above(word, "9")
     let left = i &+ l &+ o &+ u
     let values = word &- ones &* 48 &- letters &* 39 &- left
-    let gaps = letters ^ above(word, "`") | ones ^ above(word, "/") | above(word, "z")
+    // In Swift `|` and `^` bind alike: without the parentheses capitals were read as other ids.
+    let before = ones ^ above(word, "/")
+    let between = letters ^ above(word, "`")
     let leftOut =
-      i ^ above(word, "h") | l ^ above(word, "k") | o ^ above(word, "n") | u ^ above(word, "t")
-    return (values, word | (gaps | leftOut) &<< 7)
+      (i ^ above(word, "h")) | (l ^ above(word, "k")) | (o ^ above(word, "n"))
+      | (u ^ above(word, "t"))
+    let wrong = before | between | above(word, "z") | leftOut
+    return (values, word | wrong &<< 7)
   }
 
   /// A one for each byte that comes after a character, given that all are ASCII.
@@ -38,8 +42,8 @@ extension Base32 {
   @inline(__always)
   private static func joined(_ values: UInt64) -> UInt64 {
     let bytes = values.byteSwapped
-    let pairs = bytes & 0x001F_001F_001F_001F | (bytes & 0x1F00_1F00_1F00_1F00) &>> 3
-    let fours = pairs & 0x0000_03FF_0000_03FF | (pairs & 0x03FF_0000_03FF_0000) &>> 6
-    return fours & 0xF_FFFF | (fours & 0xF_FFFF_0000_0000) &>> 12
+    let pairs = (bytes & 0x001F_001F_001F_001F) | ((bytes & 0x1F00_1F00_1F00_1F00) &>> 3)
+    let fours = (pairs & 0x0000_03FF_0000_03FF) | ((pairs & 0x03FF_0000_03FF_0000) &>> 6)
+    return (fours & 0xF_FFFF) | ((fours & 0xF_FFFF_0000_0000) &>> 12)
   }
 }

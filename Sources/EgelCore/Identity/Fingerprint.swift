@@ -14,7 +14,9 @@ public struct Fingerprint: Hashable, Comparable, Sendable {
 
   /// The fingerprint of a version's bytes.
   package init(of bytes: some Collection<UInt8>) {
-    bits = SipHash.hash(bytes) & 0x0fff_ffff_ffff_ffff
+    // Called from another module, a collection is asked for each byte by way of a table.
+    let hash = bytes.withContiguousStorageIfAvailable { unsafe SipHash.hash($0) }
+    bits = (hash ?? SipHash.hash(bytes)) & 0x0fff_ffff_ffff_ffff
   }
 
   public static func < (one: Fingerprint, other: Fingerprint) -> Bool {

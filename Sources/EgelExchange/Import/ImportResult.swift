@@ -3,9 +3,8 @@ package import EgelCore
 /// Everything that was read, everything that could not be, and what is worth saying.
 package struct ImportResult: Sendable {
   package var entries = IncomingEntries()
-  package var people = RecordTable<Person>()
-  package var relationships = RecordTable<Relationship>()
-  package var agreements = RecordTable<Agreement>()
+  /// The records of a whole journal beside its entries.
+  package var tables = IncomingTables()
   /// The settings of a whole journal, as JSON.
   package var settings: [UInt8]?
   package var rejections: [Rejection] = []
@@ -16,8 +15,7 @@ package struct ImportResult: Sendable {
   package init() {}
 
   package var isEmpty: Bool {
-    entries.isEmpty && people.lines.isEmpty && relationships.lines.isEmpty
-      && agreements.lines.isEmpty && settings == nil
+    entries.isEmpty && tables.isEmpty && settings == nil
   }
 
   /// Where a record of the import stands.

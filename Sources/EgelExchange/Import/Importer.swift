@@ -83,9 +83,7 @@ private struct SourceReading {
 extension ImportResult {
   mutating func join(_ other: ImportResult) {
     entries = entries.joined(with: other.entries)
-    people = people.joined(with: other.people)
-    relationships = relationships.joined(with: other.relationships)
-    agreements = agreements.joined(with: other.agreements)
+    tables = tables.joined(with: other.tables)
     settings = settings ?? other.settings
     rejections += other.rejections
     notes.join(other.notes)

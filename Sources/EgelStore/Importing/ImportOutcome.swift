@@ -31,4 +31,9 @@ package struct ImportOutcome: Sendable {
   }
 
   package init() {}
+
+  /// What is wrong with entries by themselves, whatever is in a journal.
+  package init(of arriving: IncomingEntries) {
+    conflicts = Sifting(arriving).repeatedDifferently
+  }
 }

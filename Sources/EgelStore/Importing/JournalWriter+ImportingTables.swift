@@ -15,36 +15,29 @@ package struct TableOutcome: Sendable, Equatable {
 }
 
 extension JournalWriter {
+  /// Takes over the records of every file but the entries; what came of it, by the names of the files.
   package mutating func take(
-    _ arriving: RecordTable<Person>, onConflict rule: ConflictRule
-  ) throws(StoreFailure) -> TableOutcome {
-    guard !arriving.lines.isEmpty else { return TableOutcome() }
-    var shelf = try shelves.people()
-    let (outcome, gone) = shelf.take(arriving, rule, at: now)
-    shelves.set(shelf)
-    try throwAway(gone, .edited, FileName.trashedPeople)
-    return outcome
+    _ arriving: IncomingTables, onConflict rule: ConflictRule
+  ) throws(StoreFailure) -> [(name: String, outcome: TableOutcome)] {
+    if arriving.isEmpty { return [] }
+    return [
+      ("people", try take(arriving.people, rule)),
+      ("relationships", try take(arriving.relationships, rule)),
+      ("agreements", try take(arriving.agreements, rule)),
+      ("questions", try take(arriving.questions, rule)),
+      ("scales", try take(arriving.scales, rule)),
+      ("keep", try take(arriving.keep, rule)),
+    ]
   }
 
-  package mutating func take(
-    _ arriving: RecordTable<Relationship>, onConflict rule: ConflictRule
+  private mutating func take<Kept: ShelvedRecord>(
+    _ arriving: RecordTable<Kept>, _ rule: ConflictRule
   ) throws(StoreFailure) -> TableOutcome {
     guard !arriving.lines.isEmpty else { return TableOutcome() }
-    var shelf = try shelves.relationships()
+    var shelf = try Kept.shelf(of: &shelves)
     let (outcome, gone) = shelf.take(arriving, rule, at: now)
-    shelves.set(shelf)
-    try throwAway(gone, .edited, FileName.trashedRelationships)
-    return outcome
-  }
-
-  package mutating func take(
-    _ arriving: RecordTable<Agreement>, onConflict rule: ConflictRule
-  ) throws(StoreFailure) -> TableOutcome {
-    guard !arriving.lines.isEmpty else { return TableOutcome() }
-    var shelf = try shelves.agreements()
-    let (outcome, gone) = shelf.take(arriving, rule, at: now)
-    shelves.set(shelf)
-    try throwAway(gone, .edited, FileName.trashedAgreements)
+    Kept.set(shelf, in: &shelves)
+    try throwAway(gone, .edited, Kept.trashName)
     return outcome
   }
 }

@@ -98,18 +98,23 @@ extension JournalWriter {
   private mutating func mergeTables(
     of other: JournalReader, _ outcome: inout MergeOutcome
   ) throws(StoreFailure) {
-    var people = try shelves.people()
-    let gonePeople = people.merge(try Shelf(FileName.people, in: other.files), &outcome)
-    shelves.set(people)
-    try throwAway(gonePeople, .edited, FileName.trashedPeople)
-    var ties = try shelves.relationships()
-    let goneTies = ties.merge(try Shelf(FileName.relationships, in: other.files), &outcome)
-    shelves.set(ties)
-    try throwAway(goneTies, .edited, FileName.trashedRelationships)
-    var agreements = try shelves.agreements()
-    let gone = agreements.merge(try Shelf(FileName.agreements, in: other.files), &outcome)
-    shelves.set(agreements)
-    try throwAway(gone, .edited, FileName.trashedAgreements)
+    try merge(Person.self, of: other, &outcome)
+    try merge(Relationship.self, of: other, &outcome)
+    try merge(Agreement.self, of: other, &outcome)
+    try merge(OwnQuestion.self, of: other, &outcome)
+    try merge(ScaleChoice.self, of: other, &outcome)
+    try merge(KeptThing.self, of: other, &outcome)
+  }
+
+  private mutating func merge<Kept: ShelvedRecord>(
+    _ type: Kept.Type, of other: JournalReader, _ outcome: inout MergeOutcome
+  ) throws(StoreFailure) {
+    let theirs = try Shelf<Kept>(Kept.fileName, in: other.files)
+    guard !theirs.table.lines.isEmpty else { return }
+    var shelf = try Kept.shelf(of: &shelves)
+    let gone = shelf.merge(theirs, &outcome)
+    Kept.set(shelf, in: &shelves)
+    try throwAway(gone, .edited, Kept.trashName)
   }
 }
 

@@ -23,11 +23,11 @@ package struct JournalReader: Sendable {
   init(_ files: JournalFiles) throws(StoreFailure) {
     self.files = files
     settings = try Settings.read(files)
-    let names = try files.unorderedNames(in: FileName.entries)
+    let (own, strange) = Self.apart(try files.unorderedNames(in: FileName.entries))
     var byMonth: [Month: [EntryFile]] = [:]
     var foreignNames: [String] = []
     var unreadable: [Unreadable] = []
-    for name in names.filter(FileName.isForeign).sorted() {
+    for name in strange {
       let path = FileName.entries + "/" + name
       guard let bytes = try files.contents(of: path) else { continue }
       do throws(JSONError) {
@@ -42,8 +42,21 @@ package struct JournalReader: Sendable {
     foreign = byMonth
     self.foreignNames = foreignNames
     self.unreadable = unreadable
-    let own = names.compactMap { FileName.month(of: $0) }.sorted()
-    months = byMonth.isEmpty ? own : Set(own).union(byMonth.keys).sorted()
+    months = (byMonth.isEmpty ? own : Array(Set(own).union(byMonth.keys))).sorted()
+  }
+
+  /// The months that have a file of their own, and the names of all other files of entries, in order.
+  private static func apart(_ names: [String]) -> (months: [Month], foreign: [String]) {
+    var months: [Month] = []
+    var foreign: [String] = []
+    for name in names {
+      if let month = FileName.month(of: name) {
+        months.append(month)
+      } else if FileName.isForeign(name) {
+        foreign.append(name)
+      }
+    }
+    return (months, foreign.sorted())
   }
 
   /// A month's entries, joined from every file that holds some of them.

@@ -35,9 +35,8 @@ import Testing
       let writer = CSVWriter(isRaw: isRaw)
       var (fromFile, fromText): ([UInt8], [UInt8]) = ([], [])
       writer.cell(text, in: file.bytes, to: &fromFile)
-      // A semicolon makes a cell be quoted; it is taken away again.
-      writer.cell(text.string(in: file.bytes) + ";", to: &fromText)
-      #expect(Array(fromFile.dropLast()) == Array(fromText.dropLast(2)))
+      writer.cell(text.string(in: file.bytes), isLong: true, to: &fromText)
+      #expect(fromFile == fromText)
     }
   }
 

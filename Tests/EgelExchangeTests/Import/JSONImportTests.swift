@@ -26,10 +26,11 @@ import Testing
       "entries":[],
       "people":[
       {"id":"7m2x9q4k1c0v","name":"Kim"}
-      ]}
+      ],
+      "questions":[],"scales":[],"keep":[]}
       """)
     #expect(result.messages == [])
-    #expect(result.people.records.map(\.name) == ["Kim"])
+    #expect(result.tables.people.records.map(\.name) == ["Kim"])
     #expect(result.settings == Array(#"{"format":1,"language":"nl"}"#.utf8))
   }
 

@@ -146,4 +146,17 @@ extension RandomRecords {
     agreement.history = history()
     return agreement
   }
+
+  mutating func question() -> OwnQuestion {
+    var question = OwnQuestion(id: id())
+    question.deck = word()
+    question.weight = Weight.allCases.randomElement(using: &random) ?? .light
+    question.concepts = few { $0.word() }
+    question.needs = few { _ in .partner }
+    question.unless = few { _ in .sex }
+    question.dutch = chance() ? word() : nil
+    question.english = question.dutch == nil || chance() ? word() : nil
+    question.history = history()
+    return question
+  }
 }

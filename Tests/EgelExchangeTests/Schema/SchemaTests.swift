@@ -87,12 +87,15 @@ import Testing
     #expect(!checker.accepts(Self.record(with: "tags", "[]")))
   }
 
-  @Test("people, ties and agreements that are written fit") func tables() throws {
+  @Test("people, ties, agreements and questions that are written fit") func tables() throws {
     var records = RandomRecords(seed: 2)
     let person = try SchemaChecker(Schema.bytes(of: .person))
     let tie = try SchemaChecker(Schema.bytes(of: .relationship))
     let agreement = try SchemaChecker(Schema.bytes(of: .agreement))
+    let question = try SchemaChecker(Schema.bytes(of: .question))
     for _ in 0..<200 {
+      let own = records.question().bytes()
+      #expect(Self.reads(OwnQuestion.self, own) && question.accepts(Self.text(own)))
       let made = (records.person(), records.relationship(), records.agreement())
       let written = [made.0.bytes(), made.1.bytes(), made.2.bytes()]
       #expect(Self.reads(Person.self, written[0]) && person.accepts(Self.text(written[0])))
@@ -113,6 +116,8 @@ import Testing
     (.relationship, "{\"id\":\"3k9vq2m7xw4t\",\"parties\":[\"Kim\"]}"),
     (.relationship, "{\"id\":\"3k9vq2m7xw4t\",\"parties\":[],\"chapters\":[{\"state\":\"fine\"}]}"),
     (.relationship, "{\"id\":\"3k9vq2m7xw4t\",\"parties\":[],\"slowings\":[{}]}"),
+    (.question, "{\"id\":\"3k9vq2m7xw4t\"}"), (.question, "{\"nl\":\"x\"}"),
+    (.question, "{\"id\":\"3k9vq2m7xw4t\",\"en\":\"x\",\"weight\":\"big\"}"),
     (.agreement, "{\"id\":\"3k9vq2m7xw4t\",\"parties\":[]}"),
     (
       .agreement, "{\"id\":\"3k9vq2m7xw4t\",\"parties\":[],\"dimension\":\"time\",\"status\":\"x\"}"
@@ -129,6 +134,7 @@ import Testing
       switch row.kind {
       case .person: Self.reads(Person.self, bytes)
       case .relationship: Self.reads(Relationship.self, bytes)
+      case .question: Self.reads(OwnQuestion.self, bytes)
       default: Self.reads(Agreement.self, bytes)
       }
     #expect(!isRead)

@@ -34,8 +34,19 @@ package struct EntrySkim: Equatable, Sendable {
     if let plain = reader.glance({ PlainEntry(&$0, .jumping) }) {
       self.init(plain)
     } else {
-      self.init(try EntryView(&reader))
+      self.init(try Self.view(&reader))
     }
+  }
+
+  private static func view(_ reader: inout JSONReader) throws(JSONError) -> EntryView {
+    let view = try EntryView(&reader)
+    // What must agree within a record is only seen when it is read whole; few records need it.
+    if view.hasOthers || view.moved != nil {
+      _ = try reader.again(at: view.record.lowerBound) { (reader) throws(JSONError) in
+        try EntryLine(&reader)
+      }
+    }
+    return view
   }
 
   private init(_ plain: PlainEntry) {

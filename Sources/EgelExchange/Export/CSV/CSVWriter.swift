@@ -4,11 +4,6 @@ internal import JSON
 struct CSVWriter: Sendable {
   /// Whether cells stand exactly as they are, formulas and controls included.
   let isRaw: Bool
-  private var scratch: [UInt8] = []
-
-  init(isRaw: Bool) {
-    self.isRaw = isRaw
-  }
 
   func header(_ names: [String], to bytes: inout [UInt8]) {
     bytes += Array((names.joined(separator: ",") + "\n").utf8)
@@ -23,12 +18,13 @@ struct CSVWriter: Sendable {
 
   func endRow(_ bytes: inout [UInt8]) { bytes.append(UInt8(ascii: "\n")) }
 
-  /// A cell of any text.
-  func cell(_ text: String, to bytes: inout [UInt8]) {
-    if text.utf8.allSatisfy(Self.isPlain) { return plain(text, to: &bytes) }
+  /// A cell of any text; one that may be long always has quotes around it.
+  func cell(_ text: String, isLong: Bool = false, to bytes: inout [UInt8]) {
+    if !isLong && text.utf8.allSatisfy(Self.isPlain) { return plain(text, to: &bytes) }
     let content = Array((isRaw ? text : HiddenScalars.visible(text)).utf8)
     let isDefused = !isRaw && Defusing.isNeeded(text.utf8)
-    guard isDefused || content.contains(where: Self.needsQuotes) || isPadded(content) else {
+    let isSpecial = content.contains(where: Self.needsQuotes) || isPadded(content)
+    guard isLong || isDefused || isSpecial else {
       bytes += content
       return
     }

@@ -53,7 +53,7 @@ package struct EntryTable: Sendable {
     addKind(entry.kind, to: &bytes)
     add(EntryMembers(entry, names), to: &bytes)
     writer.next(&bytes)
-    writer.cell(entry.text, to: &bytes)
+    if !entry.text.isEmpty { writer.cell(entry.text, isLong: true, to: &bytes) }
     writer.endRow(&bytes)
   }
 

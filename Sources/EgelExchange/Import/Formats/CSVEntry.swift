@@ -11,7 +11,7 @@ struct CSVEntry {
   private var timeOfDay: TimeOfDay?
 
   init(start: Int) {
-    raw.start = start
+    raw.begin(at: start)
   }
 
   mutating func take(

@@ -29,7 +29,7 @@ enum DayOneEntry {
     var raw = RawEntry()
     var names: [String: String] = [:]
     _ = try reader.peekKind()
-    raw.start = base + reader.offset
+    raw.begin(at: base + reader.offset)
     try reader.openObject()
     while let key = try reader.nextKey() {
       _ = try reader.peekKind()

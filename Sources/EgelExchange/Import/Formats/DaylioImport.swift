@@ -32,7 +32,7 @@ private struct DaylioRow {
 
   func entry(_ notes: inout ImportNotes) throws(RecordProblem) -> RawEntry {
     var raw = RawEntry()
-    raw.start = row.range.lowerBound
+    raw.begin(at: row.range.lowerBound)
     try takeTime(&raw)
     takeText(&raw)
     if let cell = cell("activities") {

@@ -73,7 +73,7 @@ struct JSONImport {
       }
     }
     var result = entries.result
-    try others.put(into: &result)
+    others.put(into: &result)
     return result
   }
 }

@@ -4,9 +4,12 @@ internal import JSON
 /// What an export of a whole journal holds beside its entries.
 struct JournalSections {
   private var settings: [UInt8]?
-  private var sections: [String: [UInt8]] = [:]
+  private var tables = IncomingTables()
 
-  static let names = ["egel", "settings", "entries", "people", "relationships", "agreements"]
+  static let names = [
+    "egel", "settings", "entries", "people", "relationships", "agreements", "questions", "scales",
+    "keep",
+  ]
 
   mutating func take(_ key: borrowing JSONKey, _ reader: inout JSONReader) throws(JSONError) {
     if key.equals("egel") {
@@ -15,40 +18,38 @@ struct JournalSections {
       _ = try reader.peekKind()
       settings = try reader.raw()
     } else if key.equals("people") {
-      sections["people"] = try Self.records(Person.self, &reader)
+      tables.people = try Self.records(Person.self, &reader)
     } else if key.equals("relationships") {
-      sections["relationships"] = try Self.records(Relationship.self, &reader)
+      tables.relationships = try Self.records(Relationship.self, &reader)
     } else if key.equals("agreements") {
-      sections["agreements"] = try Self.records(Agreement.self, &reader)
+      tables.agreements = try Self.records(Agreement.self, &reader)
+    } else if key.equals("questions") {
+      tables.questions = try Self.records(OwnQuestion.self, &reader)
+    } else if key.equals("scales") {
+      tables.scales = try Self.records(ScaleChoice.self, &reader)
+    } else if key.equals("keep") {
+      tables.keep = try Self.records(KeptThing.self, &reader)
     } else {
       throw reader.error(
         .expected("one of: \(Self.names.joined(separator: ", "))", found: "\"\(key.string)\""))
     }
   }
 
-  func put(into result: inout ImportResult) throws(JSONError) {
+  func put(into result: inout ImportResult) {
     result.settings = settings
-    if let bytes = sections["people"] {
-      result.people = RecordTable(joining: [try RecordFile(reading: bytes)])
-    }
-    if let bytes = sections["relationships"] {
-      result.relationships = RecordTable(joining: [try RecordFile(reading: bytes)])
-    }
-    if let bytes = sections["agreements"] {
-      result.agreements = RecordTable(joining: [try RecordFile(reading: bytes)])
-    }
+    result.tables = tables
   }
 
-  /// Reads every record where it stands, so that an error says where, and keeps the bytes of all.
+  /// Reads every record where it stands, so that an error says where.
   private static func records<Kept: TableRecord>(
     _ type: Kept.Type, _ reader: inout JSONReader
-  ) throws(JSONError) -> [UInt8] {
+  ) throws(JSONError) -> RecordTable<Kept> {
     var records: [[UInt8]] = []
     try reader.elements { (reader) throws(JSONError) in
       let lineage = try Kept.lineage(&reader)
       records.append(lineage.shown.bytes(others: lineage.others))
     }
-    return RecordLines.bytes(records)
+    return RecordTable(joining: [try RecordFile(reading: RecordLines.bytes(records))])
   }
 
   private static func checkForm(_ reader: inout JSONReader) throws(JSONError) {

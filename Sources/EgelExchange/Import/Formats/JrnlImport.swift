@@ -39,7 +39,7 @@ enum JrnlEntry {
     var day: Day?
     var time: TimeOfDay?
     _ = try reader.peekKind()
-    raw.start = base + reader.offset
+    raw.begin(at: base + reader.offset)
     try reader.openObject()
     while let key = try reader.nextKey() {
       _ = try reader.peekKind()
@@ -124,7 +124,7 @@ extension EntryCollector {
     do throws(RecordProblem) {
       try add(raw, range: (start + base)..<(reader.offset + base))
     } catch {
-      throw reader.error(error.problem, at: error.offset - base)
+      throw reader.error(error.problem, at: max(error.offset - base, 0))
     }
   }
 }

@@ -81,7 +81,7 @@ struct JrnlText {
   private mutating func finish(_ open: Open?, end: Int, _ counter: inout LineCounter) {
     guard let open else { return }
     var raw = RawEntry()
-    raw.start = open.start
+    raw.begin(at: open.start)
     raw.timeOffset = open.start
     raw.time = open.time
     raw.text = JrnlEntry.text(open.title, open.body.joined(separator: "\n"))

@@ -36,7 +36,7 @@ struct MarkdownImport {
   private func entry(_ text: SourceText) throws(RecordProblem) -> RawEntry {
     let matter = try FrontMatter(text)
     var raw = RawEntry()
-    raw.start = text.start
+    raw.begin(at: text.start)
     var found = Found()
     for field in matter.fields { try take(field, &raw, &found) }
     if let clock = found.clock, case .day(let day)? = raw.time ?? raw.day.map({ .day($0) }) {

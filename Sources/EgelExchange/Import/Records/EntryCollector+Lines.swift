@@ -42,7 +42,8 @@ extension EntryCollector {
     do throws(RecordProblem) {
       try add(raw, range: (start + base)..<(end + base))
     } catch {
-      throw reader.error(error.problem, at: error.offset - base).under(Self.steps(error.path))
+      throw reader.error(error.problem, at: max(error.offset - base, 0)).under(
+        Self.steps(error.path))
     }
   }
 

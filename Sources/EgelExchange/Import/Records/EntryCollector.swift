@@ -146,6 +146,6 @@ struct EntryCollector {
     let same = Fingerprint(of: key)
     let number = twins[same, default: 0]
     twins[same] = number + 1
-    return Fingerprint(of: key + Array("\n\(number)".utf8)).asIdentifier
+    return Fingerprint(of: Array("\(same)\n\(number)".utf8)).asIdentifier
   }
 }

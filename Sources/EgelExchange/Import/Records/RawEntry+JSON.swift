@@ -5,7 +5,7 @@ extension RawEntry {
   /// Reads an object that is an entry, or a little of one: `at` or `day`, and something written.
   init(_ reader: inout JSONReader, base: Int) throws(JSONError) {
     _ = try reader.peekKind()
-    start = base + reader.offset
+    begin(at: base + reader.offset)
     try reader.openObject()
     while let key = try reader.nextKey() {
       _ = try reader.peekKind()
@@ -28,6 +28,7 @@ extension RawEntry {
     } else if key.equals("zone") {
       let name = try reader.string()
       zone = name
+      if time == nil { timeOffset = offset }
       add("zone", text: name, at: offset)
     } else {
       return false
@@ -40,7 +41,13 @@ extension RawEntry {
   ) throws(JSONError) {
     if key.equals("text") {
       textOffset = offset
-      text = try reader.string()
+      // A text of a gigabyte is refused before it is copied.
+      let found = try reader.text()
+      guard found.count <= EntryCollector.longestRecord else {
+        let limit = "a text of at most \(EntryCollector.longestRecord >> 20) MB"
+        throw reader.error(.expected(limit, found: "a longer one"))
+      }
+      text = reader.makeString(found)
     } else if key.equals("about") {
       try addList("about", &reader, offset) { (r, writer) throws(JSONError) in
         guard try r.peekKind() == .string else { return writer.raw(try r.raw()) }

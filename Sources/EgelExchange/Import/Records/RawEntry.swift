@@ -23,6 +23,13 @@ struct RawEntry {
   var textOffset = 0
   var members: [Member] = []
 
+  /// Says where it begins; what is not found in it is missing there.
+  mutating func begin(at offset: Int) {
+    start = offset
+    timeOffset = offset
+    textOffset = offset
+  }
+
   func has(_ name: String) -> Bool { members.contains { $0.name == name } }
 
   /// Adds a member whose value is a string.
