@@ -34,13 +34,19 @@ import Testing
   }
 
   @Test func comparesInstantsNotClocksAndFractionsToo() throws {
-    var one = first
-    var other = first
-    one.history.edited = Moment("2026-11-20T09:00:00-05:00")
-    other.history.edited = Moment("2026-11-20T13:59:59.999+00:00")
-    #expect(Lineage(joining: [other, one])?.shown == one)
-    one.history.edited = Moment("2026-11-20T14:59:59.9991+01:00")
-    #expect(Lineage(joining: [other, one])?.shown == one)
+    // From the latest to the earliest; the letters of none of them say so.
+    let times = [
+      "2026-11-20T09:00:00-05:00", "2026-11-20T08:59:59.9991-05:00",
+      "2026-11-20T14:59:59.99905+01:00", "2026-11-20T13:59:59.999+00:00",
+      "2026-11-20T15:59:59.99+02:00", "2026-11-20T13:59:59+00:00",
+    ]
+    let versions = times.map { time in
+      var version = first
+      version.history.edited = Moment(time)
+      return version
+    }
+    let joined = try #require(Lineage(joining: versions.reversed()))
+    #expect(joined.versions.map { $0.history.edited?.description } == times)
   }
 
   @Test func whatIsKnownToBeOfThePastIsLeftOut() {

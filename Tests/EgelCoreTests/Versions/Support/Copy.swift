@@ -17,15 +17,6 @@ struct Copy: Hashable {
     return try MonthTable(joining: [try EntryFile(reading: bytes)])
   }
 
-  /// Everything that stands anywhere, by entry.
-  func everything() throws(JSONError) -> [Identifier: [Found]] {
-    var found: [Identifier: [Found]] = [:]
-    for (month, bytes) in files {
-      for line in try Self.lines(in: bytes) { found[line.id, default: []].append((month, line)) }
-    }
-    return found
-  }
-
   /// What a search through all months finds of an entry, and the last month where it stands.
   func find(_ id: Identifier) throws(JSONError) -> (month: Month, lineage: Lineage<Entry>)? {
     var found: (month: Month, lineage: Lineage<Entry>)?
@@ -82,15 +73,6 @@ struct Copy: Hashable {
     var read: [EntryFile] = []
     for bytes in files { read.append(try EntryFile(reading: bytes)) }
     return try MonthTable(joining: read).bytes
-  }
-
-  /// All copies in one, every line of every month looked at.
-  static func union(_ copies: [Copy]) throws(JSONError) -> Copy {
-    var found: [Identifier: [Found]] = [:]
-    for copy in copies { found.merge(try copy.everything()) { $0 + $1 } }
-    var union = Copy()
-    for (id, found) in found { try union.place(EntryHistory(of: id, found)) }
-    return union
   }
 
   static func lines(in bytes: [UInt8]) throws(JSONError) -> [EntryLine] {

@@ -39,9 +39,7 @@ enum Versions {
     .entry(Lineage(joining: versions) ?? Lineage(first))
   }
 
-  static func mark(
-    in month: Month, to home: Month, seen: [Entry], _ members: String = ""
-  ) -> EntryLine {
+  static func mark(in month: Month, to home: Month, seen: [Entry]) -> EntryLine {
     let seen = Set(seen.map(\.fingerprint))
     return .moved(
       MovedMark(id: first.id, in: month, to: home, seen: seen, extra: ExtraMembers()))
