@@ -39,7 +39,7 @@ extension Doctor {
   }
 
   private static func readsAsEntry(_ record: [UInt8]) throws(JSONError) {
-    _ = try JSONReader.read(record) { (reader) throws(JSONError) in try EntryView(&reader) }
+    _ = try JSONReader.read(record) { (reader) throws(JSONError) in try EntryLine(&reader) }
   }
 
   private func makeFolder(_ path: String) throws(SystemFailure) {
