@@ -54,7 +54,7 @@ extension Key {
     note: String? = nil
   ) -> Key where Result == [Value] {
     Key(argument: Argument(.repeated, name, short: short, reader, summary, note: note)) {
-      $0.compactMap { $0 as? Value }
+      $0.isEmpty ? [] : $0.compactMap { $0 as? Value }
     }
   }
 
@@ -70,7 +70,7 @@ extension Key {
     _ name: String, _ reader: Reader<Value>, _ summary: String, note: String? = nil
   ) -> Key where Result == [Value] {
     Key(argument: Argument(.rest, name, reader, summary, note: note)) {
-      $0.compactMap { $0 as? Value }
+      $0.isEmpty ? [] : $0.compactMap { $0 as? Value }
     }
   }
 }

@@ -32,12 +32,15 @@ package enum FileName {
 
   /// The month whose entries a file in `entries/` is named for; other names are foreign.
   package static func month(of name: String) -> Month? {
-    guard name.utf8.count == 12 else { return nil }
+    let bytes = name.utf8Span.span
+    guard bytes.count == 12 else { return nil }
     // There may be a thousand of these names, so they are compared as numbers.
-    var word: UInt128 = 0
-    for byte in name.utf8 { word = word >> 8 | UInt128(byte) << 88 }
-    let isJSON = word >> 56 == 0x6E_6F73_6A2E
-    return isJSON ? Month(utf8: UInt64(truncatingIfNeeded: word) & 0xFF_FFFF_FFFF_FFFF) : nil
+    var month: UInt64 = 0
+    var end: UInt64 = 0
+    for place in (0..<7).reversed() { month = month << 8 | UInt64(bytes[place]) }
+    for place in (7..<12).reversed() { end = end << 8 | UInt64(bytes[place]) }
+    let isJSON = end == 0x6E_6F73_6A2E
+    return isJSON ? Month(utf8: month) : nil
   }
 
   /// A conflict copy a file syncer made, or a file somebody put there: read too, and folded in.

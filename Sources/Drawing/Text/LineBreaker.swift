@@ -18,6 +18,8 @@ struct LineBreaker {
   private var room: Int { finished.isEmpty ? first : rest }
 
   mutating func ranges(from start: String.Index) -> [Range<String.Index>] {
+    let plain = PlainLineBreaker.ranges(in: text, from: start, first: first, rest: rest)
+    if let plain { return plain }
     var position = start
     while let word = nextWord(from: position) {
       placeWord(word, gap: text.utf8.distance(from: position, to: word.lowerBound))
@@ -35,10 +37,6 @@ struct LineBreaker {
   }
 
   private mutating func placeWord(_ word: Range<String.Index>, gap: Int) {
-    // No script of words without spaces is Latin: such a word has one part.
-    if let cells = PlainLatin.cells(of: text[word]) {
-      return place(text[word], cells, gap: gap)
-    }
     var gap = gap
     for part in WordParts(of: text[word]) {
       place(part, CellWidth.of(part), gap: gap)

@@ -7,11 +7,12 @@ struct PeopleNames: Sendable {
 
   /// Errors are in English, and so is what I am called in them.
   init(_ community: Community, _ session: Session, forErrors: Bool = false) {
-    names = Dictionary(
-      community.people.map { person in
-        (person.id, forErrors && person.id == Person.me ? "you" : session.name(of: person))
-      },
-      uniquingKeysWith: { first, _ in first })
+    var names: [Identifier: String] = [:]
+    for person in community.people where names[person.id] == nil {
+      names[person.id] =
+        forErrors && person.id == Person.me ? "you" : session.name(of: person)
+    }
+    self.names = names
     unknown = session.language.is(nl: "iemand", en: "somebody")
   }
 
@@ -46,8 +47,12 @@ extension Session {
 
 extension Entry {
   fileprivate var namesSomebody: Bool {
-    (about + readings.compactMap(\.about)).contains { subject in
-      if case .person = subject { true } else { false }
-    }
+    about.contains { $0.isSomebody } || readings.contains { $0.about?.isSomebody ?? false }
+  }
+}
+
+extension Subject {
+  fileprivate var isSomebody: Bool {
+    if case .person = self { true } else { false }
   }
 }

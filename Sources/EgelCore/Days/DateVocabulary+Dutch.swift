@@ -1,16 +1,6 @@
 extension DateVocabulary {
   static let dutch = DateVocabulary(
-    weekdays: [
-      "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
-    ],
-    shortWeekdays: ["ma", "di", "wo", "do", "vr", "za", "zo"],
-    months: [
-      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-      "oktober", "november", "december",
-    ],
-    shortMonths: [
-      "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
-    ],
+    names: .dutch,
     otherWeekdays: [:],
     otherMonths: ["sept": 9],
     relative: ["vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2],

@@ -1,14 +1,6 @@
 extension DateVocabulary {
   static let english = DateVocabulary(
-    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-    shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-    months: [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ],
-    shortMonths: [
-      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ],
+    names: .english,
     otherWeekdays: ["tues": .tuesday, "thur": .thursday, "thurs": .thursday],
     otherMonths: ["sept": 9],
     relative: [

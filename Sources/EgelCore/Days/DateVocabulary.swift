@@ -5,10 +5,7 @@ struct DateVocabulary: Sendable {
     case day, week, month, year
   }
 
-  let weekdays: [String]
-  let shortWeekdays: [String]
-  let months: [String]
-  let shortMonths: [String]
+  let names: DateNames
 
   /// Other spellings that are read and never written.
   let otherWeekdays: [String: Weekday]
@@ -42,7 +39,7 @@ extension DateVocabulary {
   func weekday(_ word: String) -> Weekday? {
     let word = DateVocabulary.bare(word)
     if let other = otherWeekdays[word] { return other }
-    let place = DateVocabulary.place(of: word, in: weekdays, shortWeekdays)
+    let place = DateVocabulary.place(of: word, in: names.weekdays, names.shortWeekdays)
     return place.map { Weekday.allCases[$0] }
   }
 
@@ -50,7 +47,7 @@ extension DateVocabulary {
   func month(_ word: String) -> Int? {
     let word = DateVocabulary.bare(word)
     return otherMonths[word]
-      ?? DateVocabulary.place(of: word, in: months, shortMonths).map { $0 + 1 }
+      ?? DateVocabulary.place(of: word, in: names.months, names.shortMonths).map { $0 + 1 }
   }
 
   /// How many a folded word counts.

@@ -29,7 +29,7 @@ public struct DateWords: Hashable, Sendable {
   public func relative(_ day: Day, from today: Day) -> String? {
     let distance = today.distance(to: day)
     guard (-1...1).contains(distance) else { return nil }
-    return words.relative.first { $0.value == distance }?.key
+    return DateVocabulary.of(language).relative.first { $0.value == distance }?.key
   }
 
   /// The month, as `November 2026`.
@@ -55,7 +55,7 @@ public struct DateWords: Hashable, Sendable {
 
   func shortName(ofMonth number: Int) -> String { words.shortMonths[number - 1] }
 
-  private var words: DateVocabulary { .of(language) }
+  private var words: DateNames { .of(language) }
 
   /// Four digits, so that the year 33 is not taken for a day.
   private func year(_ year: Int) -> String {

@@ -42,7 +42,7 @@ package struct JournalReader: Sendable {
     foreign = byMonth
     self.foreignNames = foreignNames
     self.unreadable = unreadable
-    months = (byMonth.isEmpty ? own : Array(Set(own).union(byMonth.keys))).sorted()
+    months = Month.inOrder(own + byMonth.keys)
   }
 
   /// The months that have a file of their own, and the names of all other files of entries, in order.
