@@ -9,13 +9,15 @@ package struct Argument: Sendable {
   package let valueName: String
   package let summary: String
   package let note: String?
+  /// Whether a word such as `-rain` belongs to it; options of one letter then stand alone.
+  let takesDashedWords: Bool
   private let makeExpected: @Sendable () -> String
   private let makeOffer: @Sendable () -> Offer
   let read: @Sendable (String) throws(Reason) -> (any Sendable)?
 
   init<Value: Sendable>(
     _ form: Form, _ name: String, short: Character? = nil, _ reader: Reader<Value>,
-    _ summary: String, note: String?
+    _ summary: String, note: String?, takesDashedWords: Bool = false
   ) {
     self.form = form
     self.name = name
@@ -23,6 +25,7 @@ package struct Argument: Sendable {
     self.valueName = reader.name
     self.summary = summary
     self.note = note
+    self.takesDashedWords = takesDashedWords
     makeExpected = reader.makeExpected
     makeOffer = reader.makeOffer
     self.read = { word throws(Reason) in try reader.read(word) }

@@ -67,10 +67,11 @@ extension Key {
 
   /// All the words that are left, if any.
   package static func rest<Value>(
-    _ name: String, _ reader: Reader<Value>, _ summary: String, note: String? = nil
+    _ name: String, _ reader: Reader<Value>, _ summary: String, note: String? = nil,
+    takesDashedWords: Bool = false
   ) -> Key where Result == [Value] {
-    Key(argument: Argument(.rest, name, reader, summary, note: note)) {
-      $0.isEmpty ? [] : $0.compactMap { $0 as? Value }
-    }
+    let argument = Argument(
+      .rest, name, reader, summary, note: note, takesDashedWords: takesDashedWords)
+    return Key(argument: argument) { $0.isEmpty ? [] : $0.compactMap { $0 as? Value } }
   }
 }

@@ -41,7 +41,7 @@ struct Scanner<Context> {
       }
       awaitingValue = nil
       try add(option, word)
-    } else if optionsEnded || !looksLikeOption(word) {
+    } else if optionsEnded || !looksLikeOption(word) || isDashedWord(word) {
       try takeWord(word)
     } else if word == "--" {
       optionsEnded = true
@@ -71,6 +71,11 @@ extension Scanner {
     let digits = rest.first == "." ? rest.dropFirst() : rest
     guard let digit = digits.first, digit.isASCII, digit.isNumber else { return true }
     return scope.contains { $0.short == rest.first }
+  }
+
+  /// A word such as `-rain`, where a positional takes those.
+  private func isDashedWord(_ word: String) -> Bool {
+    word.count > 2 && !word.hasPrefix("--") && (nextPositional?.takesDashedWords ?? false)
   }
 
   private mutating func takeWord(_ word: String) throws(UsageError) {

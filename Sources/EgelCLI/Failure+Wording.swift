@@ -12,7 +12,7 @@ extension Failure {
     switch self {
     case .badDate, .badTime, .badReference, .unknownSetting, .badSetting, .emptyWord,
       .notUTF8Argument, .needsYes, .sealNotAhead, .nothingToChange, .nothingToImport,
-      .spanBackwards:
+      .spanBackwards, .badSearch:
       ExitCode.wrongUse
     case .noText, .notUTF8: ExitCode.wrongData
     case .missingOption: ExitCode.wrongUse
@@ -48,6 +48,7 @@ extension Failure {
     case .noSuchEntry(let typed): "there is no entry '\(shown(typed))'"
     case .ambiguousEntry(let typed, let found): Self.ambiguous(typed, found)
     case .badReference(let typed): "'\(shown(typed))' does not name an entry"
+    case .badSearch(let problem): problem.message
     case .nothingToRestore(let id): "nothing of \(id) is in the trash"
     case .noEarlierVersion(let id, let count):
       "\(id) has \(count) earlier version\(count == 1 ? "" : "s") in the trash"
@@ -112,6 +113,7 @@ extension Failure {
       "if your editor returns before you are done, tell it to wait, as in EDITOR='code --wait'"
     case .noSuchEntry, .badReference:
       "'egel list' shows the ids; their first few characters will do, and @1 is the latest entry"
+    case .badSearch: "as in: egel search soup '\"the keys\"' -rain, or egel search soup OR tea"
     case .ambiguousEntry: "type one more character of the id"
     case .nothingToChange: "see 'egel edit --help', or leave the options out to use your editor"
     case .editorFailed: "nothing was saved; EDITOR names the editor that is used"
@@ -183,6 +185,18 @@ extension Failure {
     switch ending {
     case .exited(let code): "ended with exit code \(code)"
     case .killed(let signal): "was ended by signal \(signal)"
+    }
+  }
+}
+
+extension SearchProblem {
+  fileprivate var message: String {
+    switch self {
+    case .nothing: "there is nothing to look for"
+    case .onlyLeftOut: "there is only what to leave out, and nothing to look for"
+    case .emptyPhrase: "an empty phrase is everywhere"
+    case .openQuote: "a quote is not closed"
+    case .looseOr: "OR stands between two words"
     }
   }
 }

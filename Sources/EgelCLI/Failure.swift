@@ -14,6 +14,7 @@ enum Failure: Error {
   case noSuchEntry(String)
   case ambiguousEntry(String, [EntryReference.Candidate])
   case badReference(String)
+  case badSearch(SearchProblem)
   case nothingToRestore(String)
   case noEarlierVersion(String, count: Int)
   case nothingToChange

@@ -8,12 +8,13 @@ package struct World: Sendable {
   package var terminal: Terminal
   package var streams: Streams
   package var children: Children
+  package var threads: Threads
   /// The signal that asked the program to stop, if one did.
   package var stopSignal: @Sendable () -> Int32?
 
   package init(
     clock: Clock, zone: Zone, randomness: Randomness, environment: Environment, files: Files,
-    terminal: Terminal, streams: Streams, children: Children,
+    terminal: Terminal, streams: Streams, children: Children, threads: Threads = .inTurn,
     stopSignal: @escaping @Sendable () -> Int32?
   ) {
     self.clock = clock
@@ -24,12 +25,13 @@ package struct World: Sendable {
     self.terminal = terminal
     self.streams = streams
     self.children = children
+    self.threads = threads
     self.stopSignal = stopSignal
   }
 
   /// The machine the program runs on.
   package static let live = World(
     clock: .live, zone: .live, randomness: .live, environment: .live, files: .live,
-    terminal: .live, streams: .live, children: .live,
+    terminal: .live, streams: .live, children: .live, threads: .live,
     stopSignal: { Signals.stop })
 }

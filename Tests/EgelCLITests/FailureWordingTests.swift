@@ -27,6 +27,8 @@ import Testing
     return [
       .badTime(option: "--at", typed: "noon"), .sealNotAhead(day), .noText, .emptyEditor,
       .noSuchEntry("3k"), .ambiguousEntry("3", candidates), .badReference("@x"),
+      .badSearch(.nothing), .badSearch(.onlyLeftOut), .badSearch(.emptyPhrase),
+      .badSearch(.openQuote), .badSearch(.looseOr),
       .nothingToRestore(id.description), .noEarlierVersion(id.description, count: 1),
       .nothingToChange, .notUTF8(what: "standard input", offset: 4),
       .editorFailed(program: "vi", .exited(1)), .editorFailed(program: "vi", .killed(9)),

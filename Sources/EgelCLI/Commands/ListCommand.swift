@@ -45,7 +45,7 @@ enum ListCommand {
     return ExitCode.done
   }
 
-  private static func tell(_ count: Int, isCut: Bool, _ session: Session) {
+  static func tell(_ count: Int, isCut: Bool, _ session: Session) {
     if count == 0 {
       session.say(Bilingual(nl: "Niets gevonden.", en: "Nothing found."))
     } else if isCut {

@@ -7,7 +7,11 @@ struct EntryPage {
   let names: PeopleNames
 
   /// How much of a text is shown.
-  enum Length { case beginning, whole }
+  enum Length {
+    case beginning, whole
+    /// What stands around the words that were looked for.
+    case around(SearchQuery)
+  }
 
   /// How many lines of its text an entry shows in a list.
   private static let linesInList = 3
@@ -120,6 +124,8 @@ struct EntryPage {
     switch length {
     case .whole: page.paragraph(entry.text, indent: indent)
     case .beginning: page.paragraph(beginning(of: entry.text), indent: indent)
+    case .around(let query):
+      page.line(Passages(of: query, in: entry.text).line, indent: indent)
     }
     return page
   }

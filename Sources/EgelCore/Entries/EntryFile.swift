@@ -7,7 +7,7 @@ package struct EntryFile: Sendable {
 
   package static let empty = EntryFile(bytes: [], views: [])
 
-  private init(bytes: [UInt8], views: [EntryView]) {
+  package init(bytes: [UInt8], views: [EntryView]) {
     self.bytes = bytes
     self.views = views
   }

@@ -20,6 +20,9 @@ public struct EntryFilter: Sendable {
   /// Whether nothing is asked for but days.
   public var isOnlyDays: Bool { kinds.isEmpty && tags.isEmpty && about.isEmpty && names.isEmpty }
 
+  /// Whether a view shows all that is asked for.
+  public var isOnlyDaysAndKinds: Bool { tags.isEmpty && about.isEmpty && names.isEmpty }
+
   /// Whether an entry that is only looked at can be one; most are turned away here.
   package func admits(_ view: EntryView) -> Bool {
     view.isLive && days.contains(view.day) && (kinds.isEmpty || kinds.contains(view.kind))

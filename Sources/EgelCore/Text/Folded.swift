@@ -34,7 +34,7 @@ public struct Folded: Hashable, Comparable, Sendable {
     (0x300...0x36f).contains(scalar.value)
   }
 
-  private static let table: [Unicode.Scalar: String] = {
+  static let table: [Unicode.Scalar: String] = {
     let forms: [(String, String)] = [
       ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ"), ("ae", "æǽ"), ("b", "ḃḅḇ"), ("c", "çćĉċčḉ"),
       ("d", "ďđḋḍḏḑḓ"), ("e", "èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ"), ("f", "ḟ"), ("g", "ĝğġģǧǵḡ"),

@@ -1,0 +1,126 @@
+/// Folds UTF-8 as `Folded` does, as far as Latin letters go: what it leaves alone can only be met by
+/// something beyond ASCII.
+@safe struct ByteFolder {
+  private let source: UnsafeRawBufferPointer
+  private let target: UnsafeMutableRawPointer
+  private let table: [UInt16]
+  /// Whether a backslash begins an escape, as within JSON.
+  private let hasEscapes: Bool
+  private(set) var read: Int
+  private(set) var written = 0
+  /// Whether something was met that only a careful reader can read.
+  private(set) var isUnclear = false
+
+  /// The target has room for as many bytes as there are to read, and eight more.
+  @unsafe init(_ source: UnsafeRawBufferPointer, into target: UnsafeMutableRawPointer, hasEscapes: Bool)
+  {
+    unsafe self.source = source
+    unsafe self.target = target
+    self.hasEscapes = hasEscapes
+    table = FoldTable.shared.places
+    read = 0
+  }
+
+  /// The bytes folded, spaces as they are.
+  static func folded(_ text: String) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { bytes in
+      unsafe [UInt8](unsafeUninitializedCapacity: bytes.count + 8) { buffer, count in
+        guard let target = buffer.baseAddress else { return }
+        var folder = unsafe ByteFolder(
+          UnsafeRawBufferPointer(bytes), into: UnsafeMutableRawPointer(target), hasEscapes: false)
+        folder.fold(from: 0, to: bytes.count)
+        count = folder.written
+      }
+    }
+  }
+
+  /// Puts a byte behind what was folded.
+  mutating func put(_ byte: UInt8) {
+    unsafe target.storeBytes(of: byte, toByteOffset: written, as: UInt8.self)
+    written &+= 1
+  }
+
+  /// Folds a range of the source.
+  mutating func fold(from start: Int, to end: Int) {
+    read = start
+    isUnclear = false
+    while read < end {
+      while read &+ 8 <= end {
+        let word = unsafe UInt64(
+          littleEndian: source.loadUnaligned(fromByteOffset: read, as: UInt64.self))
+        unsafe target.storeBytes(
+          of: Self.lowered(word).littleEndian, toByteOffset: written, as: UInt64.self)
+        let special = (word & Self.highs) | (hasEscapes ? Self.backslashes(word) : 0)
+        let plain = special == 0 ? 8 : special.trailingZeroBitCount &>> 3
+        read &+= plain
+        written &+= plain
+        if special != 0 { break }
+      }
+      if read < end { takeOne(before: end) }
+    }
+  }
+
+  private mutating func takeOne(before end: Int) {
+    let byte = unsafe source[read]
+    if byte >= 0x80 { return takeScalar(byte, before: end) }
+    read &+= 1
+    guard hasEscapes, byte == UInt8(ascii: "\\"), read < end else {
+      return put(UInt8(truncatingIfNeeded: Self.lowered(UInt64(byte))))
+    }
+    let escaped = unsafe source[read]
+    read &+= 1
+    switch escaped {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): put(escaped)
+    case UInt8(ascii: "u"), UInt8(ascii: "/"): isUnclear = true
+    default: put(UInt8(ascii: " "))
+    }
+  }
+
+  private mutating func takeScalar(_ lead: UInt8, before end: Int) {
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard read &+ length <= end else { return takeAsItIs(end &- read) }
+    var scalar = UInt32(lead) & (length == 2 ? 0x1F : 0x0F)
+    for place in 1..<length {
+      let next = unsafe source[read &+ place]
+      scalar = scalar << 6 | UInt32(next & 0x3F)
+    }
+    // The signs for kelvin and ångström are letters under another number.
+    if length == 3, scalar == 0x212A || scalar == 0x212B {
+      read &+= 3
+      return put(scalar == 0x212A ? UInt8(ascii: "k") : UInt8(ascii: "a"))
+    }
+    guard length < 4, let place = FoldTable.place(of: scalar), table[place] != FoldTable.kept
+    else { return takeAsItIs(length) }
+    read &+= length
+    let folded = table[place]
+    if folded != FoldTable.dropped { put(UInt8(truncatingIfNeeded: folded)) }
+    if folded > 0xFF { put(UInt8(folded &>> 8)) }
+  }
+
+  private mutating func takeAsItIs(_ count: Int) {
+    for place in 0..<count { unsafe put(source[read &+ place]) }
+    read &+= count
+  }
+}
+
+// Eight bytes at once.
+
+extension ByteFolder {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// Lower case for the letters of ASCII, everything else as it is.
+  private static func lowered(_ word: UInt64) -> UInt64 {
+    let low = word & ~highs
+    let fromA = low &+ ones &* (0x80 - 0x41)
+    let beyondZ = low &+ ones &* (0x7F - 0x5A)
+    return word | ((fromA & ~beyondZ & ~word & highs) &>> 2)
+  }
+
+  /// Marks at least the first one.
+  private static func backslashes(_ word: UInt64) -> UInt64 {
+    let difference = word ^ (ones &* 0x5C)
+    return (difference &- ones) & ~difference & highs
+  }
+}

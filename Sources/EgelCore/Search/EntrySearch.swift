@@ -1,0 +1,42 @@
+package import JSON
+
+/// A search through months: what is looked for, and where.
+package struct EntrySearch: Sendable {
+  private let query: SearchQuery
+  private let filter: EntryFilter
+  private let today: Day
+  private let sieve: LineSieve?
+
+  /// A text that is sealed today is not looked into.
+  package init(_ query: SearchQuery, _ filter: EntryFilter, on today: Day) {
+    self.query = query
+    self.filter = filter
+    self.today = today
+    sieve = query.sieve
+  }
+
+  /// What is found in a file as this program writes it, in the file's order; nil where the file has to
+  /// be read whole, and joined with others.
+  package func found(in bytes: [UInt8]) throws(JSONError) -> [EntryView]? {
+    guard let lines = sieve?.lines(of: bytes) else { return nil }
+    var found: [EntryView] = []
+    for line in lines {
+      let view = try JSONReader.read(bytes, range: line) { (reader) throws(JSONError) in
+        try EntryView(&reader)
+      }
+      if admits(view, in: bytes) { found.append(view) }
+    }
+    return found
+  }
+
+  /// What is found in a file that was read whole.
+  package func found(in file: EntryFile) -> [EntryView] {
+    file.views.filter { admits($0, in: file.bytes) }
+  }
+
+  private func admits(_ view: EntryView, in bytes: [UInt8]) -> Bool {
+    guard filter.admits(view), view.sealedUntil.map({ $0 <= today }) ?? true, let text = view.text
+    else { return false }
+    return query.admits(text.string(in: bytes))
+  }
+}

@@ -1,0 +1,43 @@
+/// What letters beyond ASCII are folded to: at most two bytes for one scalar.
+///
+/// Made from the table of `Folded`, so that both fold alike.
+struct FoldTable: Sendable {
+  /// What a scalar stays, and what is left out.
+  static let kept: UInt16 = 0xFFFF
+  static let dropped: UInt16 = 0
+
+  /// Up to U+07FF, then U+1E00 to U+1EFF, then U+2000 to U+206F.
+  let places: [UInt16]
+
+  static let shared = FoldTable()
+
+  private init() {
+    var places = [UInt16](repeating: Self.kept, count: 0x800 + 0x100 + 0x70)
+    for (scalar, plain) in Folded.table {
+      let bytes = Array(plain.utf8)
+      let folded = UInt16(bytes[0]) | (bytes.count > 1 ? UInt16(bytes[1]) << 8 : 0)
+      for scalar in [scalar] + Array(scalar.properties.uppercaseMapping.unicodeScalars) {
+        guard scalar.value >= 0x80, let place = Self.place(of: scalar.value) else { continue }
+        places[place] = folded
+      }
+    }
+    // The two capitals that no small letter of the table has for its capital.
+    places[0x130] = UInt16(UInt8(ascii: "i"))
+    if let sharp = Self.place(of: 0x1E9E) { places[sharp] = UInt16(UInt8(ascii: "s")) * 0x101 }
+    for mark in 0x300...0x36F { places[mark] = Self.dropped }
+    let space = UInt16(UInt8(ascii: " "))
+    for blank in [0x85, 0xA0] + Array(0x2000...0x200A) + [0x2028, 0x2029, 0x202F, 0x205F] {
+      if let place = Self.place(of: UInt32(blank)) { places[place] = space }
+    }
+    self.places = places
+  }
+
+  static func place(of scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0..<0x800: Int(scalar)
+    case 0x1E00..<0x1F00: Int(scalar) - 0x1E00 + 0x800
+    case 0x2000..<0x2070: Int(scalar) - 0x2000 + 0x900
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,43 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+extension Threads {
+  /// A second thread; where none can be had, one after the other.
+  package static let live = Threads { here, beside in
+    let second = start(beside)
+    here()
+    guard let second else { return beside() }
+    unsafe pthread_join(second, nil)
+  }
+}
+
+#if canImport(Darwin)
+  private let noThread: pthread_t? = nil
+#else
+  private let noThread = pthread_t()
+#endif
+
+private func start(_ work: @escaping Threads.Work) -> pthread_t? {
+  let handed = UnsafeMutablePointer<Threads.Work>.allocate(capacity: 1)
+  unsafe handed.initialize(to: work)
+  var thread = noThread
+  guard unsafe pthread_create(&thread, nil, runHanded, handed) == 0 else {
+    unsafe handed.deinitialize(count: 1)
+    unsafe handed.deallocate()
+    return nil
+  }
+  return thread
+}
+
+private func runHanded(_ handed: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+  guard let handed = unsafe handed?.assumingMemoryBound(to: Threads.Work.self) else { return nil }
+  let work = unsafe handed.move()
+  unsafe handed.deallocate()
+  work()
+  return nil
+}
