@@ -7,6 +7,8 @@ enum ListCommand {
   static let limit = Key.option("limit", short: "n", Limit.reader, "show at most N entries, or all")
   static let oldestFirst = Key.flag("oldest-first", "begin with the oldest")
   static let full = Key.flag("full", "show whole texts")
+  static let calendar = Key.flag(
+    "calendar", "show which days have something: this month, or a --day that is a year")
 
   /// Without a span or a limit, the latest so many.
   static let usualLimit = 20
@@ -21,11 +23,13 @@ enum ListCommand {
       Example("egel list", "the latest \(usualLimit)"),
       Example("egel list --day november --tag home", "a month, one tag"),
       Example("egel list --about Kim --limit all --full", "everything about Kim"),
+      Example("egel list --calendar --day 2026", "which days of a year have something"),
       Example("egel list --from 'last week' --json | jq -r '.[].text'", "for another program"),
     ],
-    arguments: FilterOptions.all + [limit, oldestFirst, full], run: run)
+    arguments: FilterOptions.all + [limit, oldestFirst, full, calendar], run: run)
 
   static let run: Command<Session>.Run = { matches, session in
+    if matches[calendar] { return try showCalendar(matches, session) }
     let filter = try session.filter(matches)
     let limit =
       matches[limit] ?? (session.hasSpan(matches) ? .all : .most(usualLimit))

@@ -15,7 +15,7 @@ struct EntryJSON {
     bytes(of: found) + Array("\n".utf8)
   }
 
-  private func bytes(of found: FoundEntry) -> [UInt8] {
+  func bytes(of found: FoundEntry) -> [UInt8] {
     shown(found.entry).bytes(others: found.lineage.others.map(shown), naming: names.known)
   }
 

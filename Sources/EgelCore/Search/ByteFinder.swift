@@ -16,7 +16,9 @@ struct ByteFinder: Sendable {
       let other = unsafe bytes.loadUnaligned(
         fromByteOffset: offset &+ needle.count &- 1, as: Lanes.self)
       if Self.mayHoldZero((one ^ heads) | (other ^ tails)) {
-        for place in offset..<offset &+ 16 where unsafe stands(at: place, in: bytes) { return place }
+        for place in offset..<offset &+ 16 where unsafe stands(at: place, in: bytes) {
+          return place
+        }
       }
       offset &+= 16
     }

@@ -12,8 +12,9 @@
   private(set) var isUnclear = false
 
   /// The target has room for as many bytes as there are to read, and eight more.
-  @unsafe init(_ source: UnsafeRawBufferPointer, into target: UnsafeMutableRawPointer, hasEscapes: Bool)
-  {
+  @unsafe init(
+    _ source: UnsafeRawBufferPointer, into target: UnsafeMutableRawPointer, hasEscapes: Bool
+  ) {
     unsafe self.source = source
     unsafe self.target = target
     self.hasEscapes = hasEscapes

@@ -16,7 +16,8 @@ struct FoldTable: Sendable {
     for (scalar, plain) in Folded.table {
       let bytes = Array(plain.utf8)
       let folded = UInt16(bytes[0]) | (bytes.count > 1 ? UInt16(bytes[1]) << 8 : 0)
-      for scalar in [scalar] + Array(scalar.properties.uppercaseMapping.unicodeScalars) {
+      let capital = Array(scalar.properties.uppercaseMapping.unicodeScalars)
+      for scalar in [scalar] + (capital.count == 1 ? capital : []) {
         guard scalar.value >= 0x80, let place = Self.place(of: scalar.value) else { continue }
         places[place] = folded
       }

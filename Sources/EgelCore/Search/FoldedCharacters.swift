@@ -20,7 +20,8 @@ struct FoldedCharacters {
     var places: [Range<String.Index>] = []
     var start = 0
     while start + needle.count <= characters.count {
-      if characters[start] == first, characters[start..<start + needle.count].elementsEqual(needle) {
+      if characters[start] == first, characters[start..<start + needle.count].elementsEqual(needle)
+      {
         let end = start + needle.count
         places.append(ranges[start].lowerBound..<ranges[end - 1].upperBound)
         start = end

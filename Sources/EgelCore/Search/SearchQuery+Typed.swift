@@ -60,7 +60,8 @@ extension SearchQuery {
     private static func next(_ rest: inout Substring) throws(SearchProblem) -> Token? {
       rest = rest.drop(while: \.isWhitespace)
       guard let first = rest.first else { return nil }
-      let isLeftOut = first == "-" && rest.count > 1 && !(rest.dropFirst().first?.isWhitespace ?? true)
+      let isLeftOut =
+        first == "-" && rest.count > 1 && !(rest.dropFirst().first?.isWhitespace ?? true)
       if isLeftOut { rest.removeFirst() }
       if rest.first == "\"" {
         rest.removeFirst()

@@ -47,7 +47,9 @@ struct SearchedText {
   mutating func holds(_ needle: [UInt8]) -> Bool {
     let bytes = needle.contains(UInt8(ascii: " ")) ? spaced : folded
     let finder = ByteFinder(needle: needle)
-    return unsafe bytes.withUnsafeBytes { unsafe finder.first(in: $0, from: 0, to: $0.count) != nil }
+    return unsafe bytes.withUnsafeBytes {
+      unsafe finder.first(in: $0, from: 0, to: $0.count) != nil
+    }
   }
 
   private static func withSingleSpaces(_ bytes: [UInt8]) -> [UInt8] {

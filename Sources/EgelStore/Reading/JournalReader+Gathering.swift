@@ -1,6 +1,5 @@
 package import EgelCore
 internal import Platform
-internal import Synchronization
 
 extension JournalReader {
   /// So few months are read on one core: below some megabytes a second thread costs what it brings.
@@ -28,26 +27,5 @@ extension JournalReader {
       parts.append(Result { try make(wanted[place]) })
     }
     return parts
-  }
-}
-
-extension Threads {
-  /// What both make.
-  fileprivate func both<Value: Sendable>(
-    _ here: @Sendable () -> Value, _ beside: @escaping @Sendable () -> Value
-  ) -> (Value, Value) {
-    let found = Mutex<(Value?, Value?)>((nil, nil))
-    withoutActuallyEscaping(here) { here in
-      both(
-        {
-          let value = here()
-          found.withLock { $0.0 = value }
-        },
-        {
-          let value = beside()
-          found.withLock { $0.1 = value }
-        })
-    }
-    return found.withLock { found in (found.0 ?? here(), found.1 ?? beside()) }
   }
 }

@@ -12,7 +12,7 @@ extension Threads {
     let second = start(beside)
     here()
     guard let second else { return beside() }
-    unsafe pthread_join(second, nil)
+    pthread_join(second, nil)
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Work on both cores.
 package struct Threads: Sendable {
   package typealias Work = @Sendable () -> Void
@@ -13,5 +15,26 @@ package struct Threads: Sendable {
   package static let inTurn = Threads { here, beside in
     here()
     beside()
+  }
+}
+
+extension Threads {
+  /// What both make.
+  package func both<Value: Sendable>(
+    _ here: @Sendable () -> Value, _ beside: @escaping @Sendable () -> Value
+  ) -> (Value, Value) {
+    let found = Mutex<(Value?, Value?)>((nil, nil))
+    withoutActuallyEscaping(here) { here in
+      both(
+        {
+          let value = here()
+          found.withLock { $0.0 = value }
+        },
+        {
+          let value = beside()
+          found.withLock { $0.1 = value }
+        })
+    }
+    return found.withLock { found in (found.0 ?? here(), found.1 ?? beside()) }
   }
 }

@@ -6,7 +6,8 @@ import Testing
 /// The quick search finds what a plain one finds.
 @Suite struct RandomSearchTests {
   private static let pieces = [
-    "soep", "Soep", "SOEP", "café", "cafe\u{301}", "ĳs", "Straße", "ÆON", "\n", " ", "\t", "\\", "\"",
+    "soep", "Soep", "SOEP", "café", "cafe\u{301}", "ĳs", "Straße", "ÆON", "\n", " ", "\t", "\\",
+    "\"",
     "\u{1}", "nik", "Привет", "👩‍👩‍👧", "’s", "–", "\u{A0}", "/", "u00e9", "Ærø", "ŝ", "Ǖ", "ẞ",
   ]
   private static let needles = [
@@ -41,7 +42,9 @@ import Testing
       guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
       let plain = Folded("x\(String(scalar))y").text
       guard plain.utf8.allSatisfy({ $0 < 0x80 }) else { continue }
-      #expect(String(decoding: ByteFolder.folded("x\(String(scalar))y"), as: UTF8.self) == plain, "\(value)")
+      #expect(
+        String(decoding: ByteFolder.folded("x\(String(scalar))y"), as: UTF8.self) == plain,
+        "\(value)")
     }
   }
 

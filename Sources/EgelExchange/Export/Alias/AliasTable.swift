@@ -22,18 +22,13 @@ package struct AliasTable: Sendable {
   /// The words of names that may stand in longer words.
   private var stems: [String] = []
 
-  /// Words that are part of many names and hide nobody.
-  private static let particles: Set = [
-    "de", "den", "der", "het", "ten", "ter", "van", "von", "the", "and", "en", "la", "le", "du",
-  ]
-
   /// Of two equal names the first one's alias stands.
   package init(_ aliases: [Alias]) {
     for alias in aliases {
       let words = TextWords(alias.name).words.map(\.folded)
       add(Term(words: words, alias: alias.alias, needsCapital: false))
       guard words.count > 1 else { continue }
-      for word in words where word.utf8.count > 1 && !Self.particles.contains(word) {
+      for word in words where word.utf8.count > 1 && !TextWords.particles.contains(word) {
         add(Term(words: [word], alias: alias.alias, needsCapital: true))
       }
     }
@@ -43,7 +38,7 @@ package struct AliasTable: Sendable {
           < ($0.element.words.count, $1.element.needsCapital ? 1 : 0, $1.offset)
       }.map(\.element)
     }
-    let words = Set(terms.values.joined().flatMap(\.words)).subtracting(Self.particles)
+    let words = Set(terms.values.joined().flatMap(\.words)).subtracting(TextWords.particles)
     stems = words.filter { $0.count >= 3 }.sorted()
   }
 
@@ -75,7 +70,7 @@ package struct AliasTable: Sendable {
     at place: Int, in words: [TextWords.Word], of text: String
   ) -> (alias: String, count: Int)? {
     let first = words[place]
-    for (stem, isInflected) in Self.stems(of: first.folded) {
+    for (stem, isInflected) in first.stems {
       for term in terms[stem] ?? [] where !term.needsCapital || first.beginsUpperCase {
         guard term.words.count > 1 else {
           return (isInflected ? Self.inflected(term.alias) : term.alias, 1)
@@ -104,12 +99,6 @@ package struct AliasTable: Sendable {
     else { return nil }
     if last == wanted { return false }
     return last == wanted + "s" ? true : nil
-  }
-
-  /// The word, and the word without the `s` behind it.
-  private static func stems(of word: String) -> [(stem: String, isInflected: Bool)] {
-    guard word.utf8.count > 2, word.utf8.last == UInt8(ascii: "s") else { return [(word, false)] }
-    return [(word, false), (String(word.dropLast()), true)]
   }
 
   private static func inflected(_ alias: String) -> String {

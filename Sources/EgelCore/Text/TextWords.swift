@@ -1,17 +1,20 @@
-internal import EgelCore
-
 /// The words of a text, as runs of letters, marks and digits, with their places.
-struct TextWords {
-  struct Word {
-    let range: Range<String.Index>
+package struct TextWords {
+  package struct Word {
+    package let range: Range<String.Index>
     /// Comparable whatever the case and the accents.
-    let folded: String
-    let beginsUpperCase: Bool
+    package let folded: String
+    package let beginsUpperCase: Bool
   }
 
-  let words: [Word]
+  /// Words that are part of many names and hide nobody.
+  package static let particles: Set = [
+    "de", "den", "der", "het", "ten", "ter", "van", "von", "the", "and", "en", "la", "le", "du",
+  ]
 
-  init(_ text: String) {
+  package let words: [Word]
+
+  package init(_ text: String) {
     var words: [Word] = []
     var start: String.Index?
     let scalars = text.unicodeScalars
@@ -46,6 +49,14 @@ struct TextWords {
 }
 
 extension TextWords.Word {
+  /// The word, and the word without the `s` of a plain inflection behind it.
+  package var stems: [(stem: String, isInflected: Bool)] {
+    guard folded.utf8.count > 2, folded.utf8.last == UInt8(ascii: "s") else {
+      return [(folded, false)]
+    }
+    return [(folded, false), (String(folded.dropLast()), true)]
+  }
+
   fileprivate init(_ text: String, _ range: Range<String.Index>) {
     self.range = range
     let word = text[range]

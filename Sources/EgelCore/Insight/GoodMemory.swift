@@ -1,0 +1,32 @@
+/// One thing that was good, the same all day, chosen by nothing but the day.
+///
+/// Months are drawn first and entries within one, so that a few files are read and not all of them.
+public struct GoodMemory: Sendable {
+  /// What is good in itself.
+  public static let kinds: Set<Kind> = [.thanks, .goodNews, .mended, .milestone]
+
+  private let today: Day
+
+  public init(on today: Day) {
+    self.today = today
+  }
+
+  /// The months that may hold one, in the day's order.
+  public func order(of months: [Month]) -> [Month] {
+    let current = today.month
+    // The month that goes on counts as there from its first day, so that a first entry in it does not
+    // change what was chosen before.
+    let drawn = Set(months.filter { $0 <= current } + [current])
+    return drawn.sorted { rank("\($0)") < rank("\($1)") }
+  }
+
+  /// The one of a month's entries.
+  public func choose(among entries: [Entry]) -> Entry? {
+    entries.filter { $0.day < today && Self.kinds.contains($0.kind) }
+      .min { rank($0.id.description) < rank($1.id.description) }
+  }
+
+  private func rank(_ name: String) -> UInt64 {
+    SipHash.hash(Array("\(today) \(name)".utf8))
+  }
+}
