@@ -22,17 +22,24 @@
     read = 0
   }
 
-  /// The bytes folded, spaces as they are.
+  /// The text folded, spaces as they are.
   static func folded(_ text: String) -> [UInt8] {
-    var text = text
-    return text.withUTF8 { bytes in
-      unsafe [UInt8](unsafeUninitializedCapacity: bytes.count + 8) { buffer, count in
+    folded(Array(text.utf8), 0..<text.utf8.count, hasEscapes: false) ?? []
+  }
+
+  /// A range of bytes folded; nil where a careful reader has to read them.
+  static func folded(_ bytes: [UInt8], _ range: Range<Int>, hasEscapes: Bool) -> [UInt8]? {
+    unsafe bytes.withUnsafeBytes { source in
+      var isUnclear = false
+      let folded = unsafe [UInt8](unsafeUninitializedCapacity: range.count + 8) { buffer, count in
         guard let target = buffer.baseAddress else { return }
         var folder = unsafe ByteFolder(
-          UnsafeRawBufferPointer(bytes), into: UnsafeMutableRawPointer(target), hasEscapes: false)
-        folder.fold(from: 0, to: bytes.count)
+          source, into: UnsafeMutableRawPointer(target), hasEscapes: hasEscapes)
+        folder.fold(from: range.lowerBound, to: range.upperBound)
         count = folder.written
+        isUnclear = folder.isUnclear
       }
+      return isUnclear ? nil : folded
     }
   }
 
@@ -108,8 +115,8 @@
 // Eight bytes at once.
 
 extension ByteFolder {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
+  private static var ones: UInt64 { @inline(__always) get { 0x0101_0101_0101_0101 } }
+  private static var highs: UInt64 { @inline(__always) get { 0x8080_8080_8080_8080 } }
 
   /// Lower case for the letters of ASCII, everything else as it is.
   private static func lowered(_ word: UInt64) -> UInt64 {

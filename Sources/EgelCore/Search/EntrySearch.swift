@@ -37,6 +37,7 @@ package struct EntrySearch: Sendable {
   private func admits(_ view: EntryView, in bytes: [UInt8]) -> Bool {
     guard filter.admits(view), view.sealedUntil.map({ $0 <= today }) ?? true, let text = view.text
     else { return false }
-    return query.admits(text.string(in: bytes))
+    var searched = SearchedText(text, in: bytes)
+    return query.admits(&searched)
   }
 }

@@ -52,13 +52,19 @@ struct LineSieve: Sendable {
         let comma = unsafe buffer[end - 1] == UInt8(ascii: ",") ? 1 : 0
         let line = start..<(end - comma)
         guard line.count > headCount, unsafe buffer[line.upperBound - 1] == UInt8(ascii: "}"),
-          unsafe buffer[start..<start + 7].elementsEqual("{\"id\":\"".utf8)
+          unsafe begins(buffer, at: start)
         else { return nil }
         lines.append(line)
         start = end + 1
       }
       return nil
     }
+  }
+
+  /// `{"id":"`, compared as one word.
+  private static func begins(_ buffer: UnsafeRawBufferPointer, at start: Int) -> Bool {
+    let word = unsafe buffer.loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+    return word & 0xFF_FFFF_FFFF_FFFF == 0x22_3A22_6469_227B
   }
 
   /// Whether no id stands twice: two records of one id are joined before they are looked at.

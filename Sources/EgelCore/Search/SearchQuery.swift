@@ -6,6 +6,10 @@ public struct SearchQuery: Hashable, Sendable {
   /// Whether a text holds what is looked for.
   public func admits(_ text: String) -> Bool {
     var searched = SearchedText(text)
+    return admits(&searched)
+  }
+
+  func admits(_ searched: inout SearchedText) -> Bool {
     for group in groups {
       var isMet = false
       for word in group where !isMet { isMet = word.stands(in: &searched) }

@@ -5,11 +5,19 @@ public struct SearchWord: Hashable, Sendable {
   /// Whether case and accents count.
   public let isExact: Bool
   let folded: Folded
+  /// Whether there is nothing beyond ASCII in it, once it is folded.
+  private let isPlain: Bool
+  private let hasSpace: Bool
+  private let finder: ByteFinder
 
   /// Nil where there is nothing to look for.
   init?(_ text: String, isExact: Bool) {
     folded = Folded(text)
     guard !folded.isEmpty else { return nil }
+    let needle = Array(folded.text.utf8)
+    isPlain = needle.allSatisfy { $0 < 0x80 }
+    hasSpace = needle.contains(UInt8(ascii: " "))
+    finder = ByteFinder(needle: needle)
     self.text = text
     self.isExact = isExact
   }
@@ -28,40 +36,6 @@ public struct SearchWord: Hashable, Sendable {
 
   func stands(in text: inout SearchedText) -> Bool {
     if isExact { return text.text.contains(self.text) }
-    let isPlain = folded.text.utf8.allSatisfy { $0 < 0x80 }
-    return isPlain
-      ? text.holds(Array(folded.text.utf8)) : !places(in: text.text).isEmpty
-  }
-}
-
-/// A text while it is searched: folded at most once.
-struct SearchedText {
-  let text: String
-  private lazy var folded = ByteFolder.folded(text)
-  private lazy var spaced = Self.withSingleSpaces(folded)
-
-  init(_ text: String) {
-    self.text = text
-  }
-
-  mutating func holds(_ needle: [UInt8]) -> Bool {
-    let bytes = needle.contains(UInt8(ascii: " ")) ? spaced : folded
-    let finder = ByteFinder(needle: needle)
-    return unsafe bytes.withUnsafeBytes {
-      unsafe finder.first(in: $0, from: 0, to: $0.count) != nil
-    }
-  }
-
-  private static func withSingleSpaces(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    for byte in bytes {
-      let isSpace = byte == UInt8(ascii: " ") || (9...13).contains(byte)
-      if !isSpace {
-        result.append(byte)
-      } else if result.last != UInt8(ascii: " ") {
-        result.append(UInt8(ascii: " "))
-      }
-    }
-    return result
+    return isPlain ? text.holds(finder, spaced: hasSpace) : !places(in: text.text).isEmpty
   }
 }

@@ -106,7 +106,7 @@ extension Glance {
     return start..<at
   }
 
-  private mutating func passUpToTen() -> Int? {
+  mutating func passUpToTen() -> Int? {
     if pass("10") { return 10 }
     let digit = byte(at: at) &- UInt8(ascii: "0")
     guard digit < 10 else { return nil }

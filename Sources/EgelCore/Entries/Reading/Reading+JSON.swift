@@ -37,12 +37,11 @@ extension Reading {
       _ = try reader.skipNull()
       return .dontKnow
     default:
-      let word = try reader.string()
-      return word == notForMe ? .notForMe : .word(word)
+      return Answer(word: try reader.string())
     }
   }
 
-  private static let notForMe = "not-for-me"
+  fileprivate static let notForMe = "not-for-me"
 
   func write(to writer: inout JSONWriter, naming: Naming?) {
     writer.beginObject()
@@ -68,6 +67,13 @@ extension Reading {
 
   /// The present name of a person, where one is put beside the id.
   package typealias Naming = (Identifier) -> String?
+}
+
+extension Reading.Answer {
+  /// What a word in a file is.
+  init(word: String) {
+    self = word == Reading.notForMe ? .notForMe : .word(word)
+  }
 }
 
 extension Asked {

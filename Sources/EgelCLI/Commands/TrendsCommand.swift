@@ -1,0 +1,122 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelExchange
+internal import EgelStore
+
+/// `egel trends`: answers on scales over time.
+enum TrendsCommand {
+  static let scales = Key.rest(
+    "scale", .text("SCALE"), "such as near or near.sam; otherwise what was answered last")
+  static let step = Key.option(
+    "by", .choice("day|week|month", of: TrendStep.self),
+    "lay answers together by day, week or month; otherwise as finely as fits")
+  static let two = Key.flag("two", "gladness against the sting, each day a point in a square")
+  static let guess = Key.flag("guess", "your answers beside your guesses of theirs")
+  static let csv = Key.flag("csv", "print CSV instead of charts")
+  static let svg = Key.flag("svg", "print an SVG picture instead of charts")
+
+  /// So many charts are shown where no scale was asked for.
+  private static let usualCount = 4
+
+  static let command = Command<Session>(
+    "trends", group: Program.Group.reading, summary: "answers on scales over time",
+    discussion: [
+      "The last \(TrendsRequest.usualDays) days unless a span is given. A point is the middle of a period's "
+        + "answers; beneath it stands how many answers and days are behind it (+ is more than nine). "
+        + "A gap is a gap. Don't know and not for me are counted apart.",
+      "Those who died, whose tie is over or rests, or who are quiet are only shown where they are asked for "
+        + "by name.",
+    ],
+    examples: [
+      Example("egel trends", "what was answered last"),
+      Example("egel trends near.sam --by week --from 2026-01-01", "one scale, one person"),
+      Example("egel trends --two", "glad and sore at once"),
+      Example("egel trends near --csv > near.csv", "for a spreadsheet"),
+    ],
+    arguments: [
+      scales, step, FilterOptions.about, FilterOptions.from, FilterOptions.to, FilterOptions.day,
+      two,
+      guess, csv, svg, MapCommand.ascii,
+    ], run: run)
+
+  static let run: Command<Session>.Run = { matches, session in
+    try checkForms(matches, session)
+    let book = try session.scaleBook()
+    let community = try session.community()
+    var request = try session.trendsRequest(matches, in: community)
+    if matches[two] {
+      guard request.scales.isEmpty else {
+        throw Failure.optionsClash("--two is about gladness and sting; name no other scale")
+      }
+      request.scales = ["gladness", "sting"]
+      request.step = .day
+    }
+    let room = matches[csv] || matches[svg] || session.wantsJSON ? 90 : session.width - 14
+    var wish = TrendWish(request.days, by: request.step(for: room), on: session.today)
+    wish.scales = []
+    let trends = try session.journal.reading { reader in
+      session.tellUnreadable(reader)
+      return try reader.trends(wish)
+    }
+    try check(request.scales, book, trends, session)
+    let asking = Set(request.people.compactMap { if case .person(let id) = $0 { id } else { nil } })
+    let names = PeopleNames(community, session)
+    let reading = TrendsReading(
+      request, step: wish.step, trends, book,
+      Unasked(Web(community, on: session.today), asking: asking)
+    ) { session.name(of: $0, names) }
+    try show(reading, names, community, matches, session)
+    TrendsTelling(session: session, book: book).tell(reading, withGuesses: matches[guess])
+    return ExitCode.done
+  }
+
+  private static func checkForms(_ matches: Matches, _ session: Session) throws {
+    let forms = [matches[csv], matches[svg], session.wantsJSON].filter { $0 }
+    guard forms.count < 2 else {
+      throw Failure.optionsClash("--csv, --svg and --json do not go together")
+    }
+    guard !(matches[two] && matches[guess]) else {
+      throw Failure.optionsClash("--two and --guess do not go together")
+    }
+  }
+
+  /// A scale there is, or one that has answers though it is gone.
+  private static func check(
+    _ scales: [String], _ book: ScaleBook, _ trends: [Trend], _ session: Session
+  ) throws {
+    for scale in scales {
+      let isAnswered = trends.contains { $0.key.scale == scale }
+      if book.page(scale) == nil, !isAnswered || book.unspoken.contains(scale) {
+        _ = try session.scale(scale, in: book)
+      }
+    }
+  }
+
+  private static func show(
+    _ reading: TrendsReading, _ names: PeopleNames, _ community: Community, _ matches: Matches,
+    _ session: Session
+  ) throws {
+    if session.wantsJSON {
+      return try session.write(TrendsJSON(names: names, reading: reading).bytes)
+    }
+    if matches[csv] {
+      let table = TrendTable(names: NameBook(community.people), step: reading.step)
+      return try session.write(table.bytes(reading.shown.map(\.trend)))
+    }
+    if matches[two] {
+      let page = TwoPage(session: session, days: reading.request.days, both: reading.both)
+      if matches[svg] { return try session.write(Array(page.svg.utf8)) }
+      if !page.both.isEmpty { try session.show(page.page(ascii: matches[MapCommand.ascii])) }
+      return
+    }
+    let few = matches[scales].isEmpty ? reading.first(usualCount, guesses: matches[guess]) : reading
+    let page = TrendsPage(
+      session: session, reading: few, withGuesses: matches[guess],
+      isASCII: matches[MapCommand.ascii])
+    if matches[svg] {
+      try session.write(Array(page.svg.utf8))
+    } else if !page.isEmpty {
+      try session.show(page.page())
+    }
+  }
+}

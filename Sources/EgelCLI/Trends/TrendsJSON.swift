@@ -1,0 +1,91 @@
+internal import EgelCore
+internal import EgelExchange
+internal import JSON
+
+/// Trends as a program reads them.
+struct TrendsJSON {
+  let names: PeopleNames
+  let reading: TrendsReading
+
+  var bytes: [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.key("from")
+    writer.string(reading.request.days.lowerBound.description)
+    writer.key("to")
+    writer.string(reading.request.days.upperBound.description)
+    writer.key("by")
+    writer.string(reading.step.rawValue)
+    writer.key("trends")
+    writer.beginArray()
+    for shown in reading.shown { write(shown.trend, to: &writer) }
+    writer.endArray()
+    writer.endObject()
+    writer.newline()
+    return writer.bytes
+  }
+
+  private func write(_ trend: Trend, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("scale")
+    writer.string(trend.key.scale)
+    if let about = trend.key.about {
+      writer.key("about")
+      write(about, to: &writer)
+    }
+    if trend.key.isGuess {
+      writer.key("guess")
+      writer.bool(true)
+    }
+    writer.key("points")
+    writer.beginArray()
+    for point in trend.points { write(point, to: &writer) }
+    writer.endArray()
+    writer.endObject()
+  }
+
+  private func write(_ subject: Subject, to writer: inout JSONWriter) {
+    writer.beginObject()
+    switch subject {
+    case .name(let name):
+      writer.key("name")
+      writer.string(name)
+    case .person(let id):
+      writer.key("id")
+      writer.string(id.description)
+      writer.key("name")
+      writer.string(names[id])
+    }
+    writer.endObject()
+  }
+
+  private func write(_ point: Trend.Point, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("from")
+    writer.string(point.start.description)
+    writer.key("to")
+    writer.string(reading.step.end(of: point.start).description)
+    if let mean = point.mean {
+      writer.key("mean")
+      writer.raw(Array(TrendTable.decimal(mean).utf8))
+    }
+    if !point.words.isEmpty {
+      writer.key("words")
+      writer.beginObject()
+      for word in point.words {
+        writer.key(word.word)
+        writer.integer(word.count)
+      }
+      writer.endObject()
+    }
+    let counts = [
+      ("answers", point.answers), ("days", point.days), ("dont-know", point.dontKnow),
+      ("not-for-me", point.notForMe),
+    ]
+    for (name, count) in counts {
+      writer.key(name)
+      writer.integer(count)
+    }
+    writer.endObject()
+  }
+}

@@ -1,0 +1,60 @@
+internal import EgelCore
+internal import EgelStore
+
+/// The trends that were asked for, and whether some were left out because nobody asked for them by name.
+struct TrendsReading {
+  private(set) var request: TrendsRequest
+  let step: TrendStep
+  private(set) var shown: [ShownTrend] = []
+  private(set) var isSomebodyLeftOut = false
+  /// The scales that were asked for, without an answer among what is shown.
+  private(set) var unanswered: [String] = []
+  /// The scales that have answers in the span.
+  private(set) var answered: [String] = []
+
+  init(
+    _ request: TrendsRequest, step: TrendStep, _ trends: [Trend], _ book: ScaleBook,
+    _ unasked: Unasked, named: (Subject) -> String
+  ) {
+    self.request = request
+    self.step = step
+    let spoken = trends.filter { !book.unspoken.contains($0.key.scale) }
+    let wanted = spoken.filter {
+      request.isWanted($0.key) && (request.scales.isEmpty || request.scales.contains($0.key.scale))
+    }
+    let allowed = wanted.filter { trend in trend.key.about.map(unasked.mayName) ?? true }
+    isSomebodyLeftOut = allowed.count < wanted.count
+    shown = allowed.map { trend in
+      ShownTrend(
+        trend: trend, scale: book.page(trend.key.scale)?.scale, name: trend.key.about.map(named))
+    }
+    unanswered = request.scales.filter { scale in !shown.contains { $0.key.scale == scale } }
+    if request.days.lowerBound == .earliest {
+      let first = shown.compactMap { $0.trend.points.first?.start }.min()
+      self.request.days = (first ?? .earliest)...request.days.upperBound
+    }
+    for key in spoken.map(\.key.scale) where !answered.contains(key) { answered.append(key) }
+  }
+
+  /// Keeps so many lines, of answers or of guesses, and the answers beside the guesses.
+  mutating func keepFirst(_ count: Int, guesses: Bool) {
+    let first = shown.filter { $0.key.isGuess == guesses }.prefix(count).map(\.key)
+    shown = shown.filter { trend in
+      first.contains { $0.scale == trend.key.scale && $0.about == trend.key.about }
+    }
+  }
+}
+
+extension JournalReader {
+  /// The answers of a span, laid together.
+  func trends(_ wish: TrendWish) throws -> [Trend] {
+    let span = wish.days.lowerBound.month...wish.days.upperBound.month
+    let parts = try gather(months.filter(span.contains)) { month in
+      let (bytes, skims) = try skim(month)
+      var collector = TrendCollector(wish, in: bytes)
+      for skim in skims { try collector.take(skim) }
+      return collector.trends
+    }
+    return Trends.joining(parts)
+  }
+}

@@ -1,0 +1,55 @@
+/// Gladness for somebody and the sting, on the days on which both were answered.
+public struct BothAtOnce: Hashable, Sendable {
+  public struct OneDay: Hashable, Sendable {
+    public let day: Day
+    public let gladness: Double
+    public let sting: Double
+  }
+
+  public struct Spot: Hashable, Sendable {
+    public let gladness: Double
+    public let sting: Double
+    public internal(set) var count: Int
+  }
+
+  public let name: String
+  public let days: [OneDay]
+  /// On how many days only one of the two was answered.
+  public let apart: Int
+
+  /// From two lines by day; nil where neither has a number.
+  public init?(_ name: String, gladness: Trend?, sting: Trend?) {
+    let glad = Self.means(gladness)
+    let sore = Self.means(sting)
+    guard !glad.isEmpty || !sore.isEmpty else { return nil }
+    self.name = name
+    days = glad.keys.sorted().compactMap { day in
+      guard let one = glad[day], let other = sore[day] else { return nil }
+      return OneDay(day: day, gladness: one, sting: other)
+    }
+    apart = glad.count + sore.count - 2 * days.count
+  }
+
+  private static func means(_ trend: Trend?) -> [Day: Double] {
+    var means: [Day: Double] = [:]
+    for point in trend?.points ?? [] { means[point.start] = point.mean }
+    return means
+  }
+
+  /// Days that fall together on whole numbers are one spot.
+  public var spots: [Spot] {
+    var spots: [Spot] = []
+    for day in days {
+      let (gladness, sting) = (day.gladness.rounded(), day.sting.rounded())
+      if let place = spots.firstIndex(where: { $0.gladness == gladness && $0.sting == sting }) {
+        spots[place].count += 1
+      } else {
+        spots.append(Spot(gladness: gladness, sting: sting, count: 1))
+      }
+    }
+    return spots
+  }
+
+  public var lowest: Int { Int(days.map { min($0.gladness, $0.sting) }.min() ?? 0) }
+  public var highest: Int { Int(days.map { max($0.gladness, $0.sting).rounded(.up) }.max() ?? 0) }
+}

@@ -1,0 +1,38 @@
+/// How long a period is of which answers are laid together.
+public enum TrendStep: String, CaseIterable, Sendable {
+  case day, week, month
+
+  /// The first day of the period a day lies in; weeks begin on Monday.
+  public func start(of day: Day) -> Day {
+    switch self {
+    case .day: day
+    case .week: day.adding(days: 1 - day.weekday.rawValue) ?? day
+    case .month: day.month.first
+    }
+  }
+
+  /// The first day of the period after the one that begins on a day.
+  public func next(after start: Day) -> Day? {
+    switch self {
+    case .day: start.adding(days: 1)
+    case .week: start.adding(days: 7)
+    case .month: start.month.next?.first
+    }
+  }
+
+  /// The last day of the period that begins on a day.
+  public func end(of start: Day) -> Day {
+    next(after: start)?.adding(days: -1) ?? .latest
+  }
+
+  /// The first days of all periods that touch a span, in order.
+  public func starts(in span: ClosedRange<Day>) -> [Day] {
+    var starts: [Day] = []
+    var start: Day? = self.start(of: span.lowerBound)
+    while let next = start, next <= span.upperBound {
+      starts.append(next)
+      start = self.next(after: next)
+    }
+    return starts
+  }
+}
