@@ -16,6 +16,7 @@ struct SyntheticJournal {
     }
     try write(
       Array("{\n\"format\":1,\n\"id\":\"be0c40000000\"\n}\n".utf8), folder + "/journal.json", world)
+    try write(RecordLines.bytes(Self.people.map { $0.bytes() }), folder + "/people.json", world)
     var random = SplitMix(state: 42)
     var month: Month?
     var lines: [[UInt8]] = []
@@ -54,6 +55,8 @@ struct SyntheticJournal {
     var entry = Entry(
       id: Identifier(bits: random.next()), day: day, at: at, text: SyntheticText.text(&random))
     entry.kind = random.chance(5) ? .thanks : .note
+    if random.chance(2) { entry.readings = readings(&random) }
+    if !entry.readings.isEmpty { entry.kind = .checkIn }
     if random.chance(2) { entry.about = [.name(random.pick(SyntheticText.names))] }
     for _ in 0..<random.below(4) { entry.tags.append(random.pick(SyntheticText.tags)) }
     entry.tags = Array(Set(entry.tags)).sorted()
@@ -63,6 +66,24 @@ struct SyntheticJournal {
       ]
     }
     return entry
+  }
+
+  /// Eight people, the same in every journal.
+  private static let people: [Person] = SyntheticText.names.enumerated().map {
+    Person(id: Identifier(bits: 0xe6e1_0000 + UInt64($0)), name: $1)
+  }
+
+  /// What a short check-in leaves: somebody on two scales, and oneself on one.
+  private func readings(_ random: inout SplitMix) -> [Reading] {
+    let about = Subject.person(random.pick(Self.people).id)
+    let zone = random.pick(["shut", "within", "within", "flooded"])
+    return [
+      Reading("near", about: about, .number(Int(random.below(11)))),
+      Reading(
+        random.pick(["seen", "gladness", "sting"]), about: about,
+        random.chance(12) ? .dontKnow : .number(Int(random.below(11)))),
+      Reading("zone", .word(zone)),
+    ]
   }
 }
 

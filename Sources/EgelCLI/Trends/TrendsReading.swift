@@ -50,10 +50,8 @@ extension JournalReader {
   func trends(_ wish: TrendWish) throws -> [Trend] {
     let span = wish.days.lowerBound.month...wish.days.upperBound.month
     let parts = try gather(months.filter(span.contains)) { month in
-      let (bytes, skims) = try skim(month)
-      var collector = TrendCollector(wish, in: bytes)
-      for skim in skims { try collector.take(skim) }
-      return collector.trends
+      let collector = try skim(month, { TrendCollector(wish, in: $0) }) { $0.take($1) }
+      return try collector.trends
     }
     return Trends.joining(parts)
   }

@@ -7,6 +7,9 @@ public struct Identifier: Hashable, Comparable, Sendable {
 
   public static let length = 12
 
+  /// The sixty bits, for whoever compares many.
+  package var number: UInt64 { bits }
+
   /// An identifier of the lowest sixty bits, which should be random or a fingerprint.
   public init(bits: UInt64) {
     self.bits = bits & 0x0fff_ffff_ffff_ffff

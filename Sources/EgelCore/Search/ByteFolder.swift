@@ -3,7 +3,7 @@
 @safe struct ByteFolder {
   private let source: UnsafeRawBufferPointer
   private let target: UnsafeMutableRawPointer
-  private let table: [UInt16]
+  private let table = FoldTable.shared
   /// Whether a backslash begins an escape, as within JSON.
   private let hasEscapes: Bool
   private(set) var read: Int
@@ -18,13 +18,17 @@
     unsafe self.source = source
     unsafe self.target = target
     self.hasEscapes = hasEscapes
-    table = FoldTable.shared.places
     read = 0
   }
 
   /// The text folded, spaces as they are.
   static func folded(_ text: String) -> [UInt8] {
     folded(Array(text.utf8), 0..<text.utf8.count, hasEscapes: false) ?? []
+  }
+
+  /// A range of bytes folded, as if it were no JSON.
+  static func folded(_ source: UnsafeRawBufferPointer, _ range: Range<Int>) -> [UInt8] {
+    unsafe folded(Array(source[range]), 0..<range.count, hasEscapes: false) ?? []
   }
 
   /// A range of bytes folded; nil where a careful reader has to read them.
@@ -86,24 +90,17 @@
   }
 
   private mutating func takeScalar(_ lead: UInt8, before end: Int) {
-    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    // A range may begin within a letter.
+    let length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard read &+ length <= end else { return takeAsItIs(end &- read) }
-    var scalar = UInt32(lead) & (length == 2 ? 0x1F : 0x0F)
-    for place in 1..<length {
-      let next = unsafe source[read &+ place]
-      scalar = scalar << 6 | UInt32(next & 0x3F)
+    switch unsafe table.folded(at: read, in: source) {
+    case .kept: return takeAsItIs(length)
+    case .dropped: break
+    case .letters(let one, let other):
+      put(one)
+      if other != 0 { put(other) }
     }
-    // The signs for kelvin and ångström are letters under another number.
-    if length == 3, scalar == 0x212A || scalar == 0x212B {
-      read &+= 3
-      return put(scalar == 0x212A ? UInt8(ascii: "k") : UInt8(ascii: "a"))
-    }
-    guard length < 4, let place = FoldTable.place(of: scalar), table[place] != FoldTable.kept
-    else { return takeAsItIs(length) }
     read &+= length
-    let folded = table[place]
-    if folded != FoldTable.dropped { put(UInt8(truncatingIfNeeded: folded)) }
-    if folded > 0xFF { put(UInt8(folded &>> 8)) }
   }
 
   private mutating func takeAsItIs(_ count: Int) {

@@ -6,6 +6,7 @@ package struct EntrySearch: Sendable {
   private let filter: EntryFilter
   private let today: Day
   private let sieve: LineSieve?
+  private let isMetByPlainHit: Bool
 
   /// A text that is sealed today is not looked into.
   package init(_ query: SearchQuery, _ filter: EntryFilter, on today: Day) {
@@ -13,18 +14,19 @@ package struct EntrySearch: Sendable {
     self.filter = filter
     self.today = today
     sieve = query.sieve
+    isMetByPlainHit = query.isMetByPlainHit
   }
 
   /// What is found in a file as this program writes it, in the file's order; nil where the file has to
   /// be read whole, and joined with others.
   package func found(in bytes: [UInt8]) throws(JSONError) -> [EntryView]? {
-    guard let lines = sieve?.lines(of: bytes) else { return nil }
+    guard let caught = sieve?.lines(of: bytes) else { return nil }
     var found: [EntryView] = []
-    for line in lines {
-      let view = try JSONReader.read(bytes, range: line) { (reader) throws(JSONError) in
+    for one in caught {
+      let view = try JSONReader.read(bytes, range: one.line) { (reader) throws(JSONError) in
         try EntryView(&reader)
       }
-      if admits(view, in: bytes) { found.append(view) }
+      if admits(view, in: bytes, plainHit: one.plainHit) { found.append(view) }
     }
     return found
   }
@@ -34,9 +36,15 @@ package struct EntrySearch: Sendable {
     file.views.filter { admits($0, in: file.bytes) }
   }
 
-  private func admits(_ view: EntryView, in bytes: [UInt8]) -> Bool {
+  private func admits(_ view: EntryView, in bytes: [UInt8], plainHit: Int? = nil) -> Bool {
     guard filter.admits(view), view.sealedUntil.map({ $0 <= today }) ?? true, let text = view.text
     else { return false }
+    // What looks like a word may be the end of an escape: a line break, and then "ik", reads as "nik".
+    if isMetByPlainHit, let plainHit, text.start <= plainHit, plainHit < text.end,
+      plainHit == text.start || bytes[plainHit - 1] != UInt8(ascii: "\\")
+    {
+      return true
+    }
     var searched = SearchedText(text, in: bytes)
     return query.admits(&searched)
   }

@@ -41,4 +41,35 @@ struct FoldTable: Sendable {
     default: nil
     }
   }
+
+  /// What a scalar beyond ASCII becomes.
+  enum Folding {
+    case kept, dropped
+    /// One byte, or two where the second is not zero.
+    case letters(UInt8, UInt8)
+  }
+
+  /// What the scalar that begins at a place becomes; the part of one is kept.
+  func folded(at place: Int, in source: UnsafeRawBufferPointer) -> Folding {
+    let lead = unsafe source[place]
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard lead >= 0xC2, length < 4, place &+ length <= source.count else { return .kept }
+    var scalar = UInt32(lead) & (length == 2 ? 0x1F : 0x0F)
+    for number in 1..<length {
+      let next = unsafe source[place &+ number]
+      scalar = scalar << 6 | UInt32(next & 0x3F)
+    }
+    return folded(scalar)
+  }
+
+  private func folded(_ scalar: UInt32) -> Folding {
+    // The signs for kelvin and ångström are letters under another number.
+    if scalar == 0x212A || scalar == 0x212B {
+      return .letters(scalar == 0x212A ? UInt8(ascii: "k") : UInt8(ascii: "a"), 0)
+    }
+    guard let place = Self.place(of: scalar), places[place] != Self.kept else { return .kept }
+    let folded = places[place]
+    if folded == Self.dropped { return .dropped }
+    return .letters(UInt8(truncatingIfNeeded: folded), UInt8(folded &>> 8))
+  }
 }

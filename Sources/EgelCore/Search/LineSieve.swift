@@ -1,37 +1,34 @@
 /// Which lines of a file of entries may hold one of some words: quickly, and never a line too few.
 ///
-/// The whole file is folded and looked through; only what is found is read as entries. A file in any
-/// other form than the one this program writes is left to the careful reader.
+/// Only what is found is read as entries. A file with something in it that is not in the form this
+/// program writes is left to the careful reader.
 struct LineSieve: Sendable {
-  private let finders: [ByteFinder]
+  /// A line, without the comma behind it, and where a word stands on it letter for letter.
+  struct Catch: Sendable {
+    var line: Range<Int>
+    var plainHit: Int?
+  }
+
+  private let needles: [SieveNeedle]
 
   /// Words as they are folded, of letters and other signs that no escape stands for.
   init(_ needles: [[UInt8]]) {
-    finders = needles.map { ByteFinder(needle: $0) }
+    self.needles = needles.map { SieveNeedle($0) }
   }
 
-  /// The lines, without the comma behind them; nil where the careful reader has to look.
-  func lines(of bytes: [UInt8]) -> [Range<Int>]? {
-    guard let lines = Self.lines(in: bytes) else { return nil }
-    var isHit = [Bool](repeating: false, count: lines.count)
-    unsafe bytes.withUnsafeBytes { source in
-      unsafe withUnsafeTemporaryAllocation(byteCount: bytes.count + 16, alignment: 16) { scratch in
-        guard let target = scratch.baseAddress else { return }
-        var folder = unsafe ByteFolder(source, into: target, hasEscapes: true)
-        var ends: [Int] = []
-        ends.reserveCapacity(lines.count)
-        for (place, line) in lines.enumerated() {
-          folder.fold(from: line.lowerBound + Self.headCount, to: line.upperBound)
-          folder.put(UInt8(ascii: "\n"))
-          ends.append(folder.written)
-          isHit[place] = folder.isUnclear
-        }
-        let folded = unsafe UnsafeRawBufferPointer(start: target, count: folder.written)
-        for finder in finders { unsafe finder.mark(&isHit, in: folded, ends) }
-      }
+  /// What is caught; nil where the careful reader has to look.
+  func lines(of bytes: [UInt8]) -> [Catch]? {
+    guard bytes.starts(with: "[\n".utf8), bytes.suffix(2).elementsEqual("]\n".utf8) else {
+      return nil
     }
-    let hits = lines.indices.filter { isHit[$0] }.map { lines[$0] }
-    return hits.isEmpty || Self.areAllOnce(lines, in: bytes) ? hits : nil
+    let isHit = unsafe bytes.withUnsafeBytes { source in
+      needles.contains { unsafe $0.first(in: source, from: 0) != nil }
+    }
+    guard isHit else { return [] }
+    guard let lines = Self.lines(in: bytes), Self.areAllOnce(lines, in: bytes) else { return nil }
+    var caught: [Catch?] = Array(repeating: nil, count: lines.count)
+    for needle in needles { needle.mark(&caught, lines, in: bytes) }
+    return caught.compactMap { $0 }
   }
 
   /// `{"id":"3k9vq2m7xw4t","day":"2026-11-20","at":"`, where no text is.
@@ -39,7 +36,6 @@ struct LineSieve: Sendable {
 
   /// Every record's line, if the file has the one form.
   private static func lines(in bytes: [UInt8]) -> [Range<Int>]? {
-    guard bytes.starts(with: "[\n".utf8) else { return nil }
     let lineEnd = ByteFinder(needle: [UInt8(ascii: "\n")])
     return unsafe bytes.withUnsafeBytes { buffer in
       var lines: [Range<Int>] = []
@@ -75,22 +71,37 @@ struct LineSieve: Sendable {
       guard let id = Identifier({ bytes[line.lowerBound + 7 + $0] }) else { return false }
       ids.append(id.bits)
     }
-    ids.sort()
-    return zip(ids, ids.dropFirst()).allSatisfy { $0 != $1 }
+    return ids.areAllOnce
   }
 }
 
-extension ByteFinder {
-  /// Marks each line in which the needle stands, given where lines end.
+extension [UInt64] {
+  /// Whether no number stands twice.
+  package var areAllOnce: Bool {
+    let sorted = self.sorted()
+    for place in 1..<Swift.max(1, count) where sorted[place] == sorted[place - 1] { return false }
+    return true
+  }
+}
+
+extension SieveNeedle {
+  /// Catches each line where the word may stand. A plain hit behind one that is not is not looked for:
+  /// the line is looked at with care anyway.
   fileprivate func mark(
-    _ isHit: inout [Bool], in folded: UnsafeRawBufferPointer, _ ends: [Int]
+    _ caught: inout [LineSieve.Catch?], _ lines: [Range<Int>], in bytes: [UInt8]
   ) {
-    var line = 0
-    var start = 0
-    while let hit = unsafe first(in: folded, from: start, to: folded.count) {
-      while ends[line] <= hit { line += 1 }
-      isHit[line] = true
-      start = ends[line]
+    unsafe bytes.withUnsafeBytes { source in
+      var number = 0
+      var start = 0
+      while number < lines.count, let hit = unsafe first(in: source, from: start) {
+        while number < lines.count, lines[number].upperBound <= hit.offset { number += 1 }
+        guard number < lines.count else { return }
+        let plain = hit.isPlain ? hit.offset : nil
+        if caught[number] == nil {
+          caught[number] = LineSieve.Catch(line: lines[number], plainHit: plain)
+        }
+        start = lines[number].upperBound
+      }
     }
   }
 }

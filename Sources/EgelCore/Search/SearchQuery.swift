@@ -43,5 +43,10 @@ public struct SearchQuery: Hashable, Sendable {
     return LineSieve(best)
   }
 
+  /// Whether a text is admitted wherever a word of the sieve stands in it letter for letter.
+  var isMetByPlainHit: Bool {
+    groups.count == 1 && without.isEmpty && groups[0].allSatisfy(\.isMetByPlainHit)
+  }
+
   private static func least(_ needles: [[UInt8]]) -> Int { needles.map(\.count).min() ?? 0 }
 }

@@ -31,8 +31,14 @@ public struct SearchWord: Hashable, Sendable {
 
   /// Where it stands in a text, one after the other.
   public func places(in text: String) -> [Range<String.Index>] {
-    isExact ? text.ranges(of: self.text) : FoldedCharacters(text).places(of: folded.text)
+    if isExact { return text.ranges(of: self.text) }
+    return isPlain
+      ? FoldedBytes(text).places(of: finder.needle)
+      : FoldedCharacters(text).places(of: folded.text)
   }
+
+  /// Whether a plain hit in a text is all that can be asked for.
+  var isMetByPlainHit: Bool { isPlain && !hasSpace && !isExact && sieved == finder.needle }
 
   func stands(in text: inout SearchedText) -> Bool {
     if isExact { return text.text.contains(self.text) }

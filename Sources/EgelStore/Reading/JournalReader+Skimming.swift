@@ -2,34 +2,43 @@ package import EgelCore
 internal import JSON
 
 extension JournalReader {
-  /// Passes the entries of a month in their order, each only looked at, with the bytes they lie in.
-  package func skim(
-    _ month: Month
-  ) throws(StoreFailure) -> (bytes: [UInt8], skims: [EntrySkim]) {
+  /// Passes the entries of a month in their order, each only looked at, to a visitor that is made for the
+  /// bytes they lie in.
+  package func skim<Visitor>(
+    _ month: Month, _ make: ([UInt8]) -> Visitor, _ pass: (inout Visitor, EntrySkim) -> Void
+  ) throws(StoreFailure) -> Visitor {
     let name = FileName.entries(of: month)
     if foreign[month] == nil {
-      guard let bytes = try files.contents(of: name) else { return ([], []) }
-      var skims: [EntrySkim] = []
-      skims.reserveCapacity(bytes.count / 256)
+      guard let bytes = try files.contents(of: name) else { return make([]) }
+      var visitor = make(bytes)
+      var order = Order()
       try naming(name) { () throws(JSONError) in
-        try EntrySkim.each(in: bytes) { skims.append($0) }
+        try EntrySkim.each(in: bytes) { skim in
+          order.take(skim)
+          pass(&visitor, skim)
+        }
       }
-      if skims.areInOrder && skims.areAllOnce { return (bytes, skims) }
+      if order.isOurs { return visitor }
     }
     // Versions beside each other are joined, and lines put in order by another program are not in ours.
     let file = try entries(of: month)
-    let skims = file.views.map { EntrySkim($0) }.sorted { $0.day < $1.day }
-    return (file.bytes, skims)
-  }
-}
-
-extension [EntrySkim] {
-  fileprivate var areInOrder: Bool {
-    zip(self, dropFirst()).allSatisfy { $0.day <= $1.day }
+    var visitor = make(file.bytes)
+    for view in file.views.sorted(by: { $0.day < $1.day }) { pass(&visitor, EntrySkim(view)) }
+    return visitor
   }
 
-  fileprivate var areAllOnce: Bool {
-    let ids = map(\.id).sorted()
-    return zip(ids, ids.dropFirst()).allSatisfy { $0 != $1 }
+  /// Whether days do not go back, and no id stands twice.
+  private struct Order {
+    private var ids: [UInt64] = []
+    private var last = Day.earliest
+    private var isAscending = true
+
+    mutating func take(_ skim: EntrySkim) {
+      isAscending = isAscending && last <= skim.day
+      last = skim.day
+      ids.append(skim.id.number)
+    }
+
+    var isOurs: Bool { isAscending && ids.areAllOnce }
   }
 }

@@ -38,8 +38,8 @@ import Testing
         var collector = TrendCollector(wish, in: bytes)
         var skims: [EntrySkim] = []
         try EntrySkim.each(in: bytes) { skims.append($0) }
-        for skim in skims { try collector.take(skim) }
-        return collector.trends
+        for skim in skims { collector.take(skim) }
+        return try collector.trends
       })
   }
 

@@ -58,7 +58,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["[]", "[ \n{}\n]\n", "[\n{\"id\":\"00000000000\n]\n", "", "[\n]"])
+  @Test(arguments: ["[]", "[ \n{\"soep\":1}\n]\n", "[\n{\"id\":\"soep\n]\n", "", "[\nsoep]\n"])
   func anyOtherFormIsLeftToTheCarefulReader(_ text: String) throws {
     let query = try SearchQuery(typed: ["soep"], isExact: false)
     #expect(try EntrySearch(query, EntryFilter(), on: .latest).found(in: Array(text.utf8)) == nil)

@@ -69,15 +69,18 @@ public struct Trend: Hashable, Sendable {
 extension Trend.Point {
   mutating func take(_ answer: Reading.Answer) {
     switch answer {
-    case .number(let number):
-      numbers += 1
-      sum += number
-      lowest = min(lowest, number)
-      highest = max(highest, number)
+    case .number(let number): take(number)
     case .word(let word): add(word, 1)
     case .dontKnow: dontKnow += 1
     case .notForMe: notForMe += 1
     }
+  }
+
+  mutating func take(_ number: Int) {
+    numbers += 1
+    sum += number
+    lowest = min(lowest, number)
+    highest = max(highest, number)
   }
 
   /// Another part of the same period, with other days.

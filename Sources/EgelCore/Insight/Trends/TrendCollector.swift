@@ -1,18 +1,17 @@
-package import JSON
+internal import JSON
 
 /// Gathers the answers of one month's file into trends, while its entries are passed in their order.
 package struct TrendCollector {
   private let wish: TrendWish
   private let bytes: [UInt8]
-  private var lines: [Line] = []
-
-  private struct Line {
-    let scale: [UInt8]
-    let key: Trend.Key
-    let isWanted: Bool
-    var points: [Trend.Point] = []
-    var lastDay: Day?
-  }
+  /// What tells the lines apart, in one place each: looking through a few numbers is quicker than a table
+  /// of hashes, and no reference is counted.
+  private var signatures: [Signature] = []
+  private var lines: [TrendLine] = []
+  /// Lines whose scale or subject does not go into a signature.
+  private var others: [Trend.Key: Int] = [:]
+  /// What a line could not be read for, if anything.
+  private var failure: JSONError?
 
   package init(_ wish: TrendWish, in bytes: [UInt8]) {
     self.wish = wish
@@ -21,15 +20,28 @@ package struct TrendCollector {
 
   /// The trends of what was taken.
   package var trends: [Trend] {
-    lines.filter { $0.isWanted && !$0.points.isEmpty }.map { Trend(key: $0.key, points: $0.points) }
+    get throws(JSONError) {
+      if let failure { throw failure }
+      return lines.filter { $0.isWanted && !$0.points.isEmpty }.map(\.trend)
+    }
   }
 
   /// Takes the answers of the next entry.
-  package mutating func take(_ skim: EntrySkim) throws(JSONError) {
-    guard skim.isLive, let place = skim.readings, wish.days.contains(skim.day) else { return }
+  package mutating func take(_ skim: EntrySkim) {
+    guard let place = skim.readings, skim.isLive, wish.days.contains(skim.day), failure == nil
+    else { return }
     if wish.isForOthers {
       guard !skim.isPrivate, skim.sealedUntil.map({ $0 <= wish.today }) ?? true else { return }
     }
+    do throws(JSONError) {
+      try takeReadings(at: place, on: skim.day)
+    } catch {
+      failure = error
+    }
+  }
+
+  private mutating func takeReadings(at place: Range<Int>, on day: Day) throws(JSONError) {
+    let start = wish.step.start(of: day)
     var taken: [ReadingSkim] = []
     let careful = try JSONReader.read(bytes, range: place) { (reader) throws(JSONError) in
       if let skims = reader.glance({ $0.passReadings() }) {
@@ -38,71 +50,44 @@ package struct TrendCollector {
       }
       return try reader.list { (reader) throws(JSONError) in try Reading.read(&reader) }
     }
-    for reading in taken { take(reading, on: skim.day) }
-    for reading in careful { take(reading, on: skim.day) }
-  }
-
-  private mutating func take(_ reading: ReadingSkim, on day: Day) {
-    let place = line(of: reading)
-    guard lines[place].isWanted else { return }
-    let answer: Reading.Answer =
+    for reading in taken {
+      let line = line(of: reading)
+      guard lines[line].isWanted else { continue }
       switch reading.answer {
-      case .number(let number): .number(number)
-      case .dontKnow: .dontKnow
-      case .word(let word): Reading.Answer(word: text(word))
+      case .number(let number): lines[line].add(number, on: day, start)
+      case .dontKnow: lines[line].add(.dontKnow, on: day, start)
+      case .word(let word): lines[line].add(Reading.Answer(word: text(word)), on: day, start)
       }
-    add(answer, on: day, to: place)
-  }
-
-  private mutating func take(_ reading: Reading, on day: Day) {
-    let place = line(
-      Trend.Key(reading.scale, about: reading.about, isGuess: reading.isGuess),
-      Array(reading.scale.utf8))
-    if lines[place].isWanted { add(reading.answer, on: day, to: place) }
-  }
-
-  private mutating func add(_ answer: Reading.Answer, on day: Day, to place: Int) {
-    let start = wish.step.start(of: day)
-    if lines[place].points.last?.start != start {
-      lines[place].points.append(Trend.Point(from: start))
     }
-    let last = lines[place].points.count - 1
-    lines[place].points[last].take(answer)
-    if lines[place].lastDay != day {
-      lines[place].points[last].days += 1
-      lines[place].lastDay = day
+    for reading in careful {
+      let line = line(Trend.Key(reading.scale, about: reading.about, isGuess: reading.isGuess))
+      if lines[line].isWanted { lines[line].add(reading.answer, on: day, start) }
     }
   }
 }
 
-// There are few lines in a month, so that looking through them is quicker than a table of hashes.
-
 extension TrendCollector {
   private mutating func line(of reading: ReadingSkim) -> Int {
-    for place in lines.indices where stands(reading, in: lines[place]) { return place }
-    return line(
-      Trend.Key(text(reading.scale), about: subject(reading.about), isGuess: reading.isGuess),
-      Array(bytes[reading.scale]))
+    let signature = Signature(reading, in: bytes)
+    if let signature {
+      for number in signatures.indices where signatures[number] == signature {
+        return signatures[number].line
+      }
+    }
+    let line = line(
+      Trend.Key(
+        text(reading.scale), about: subject(reading.about), isGuess: reading.isGuess))
+    if var signature {
+      signature.line = line
+      signatures.append(signature)
+    }
+    return line
   }
 
-  private func stands(_ reading: ReadingSkim, in line: Line) -> Bool {
-    guard line.key.isGuess == reading.isGuess, line.scale.count == reading.scale.count else {
-      return false
-    }
-    for (place, byte) in line.scale.enumerated()
-    where bytes[reading.scale.lowerBound + place] != byte { return false }
-    switch (reading.about, line.key.about) {
-    case (.none, .none): return true
-    case (.person(let one), .person(let other)): return one == other
-    case (.name(let one), .name(let other)): return text(one) == other
-    default: return false
-    }
-  }
-
-  private mutating func line(_ key: Trend.Key, _ scale: [UInt8]) -> Int {
-    if let place = lines.firstIndex(where: { $0.key == key }) { return place }
-    let isWanted = wish.scales.isEmpty || wish.scales.contains(key.scale)
-    lines.append(Line(scale: scale, key: key, isWanted: isWanted))
+  private mutating func line(_ key: Trend.Key) -> Int {
+    if let line = others[key] { return line }
+    lines.append(TrendLine(key, isWanted: wish.scales.isEmpty || wish.scales.contains(key.scale)))
+    others[key] = lines.count - 1
     return lines.count - 1
   }
 
@@ -115,6 +100,31 @@ extension TrendCollector {
   }
 
   private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}
+
+/// A scale of up to fifteen bytes and a person, as numbers.
+private struct Signature: Equatable {
+  let scale: UInt128
+  let person: UInt64
+  let isGuess: Bool
+  var line = 0
+
+  init?(_ reading: ReadingSkim, in bytes: [UInt8]) {
+    guard reading.scale.count < 16 else { return nil }
+    switch reading.about {
+    case .none: person = .max
+    case .person(let id): person = id.bits
+    case .name: return nil
+    }
+    var scale = UInt128(reading.scale.count)
+    for place in reading.scale { scale = scale << 8 | UInt128(bytes[place]) }
+    self.scale = scale
+    isGuess = reading.isGuess
+  }
+
+  static func == (one: Signature, other: Signature) -> Bool {
+    one.scale == other.scale && one.person == other.person && one.isGuess == other.isGuess
+  }
 }
 
 extension Glance {
