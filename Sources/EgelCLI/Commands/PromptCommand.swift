@@ -37,8 +37,9 @@ enum PromptCommand {
     discussion: [
       "It fits the ties and agreements in your journal, and never names somebody who died, whose tie "
         + "ended or is paused, or who is quiet. 'egel write --prompt today' answers it.",
-      "Nothing heavy comes by itself unless today's last check-in was manageable. The decks 'missing' "
-        + "and 'after-ending' come when they are asked for.",
+      "Nothing heavy comes by itself unless today's last check-in was manageable; after one that was "
+        + "not, only what is light and names nobody. The decks 'missing' and 'after-ending' come when "
+        + "they are asked for.",
     ],
     examples: [
       Example("egel prompt", "the question of the day"),
@@ -57,7 +58,9 @@ enum PromptCommand {
     }
     let asking = try session.asking(wish)
     let chosen = try chosen(matches, asking, session)
-    guard !chosen.isEmpty else { throw Failure.noQuestionFits }
+    guard !chosen.isEmpty else {
+      throw matches[about].map(Failure.noQuestionAbout) ?? .noQuestionFits
+    }
     return try show(chosen, asking, matches, session)
   }
 

@@ -38,8 +38,14 @@ extension Session {
 }
 
 extension Question {
+  /// Whether a word of it, or some in a row, begins so: `end` finds an ending and no friend.
   fileprivate func holds(_ wanted: String) -> Bool {
-    [text.dutch, text.english].contains { Folded($0).text.contains(wanted) }
+    [text.dutch, text.english].contains { wording in
+      let words = Folded(wording).text
+      return words.ranges(of: wanted).contains { found in
+        words[..<found.lowerBound].last.map { !$0.isLetter } ?? true
+      }
+    }
   }
 
   /// Whether it does not belong to another form.

@@ -2,7 +2,8 @@
 ///
 /// The order of a day is the same all day. Nothing in it concerns an ending or a death, unless that was
 /// asked for or taken up by answering; nothing heavy comes unless the day's last check-in was inside the
-/// window, and the first is not heavy while another fits.
+/// window, and the first is not heavy while another fits. After one outside it, only what is light and
+/// names nobody comes unasked.
 public struct Chooser: Sendable {
   public let decks: [Deck]
   public let situation: Situation
@@ -75,6 +76,7 @@ public struct Chooser: Sendable {
   ) -> Bool {
     if wish.isLight && question.weight != .light { return false }
     if question.weight == .heavy && !past.isWithin && wish.deck == nil { return false }
+    if past.isOutside && !wish.isNarrow && !question.isGentle { return false }
     guard deck.isReserved || question.isAboutLoss else { return true }
     return wish.names(deck) || takenUp.contains(deck.id)
   }
@@ -107,7 +109,7 @@ public struct Chooser: Sendable {
     if let scale = question.concepts.lazy.compactMap({ touching[$0] }).first {
       return .touches(scale: scale)
     }
-    if wish.deck != nil || wish.theme != nil || wish.about != nil { return .askedFor }
+    if wish.isNarrow { return .askedFor }
     if let age, age >= Ranked.restedDays { return .restedDeck }
     return .fits
   }
@@ -134,4 +136,7 @@ extension Question {
 
   /// Whether it asks for nothing in a life but what is always there.
   public var fitsAnybody: Bool { needs.isEmpty && unless.isEmpty && placeholders.isEmpty }
+
+  /// Whether it can be put to somebody for whom all is too much.
+  public var isGentle: Bool { weight == .light && fitsAnybody }
 }

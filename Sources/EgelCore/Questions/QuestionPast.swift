@@ -11,6 +11,8 @@ public struct QuestionPast: Sendable {
   public private(set) var isUnfree = false
   /// Whether the last check-in of today was inside the window.
   public private(set) var isWithin = false
+  /// Whether it was outside: shut down, or flooded.
+  public private(set) var isOutside = false
 
   /// An answer on a scale, about somebody or about oneself.
   public struct Touch: Hashable, Sendable {
@@ -25,7 +27,7 @@ public struct QuestionPast: Sendable {
   /// question of the day, only what may not be asked today.
   public init(_ entries: [Entry] = [], today: Day) {
     var touches: Set<Touch> = []
-    var zone: (at: Moment, isWithin: Bool)?
+    var zone: (at: Moment, answer: Reading.Answer)?
     for entry in entries where entry.day <= today {
       let age = entry.day.distance(to: today)
       if let asked = entry.asked, age > 0 {
@@ -37,14 +39,17 @@ public struct QuestionPast: Sendable {
         if reading.scale == "zone", age == 0,
           zone.map({ $0.at.instant <= entry.at.instant }) ?? true
         {
-          zone = (entry.at, reading.answer == .word("within"))
+          zone = (entry.at, reading.answer)
         }
       }
     }
     touched = touches.sorted {
       ($0.scale, $0.about ?? Person.me) < ($1.scale, $1.about ?? Person.me)
     }
-    isWithin = zone?.isWithin ?? false
+    if case .word(let word) = zone?.answer {
+      isWithin = word == "within"
+      isOutside = !isWithin
+    }
   }
 
   private static func isUnfree(_ reading: Reading) -> Bool {

@@ -17,6 +17,7 @@ struct ChoiceRules {
       ("a name is missing", Set(chosen.binding.people.keys) == question.placeholders),
       ("loss", !chosen.deck.isReserved && !question.isAboutLoss),
       ("heavy", question.weight < .heavy || past.isWithin),
+      ("not gentle", !past.isOutside || (question.weight == .light && people.isEmpty)),
       ("not safe", !past.isUnfree || !question.needs.contains(.safeTie)),
       ("desire", life.desire || question.needs.isDisjoint(with: [.desire, .sex])),
       ("partner", partnerFits(chosen.binding, question)),

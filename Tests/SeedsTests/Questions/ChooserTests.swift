@@ -19,6 +19,43 @@ import Testing
     }
   }
 
+  /// From the day on which somebody dies, leaves or is paused, nothing unasked names them.
+  @Test(arguments: LivedLife.twelve, Turn.allCases)
+  func aYearWithATurn(_ life: LivedLife, _ turn: Turn) throws {
+    let first = LivedLife.id(1)
+    let wasThere = try Web(life.community, on: SimulatedYear(life).day(0)).mayBeRaised(first)
+    var year = SimulatedYear(life.turning(turn))
+    var isNamed = false
+    for number in [40, 110, 180, 181, 195, 240, 330] {
+      let today = try year.day(number)
+      let past = QuestionPast(year.entries, today: today)
+      let order = year.order(past, today)
+      let names = order.flatMap(\.binding.everybody).contains(first)
+      let rules = ChoiceRules(
+        life: year.life, past: past, web: Web(year.life.community, on: today))
+      #expect(order.flatMap(rules.broken) == [], "on \(today)")
+      #expect(number < 181 || !names, "on \(today)")
+      isNamed = isNamed || names
+      try year.write(#require(order.first), on: today, number / 10)
+    }
+    #expect(isNamed == wasThere)
+  }
+
+  /// When all was too much today, only what is light and names nobody comes by itself.
+  @Test(arguments: LivedLife.twelve)
+  func aFloodedDay(_ life: LivedLife) throws {
+    var year = SimulatedYear(life)
+    let today = try year.day(0)
+    year.checkIn(zone: "flooded", on: today)
+    let past = QuestionPast(year.entries, today: today)
+    let unasked = year.order(past, today)
+    #expect(unasked.count > 20)
+    #expect(unasked.allSatisfy { $0.question.weight == .light && $0.binding.everybody.isEmpty })
+    var wish = QuestionWish()
+    wish.deck = "attachment"
+    #expect(year.order(past, today, wish).contains { !$0.binding.everybody.isEmpty })
+  }
+
   @Test(arguments: LivedLife.twelve)
   func theSameAllDay(_ life: LivedLife) throws {
     let year = SimulatedYear(life)
