@@ -58,10 +58,21 @@ enum PromptCommand {
     }
     let asking = try session.asking(wish)
     let chosen = try chosen(matches, asking, session)
-    guard !chosen.isEmpty else {
-      throw matches[about].map(Failure.noQuestionAbout) ?? .noQuestionFits
-    }
+    guard !chosen.isEmpty else { throw nothing(matches, asking, session) }
     return try show(chosen, asking, matches, session)
+  }
+
+  /// Why there is nothing to ask.
+  private static func nothing(
+    _ matches: Matches, _ asking: Asking, _ session: Session
+  ) -> Failure {
+    let wish = asking.wish
+    let wanted = asking.chooser.decks.filter {
+      wish.deck ?? $0.id == $0.id && wish.theme ?? $0.theme == $0.theme
+    }
+    let isOfDesire = wanted.allSatisfy { $0.questions.allSatisfy(\.isOfDesire) }
+    if isOfDesire && !session.settings.desire { return .desireIsOff }
+    return matches[about].map(Failure.noQuestionAbout) ?? .noQuestionFits
   }
 
   private static func chosen(
@@ -74,10 +85,11 @@ enum PromptCommand {
       }
       return [one]
     }
-    let order = asking.chooser.order(asking.wish)
-    guard !order.isEmpty else { return [] }
     let first = (matches[skip] ?? 0) + (matches[another] ? 1 : 0)
-    let wanted = min(matches[count] ?? 1, order.count)
+    let count = matches[count] ?? 1
+    let order = asking.chooser.order(asking.wish, first: first + count)
+    guard !order.isEmpty else { return [] }
+    let wanted = min(count, order.count)
     return (0..<wanted).map { order[(first + $0) % order.count] }
   }
 

@@ -30,26 +30,52 @@ public struct Chooser: Sendable {
     self.journal = journal
   }
 
-  /// Everything that fits, in the day's order.
-  public func order(_ wish: QuestionWish = QuestionWish()) -> [ChosenQuestion] {
+  /// What fits, in the day's order: everything, or at least so many of the first where there are as many.
+  ///
+  /// Whom a question can name is only looked for until enough are found; few are ever shown.
+  public func order(
+    _ wish: QuestionWish = QuestionWish(), first count: Int = .max
+  ) -> [ChosenQuestion] {
     let binder = Binder(situation, past, wish, seed: seed)
+    let pace = DeckPace(decks, past, on: situation.day)
     let touching = scalesByConcept
-    let takenUp = decksTakenUp
+    var found: [ChosenQuestion] = []
+    var isGentle = false
+    for place in ranked(wish, pace, touching).sorted(by: { $0.comes(before: $1) }) {
+      if isGentle && found.count >= count { break }
+      let (deck, question) = (decks[place.deck], decks[place.deck].questions[place.question])
+      guard let binding = binder.binding(of: question) else { continue }
+      let reason = reason(for: question, wish, pace.ages[place.deck], touching)
+      found.append(
+        ChosenQuestion(deck: deck, question: question, binding: binding, reason: reason))
+      isGentle = isGentle || question.weight < .heavy
+    }
+    return Self.gentleFirst(found)
+  }
+
+  /// Everything that may be asked, if it fits.
+  private func ranked(
+    _ wish: QuestionWish, _ pace: DeckPace, _ touching: [String: String]
+  ) -> [Ranked] {
+    let isNew = past.answered.count < Self.firstWeek
+    let seed = Array(seed.utf8)
     var found: [Ranked] = []
-    for deck in decks where wish.admits(deck) {
-      let age = daysSince(deck)
-      for question in deck.questions where mayAsk(question, of: deck, wish, takenUp) {
-        guard let binding = binder.binding(of: question) else { continue }
+    found.reserveCapacity(512)
+    for (deckPlace, deck) in decks.enumerated() where wish.admits(deck) {
+      let age = pace.ages[deckPlace]
+      for (place, question) in deck.questions.enumerated()
+      where mayAsk(question, of: deck, wish, isTakenUp: age != nil) {
+        let touches = !touching.isEmpty && question.concepts.contains { touching[$0] != nil }
         found.append(
           Ranked(
-            ChosenQuestion(
-              deck: deck, question: question, binding: binding,
-              reason: reason(for: question, wish, age, touching)),
-            last: past.answered[question.id].flatMap { isRested($0) ? nil : $0 }, age: age,
-            isNew: past.answered.count < Self.firstWeek, chance: chance(of: question)))
+            deck: deckPlace, question: place, last: lately(question),
+            key: SipHash.hash(seed + question.id.utf8) >> 40
+              * Ranked.leaning(
+                to: question, of: deck, age: age, isNew: isNew,
+                touches: touches && lately(question) == nil)))
       }
     }
-    return Self.gentleFirst(found.sorted { $0.comes(before: $1) }).map(\.chosen)
+    return found
   }
 
   /// One question that was asked for by its id, whatever fits; nothing where a name is missing.
@@ -65,29 +91,19 @@ public struct Chooser: Sendable {
 
   private var seed: String { "\(journal) \(situation.day) " }
 
-  private func chance(of question: Question) -> UInt64 {
-    SipHash.hash(Array((seed + question.id).utf8)) >> 40
+  /// When it was answered, if that is so lately that others come first.
+  private func lately(_ question: Question) -> Day? {
+    past.answered[question.id].flatMap { $0.distance(to: situation.day) < Self.rest ? $0 : nil }
   }
 
-  private func isRested(_ day: Day) -> Bool { day.distance(to: situation.day) >= Self.rest }
-
   private func mayAsk(
-    _ question: Question, of deck: Deck, _ wish: QuestionWish, _ takenUp: Set<String>
+    _ question: Question, of deck: Deck, _ wish: QuestionWish, isTakenUp: Bool
   ) -> Bool {
     if wish.isLight && question.weight != .light { return false }
     if question.weight == .heavy && !past.isWithin && wish.deck == nil { return false }
     if past.isOutside && !wish.isNarrow && !question.isGentle { return false }
     guard deck.isReserved || question.isAboutLoss else { return true }
-    return wish.names(deck) || takenUp.contains(deck.id)
-  }
-
-  /// The decks of which something was answered lately.
-  private var decksTakenUp: Set<String> {
-    Set(decks.filter { daysSince($0) != nil }.map(\.id))
-  }
-
-  private func daysSince(_ deck: Deck) -> Int? {
-    deck.questions.compactMap { past.answered[$0.id] }.max()?.distance(to: situation.day)
+    return wish.names(deck) || isTakenUp
   }
 
   /// Which recent scale a concept belongs to; what is about somebody who may not be raised is left out.
@@ -105,7 +121,7 @@ public struct Chooser: Sendable {
   private func reason(
     for question: Question, _ wish: QuestionWish, _ age: Int?, _ touching: [String: String]
   ) -> ChosenQuestion.Reason {
-    if let last = past.answered[question.id], !isRested(last) { return .allAnswered(last: last) }
+    if let last = lately(question) { return .allAnswered(last: last) }
     if let scale = question.concepts.lazy.compactMap({ touching[$0] }).first {
       return .touches(scale: scale)
     }
@@ -115,13 +131,13 @@ public struct Chooser: Sendable {
   }
 
   /// Puts the first that is not heavy in front, but no repeated one before a fresh one.
-  private static func gentleFirst(_ ranked: [Ranked]) -> [Ranked] {
-    guard let place = ranked.firstIndex(where: { $0.chosen.question.weight < .heavy }), place > 0,
-      ranked[place].last == nil
-    else { return ranked }
-    var ranked = ranked
-    ranked.insert(ranked.remove(at: place), at: 0)
-    return ranked
+  private static func gentleFirst(_ order: [ChosenQuestion]) -> [ChosenQuestion] {
+    guard let place = order.firstIndex(where: { $0.question.weight < .heavy }), place > 0,
+      !order[place].reason.isRepeat
+    else { return order }
+    var order = order
+    order.insert(order.remove(at: place), at: 0)
+    return order
   }
 }
 
@@ -132,7 +148,7 @@ extension Deck {
 
 extension Question {
   /// Whether it can only be about an ending or a death.
-  public var isAboutLoss: Bool { !needs.isDisjoint(with: [.ended, .bereaved]) }
+  public var isAboutLoss: Bool { needs.contains(.ended) || needs.contains(.bereaved) }
 
   /// Whether it asks for nothing in a life but what is always there.
   public var fitsAnybody: Bool { needs.isEmpty && unless.isEmpty && placeholders.isEmpty }

@@ -7,12 +7,16 @@ public enum Placeholder: String, CaseIterable, Sendable {
 
   /// Those that stand in a text.
   public static func found(in text: String) -> Set<Placeholder> {
+    guard hasAny(text) else { return [] }
     var found: Set<Placeholder> = []
     eachPart(of: text) { part in
       if case .place(let placeholder) = part { found.insert(placeholder) }
     }
     return found
   }
+
+  /// Whether a text may have such a place.
+  static func hasAny(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "{")) }
 
   /// A text with its places filled; where there is no name, the mark stays.
   public static func fill(_ text: String, _ name: (Placeholder) -> String?) -> String {

@@ -65,6 +65,23 @@ import Testing
     #expect(orders[0].map(\.binding) == orders[1].map(\.binding))
   }
 
+  /// Looking for no more than is shown gives the same.
+  @Test(arguments: LivedLife.twelve)
+  func theFirstFewAreThoseOfTheWholeOrder(_ life: LivedLife) throws {
+    var year = SimulatedYear(life)
+    for step in 0..<6 {
+      let today = try year.day(step * 9)
+      let past = QuestionPast(year.entries, today: today)
+      let whole = year.order(past, today)
+      for count in [1, 2, 5, whole.count + 1] {
+        let few = year.order(past, today, first: count)
+        #expect(few.prefix(count).map(\.question.id) == whole.prefix(count).map(\.question.id))
+        #expect(few.prefix(count).map(\.binding) == whole.prefix(count).map(\.binding))
+      }
+      try year.write(#require(whole.first), on: today, step)
+    }
+  }
+
   /// Nothing answered lately stands before what was not.
   private func areFreshFirst(
     _ order: [ChosenQuestion], _ past: QuestionPast, _ today: Day
