@@ -122,8 +122,8 @@ public struct Chooser: Sendable {
     for question: Question, _ wish: QuestionWish, _ age: Int?, _ touching: [String: String]
   ) -> ChosenQuestion.Reason {
     if let last = lately(question) { return .allAnswered(last: last) }
-    if let scale = question.concepts.lazy.compactMap({ touching[$0] }).first {
-      return .touches(scale: scale)
+    for concept in question.concepts {
+      if let scale = touching[concept] { return .touches(scale: scale) }
     }
     if wish.isNarrow { return .askedFor }
     if let age, age >= Ranked.restedDays { return .restedDeck }
@@ -151,7 +151,7 @@ extension Question {
   public var isAboutLoss: Bool { needs.contains(.ended) || needs.contains(.bereaved) }
 
   /// Whether it asks for nothing in a life but what is always there.
-  public var fitsAnybody: Bool { needs.isEmpty && unless.isEmpty && placeholders.isEmpty }
+  public var fitsAnybody: Bool { needs.isEmpty && unless.isEmpty && namesNobody }
 
   /// Whether it can be put to somebody for whom all is too much.
   public var isGentle: Bool { weight == .light && fitsAnybody }

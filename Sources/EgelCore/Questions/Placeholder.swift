@@ -16,7 +16,11 @@ public enum Placeholder: String, CaseIterable, Sendable {
   }
 
   /// Whether a text may have such a place.
-  static func hasAny(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "{")) }
+  static func hasAny(_ text: String) -> Bool {
+    let brace = UInt8(ascii: "{")
+    return text.utf8.withContiguousStorageIfAvailable { $0.contains(brace) }
+      ?? text.utf8.contains(brace)
+  }
 
   /// A text with its places filled; where there is no name, the mark stays.
   public static func fill(_ text: String, _ name: (Placeholder) -> String?) -> String {
@@ -54,6 +58,11 @@ public enum Placeholder: String, CaseIterable, Sendable {
 }
 
 extension Question {
+  /// Whether its wording has no place, in either language.
+  var namesNobody: Bool {
+    !Placeholder.hasAny(text.dutch) && !Placeholder.hasAny(text.english) || placeholders.isEmpty
+  }
+
   /// Every place its wording has, in either language.
   public var placeholders: Set<Placeholder> {
     Placeholder.found(in: text.dutch).union(Placeholder.found(in: text.english))

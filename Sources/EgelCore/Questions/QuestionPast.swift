@@ -1,7 +1,7 @@
 /// What the last months say that the choice of a question depends on.
 public struct QuestionPast: Sendable {
-  /// How far back it goes.
-  public static let days = 92
+  /// How far back it goes: nothing a choice depends on is older.
+  public static let days = max(Chooser.rest, FreeNo.days)
 
   /// When each question was last answered before today.
   public private(set) var answered: [String: Day] = [:]
@@ -26,7 +26,7 @@ public struct QuestionPast: Sendable {
   /// From the entries of the last months, in any order. What was written today does not change the
   /// question of the day, only what may not be asked today.
   public init(_ entries: [Entry] = [], today: Day) {
-    var touches: Set<Touch> = []
+    var touches: [Touch] = []
     var zone: (at: Moment, answer: Reading.Answer)?
     for entry in entries where entry.day <= today {
       let age = entry.day.distance(to: today)
@@ -35,7 +35,9 @@ public struct QuestionPast: Sendable {
       }
       for reading in entry.readings where !reading.isGuess {
         if Self.isUnfree(reading), age <= FreeNo.days { isUnfree = true }
-        if age > 0, age <= Self.recentDays { touches.formUnion(Touch(reading).map { [$0] } ?? []) }
+        if age > 0, age <= Self.recentDays, let touch = Touch(reading), !touches.contains(touch) {
+          touches.append(touch)
+        }
         if reading.scale == "zone", age == 0,
           zone.map({ $0.at.instant <= entry.at.instant }) ?? true
         {
