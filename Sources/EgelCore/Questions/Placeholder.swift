@@ -16,11 +16,7 @@ public enum Placeholder: String, CaseIterable, Sendable {
   }
 
   /// Whether a text may have such a place.
-  static func hasAny(_ text: String) -> Bool {
-    let brace = UInt8(ascii: "{")
-    return text.utf8.withContiguousStorageIfAvailable { $0.contains(brace) }
-      ?? text.utf8.contains(brace)
-  }
+  static func hasAny(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "{")) }
 
   /// A text with its places filled; where there is no name, the mark stays.
   public static func fill(_ text: String, _ name: (Placeholder) -> String?) -> String {
