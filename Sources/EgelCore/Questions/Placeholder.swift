@@ -23,7 +23,7 @@ public enum Placeholder: String, CaseIterable, Sendable {
     var filled = ""
     eachPart(of: text) { part in
       switch part {
-      case .words(let words): filled += words
+      case .words(let words): filled += String(words)
       case .place(let placeholder): filled += name(placeholder) ?? placeholder.mark
       }
     }
@@ -54,10 +54,8 @@ public enum Placeholder: String, CaseIterable, Sendable {
 }
 
 extension Question {
-  /// Whether its wording has no place, in either language.
-  var namesNobody: Bool {
-    !Placeholder.hasAny(text.dutch) && !Placeholder.hasAny(text.english) || placeholders.isEmpty
-  }
+  /// Whether its wording has no place; both languages have the same.
+  var namesNobody: Bool { !Placeholder.hasAny(text.dutch) }
 
   /// Every place its wording has, in either language.
   public var placeholders: Set<Placeholder> {

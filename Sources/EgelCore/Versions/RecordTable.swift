@@ -16,7 +16,9 @@ package struct RecordTable<Kept: TableRecord>: Sendable {
   /// Joins files: where a record stands more than once, by the rule of versions.
   package init(joining files: [RecordFile<Kept>]) {
     var found: [Line] = []
-    for file in files { found += file.lines }
+    for file in files {
+      for line in file.lines { found.append(line) }
+    }
     self.init(found)
   }
 

@@ -50,6 +50,13 @@ struct Shelf<Kept: TableRecord>: Sendable {
 }
 
 extension JournalFiles {
+  /// Whether there is a file of this name, or a copy of it: where few have any, making a table of
+  /// nothing takes as long as reading one of a dozen.
+  func hold(_ name: String) throws(StoreFailure) -> Bool {
+    if try unorderedNames(in: "").contains(name) { return true }
+    return try !conflictCopies(of: name).isEmpty
+  }
+
   /// Files beside one of the journal's own that a syncer named after it, such as
   /// `people.sync-conflict-20261121.json` or `people (conflicted copy).json`.
   func conflictCopies(of name: String) throws(StoreFailure) -> [String] {
