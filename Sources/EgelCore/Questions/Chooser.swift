@@ -58,21 +58,26 @@ public struct Chooser: Sendable {
     _ wish: QuestionWish, _ pace: DeckPace, _ touching: [String: String]
   ) -> [Ranked] {
     let isNew = past.answered.count < Self.firstWeek
-    let seed = Array(seed.utf8)
+    var seeded = Array(seed.utf8)
+    let seedCount = seeded.count
     var found: [Ranked] = []
     found.reserveCapacity(512)
     for (deckPlace, deck) in decks.enumerated() where wish.admits(deck) {
       let age = pace.ages[deckPlace]
       for (place, question) in deck.questions.enumerated()
       where mayAsk(question, of: deck, wish, isTakenUp: age != nil) {
-        let touches = !touching.isEmpty && question.concepts.contains { touching[$0] != nil }
+        let last = lately(pace.day(deckPlace, place))
+        let touches =
+          !touching.isEmpty && last == nil
+          && question.concepts.contains { touching[$0] != nil }
+        seeded.removeLast(seeded.count - seedCount)
+        seeded.append(contentsOf: question.id.utf8)
+        let leaning = Ranked.leaning(
+          to: question, of: deck, age: age, isNew: isNew, touches: touches)
         found.append(
           Ranked(
-            deck: deckPlace, question: place, last: lately(question),
-            key: SipHash.hash(seed + question.id.utf8) >> 40
-              * Ranked.leaning(
-                to: question, of: deck, age: age, isNew: isNew,
-                touches: touches && lately(question) == nil)))
+            deck: deckPlace, question: place, last: last,
+            key: (SipHash.hash(seeded) >> 40) * leaning))
       }
     }
     return found
@@ -92,8 +97,8 @@ public struct Chooser: Sendable {
   private var seed: String { "\(journal) \(situation.day) " }
 
   /// When it was answered, if that is so lately that others come first.
-  private func lately(_ question: Question) -> Day? {
-    past.answered[question.id].flatMap { $0.distance(to: situation.day) < Self.rest ? $0 : nil }
+  private func lately(_ day: Day?) -> Day? {
+    day.flatMap { $0.distance(to: situation.day) < Self.rest ? $0 : nil }
   }
 
   private func mayAsk(
@@ -121,7 +126,7 @@ public struct Chooser: Sendable {
   private func reason(
     for question: Question, _ wish: QuestionWish, _ age: Int?, _ touching: [String: String]
   ) -> ChosenQuestion.Reason {
-    if let last = lately(question) { return .allAnswered(last: last) }
+    if let last = lately(past.answered[question.id]) { return .allAnswered(last: last) }
     for concept in question.concepts {
       if let scale = touching[concept] { return .touches(scale: scale) }
     }

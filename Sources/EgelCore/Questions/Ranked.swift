@@ -43,15 +43,25 @@ struct Ranked {
   }
 }
 
-/// How long ago each deck was last answered, in days; nothing where that was not lately.
+/// When the questions of each deck were last answered, as far as that was lately.
 struct DeckPace {
+  /// For each deck, for each of its questions; nothing at all where nothing was answered.
+  private let answered: [[Day?]]
+  /// How many days ago each deck was.
   let ages: [Int?]
 
   init(_ decks: [Deck], _ past: QuestionPast, on day: Day) {
-    ages = decks.map { deck in
-      guard !past.answered.isEmpty else { return nil }
-      return deck.questions.compactMap { past.answered[$0.id] }.max()?.distance(to: day)
+    guard !past.answered.isEmpty else {
+      answered = []
+      ages = Array(repeating: nil, count: decks.count)
+      return
     }
+    answered = decks.map { deck in deck.questions.map { past.answered[$0.id] } }
+    ages = answered.map { days in days.compactMap { $0 }.max()?.distance(to: day) }
+  }
+
+  func day(_ deck: Int, _ question: Int) -> Day? {
+    answered.isEmpty ? nil : answered[deck][question]
   }
 }
 
