@@ -117,6 +117,6 @@ extension Question {
 extension ChosenQuestion {
   /// The wording with everybody's name in its place.
   func words(_ language: Language, _ names: PeopleNames) -> String {
-    Placeholder.fill(question.text[language]) { place in binding.people[place].map { names[$0] } }
+    Placeholder.fill(question.text[language]) { place in binding[place].map { names[$0] } }
   }
 }

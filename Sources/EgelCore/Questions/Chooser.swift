@@ -41,7 +41,7 @@ public struct Chooser: Sendable {
     let touching = scalesByConcept
     var found: [ChosenQuestion] = []
     var isGentle = false
-    for place in ranked(wish, pace, touching).sorted(by: { $0.comes(before: $1) }) {
+    for place in RankedHeap(ranked(wish, pace, touching)) {
       if isGentle && found.count >= count { break }
       let (deck, question) = (decks[place.deck], decks[place.deck].questions[place.question])
       guard let binding = binder.binding(of: question) else { continue }

@@ -6,11 +6,16 @@ public enum Placeholder: String, CaseIterable, Sendable {
   public var mark: String { "{" + rawValue + "}" }
 
   /// Those that stand in a text.
-  public static func found(in text: String) -> Set<Placeholder> {
+  public static func found(in text: String) -> Set<Placeholder> { Set(listed(in: text)) }
+
+  /// The same, each once, as they come.
+  static func listed(in text: String) -> [Placeholder] {
     guard hasAny(text) else { return [] }
-    var found: Set<Placeholder> = []
+    var found: [Placeholder] = []
     eachPart(of: text) { part in
-      if case .place(let placeholder) = part { found.insert(placeholder) }
+      if case .place(let placeholder) = part, !found.contains(placeholder) {
+        found.append(placeholder)
+      }
     }
     return found
   }

@@ -56,7 +56,9 @@ struct DeckPace {
       ages = Array(repeating: nil, count: decks.count)
       return
     }
-    answered = decks.map { deck in deck.questions.map { past.answered[$0.id] } }
+    answered = decks.map { deck in
+      deck.questions.indices.map { past.answered[deck.questions[$0].id] }
+    }
     ages = answered.map { days in days.compactMap { $0 }.max()?.distance(to: day) }
   }
 
