@@ -4,9 +4,10 @@ package import EgelCore
 package enum Calm {
   package static let page = CalmPage(
     danger: [
-      Bilingual(nl: "Ben je nu in gevaar?", en: "Are you in danger right now?"),
       Bilingual(
-        nl: "Bel 112, of het noodnummer ter plaatse.", en: "Call 112, or the local number."),
+        nl: "Ben je nu in gevaar? Bel 112.", en: "Are you in danger right now? Call 112."),
+      Bilingual(
+        nl: "Elders: het noodnummer ter plaatse.", en: "Elsewhere: the local emergency number."),
     ],
     help: Bilingual(nl: "Meer nummers: egel help safety", en: "More numbers: egel help safety"),
     offer: Bilingual(nl: "Wat wil je nu?", en: "What do you want now?"),

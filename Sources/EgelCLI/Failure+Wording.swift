@@ -24,7 +24,8 @@ extension Failure {
       ExitCode.failed
     case .unknownScale, .offScale: ExitCode.wrongData
     case .unknownExercise, .noSuchKept, .ambiguousKept: ExitCode.failed
-    case .noSuchQuestion, .noSuchDeck, .noSuchConcept, .noQuestionFits, .nobodyForQuestion:
+    case .noSuchQuestion, .noSuchDeck, .noSuchConcept, .noQuestionFits, .noQuestionAbout,
+      .nobodyForQuestion:
       ExitCode.failed
     case .output, .outsideFile: ExitCode.inputOutput
     case .interrupted(let signal): ExitCode.interrupted(by: signal)
@@ -80,6 +81,7 @@ extension Failure {
     case .noSuchDeck(let typed, _): "there is no deck '\(shown(typed))'"
     case .noSuchConcept(let typed, _): "nothing here is called '\(shown(typed))'"
     case .noQuestionFits: "no question fits what was asked for"
+    case .noQuestionAbout(let typed): "no questions fit '\(shown(typed))' as things are now"
     case .nobodyForQuestion(let id):
       "'\(shown(id))' names somebody, and there is nobody it could name"
     case .missingOption(let what): "missing \(what)"
@@ -155,6 +157,9 @@ extension Failure {
         + "'egel explain' lists them all"
     case .noQuestionFits:
       "ask for less, or name a deck: 'egel prompt --list'; 'missing' and 'after-ending' are there too"
+    case .noQuestionAbout:
+      "they name people you have a tie with now: 'egel relationship'; the decks 'missing' and "
+        + "'after-ending' name nobody"
     case .nobodyForQuestion: "'egel person' shows who is in the journal"
     case .missingOption, .cannotBe, .optionsClash: nil
     case .noJournal: "name the folder that holds its journal.json"

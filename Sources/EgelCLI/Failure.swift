@@ -50,6 +50,7 @@ enum Failure: Error {
   case noSuchDeck(String, nearest: String?)
   case noSuchConcept(String, nearest: [String])
   case noQuestionFits
+  case noQuestionAbout(String)
   /// A question with a place for a name, and nobody to fill it.
   case nobodyForQuestion(String)
   case unknownScale(String, nearest: String?)

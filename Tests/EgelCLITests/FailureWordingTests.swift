@@ -40,7 +40,7 @@ import Testing
       .noSuchQuestion("hinge-betwen", nearest: "hinge-between"),
       .noSuchDeck("hinges", nearest: "hinge"), .noSuchDeck("x", nearest: nil),
       .noSuchConcept("hegde", nearest: ["hedge", "hinge"]), .noSuchConcept("x", nearest: []),
-      .noQuestionFits, .nobodyForQuestion("hinge-through"),
+      .noQuestionFits, .noQuestionAbout("Sam"), .nobodyForQuestion("hinge-through"),
       .output(full), .interrupted(signal: 2),
       .optionsClash("--raw goes with --format csv alone"), .badTarget("notes", .folderInUse),
       .badTarget("journal.json", .file), .badTarget("journal.json", .link),

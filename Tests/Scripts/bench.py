@@ -7,6 +7,7 @@ Builds what it needs in release, makes synthetic journals in a temporary folder,
 of many runs. Wants a quiet machine and some minutes.
 """
 
+import datetime
 import json
 import os
 import pathlib
@@ -51,6 +52,32 @@ def joined(journal, path):
     path.write_text("[\n" + ",\n".join(lines) + "\n]\n", encoding="utf-8")
 
 
+def lived(egel, bench, journal):
+    """100,000 entries of which the last are from these days, with people, check-ins and answers."""
+    subprocess.run([bench, "make", str(journal), "100000"], check=True)
+    entries, today = journal / "entries", datetime.date.today()
+    last = max(path.stem for path in entries.glob("*.json"))[:4]
+    for month in range(1, today.month + 1):
+        old, new = (entries / f"{year}-{month:02}.json" for year in (last, today.year))
+        text = old.read_text(encoding="utf-8").replace(f'"{last}-', f'"{today.year}-')
+        old.unlink()
+        new.write_text(text, encoding="utf-8")
+
+    def do(*words):
+        subprocess.run([egel, "--journal", str(journal), *words], check=True,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    do("partner", "add", "Sam", "--since", "2019")
+    do("metamour", "add", "Kim", "--via", "Sam")
+    for name in ("Noor", "Ilse", "Ward", "Fay", "Iris"):
+        do("relationship", "add", name, "--label", "friend")
+    for age in range(1, 61):
+        day, hour = ["--day", f"{age} days ago"], ["--at", f"21:{age - 1:02}"]
+        do("check-in", *day, *hour, f"near.sam={age % 10}", "zone=within")
+        if age % 2 == 0:
+            do("write", *day, *hour, "--prompt", "attachment-known", "a line")
+
+
 def row(what, here, there, peer):
     print(f"| {what} | {here:.1f} ms | {there:.1f} ms ({peer}) | {here / there:.2f} |")
 
@@ -71,6 +98,10 @@ def main():
         row("`list --limit 20` of 100,000",
             *in_turn([egel, "--journal", str(small), "list", "--limit", "20"], [line]),
             "a program that prints a line")
+        lived(egel, bench, folder / "lived")
+        row("`prompt` of 100,000",
+            *in_turn([egel, "--journal", str(folder / "lived"), "prompt"], [egel, "--version"]),
+            "its own start")
         write = ["write", "--day", "2025-12-30", "a line"]
         row("`write` into 1,000,000",
             *in_turn([egel, "--journal", str(large)] + write,

@@ -135,7 +135,7 @@ extension Concepts {
           """,
         en: """
           Time, money, space, ideas, the rubbish: in every relationship there are ordinary things \
-          to talk over and negotiate. With nobody is it a sign that something is wrong.
+          to talk over and negotiate. For nobody is that a sign of something wrong.
           """)),
     Concept(
       "A16", Bilingual(nl: "offers en keuzes", en: "sacrifices and choices"),

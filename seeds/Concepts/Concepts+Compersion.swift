@@ -67,7 +67,7 @@ extension Concepts {
       sources: ["004"],
       Bilingual(
         nl: """
-          Gladheid voor een ander komt makkelijker op als je zelf goed in je vel zit: uitgeslapen, \
+          Blij zijn voor een ander gaat makkelijker als je zelf goed in je vel zit: uitgeslapen, \
           met eigen plannen, zonder oude pijn die meepraat. Het ontbreken ervan is geen fout van \
           jou.
           """,

@@ -9,13 +9,13 @@ extension Concepts {
       sources: ["000", "002"],
       Bilingual(
         nl: """
-          Dat mensen in een relatie niet evenveel zin hebben, of niet op hetzelfde moment. Het \
-          komt bij bijna iedereen voor en is iets tussen mensen, niet iets wat aan één van hen \
-          mankeert.
+          Dat mensen in een relatie niet evenveel zin hebben, of niet op hetzelfde moment. Een van \
+          de artikelen noemt dat natuurlijk: het ligt tussen mensen, en is niet iets wat aan één \
+          van hen mankeert.
           """,
         en: """
-          That people in a relationship do not want sex equally, or at the same moments. It \
-          happens to nearly everyone and lies between people, rather than being a lack in one of \
+          That people in a relationship do not want sex equally, or at the same moments. One of the \
+          articles calls that natural: it lies between people, rather than being a lack in one of \
           them.
           """)),
     Concept(

@@ -79,12 +79,12 @@ extension Concepts {
       sources: ["001"],
       Bilingual(
         nl: """
-          Na een scheiding of een overlijden kan nabijheid met iemand opnieuw beginnen, of niet. \
-          Daar staat geen tijd voor, en het een wist het ander niet uit.
+          Verdriet om wie stierf of wegging heeft geen vaste duur. Nabijheid met iemand kan daarna \
+          opnieuw beginnen, of niet, en het een wist het ander niet uit.
           """,
         en: """
-          After a separation or a death, closeness with somebody can begin anew, or not. There is \
-          no set time for it, and the one does not wipe out the other.
+          Grief over somebody who died or left has no set length. Closeness with somebody can begin \
+          anew after it, or not, and the one does not wipe out the other.
           """)),
     Concept(
       "L7", Bilingual(nl: "weggaan", en: "leaving"),

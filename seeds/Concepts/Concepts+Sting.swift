@@ -61,8 +61,8 @@ extension Concepts {
           jullie hebben. Voor ieder ligt die gelijkenis ergens anders.
           """,
         en: """
-          What a partner has with another can sting more the more it resembles what the two of you \
-          have. Where that likeness lies differs from person to person.
+          What a partner has with another can sting more the more it resembles what you \
+          have together. Where that likeness lies differs from person to person.
           """)),
     Concept(
       "C13", Bilingual(nl: "rouw om exclusiviteit", en: "grief over exclusivity"),

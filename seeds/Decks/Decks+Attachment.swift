@@ -18,10 +18,6 @@ extension Decks {
         nl: "Hoe laat jij merken dat je iemand nodig hebt?",
         en: "How do you let it show that you need somebody?"),
       Question(
-        "attachment-answer", .middle, ["H2", "H3"],
-        nl: "Denk aan een keer dat je {person} nodig had. Hoe kwam het antwoord bij je aan?",
-        en: "Think of a time when you needed {person}. How did the answer reach you?"),
-      Question(
         "attachment-known", .light, ["H6", "V7"],
         nl: "Wat weet {person} van jou dat bijna niemand weet?",
         en: "What does {person} know about you that hardly anybody knows?"),
@@ -42,10 +38,6 @@ extension Decks {
         nl: "Voor wie ben jij iemand om op terug te vallen?",
         en: "For whom are you somebody to fall back on?"),
       Question(
-        "attachment-shut-out", .heavy, ["H29"],
-        nl: "Wanneer voelde je je door {person} buitengesloten, en wat gebeurde er toen in jou?",
-        en: "When did you feel shut out by {person}, and what happened inside you then?"),
-      Question(
         "attachment-open-again", .middle, ["H29", "E10"],
         nl: "Als je bent dichtgeklapt: wat helpt je om weer open te gaan?",
         en: "After you have closed up, what helps you to open again?"),
@@ -58,29 +50,17 @@ extension Decks {
         nl: "Bij wie zoek je troost, bij wie gekkigheid, bij wie rust?",
         en: "To whom do you go for comfort, to whom for nonsense, to whom for quiet?"),
       Question(
-        "attachment-differs", .light, ["H16"],
-        nl: "Wat is er bij {partner} anders dan bij de andere mensen die je na staan?",
-        en: "What is different with {partner} from the other people close to you?"),
-      Question(
-        "attachment-screen", .light, ["H17", "S37"],
-        nl: "Wanneer brengt een scherm je dichter bij iemand, en wanneer houdt het je weg?",
-        en: "When does a screen bring you closer to somebody, and when does it keep you away?"),
-      Question(
         "attachment-as-a-child", .heavy, ["H18"],
         nl: "Wat deed je als kind als je bang was, en wie zag dat?",
         en: "What did you do as a child when you were afraid, and who noticed?"),
-      Question(
-        "attachment-gesture", .light, ["H18", "H1"],
-        nl: "Welk gebaar van troost heb je van vroeger meegenomen?",
-        en: "Which gesture of comfort have you brought with you from long ago?"),
       Question(
         "attachment-old-sore", .heavy, ["H20", "B7"],
         nl: "Wat kan {person} zeggen of doen waardoor er bij jou iets ouds opengaat?",
         en: "What can {person} say or do that opens something old in you?"),
       Question(
         "attachment-soothes", .middle, ["H20", "P5"],
-        nl: "Waar je snel geraakt bent: wat verzacht daar, en wat maakt het erger?",
-        en: "Where you are easily hurt, what soothes and what makes it worse?"),
+        nl: "Als iemand je op een gevoelige plek raakt: wat verzacht het, en wat maakt het erger?",
+        en: "When somebody touches a sore spot of yours, what soothes it and what makes it worse?"),
       Question(
         "attachment-safe-first", .middle, ["E1", "V7"],
         voice: Voice(.intimacy, .one), needs: [.safeTie],
@@ -93,8 +73,8 @@ extension Decks {
           nabijheid?
           """,
         en: """
-          When did you hold on to something of your own with {person}, and what did that do to the \
-          closeness?
+          When did you hold on to something of your own with {person}, and what did that do to \
+          the closeness?
           """),
       Question(
         "attachment-sure-of", .middle, ["H23", "H24"],

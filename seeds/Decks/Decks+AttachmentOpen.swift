@@ -29,12 +29,12 @@ extension Decks {
         en: "Think of something {partner} decided lately. How did you count in it?"),
       Question(
         "attachment-open-there-before", .middle, ["A18", "N7"], needs: [.openTie],
-        nl: "Waar iemand er al langer was dan jij: waaraan merk je dat jij meetelt?",
-        en: "Where somebody was there before you, how can you tell that you count?"),
+        nl: "Als iemand er al was voor jij kwam: waaraan merk je dat je meetelt?",
+        en: "Where somebody was there before you came, how can you tell that you count?"),
       Question(
         "attachment-open-back", .light, ["H22", "H10"], needs: [.openTie],
-        nl: "Waaraan merk je dat {partner} weer bij je is, ook in gedachten?",
-        en: "How can you tell that {partner} is back with you, in mind as well?"),
+        nl: "Waaraan merk je dat {partner} weer bij je is, ook met de gedachten?",
+        en: "How can you tell that {partner} is back with you, thoughts and all?"),
       Question(
         "attachment-open-landing", .light, ["H22", "C6"], needs: [.openTie],
         nl: "Wat helpt jou te landen als je terugkomt van tijd met iemand anders?",
@@ -47,10 +47,6 @@ extension Decks {
         "attachment-open-taken-up", .heavy, ["H21", "H27"], needs: [.openTie],
         nl: "Waar ben je bang voor als {partner} opgaat in iemand anders?",
         en: "What are you afraid of when {partner} is taken up with somebody else?"),
-      Question(
-        "attachment-open-people-or-form", .middle, ["H23", "H24"], needs: [.openTie],
-        nl: "Waar leun je op wat is afgesproken, en waar op de mensen zelf?",
-        en: "Where do you lean on what was agreed, and where on the people themselves?"),
       Question(
         "attachment-open-bond", .middle, ["H23", "H6"],
         voice: Voice(.exclusivity, .one), needs: [.openTie, .safeTie],
@@ -76,5 +72,21 @@ extension Decks {
         "attachment-open-web", .light, ["H25", "N16"], needs: [.openTie],
         nl: "Als je al je banden overziet: hoe rustig voel je je vandaag?",
         en: "Looking over all your ties, how at ease do you feel today?"),
+      Question(
+        "attachment-open-evening", .light, ["H21", "C7"], needs: [.openTie],
+        nl: "Hoe zag jouw avond eruit toen {partner} bij iemand anders was?",
+        en: "What was your evening like when {partner} was with somebody else?"),
+      Question(
+        "attachment-open-hardest-hour", .heavy, ["C10", "P13"], needs: [.openTie],
+        nl: "Als {partner} bij een ander is: welk uur weegt het zwaarst?",
+        en: "When {partner} is with somebody else, which hour weighs most?"),
+      Question(
+        "attachment-open-message", .light, ["H21", "A6"], needs: [.openTie],
+        nl: "Een berichtje of stilte als {partner} elders is: wat is voor jou prettig?",
+        en: "A message or silence while {partner} is elsewhere: which suits you better?"),
+      Question(
+        "attachment-open-pleasant", .light, ["V1", "C5"], needs: [.openTie],
+        nl: "Wat is er prettig aan een avond dat {partner} elders is?",
+        en: "What is pleasant about an evening when {partner} is elsewhere?"),
     ])
 }

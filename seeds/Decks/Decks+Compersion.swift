@@ -21,11 +21,12 @@ extension Decks {
       Question(
         "compersion-thought", .middle, ["C1", "C3"], needs: [.openTie],
         nl: """
-          Welke gedachten komen er bij je op over wat {partner} met een ander heeft, van mild tot \
-          wrang?
+          Welke gedachten komen er als het over {partner} en een ander gaat, de milde en de \
+          minder milde?
           """,
         en: """
-          What thoughts come to you about what {partner} has with another, from mild to bitter?
+          What thoughts come when it is about {partner} and somebody else, the mild and the less \
+          mild?
           """),
       Question(
         "compersion-act", .middle, ["C1"], needs: [.openTie, .safeTie],
@@ -34,13 +35,16 @@ extension Decks {
           jou?
           """,
         en: """
-          Where did you make room for something that gladdens {partner} elsewhere, and how was it \
-          for you?
+          Where did you make room for something that makes {partner} happy elsewhere, and how was \
+          that for you?
           """),
       Question(
         "compersion-at-once", .middle, ["C3", "C9"], needs: [.openTie, .safeTie],
         nl: "Wat steekt er bij {partner} en een ander, en wat gun je tegelijk?",
-        en: "What stings about {partner} and another, and what are you glad of at the same time?"),
+        en: """
+          What stings about {partner} and somebody else, and what are you glad of at the same \
+          time?
+          """),
       Question(
         "compersion-brought-back", .light, ["C1"], needs: [.openTie, .safeTie],
         nl: "Wat bracht {partner} van elders mee waar jij ook iets aan had?",
@@ -48,7 +52,7 @@ extension Decks {
       Question(
         "compersion-seen-from-here", .middle, ["C1", "N18"], needs: [.openTie],
         nl: "Wat merk je bij {partner} als jij het goed hebt met iemand anders?",
-        en: "What do you notice in {partner} when all is well between you and somebody else?"),
+        en: "What do you notice in {partner} when you are happy with somebody else?"),
       Question(
         "compersion-leave-it", .light, ["C4"],
         nl: "Hoe is het om ergens niet blij mee te zijn en dat zo te laten?",

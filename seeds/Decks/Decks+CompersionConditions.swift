@@ -16,31 +16,23 @@ extension Decks {
         """),
     [
       Question(
-        "compersion-conditions-sleep", .light, ["C5"],
-        nl: "Hoe had je geslapen, de laatste keer dat iets met iemand je zwaar viel?",
-        en: "How had you slept, the last time something with somebody was hard on you?"),
-      Question(
         "compersion-conditions-own-plans", .light, ["C5"],
         nl: "Wat heb jij deze week voor jezelf om naar uit te kijken?",
-        en: "What do you have of your own to look forward to this week?"),
-      Question(
-        "compersion-conditions-past", .heavy, ["C5", "H18"],
-        nl: """
-          Wat van vroeger kijkt er mee als iemand van wie je houdt het goed heeft met een ander?
-          """,
-        en: "What from the past looks on when somebody you love is happy with another?"),
+        en: "What have you got for yourself to look forward to this week?"),
       Question(
         "compersion-conditions-before-or-after", .light, ["C6", "A6"], needs: [.openTie],
         nl: """
-          Als {partner} met een ander afspreekt: wat hoor je graag vooraf, wat achteraf, wat niet?
+          Als {partner} met een ander afspreekt: wat hoor je graag vooraf, wat achteraf, wat \
+          niet?
           """,
         en: """
-          When {partner} meets another, what do you like to hear before, what after, and what not?
+          When {partner} is seeing somebody else, what do you like to hear before, what after, \
+          and what not?
           """),
       Question(
         "compersion-conditions-reassures", .light, ["C6", "E12"], needs: [.safeTie],
         nl: "Welk woord of gebaar van {person} stelt je gerust?",
-        en: "Which word or gesture from {person} sets your mind at rest?"),
+        en: "Which word or gesture of {person} puts your mind at rest?"),
       Question(
         "compersion-conditions-who-knows", .light, ["C7", "M10"],
         nl: "Wie om je heen weet hoe jij leeft en om wie je geeft, en wat doet dat met je?",
@@ -58,5 +50,9 @@ extension Decks {
           When did being glad for somebody come easily, and how did things stand in your life \
           then?
           """),
+      Question(
+        "compersion-conditions-which-days", .light, ["C5"],
+        nl: "Op wat voor dagen gun je een ander makkelijk iets, en op wat voor dagen niet?",
+        en: "On what kind of days is it easy to be glad for others, and on what days is it not?"),
     ])
 }

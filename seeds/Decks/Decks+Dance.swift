@@ -4,9 +4,7 @@ extension Decks {
   /// How you get into a quarrel you know already, what lies beneath it, and what changes the steps.
   package static let dance: Deck = Deck(
     "dance", .conflict,
-    name: Bilingual(
-      nl: "De dans",
-      en: "The dance"),
+    name: Bilingual(nl: "De dans", en: "The dance"),
     about: Bilingual(
       nl: """
         Hoe je in een ruzie belandt die je al kent, met welk gevoel eronder, en wat de passen \
@@ -42,13 +40,12 @@ extension Decks {
           What nickname would you give the quarrel that keeps coming back, with anybody at all?
           """),
       Question(
-        "dance-makes-sense", .middle, ["E11"],
-        needs: [.safeTie],
+        "dance-makes-sense", .middle, ["E11"], needs: [.safeTie],
         nl: "Wat vind je begrijpelijk aan hoe {person} doet als het gespannen is?",
-        en: "What can you understand in the way {person} acts when things are tense?"),
+        en: "What can you understand about the way {person} acts when things are tense?"),
       Question(
         "dance-silence", .heavy, ["E5", "H29"],
         nl: "Hoe is de stilte als jij en {person} niets meer tegen elkaar zeggen?",
-        en: "What is the silence like when you and {person} have stopped speaking?"),
+        en: "What is the silence like when you and {person} are no longer speaking?"),
     ])
 }

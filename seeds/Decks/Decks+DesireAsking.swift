@@ -15,22 +15,23 @@ extension Decks {
         en: "How do you ask for closeness, with words or without?"),
       Question(
         "desire-asking-how-no", .middle, ["S17"], needs: [.desire, .safeTie],
-        nl: "Hoe zeg jij nee tegen toenadering, en wat mag daarna overeind blijven?",
+        nl: "Hoe zeg jij nee als iemand dichterbij wil komen, en wat is daarna wel nog welkom?",
         en: """
-          How do you say no to somebody who comes closer, and what may remain standing after it?
+          How do you say no when somebody wants to come closer, and what is still welcome after \
+          that?
           """),
       Question(
         "desire-asking-given-no", .heavy, ["S17"], needs: [.desire],
-        nl: "Wat gebeurt er in jou als je toenadering zoekt en een nee krijgt?",
-        en: "What happens in you when you reach for somebody and the answer is no?"),
+        nl: "Wat gebeurt er in jou als je dichterbij wilt komen en het antwoord nee is?",
+        en: "What happens in you when you want to come closer and the answer is no?"),
       Question(
         "desire-asking-gentle-no", .light, ["S17", "K3"], needs: [.desire],
-        nl: "Welk nee van iemand kwam zacht bij je aan, en hoe klonk het?",
-        en: "Which no from somebody came to you gently, and how did it sound?"),
+        nl: "Welk nee kwam zacht bij je aan, en hoe klonk het?",
+        en: "Which no landed gently with you, and how did it sound?"),
       Question(
         "desire-asking-nothing-there", .middle, ["S17", "S22"], needs: [.desire],
-        nl: "Hoe is het als iemand toenadering zoekt op een dag dat je niets voelt?",
-        en: "What is it like when somebody reaches for you on a day when you feel nothing?"),
+        nl: "Hoe is het als iemand zin heeft op een dag dat jij niets voelt?",
+        en: "What is it like when somebody wants you on a day when you feel nothing?"),
       Question(
         "desire-asking-free", .heavy, ["A13", "S16"], needs: [.desire],
         nl: "Toen iemand laatst dichterbij wilde komen: hoe vrij was je om nee te zeggen?",
@@ -43,11 +44,11 @@ extension Decks {
           """),
       Question(
         "desire-asking-no-longer-ask", .heavy, ["E20", "S17"], needs: [.desire],
-        nl: "Welke nabijheid vraag je niet meer, en sinds wanneer?",
-        en: "Which closeness do you no longer ask for, and since when?"),
+        nl: "Om welke nabijheid vraag je niet meer, en sinds wanneer?",
+        en: "Which closeness have you stopped asking for, and since when?"),
       Question(
         "desire-asking-halfway", .middle, ["A9", "A13"], needs: [.sex, .safeTie],
-        nl: "Als het al intiem is: hoe laat je weten dat je iets anders wilt?",
-        en: "Once things are intimate, how do you let it be known that you want something else?"),
+        nl: "Als het al intiem is: hoe laat je merken dat je iets anders wilt?",
+        en: "Once things are intimate, how do you let it show that you want something else?"),
     ])
 }

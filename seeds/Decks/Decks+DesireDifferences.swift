@@ -12,10 +12,12 @@ extension Decks {
       Question(
         "desire-differences-how-often", .light, ["S2"], needs: [.desire],
         nl: "Hoe vaak zou jij dichtbij willen zijn, op de manier die jij intiem noemt?",
-        en: "How often would you like to be close, in the way that you call intimate?"),
+        en: "How often would you like to be close, in the way you call intimate?"),
       Question(
         "desire-differences-time-of-day", .light, ["S2"], needs: [.desire],
-        nl: "Op welk moment van de dag sta je het meest open voor aanraking, en wanneer het minst?",
+        nl: """
+          Op welk moment van de dag sta je het meest open voor aanraking, en wanneer het minst?
+          """,
         en: "At what time of day are you most open to touch, and when least?"),
       Question(
         "desire-differences-counts", .light, ["S2", "S22"], needs: [.desire],
@@ -24,36 +26,24 @@ extension Decks {
       Question(
         "desire-differences-want-less", .middle, ["S1", "S22"], needs: [.desire],
         nl: "Op dagen dat je minder zin hebt dan {partner}: wat mag er dan wél zijn?",
-        en: """
-          On days when you feel less desire than {partner}, what would you like there to be \
-          instead?
-          """),
+        en: "On days when you feel less desire than {partner}, what would you like there to be?"),
       Question(
         "desire-differences-want-more", .middle, ["S1", "S17"], needs: [.desire],
         nl: "Op dagen dat je meer zin hebt dan {partner}: waar ga je met dat verlangen heen?",
-        en: "On days when you feel more desire than {partner}, where do you take that longing?"),
+        en: "On days when you feel more desire than {partner}, where do you take it?"),
       Question(
         "desire-differences-between", .middle, ["S1", "S23", "T2"], needs: [.desire],
-        nl: "Waar jij en {partner} in intimiteit iets anders willen: wat doet dat met de sfeer?",
-        en: """
-          Where you and {partner} want different things in intimacy, what does that do to the \
-          mood?
-          """),
+        nl: "Als jij en {partner} in verlangen verschillen: wat doet dat met de sfeer?",
+        en: "When you and {partner} differ in desire, what does that do to the mood?"),
       Question(
         "desire-differences-other-side", .middle, ["S1", "E19"], needs: [.desire, .safeTie],
-        nl: "Hoe zou {partner} vertellen waar jullie in verlangen op elkaar lijken en waar niet?",
-        en: "How would {partner} tell where you are alike in desire and where you are not?"),
+        nl: """
+          Hoe zou {partner} beschrijven waar jullie in verlangen op elkaar lijken, en waar niet?
+          """,
+        en: "How would {partner} describe where you are alike in desire, and where you are not?"),
       Question(
         "desire-differences-unsaid", .heavy, ["E21", "S1"], needs: [.desire],
         nl: "Wat over verlangen blijft ongezegd als je met {partner} alleen bent?",
         en: "What about desire goes unsaid when you are alone with {partner}?"),
-      Question(
-        "desire-differences-other-years", .light, ["S3", "P13"], needs: [.desire],
-        nl: "Hoe was verlangen, of het uitblijven ervan, in andere jaren van je leven?",
-        en: "What was desire, or the absence of it, like in other years of your life?"),
-      Question(
-        "desire-differences-room", .light, ["S7", "S8"], needs: [.desire],
-        nl: "Wat maakt bij jou ruimte voor verlangen, en wat neemt die in?",
-        en: "What makes room in you for desire, and what takes the room up?"),
     ])
 }

@@ -11,28 +11,26 @@ extension Decks {
     [
       Question(
         "desire-motives-longing-for", .light, ["S15"], needs: [.desire],
-        nl: "Waar verlangde je naar, de laatste keer dat je toenadering zocht?",
-        en: "What were you longing for, the last time you reached out for closeness?"),
+        nl: "Waar verlangde je naar, de laatste keer dat je iemand opzocht?",
+        en: "What were you longing for, the last time you reached out to somebody?"),
       Question(
         "desire-motives-drew-pushed", .middle, ["S15"], needs: [.sex],
-        nl: "De laatste keer dat het intiem werd: wat trok je, en wat duwde je?",
-        en: "The last time things became intimate, what drew you and what pushed you?"),
+        nl: "De laatste keer dat het intiem werd: wat trok je erheen, en wat duwde je?",
+        en: "The last time things became intimate, what drew you there and what pushed you?"),
       Question(
         "desire-motives-at-bay", .heavy, ["S15", "S26"], needs: [.desire],
         nl: "Wanneer was intimiteit een manier om iets anders uit de weg te gaan?",
         en: "When was intimacy a way of keeping something else at bay?"),
       Question(
         "desire-motives-pleasure-or-peace", .heavy, ["S15", "S16"], needs: [.desire],
-        nl: "Wanneer doe je iets om een ander plezier te geven, en wanneer om de vrede te bewaren?",
+        nl: """
+          Wanneer doe je iets om een ander plezier te geven, en wanneer om de vrede te bewaren?
+          """,
         en: "When do you do something to give pleasure, and when to keep the peace?"),
       Question(
         "desire-motives-other-ways", .light, ["S18", "S22"], needs: [.desire],
-        nl: "Langs welke wegen kom jij bij iemand dichtbij, zonder dat er seks bij komt kijken?",
-        en: "By which ways do you come close to somebody without sex having a part in it?"),
-      Question(
-        "desire-motives-static", .middle, ["S21", "S24"], needs: [.sex],
-        nl: "Als er ruis is rond seks: waar gaat het dan nog meer over?",
-        en: "When there is static around sex, what else is it about?"),
+        nl: "Hoe kom jij dicht bij iemand zonder dat er seks bij komt kijken?",
+        en: "How do you come close to somebody without sex coming into it?"),
       Question(
         "desire-motives-without", .light, ["S22", "S15"], needs: [.desire],
         nl: "Wat is er prettig aan een tijd zonder verlangen?",

@@ -23,16 +23,6 @@ extension Decks {
         nl: "Wanneer laaide er tussen jou en {partner} opnieuw iets op?",
         en: "When did something kindle again between you and {partner}?"),
       Question(
-        "desire-voices-something-new", .light, ["S5"],
-        voice: Voice(.passion, .one), needs: [.desire],
-        nl: "Wat maakt iets nieuws in jouw verlangen wakker?",
-        en: "What does something new wake in your desire?"),
-      Question(
-        "desire-voices-known-rhythm", .light, ["S6", "S29"],
-        voice: Voice(.passion, .two), needs: [.desire],
-        nl: "Wat doet vertrouwdheid met jouw verlangen?",
-        en: "What does familiarity do to your desire?"),
-      Question(
         "desire-voices-let-go", .middle, ["S27", "E1"],
         voice: Voice(.intimacy, .one), needs: [.sex, .safeTie],
         nl: "Wat maakt het bij {partner} veilig genoeg om je te laten gaan?",

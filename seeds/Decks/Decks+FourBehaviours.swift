@@ -4,16 +4,13 @@ extension Decks {
   /// Four things that do good in any tie, however large or small.
   package static let fourBehaviours: Deck = Deck(
     "four-behaviours", .goodThings,
-    name: Bilingual(
-      nl: "Aandacht, hulp, vertrouwen, spel",
-      en: "Attention, help, trust, play"),
+    name: Bilingual(nl: "Aandacht, hulp, vertrouwen, spel", en: "Attention, help, trust, play"),
     about: Bilingual(
       nl: "Vier dingen die goed doen in elke band, hoe groot of klein ook.",
       en: "Four things that do good in any tie, however large or small."),
     [
       Question(
-        "four-behaviours-attention-got", .light, ["D2"],
-        needs: [.safeTie],
+        "four-behaviours-attention-got", .light, ["D2"], needs: [.safeTie],
         nl: "Wanneer was {person} er de laatste tijd met volle aandacht bij?",
         en: "When was {person} really there of late, with full attention?"),
       Question(
@@ -21,12 +18,16 @@ extension Decks {
         nl: "Welke hulp kreeg je zonder er iets voor terug te hoeven doen?",
         en: "What help did you get without owing anything for it?"),
       Question(
-        "four-behaviours-said-aloud", .light, ["D4"],
-        nl: "Op wie bleek je onlangs te kunnen rekenen?",
-        en: "Whom did you lately find you could count on?"),
-      Question(
         "four-behaviours-laughed", .light, ["D5"],
         nl: "Met wie heb je voor het laatst gelachen om niets?",
         en: "With whom did you last laugh about nothing at all?"),
+      Question(
+        "four-behaviours-feeble-joke", .light, ["D6", "D5"], needs: [.safeTie],
+        nl: "Om welke flauwe grap van {person} probeer je niet te lachen, en lukt dat?",
+        en: "Which feeble joke of {person} do you try not to laugh at, and do you manage?"),
+      Question(
+        "four-behaviours-attention-gave", .light, ["D2"],
+        nl: "Bij wie was jij deze week helemaal aanwezig?",
+        en: "With whom were you wholly present this week?"),
     ])
 }

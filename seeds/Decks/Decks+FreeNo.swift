@@ -4,9 +4,7 @@ extension Decks {
   /// On power and room. `egel help safety` says where people who can help are found.
   package static let freeNo: Deck = Deck(
     "free-no", .agreements,
-    name: Bilingual(
-      nl: "Vrij om nee te zeggen",
-      en: "Free to say no"),
+    name: Bilingual(nl: "Vrij om nee te zeggen", en: "Free to say no"),
     about: Bilingual(
       nl: "Over macht en ruimte. Wie hulp zoekt, vindt adressen met `egel help safety`.",
       en: "On power and room. `egel help safety` says where people who can help are found."),
@@ -17,8 +15,8 @@ extension Decks {
         en: "How freely can you say no to {person}, and what does that depend on?"),
       Question(
         "free-no-small-no", .light, ["A13", "K3"],
-        nl: "Welke kleine nee zei je deze week, hardop of voor jezelf?",
-        en: "What small no did you say this week, aloud or to yourself?"),
+        nl: "Welk klein nee zei je deze week, hardop of voor jezelf?",
+        en: "Which small no did you say this week, aloud or to yourself?"),
       Question(
         "free-no-hesitant-yes", .middle, ["A13"],
         nl: "Waarop zei je ja terwijl er iets in je aarzelde?",
@@ -32,8 +30,7 @@ extension Decks {
         nl: "Wat laat je ongezegd of ongedaan om hoe {person} zou kunnen reageren?",
         en: "What do you leave unsaid or undone because of how {person} might react?"),
       Question(
-        "free-no-my-power", .heavy, ["A13", "A12"],
-        needs: [.safeTie],
+        "free-no-my-power", .heavy, ["A13", "A12"], needs: [.safeTie],
         nl: "Waarin heb jij meer te zeggen dan {person}, en hoe ga je daarmee om?",
         en: "Where do you have more say than {person}, and how do you handle that?"),
     ])

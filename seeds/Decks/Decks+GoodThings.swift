@@ -4,9 +4,7 @@ extension Decks {
   /// Everyday moments, thanks, and what turned out well.
   package static let goodThings: Deck = Deck(
     "good-things", .goodThings,
-    name: Bilingual(
-      nl: "Wat goed deed",
-      en: "What did good"),
+    name: Bilingual(nl: "Wat goed deed", en: "What did good"),
     about: Bilingual(
       nl: "Gewone momenten, dank, en wat er meeviel.",
       en: "Everyday moments, thanks, and what turned out well."),
@@ -28,17 +26,24 @@ extension Decks {
         nl: "Welke kant van jou komt boven als je bij {person} bent?",
         en: "Which side of you comes out when you are with {person}?"),
       Question(
-        "good-things-thanks-to-person", .light, ["D11"],
-        needs: [.safeTie],
+        "good-things-thanks-to-person", .light, ["D11"], needs: [.safeTie],
         nl: "Waarvoor zou je {person} willen bedanken, hardop of in stilte?",
         en: "What would you like to thank {person} for, aloud or in silence?"),
       Question(
         "good-things-unphotographed", .light, ["D15"],
-        nl: "Beschrijf een alledaags moment met {person} dat niemand zou fotograferen.",
-        en: "Describe an everyday moment with {person} that nobody would photograph."),
+        nl: "Beschrijf een alledaags moment met {person} waar niemand een foto van zou maken.",
+        en: "Describe an everyday moment with {person} that nobody would take a photo of."),
       Question(
-        "good-things-did-not-work", .light, ["D12"],
-        nl: "Wat lukte er vandaag niet, en mocht dat?",
-        en: "What didn't work out today, and was that all right?"),
+        "good-things-a-first", .light, ["L1"],
+        nl: "Wat deden jij en {person} onlangs voor het eerst?",
+        en: "What did you and {person} do for the first time lately?"),
+      Question(
+        "good-things-no-card", .light, ["L1", "N1"],
+        nl: "Voor welke mijlpaal van jou bestaat er geen wenskaart?",
+        en: "For which milestone of yours is there no greeting card?"),
+      Question(
+        "good-things-one-room", .light, ["L1", "N16"],
+        nl: "Wanneer zaten mensen die je dierbaar zijn samen in één kamer, en hoe was dat?",
+        en: "When were people dear to you together in one room, and how was that?"),
     ])
 }

@@ -30,9 +30,9 @@ extension Decks {
       Question(
         "hinge-upright", .heavy, ["P12"], needs: [.iAmHinge],
         nl: "Wat kost het je om iedereen overeind te houden, en wie ziet dat?",
-        en: "What does it cost you to keep everybody upright, and who sees that?"),
+        en: "What does it cost you to hold everybody up, and who sees that?"),
       Question(
-        "hinge-lovely", .light, ["N3", "L1"], needs: [.iAmHinge, .safeTie],
+        "hinge-lovely", .light, ["L1"], needs: [.iAmHinge, .safeTie],
         nl: "Wat is er mooi aan jouw plek ertussenin?",
         en: "What is lovely about your place in between?"),
       Question(

@@ -22,10 +22,6 @@ extension Decks {
         nl: "Wanneer hield {metamour} rekening met jou, en wanneer niet?",
         en: "When did {metamour} take you into account, and when not?"),
       Question(
-        "metamour-wants", .middle, ["N11", "N12"],
-        nl: "Wat weet je, en wat vermoed je, over wat {metamour} met {hinge} wil?",
-        en: "What do you know, and what do you guess, about what {metamour} wants with {hinge}?"),
-      Question(
         "metamour-passed-over", .heavy, ["N15"],
         nl: "Wanneer voelde je je door {metamour} erkend, of juist overgeslagen?",
         en: "When did you feel acknowledged by {metamour}, or passed over?"),
@@ -39,12 +35,12 @@ extension Decks {
           else?
           """),
       Question(
-        "metamour-let-know", .light, ["N15", "N2"],
-        nl: "Wat zou je {metamour} willen laten weten, of juist niet?",
-        en: "What would you like {metamour} to know, or rather not to know?"),
-      Question(
         "metamour-would-change", .heavy, ["C14"],
         nl: "Als {metamour} uit beeld zou raken: wat zou er voor jou veranderen?",
         en: "If {metamour} were to drop out of the picture, what would change for you?"),
+      Question(
+        "metamour-from-there", .middle, ["N10", "N16"], needs: [.safeTie],
+        nl: "Hoe zag deze week eruit vanaf de plek van {metamour}?",
+        en: "How did this week look from where {metamour} stands?"),
     ])
 }

@@ -4,9 +4,7 @@ extension Decks {
   /// What you don't know and need not know, with numbers and without.
   package static let notKnowing: Deck = Deck(
     "not-knowing", .meaning,
-    name: Bilingual(
-      nl: "Niet weten",
-      en: "Not knowing"),
+    name: Bilingual(nl: "Niet weten", en: "Not knowing"),
     about: Bilingual(
       nl: "Wat je niet weet en niet hoeft te weten, met en zonder cijfers.",
       en: "What you don't know and need not know, with numbers and without."),

@@ -1,24 +1,18 @@
 package import EgelCore
 
 extension Decks {
-  /// Seven light questions to begin with, for anybody at all.
+  /// Light questions to begin with, for anybody at all.
   package static let openingWeek: Deck = Deck(
     "opening-week", .beginnings,
-    name: Bilingual(
-      nl: "De eerste week",
-      en: "The first week"),
+    name: Bilingual(nl: "De eerste week", en: "The first week"),
     about: Bilingual(
-      nl: "Zeven lichte vragen om mee te beginnen, voor wie dan ook.",
-      en: "Seven light questions to begin with, for anybody at all."),
+      nl: "Lichte vragen om mee te beginnen, voor wie dan ook.",
+      en: "Light questions to begin with, for anybody at all."),
     [
       Question(
         "opening-week-crossed-mind", .light, ["N17", "H13"],
         nl: "Wie kwam er vandaag in je gedachten, al was het maar even?",
         en: "Who crossed your mind today, if only for a moment?"),
-      Question(
-        "opening-week-own-words", .light, ["N8", "R33"],
-        nl: "Welke woorden gebruik je zelf voor de mensen om je heen?",
-        en: "What words do you yourself use for the people around you?"),
       Question(
         "opening-week-being-yourself", .light, ["V7"],
         nl: "Bij wie of waar kon je deze week jezelf zijn?",
@@ -30,7 +24,7 @@ extension Decks {
       Question(
         "opening-week-small-kindness", .light, ["D11", "B8"],
         nl: "Welke kleine vriendelijkheid zag, gaf of kreeg je deze week?",
-        en: "What small kindness did you see, give or get this week?"),
+        en: "What small kindness did you see, give or receive this week?"),
       Question(
         "opening-week-nowhere-else", .light, ["X8", "M2"],
         nl: "Wat mag hier staan dat nergens anders een plek heeft?",

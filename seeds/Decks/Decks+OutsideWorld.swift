@@ -1,15 +1,13 @@
 package import EgelCore
 
 extension Decks {
-  /// On remarks, rules and looks, and who takes you as you are.
+  /// On remarks, loneliness, and people who live as one does.
   package static let outsideWorld: Deck = Deck(
     "outside-world", .world,
-    name: Bilingual(
-      nl: "De buitenwereld",
-      en: "The outside world"),
+    name: Bilingual(nl: "De wereld eromheen", en: "The world around"),
     about: Bilingual(
-      nl: "Over opmerkingen, regels en blikken, en wie je neemt zoals je bent.",
-      en: "On remarks, rules and looks, and who takes you as you are."),
+      nl: "Over opmerkingen, eenzaamheid, en mensen die leven zoals jij.",
+      en: "On remarks, loneliness, and people who live as you do."),
     [
       Question(
         "outside-world-remark", .middle, ["M6", "M1"],
@@ -25,16 +23,20 @@ extension Decks {
           What trouble do you keep to yourself because people would put it down to how you live?
           """),
       Question(
-        "outside-world-really-going", .light, ["M3", "M10"],
-        nl: "Met wie kun je praten over hoe het echt gaat?",
-        en: "With whom can you talk about how things really are?"),
-      Question(
         "outside-world-current", .middle, ["M4"],
         nl: "Waar ging je de laatste tijd tegen de stroom in, en wat kostte dat?",
         en: "Where have you gone against the current of late, and what did it cost?"),
       Question(
-        "outside-world-left-uncounted", .heavy, ["M7"],
-        nl: "Waar werd je niet meegeteld, met of zonder woorden?",
-        en: "Where were you left out, in words or without?"),
+        "outside-world-people-like-me", .light, ["M8"],
+        nl: "Waar kom je mensen tegen die leven zoals jij?",
+        en: "Where do you come across people who live as you do?"),
+      Question(
+        "outside-world-lonely-among", .heavy, ["M9"],
+        nl: "Wanneer was je eenzaam te midden van mensen?",
+        en: "When were you lonely in the midst of people?"),
+      Question(
+        "outside-world-lonely-evening", .middle, ["M9"],
+        nl: "Wat maakt een eenzame avond iets zachter?",
+        en: "What softens a lonely evening a little?"),
     ])
 }

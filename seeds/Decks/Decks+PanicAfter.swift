@@ -13,17 +13,9 @@ extension Decks {
         """),
     [
       Question(
-        "panic-after-before", .heavy, ["C10"],
-        nl: "De laatste keer dat de grond wegviel: wat ging eraan vooraf?",
-        en: "The last time the ground gave way, what came before it?"),
-      Question(
         "panic-after-most-afraid", .heavy, ["C10", "H5"],
-        nl: "Waar was je het bangst voor, op het diepst van de laatste paniek?",
-        en: "In the depth of the last panic, what were you most afraid of?"),
-      Question(
-        "panic-after-ground-again", .middle, ["C10", "P4"],
-        nl: "Toen je na paniek weer grond voelde: hoe merkte je dat aan je lijf?",
-        en: "When you found ground again after a panic, how did your body tell you?"),
+        nl: "Waar was je het bangst voor, de laatste keer dat de grond wegviel?",
+        en: "What were you most afraid of, the last time the ground gave way?"),
       Question(
         "panic-after-did-yourself", .middle, ["P5"],
         nl: "Wat deed je zelf, de vorige keer dat het te veel werd, dat een beetje hielp?",
@@ -40,10 +32,6 @@ extension Decks {
         "panic-after-wanted-to-decide", .heavy, ["C11"], needs: [.safeTie],
         nl: "Wat wilde je beslissen toen de grond weg was, en hoe kijk je daar nu naar?",
         en: "What did you want to decide while the ground was gone, and how do you see it now?"),
-      Question(
-        "panic-after-at-hand", .middle, ["P15", "P5"],
-        nl: "Wat wil je bij de hand hebben voor een moment dat te veel wordt?",
-        en: "What would you like to have at hand for a moment that becomes too much?"),
       Question(
         "panic-after-of-person", .middle, ["V12", "P6", "E12"],
         voice: Voice(.distress, .one), needs: [.safeTie],

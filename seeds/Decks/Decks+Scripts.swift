@@ -4,9 +4,7 @@ extension Decks {
   /// On the pictures and expectations you grew up with, and what you did with them.
   package static let scripts: Deck = Deck(
     "scripts", .meaning,
-    name: Bilingual(
-      nl: "Zoals het hoort",
-      en: "How it is supposed to go"),
+    name: Bilingual(nl: "Zoals het hoort", en: "How it is supposed to go"),
     about: Bilingual(
       nl: "Over beelden en verwachtingen waar je mee opgroeide, en wat je ermee deed.",
       en: "On the pictures and expectations you grew up with, and what you did with them."),
@@ -28,12 +26,12 @@ extension Decks {
         nl: "Wat had je van deze jaren verwacht, en wat kwam ervoor in de plaats?",
         en: "What had you expected of these years, and what came instead?"),
       Question(
-        "scripts-unlearning", .middle, ["I15", "I16"],
-        nl: "Wat ben je aan het afleren?",
-        en: "What are you in the middle of unlearning?"),
-      Question(
         "scripts-looked-at", .middle, ["I13", "I2"],
         nl: "Wanneer voelde je je bekeken om hoe je leeft, als saai of juist als vreemd?",
         en: "When did you feel looked at for the way you live, as dull or else as strange?"),
+      Question(
+        "scripts-word-love", .middle, ["H28"],
+        nl: "Wat valt er voor jou onder het woord liefde, en wat niet?",
+        en: "What comes under the word love for you, and what does not?"),
     ])
 }

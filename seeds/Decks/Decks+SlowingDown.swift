@@ -16,12 +16,11 @@ extension Decks {
       Question(
         "slowing-down-dials", .middle, ["P1", "P2"], needs: [.someone],
         nl: """
-          Als je het met iemand rustiger aan wilde doen: wat houd je zoals het is, en wat draai je \
-          lager?
+          Als je het met iemand rustiger aan wilt doen: wat mag blijven zoals het is, en wat even \
+          minder?
           """,
         en: """
-          If you wanted to go slower with somebody, what would you hold as it is, and what turn \
-          down?
+          If you want to go slower with somebody, what may stay as it is, and what a little less?
           """),
       Question(
         "slowing-down-who-feels-it", .middle, ["P3", "A11"], needs: [.someone],
@@ -29,19 +28,18 @@ extension Decks {
         en: "When you slow down in one tie, who feels it, and who has been told?"),
       Question(
         "slowing-down-slowed", .heavy, ["A11", "P3"],
-        nl: "Hoe was het toen iemand de band met jou afremde, en wat werd er met jou besproken?",
+        nl: """
+          Hoe was het toen iemand het met jou kalmer aan wilde doen, en wat werd er met je \
+          besproken?
+          """,
         en: """
-          What was it like when somebody slowed the tie with you, and what was talked over with \
-          you?
+          What was it like when somebody wanted to go slower with you, and what was talked over \
+          with you?
           """),
       Question(
         "slowing-down-waiting", .light, ["P8"],
         nl: "Waar wacht je op, en hoe wacht je?",
         en: "What are you waiting for, and how do you wait?"),
-      Question(
-        "slowing-down-take-hold", .middle, ["P9"],
-        nl: "Waar ben je bang voor als je een kans nu laat lopen?",
-        en: "What are you afraid of if you let a chance go by now?"),
       Question(
         "slowing-down-settle", .light, ["P10"],
         nl: "Welk moment van de laatste weken heeft nog niet kunnen bezinken?",
@@ -50,9 +48,5 @@ extension Decks {
         "slowing-down-on-your-mind", .light, ["P11", "S9"], needs: [.romance],
         nl: "Als iemand je erg bezighoudt: waar zou je meer van willen?",
         en: "When somebody is much on your mind, what is it you would like more of?"),
-      Question(
-        "slowing-down-too-slow", .light, ["P1", "V8"],
-        nl: "Wat gaat er te traag voor jou?",
-        en: "What is moving too slowly for you?"),
     ])
 }

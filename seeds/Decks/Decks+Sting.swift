@@ -24,24 +24,19 @@ extension Decks {
           """,
         en: "What was in a recent sting: doubt of yourself, of the bond, sorrow, shortage, envy?"),
       Question(
-        "sting-compare", .middle, ["C17", "C8"],
-        nl: "Met wie vergelijk je jezelf, en waarin?",
-        en: "With whom do you compare yourself, and in what?"),
-      Question(
         "sting-likeness", .middle, ["C12"], needs: [.openTie],
-        nl: "Waarin lijkt wat {partner} elders heeft op wat jullie hebben, en wat doet dat met je?",
+        nl: """
+          Waarin lijkt wat {partner} elders heeft op wat jij met {partner} hebt, en wat doet dat \
+          met je?
+          """,
         en: """
-          Where does what {partner} has elsewhere resemble what you have together, and what does \
+          How is what {partner} has elsewhere like what you have with {partner}, and what does \
           that do to you?
           """),
       Question(
         "sting-envy", .light, ["C8"],
         nl: "Wat heeft iemand anders dat jij ook zou willen?",
         en: "What does somebody else have that you would like too?"),
-      Question(
-        "sting-two-at-once", .light, ["C3", "C9"],
-        nl: "Welke twee dingen voelde je tegelijk die niet bij elkaar leken te passen?",
-        en: "Which two things did you feel at once that did not seem to go together?"),
       Question(
         "sting-heard-or-not", .middle, ["C16", "A6"],
         nl: "Wat steekt meer: wat je hoort, of wat je niet hoort?",
@@ -53,7 +48,7 @@ extension Decks {
       Question(
         "sting-about-yourself", .heavy, ["C8", "C17"],
         nl: "Wat denk je over jezelf op een moment dat je jaloers bent?",
-        en: "What do you think of yourself at a moment when you are jealous?"),
+        en: "What do you think of yourself when you are jealous?"),
       Question(
         "sting-no-sting", .light, ["C3", "C8"],
         nl: "Wat steekt jou niet, terwijl anderen dat wel zouden verwachten?",

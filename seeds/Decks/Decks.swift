@@ -6,18 +6,18 @@ package enum Decks {
   package static let all: [Deck] = themes.flatMap { $0 }
 
   private static let themes: [[Deck]] = [
-    [openingWeek, briefEncounters, choosing],
+    [openingWeek, gettingToKnow],
     [attachment, attachmentOpen, coreBeliefs],
     [desireDifferences, desireAsking, desireMotives, desireVoices, goodEnough],
     [compersion, sting, compersionConditions, gladness],
-    [dance, repair, whose, fairFurious],
-    [fourBehaviours, goodThings, mirrorRules, milestones],
-    [elephant, panicAfter, slowingDown],
-    [allTies, asking, hinge, metamour, absentOther, elsewhere],
+    [dance, repair, hotMoments],
+    [fourBehaviours, goodThings],
+    [panicAfter, slowingDown],
+    [allTies, asking, hinge, metamour],
     [agreements, freeNo],
-    [selfBond, onMyOwn, nearAndApart, differing],
-    [words, scripts, identityFamily, bodyAndYears, history, notKnowing, year],
-    [outsideWorld, community],
+    [selfBond, nearAndApart],
+    [scripts, whoYouAre, lookingBack, notKnowing],
+    [outsideWorld],
     [ours, missing, afterEnding],
   ]
 }

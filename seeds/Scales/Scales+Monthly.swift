@@ -43,7 +43,7 @@ extension Scales {
       needs: [.openTie],
       question: Bilingual(
         nl: "Hoe zeker ben je dat {person} jou laat meewegen?",
-        en: "How sure are you that {person} weighs you in?"),
+        en: "How sure are you that you count in what {person} decides?"),
       answers: .number(
         0...10, low: Bilingual(nl: "niet zeker", en: "not sure"),
         high: Bilingual(nl: "heel zeker", en: "very sure")),

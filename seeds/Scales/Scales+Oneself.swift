@@ -7,7 +7,7 @@ extension Scales {
       "zone", .oneself, concepts: ["P4"],
       question: Bilingual(
         nl: "Hoe was het vanbinnen?",
-        en: "How was it inside you?"),
+        en: "How was it inside?"),
       answers: .words([
         Scale.Choice("shut", Bilingual(nl: "dichtgeklapt", en: "shut down")),
         Scale.Choice("within", Bilingual(nl: "te doen", en: "manageable")),

@@ -5,11 +5,14 @@ internal import Platform
 // A conversation on the terminal: what is asked goes to standard error, so that data stays data.
 
 extension Session {
+  /// So much stays free beside a question, that a short answer does not run over the edge.
+  private static let roomForAnAnswer = 4
+
   /// Asks, and returns what was typed without the spaces around it; nil where the input ended.
   func ask(_ question: String) throws -> String? {
     var page = Page()
     page.paragraph(question)
-    let text = page.render(width: width, colour: false).dropLast()
+    let text = page.render(width: max(20, width - Self.roomForAnAnswer), colour: false).dropLast()
     world.streams.writeError(Array((text + " ").utf8))
     if let signal = world.stopSignal() { throw Failure.interrupted(signal: signal) }
     let typed = try answer()

@@ -1,5 +1,6 @@
 internal import CommandLineKit
 internal import Platform
+internal import Seeds
 
 /// `egel help`: the same pages as `--help`.
 enum HelpCommand {
@@ -14,7 +15,11 @@ enum HelpCommand {
     ], arguments: [topic]
   ) { matches, session in
     if matches[topic] == ["safety"] {
-      try session.show(SafetyScreen(session: session).page)
+      if session.wantsJSON {
+        try session.write(SafetyJSON.bytes(Safety.page))
+      } else {
+        try session.show(SafetyScreen(session: session).page)
+      }
       return ExitCode.done
     }
     let help = try Program.root.help(

@@ -37,8 +37,9 @@ enum PromptCommand {
     discussion: [
       "It fits the ties and agreements in your journal, and never names somebody who died, whose tie "
         + "ended or is paused, or who is quiet. 'egel write --prompt today' answers it.",
-      "Nothing heavy comes by itself unless today's last check-in was manageable. The decks 'missing' "
-        + "and 'after-ending' come when they are asked for.",
+      "Nothing heavy comes by itself unless today's last check-in was manageable; after one that was "
+        + "not, only what is light and names nobody. The decks 'missing' and 'after-ending' come when "
+        + "they are asked for.",
     ],
     examples: [
       Example("egel prompt", "the question of the day"),
@@ -57,8 +58,21 @@ enum PromptCommand {
     }
     let asking = try session.asking(wish)
     let chosen = try chosen(matches, asking, session)
-    guard !chosen.isEmpty else { throw Failure.noQuestionFits }
+    guard !chosen.isEmpty else { throw nothing(matches, asking, session) }
     return try show(chosen, asking, matches, session)
+  }
+
+  /// Why there is nothing to ask.
+  private static func nothing(
+    _ matches: Matches, _ asking: Asking, _ session: Session
+  ) -> Failure {
+    let wish = asking.wish
+    let wanted = asking.chooser.decks.filter {
+      wish.deck ?? $0.id == $0.id && wish.theme ?? $0.theme == $0.theme
+    }
+    let isOfDesire = wanted.allSatisfy { $0.questions.allSatisfy(\.isOfDesire) }
+    if isOfDesire && !session.settings.desire { return .desireIsOff }
+    return matches[about].map(Failure.noQuestionAbout) ?? .noQuestionFits
   }
 
   private static func chosen(
@@ -71,10 +85,11 @@ enum PromptCommand {
       }
       return [one]
     }
-    let order = asking.chooser.order(asking.wish)
-    guard !order.isEmpty else { return [] }
     let first = (matches[skip] ?? 0) + (matches[another] ? 1 : 0)
-    let wanted = min(matches[count] ?? 1, order.count)
+    let count = matches[count] ?? 1
+    let order = asking.chooser.order(asking.wish, first: first + count)
+    guard !order.isEmpty else { return [] }
+    let wanted = min(count, order.count)
     return (0..<wanted).map { order[(first + $0) % order.count] }
   }
 

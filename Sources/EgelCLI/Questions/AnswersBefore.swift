@@ -34,15 +34,15 @@ extension EntryPage {
   /// Answers in order, each below the question as it was worded then.
   func answers(_ found: [FoundEntry]) -> Page {
     var page = Page()
-    var words: String?
+    var below = self
     for (number, answer) in found.enumerated() {
       if number > 0 { page.blank() }
-      if let asked = answer.entry.asked?.words, asked != words {
+      if let asked = answer.entry.asked?.words, asked != below.saidAlready {
         page.line([.strong(asked)])
         page.blank()
-        words = asked
+        below.saidAlready = asked
       }
-      page.append(list([answer], .whole))
+      page.append(below.list([answer], .whole))
     }
     return page
   }

@@ -19,15 +19,18 @@ struct Asking {
     self.wish = wish
     self.community = community
     chooser = Chooser(
-      decks: try session.decks(reader),
+      decks: try session.decks(reader, telling: session.tellOfBrokenDeck),
       situation: Situation(
         community, on: today, desire: desire, unfree: past.isUnfree, asking: wish.about),
-      past: past, concepts: Self.concepts(desire: desire),
+      past: past, concepts: Self.concepts(of: past, desire: desire),
       journal: reader.settings.id ?? Person.me)
   }
 
-  private static func concepts(desire: Bool) -> [String: Set<String>] {
-    let scales = Scales.all.filter { desire || !$0.isOfDesire }
+  /// What the scales rest on that were answered lately.
+  private static func concepts(of past: QuestionPast, desire: Bool) -> [String: Set<String>] {
+    guard !past.touched.isEmpty else { return [:] }
+    let touched = Set(past.touched.map(\.scale))
+    let scales = Scales.all.filter { touched.contains($0.key) && (desire || !$0.isOfDesire) }
     return Dictionary(
       scales.map { ($0.key, Set($0.concepts)) }, uniquingKeysWith: { one, _ in one })
   }
@@ -36,7 +39,29 @@ struct Asking {
 extension Session {
   /// The ready decks and the person's own questions.
   func decks(_ reader: JournalReader) throws -> [Deck] {
-    Decks.all + Deck.own(try reader.ownQuestions(), beside: Decks.all)
+    try decks(reader) { _ in }
+  }
+
+  /// The same; where the own ones cannot be read, that is told, and the ready ones are there all the same.
+  func decks(_ reader: JournalReader, telling: (StoreFailure) -> Void) throws -> [Deck] {
+    do throws(StoreFailure) {
+      return Decks.all + Deck.own(try reader.ownQuestions(), beside: Decks.all)
+    } catch  where failure(error, isIn: FileName.questions) {
+      telling(error)
+      return Decks.all
+    }
+  }
+
+  private func failure(_ failure: StoreFailure, isIn name: String) -> Bool {
+    if case .malformed(let path, _) = failure { path.hasSuffix(name) } else { false }
+  }
+
+  /// Says that the own questions are left out, and where the mistake is.
+  func tellOfBrokenDeck(_ failure: StoreFailure) {
+    say(
+      Bilingual(
+        nl: "let op: je eigen vragen doen niet mee: \(failure.message)",
+        en: "note: your own questions are left out: \(failure.message)"))
   }
 
   /// Chooses by what the journal says now.
@@ -50,7 +75,9 @@ extension Session {
     wish.about = about
     let asking = try asking(wish)
     if Self.isToday(typed) {
-      guard let first = asking.chooser.order(wish).first else { throw Failure.noQuestionFits }
+      guard let first = asking.chooser.order(wish, first: 1).first else {
+        throw Failure.noQuestionFits
+      }
       return (first, asking)
     }
     let id = try questionID(typed, asking.chooser.decks)
@@ -90,6 +117,6 @@ extension Question {
 extension ChosenQuestion {
   /// The wording with everybody's name in its place.
   func words(_ language: Language, _ names: PeopleNames) -> String {
-    Placeholder.fill(question.text[language]) { place in binding.people[place].map { names[$0] } }
+    Placeholder.fill(question.text[language]) { place in binding[place].map { names[$0] } }
   }
 }

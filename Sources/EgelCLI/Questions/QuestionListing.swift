@@ -5,9 +5,12 @@ internal import EgelStore
 extension Session {
   /// The deck that is meant.
   func deckID(_ typed: String) throws -> String {
-    let decks = try journal.reading { try self.decks($0) }
+    var broken: StoreFailure?
+    let decks = try journal.reading { try self.decks($0, telling: { broken = $0 }) }
     let wanted = typed.lowercased()
     if decks.contains(where: { $0.id == wanted }) { return wanted }
+    // It may be one of the own ones that cannot be read.
+    if let broken { throw broken }
     let spoken = decks.filter { settings.desire || !$0.questions.allSatisfy(\.isOfDesire) }
     throw Failure.noSuchDeck(typed, nearest: nearest(to: typed, in: spoken.map(\.id)))
   }
@@ -15,7 +18,8 @@ extension Session {
   /// The decks with their questions; those about desire once it is on.
   func listQuestions(_ wish: QuestionWish, holding words: String?) throws -> Int32 {
     let wanted = words.map { Folded($0).text }
-    let decks = try journal.reading { try self.decks($0) }.compactMap { deck -> Deck? in
+    let all = try journal.reading { try self.decks($0, telling: tellOfBrokenDeck) }
+    let decks = all.compactMap { deck -> Deck? in
       guard wish.deck ?? deck.id == deck.id, wish.theme ?? deck.theme == deck.theme else {
         return nil
       }
@@ -38,8 +42,14 @@ extension Session {
 }
 
 extension Question {
+  /// Whether a word of it, or some in a row, begins so: `end` finds an ending and no friend.
   fileprivate func holds(_ wanted: String) -> Bool {
-    [text.dutch, text.english].contains { Folded($0).text.contains(wanted) }
+    [text.dutch, text.english].contains { wording in
+      let words = Folded(wording).text
+      return words.ranges(of: wanted).contains { found in
+        words[..<found.lowerBound].last.map { !$0.isLetter } ?? true
+      }
+    }
   }
 
   /// Whether it does not belong to another form.

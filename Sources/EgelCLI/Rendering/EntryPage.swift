@@ -5,6 +5,13 @@ internal import EgelCore
 struct EntryPage {
   let session: Session
   let names: PeopleNames
+  /// A question that stands above already, and is not said again.
+  var saidAlready: String?
+
+  init(session: Session, names: PeopleNames) {
+    self.session = session
+    self.names = names
+  }
 
   /// How much of a text is shown.
   enum Length {
@@ -44,6 +51,7 @@ struct EntryPage {
     }
     page.blank()
     page.append(answers(entry, indent: 0))
+    page.append(question(entry, indent: 0))
     page.append(text(entry, .whole, indent: 0))
     for other in found.lineage.others { page.append(self.other(other)) }
     return page
@@ -53,6 +61,7 @@ struct EntryPage {
     var page = Page()
     page.line(heading(found), indent: 2, hanging: 2)
     page.append(answers(found.entry, indent: 4))
+    page.append(question(found.entry, indent: 4))
     page.append(text(found.entry, length, indent: 4))
     return page
   }
@@ -61,6 +70,15 @@ struct EntryPage {
     var page = Page()
     if let line = ReadingWords(session: session, names: names).line(entry) {
       page.line(line, indent: indent, hanging: indent + 2)
+    }
+    return page
+  }
+
+  /// The question it answers as it was worded then; a sealed answer keeps that to itself too.
+  private func question(_ entry: Entry, indent: Int) -> Page {
+    var page = Page()
+    if let words = entry.asked?.words, words != saidAlready, !entry.isSealed(on: session.today) {
+      page.paragraph(words, .faint, indent: indent)
     }
     return page
   }

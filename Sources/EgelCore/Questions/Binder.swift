@@ -36,7 +36,8 @@ struct Binder {
   }
 
   private func options(for question: Question) -> [Binding] {
-    let places = question.placeholders
+    // Both languages have the same places.
+    let places = Placeholder.listed(in: question.text.dutch)
     guard !places.isEmpty else { return wish.about == nil ? [.nobody] : [] }
     var options = betweens(places)
     if places.contains(.partner), !places.contains(.hinge), !places.contains(.metamour) {
@@ -44,18 +45,18 @@ struct Binder {
     }
     if places.contains(.person) { options = options.joined(situation.people, at: .person) }
     guard let about = wish.about else { return options }
-    return options.filter { $0.people.values.contains(about) }
+    return options.filter { $0.names(about) }
   }
 
   /// A metamour and a hinge are a pair, and a partner beside a metamour is the one in between.
-  private func betweens(_ places: Set<Placeholder>) -> [Binding] {
-    let wanted = places.intersection([.partner, .metamour, .hinge])
-    guard wanted.contains(.metamour) || wanted.contains(.hinge) else { return [.nobody] }
+  private func betweens(_ places: [Placeholder]) -> [Binding] {
+    guard places.contains(.metamour) || places.contains(.hinge) else { return [.nobody] }
     return situation.pairs.map { pair in
-      let people: [Placeholder: Identifier] = [
-        .metamour: pair.metamour, .hinge: pair.hinge, .partner: pair.hinge,
-      ]
-      return Binding(people.filter { wanted.contains($0.key) })
+      var binding = Binding()
+      for place in places where place != .person {
+        binding[place] = place == .metamour ? pair.metamour : pair.hinge
+      }
+      return binding
     }
   }
 
@@ -63,7 +64,7 @@ struct Binder {
   private func pick(among options: [Binding], for question: Question) -> Binding? {
     guard options.count > 1 else { return options.first }
     let chance = SipHash.hash(Array((seed + question.id + " whom").utf8))
-    let recent = options.filter { $0.people.values.contains(where: touched.contains) }
+    let recent = options.filter { $0.everybody.contains(where: touched.contains) }
     let pool = chance & 1 == 0 && !recent.isEmpty ? recent : options
     return pool[Int((chance >> 8) % UInt64(pool.count))]
   }
@@ -73,9 +74,7 @@ extension [Binding] {
   /// Each with each of these people, nobody twice.
   fileprivate func joined(_ people: [Identifier], at place: Placeholder) -> [Binding] {
     flatMap { binding in
-      people.filter { !binding.people.values.contains($0) }.map { person in
-        Binding(binding.people.merging([place: person]) { _, new in new })
-      }
+      people.filter { !binding.names($0) }.map { binding.with($0, at: place) }
     }
   }
 }

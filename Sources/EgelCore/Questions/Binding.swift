@@ -1,16 +1,57 @@
 /// Who stands in the places of a question.
 public struct Binding: Hashable, Sendable {
-  public let people: [Placeholder: Identifier]
-
-  public init(_ people: [Placeholder: Identifier] = [:]) {
-    self.people = people
-  }
+  private var partner: Identifier?
+  private var metamour: Identifier?
+  private var hinge: Identifier?
+  private var person: Identifier?
 
   public static let nobody = Binding()
 
+  public init() {}
+
+  public subscript(place: Placeholder) -> Identifier? {
+    get {
+      switch place {
+      case .partner: partner
+      case .metamour: metamour
+      case .hinge: hinge
+      case .person: person
+      }
+    }
+    set {
+      switch place {
+      case .partner: partner = newValue
+      case .metamour: metamour = newValue
+      case .hinge: hinge = newValue
+      case .person: person = newValue
+      }
+    }
+  }
+
+  /// The same, with somebody in one more place.
+  func with(_ person: Identifier, at place: Placeholder) -> Binding {
+    var binding = self
+    binding[place] = person
+    return binding
+  }
+
+  /// The places in which somebody stands.
+  public var places: [Placeholder] { Placeholder.allCases.filter { self[$0] != nil } }
+
   /// With whom the tie is that a question's needs are about.
-  public var near: Identifier? { people[.partner] ?? people[.person] ?? people[.hinge] }
+  public var near: Identifier? { partner ?? person ?? hinge }
+
+  /// Whether somebody is named.
+  func names(_ id: Identifier) -> Bool {
+    partner == id || metamour == id || hinge == id || person == id
+  }
 
   /// Everybody who is named, each once, in the order of their ids.
-  public var everybody: [Identifier] { Set(people.values).sorted() }
+  public var everybody: [Identifier] {
+    var found: [Identifier] = []
+    for id in [partner, metamour, hinge, person] {
+      if let id, !found.contains(id) { found.append(id) }
+    }
+    return found.sorted()
+  }
 }

@@ -2,7 +2,8 @@
 ///
 /// The order of a day is the same all day. Nothing in it concerns an ending or a death, unless that was
 /// asked for or taken up by answering; nothing heavy comes unless the day's last check-in was inside the
-/// window, and the first is not heavy while another fits.
+/// window, and the first is not heavy while another fits. After one outside it, only what is light and
+/// names nobody comes unasked.
 public struct Chooser: Sendable {
   public let decks: [Deck]
   public let situation: Situation
@@ -29,26 +30,57 @@ public struct Chooser: Sendable {
     self.journal = journal
   }
 
-  /// Everything that fits, in the day's order.
-  public func order(_ wish: QuestionWish = QuestionWish()) -> [ChosenQuestion] {
+  /// What fits, in the day's order: everything, or at least so many of the first where there are as many.
+  ///
+  /// Whom a question can name is only looked for until enough are found; few are ever shown.
+  public func order(
+    _ wish: QuestionWish = QuestionWish(), first count: Int = .max
+  ) -> [ChosenQuestion] {
     let binder = Binder(situation, past, wish, seed: seed)
+    let pace = DeckPace(decks, past, on: situation.day)
     let touching = scalesByConcept
-    let takenUp = decksTakenUp
+    var found: [ChosenQuestion] = []
+    var isGentle = false
+    for place in RankedHeap(ranked(wish, pace, touching)) {
+      if isGentle && found.count >= count { break }
+      let (deck, question) = (decks[place.deck], decks[place.deck].questions[place.question])
+      guard let binding = binder.binding(of: question) else { continue }
+      let reason = reason(for: question, wish, pace.ages[place.deck], touching)
+      found.append(
+        ChosenQuestion(deck: deck, question: question, binding: binding, reason: reason))
+      isGentle = isGentle || question.weight < .heavy
+    }
+    return Self.gentleFirst(found)
+  }
+
+  /// Everything that may be asked, if it fits.
+  private func ranked(
+    _ wish: QuestionWish, _ pace: DeckPace, _ touching: [String: String]
+  ) -> [Ranked] {
+    let isNew = past.answered.count < Self.firstWeek
+    var seeded = Array(seed.utf8)
+    let seedCount = seeded.count
     var found: [Ranked] = []
-    for deck in decks where wish.admits(deck) {
-      let age = daysSince(deck)
-      for question in deck.questions where mayAsk(question, of: deck, wish, takenUp) {
-        guard let binding = binder.binding(of: question) else { continue }
+    found.reserveCapacity(512)
+    for (deckPlace, deck) in decks.enumerated() where wish.admits(deck) {
+      let age = pace.ages[deckPlace]
+      for (place, question) in deck.questions.enumerated()
+      where mayAsk(question, of: deck, wish, isTakenUp: age != nil) {
+        let last = lately(pace.day(deckPlace, place))
+        let touches =
+          !touching.isEmpty && last == nil
+          && question.concepts.contains { touching[$0] != nil }
+        seeded.removeLast(seeded.count - seedCount)
+        seeded.append(contentsOf: question.id.utf8)
+        let leaning = Ranked.leaning(
+          to: question, of: deck, age: age, isNew: isNew, touches: touches)
         found.append(
           Ranked(
-            ChosenQuestion(
-              deck: deck, question: question, binding: binding,
-              reason: reason(for: question, wish, age, touching)),
-            last: past.answered[question.id].flatMap { isRested($0) ? nil : $0 }, age: age,
-            isNew: past.answered.count < Self.firstWeek, chance: chance(of: question)))
+            deck: deckPlace, question: place, last: last,
+            key: (SipHash.hash(seeded) >> 40) * leaning))
       }
     }
-    return Self.gentleFirst(found.sorted { $0.comes(before: $1) }).map(\.chosen)
+    return found
   }
 
   /// One question that was asked for by its id, whatever fits; nothing where a name is missing.
@@ -64,28 +96,19 @@ public struct Chooser: Sendable {
 
   private var seed: String { "\(journal) \(situation.day) " }
 
-  private func chance(of question: Question) -> UInt64 {
-    SipHash.hash(Array((seed + question.id).utf8)) >> 40
+  /// When it was answered, if that is so lately that others come first.
+  private func lately(_ day: Day?) -> Day? {
+    day.flatMap { $0.distance(to: situation.day) < Self.rest ? $0 : nil }
   }
 
-  private func isRested(_ day: Day) -> Bool { day.distance(to: situation.day) >= Self.rest }
-
   private func mayAsk(
-    _ question: Question, of deck: Deck, _ wish: QuestionWish, _ takenUp: Set<String>
+    _ question: Question, of deck: Deck, _ wish: QuestionWish, isTakenUp: Bool
   ) -> Bool {
     if wish.isLight && question.weight != .light { return false }
     if question.weight == .heavy && !past.isWithin && wish.deck == nil { return false }
+    if past.isOutside && !wish.isNarrow && !question.isGentle { return false }
     guard deck.isReserved || question.isAboutLoss else { return true }
-    return wish.names(deck) || takenUp.contains(deck.id)
-  }
-
-  /// The decks of which something was answered lately.
-  private var decksTakenUp: Set<String> {
-    Set(decks.filter { daysSince($0) != nil }.map(\.id))
-  }
-
-  private func daysSince(_ deck: Deck) -> Int? {
-    deck.questions.compactMap { past.answered[$0.id] }.max()?.distance(to: situation.day)
+    return wish.names(deck) || isTakenUp
   }
 
   /// Which recent scale a concept belongs to; what is about somebody who may not be raised is left out.
@@ -103,23 +126,23 @@ public struct Chooser: Sendable {
   private func reason(
     for question: Question, _ wish: QuestionWish, _ age: Int?, _ touching: [String: String]
   ) -> ChosenQuestion.Reason {
-    if let last = past.answered[question.id], !isRested(last) { return .allAnswered(last: last) }
-    if let scale = question.concepts.lazy.compactMap({ touching[$0] }).first {
-      return .touches(scale: scale)
+    if let last = lately(past.answered[question.id]) { return .allAnswered(last: last) }
+    for concept in question.concepts {
+      if let scale = touching[concept] { return .touches(scale: scale) }
     }
-    if wish.deck != nil || wish.theme != nil || wish.about != nil { return .askedFor }
+    if wish.isNarrow { return .askedFor }
     if let age, age >= Ranked.restedDays { return .restedDeck }
     return .fits
   }
 
   /// Puts the first that is not heavy in front, but no repeated one before a fresh one.
-  private static func gentleFirst(_ ranked: [Ranked]) -> [Ranked] {
-    guard let place = ranked.firstIndex(where: { $0.chosen.question.weight < .heavy }), place > 0,
-      ranked[place].last == nil
-    else { return ranked }
-    var ranked = ranked
-    ranked.insert(ranked.remove(at: place), at: 0)
-    return ranked
+  private static func gentleFirst(_ order: [ChosenQuestion]) -> [ChosenQuestion] {
+    guard let place = order.firstIndex(where: { $0.question.weight < .heavy }), place > 0,
+      !order[place].reason.isRepeat
+    else { return order }
+    var order = order
+    order.insert(order.remove(at: place), at: 0)
+    return order
   }
 }
 
@@ -130,8 +153,11 @@ extension Deck {
 
 extension Question {
   /// Whether it can only be about an ending or a death.
-  public var isAboutLoss: Bool { !needs.isDisjoint(with: [.ended, .bereaved]) }
+  public var isAboutLoss: Bool { needs.contains(.ended) || needs.contains(.bereaved) }
 
   /// Whether it asks for nothing in a life but what is always there.
-  public var fitsAnybody: Bool { needs.isEmpty && unless.isEmpty && placeholders.isEmpty }
+  public var fitsAnybody: Bool { needs.isEmpty && unless.isEmpty && namesNobody }
+
+  /// Whether it can be put to somebody for whom all is too much.
+  public var isGentle: Bool { weight == .light && fitsAnybody }
 }

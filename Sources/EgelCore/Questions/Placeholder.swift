@@ -6,20 +6,29 @@ public enum Placeholder: String, CaseIterable, Sendable {
   public var mark: String { "{" + rawValue + "}" }
 
   /// Those that stand in a text.
-  public static func found(in text: String) -> Set<Placeholder> {
-    var found: Set<Placeholder> = []
+  public static func found(in text: String) -> Set<Placeholder> { Set(listed(in: text)) }
+
+  /// The same, each once, as they come.
+  static func listed(in text: String) -> [Placeholder] {
+    guard hasAny(text) else { return [] }
+    var found: [Placeholder] = []
     eachPart(of: text) { part in
-      if case .place(let placeholder) = part { found.insert(placeholder) }
+      if case .place(let placeholder) = part, !found.contains(placeholder) {
+        found.append(placeholder)
+      }
     }
     return found
   }
+
+  /// Whether a text may have such a place.
+  static func hasAny(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "{")) }
 
   /// A text with its places filled; where there is no name, the mark stays.
   public static func fill(_ text: String, _ name: (Placeholder) -> String?) -> String {
     var filled = ""
     eachPart(of: text) { part in
       switch part {
-      case .words(let words): filled += words
+      case .words(let words): filled += String(words)
       case .place(let placeholder): filled += name(placeholder) ?? placeholder.mark
       }
     }
@@ -50,6 +59,9 @@ public enum Placeholder: String, CaseIterable, Sendable {
 }
 
 extension Question {
+  /// Whether its wording has no place; both languages have the same.
+  var namesNobody: Bool { !Placeholder.hasAny(text.dutch) }
+
   /// Every place its wording has, in either language.
   public var placeholders: Set<Placeholder> {
     Placeholder.found(in: text.dutch).union(Placeholder.found(in: text.english))

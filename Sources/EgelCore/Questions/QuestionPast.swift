@@ -1,7 +1,7 @@
 /// What the last months say that the choice of a question depends on.
 public struct QuestionPast: Sendable {
-  /// How far back it goes.
-  public static let days = 92
+  /// How far back it goes: nothing a choice depends on is older.
+  public static let days = max(Chooser.rest, FreeNo.days)
 
   /// When each question was last answered before today.
   public private(set) var answered: [String: Day] = [:]
@@ -11,6 +11,8 @@ public struct QuestionPast: Sendable {
   public private(set) var isUnfree = false
   /// Whether the last check-in of today was inside the window.
   public private(set) var isWithin = false
+  /// Whether it was outside: shut down, or flooded.
+  public private(set) var isOutside = false
 
   /// An answer on a scale, about somebody or about oneself.
   public struct Touch: Hashable, Sendable {
@@ -24,8 +26,8 @@ public struct QuestionPast: Sendable {
   /// From the entries of the last months, in any order. What was written today does not change the
   /// question of the day, only what may not be asked today.
   public init(_ entries: [Entry] = [], today: Day) {
-    var touches: Set<Touch> = []
-    var zone: (at: Moment, isWithin: Bool)?
+    var touches: [Touch] = []
+    var zone: (at: Moment, answer: Reading.Answer)?
     for entry in entries where entry.day <= today {
       let age = entry.day.distance(to: today)
       if let asked = entry.asked, age > 0 {
@@ -33,18 +35,23 @@ public struct QuestionPast: Sendable {
       }
       for reading in entry.readings where !reading.isGuess {
         if Self.isUnfree(reading), age <= FreeNo.days { isUnfree = true }
-        if age > 0, age <= Self.recentDays { touches.formUnion(Touch(reading).map { [$0] } ?? []) }
+        if age > 0, age <= Self.recentDays, let touch = Touch(reading), !touches.contains(touch) {
+          touches.append(touch)
+        }
         if reading.scale == "zone", age == 0,
           zone.map({ $0.at.instant <= entry.at.instant }) ?? true
         {
-          zone = (entry.at, reading.answer == .word("within"))
+          zone = (entry.at, reading.answer)
         }
       }
     }
     touched = touches.sorted {
       ($0.scale, $0.about ?? Person.me) < ($1.scale, $1.about ?? Person.me)
     }
-    isWithin = zone?.isWithin ?? false
+    if case .word(let word) = zone?.answer {
+      isWithin = word == "within"
+      isOutside = !isWithin
+    }
   }
 
   private static func isUnfree(_ reading: Reading) -> Bool {

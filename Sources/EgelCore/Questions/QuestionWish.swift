@@ -15,6 +15,9 @@ public struct QuestionWish: Sendable {
     .monogamous, .open, .polyamorous, .relationshipAnarchy, .swinging, .solo, .single,
   ]
 
+  /// Whether a deck, a theme or a person was asked for.
+  var isNarrow: Bool { deck != nil || theme != nil || about != nil }
+
   func admits(_ deck: Deck) -> Bool {
     (self.deck.map { $0 == deck.id } ?? true) && (theme.map { $0 == deck.theme } ?? true)
   }

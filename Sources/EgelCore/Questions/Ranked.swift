@@ -1,21 +1,16 @@
-/// A question with its place among those that fit.
+/// Where a question stands among those that may be asked, before it is known whom it can name.
 struct Ranked {
-  let chosen: ChosenQuestion
+  /// The places of its deck, and of the question in it.
+  let deck: Int
+  let question: Int
   /// When it was answered, where that was lately.
   let last: Day?
-  private let key: UInt64
+  /// The luck of the day, and what it leans to.
+  let key: UInt64
 
   /// So long after an answer, a deck is as good as new.
   static let restedDays = 30
   private static let freshDays = 7
-
-  init(_ chosen: ChosenQuestion, last: Day?, age: Int?, isNew: Bool, chance: UInt64) {
-    self.chosen = chosen
-    self.last = last
-    key =
-      chance * Self.rested(age) * (chosen.reason.isTouching ? 3 : 1)
-      * (chosen.question.fitsAnybody ? 1 : 2) * (isNew ? Self.welcome(chosen) : 1)
-  }
 
   /// Those not answered lately come first, then those answered longest ago.
   func comes(before other: Ranked) -> Bool {
@@ -25,13 +20,21 @@ struct Ranked {
     case (let one?, let two?) where one != two: return one < two
     default: break
     }
-    return key == other.key ? chosen.question.id < other.chosen.question.id : key > other.key
+    return key == other.key ? (deck, question) < (other.deck, other.question) : key > other.key
+  }
+
+  /// How much likelier than another it comes.
+  static func leaning(
+    to question: Question, of deck: Deck, age: Int?, isNew: Bool, touches: Bool
+  ) -> UInt64 {
+    rested(age) * (touches ? 3 : 1) * (question.fitsAnybody ? 1 : 2)
+      * (isNew ? welcome(question, deck) : 1)
   }
 
   /// Whoever has hardly begun is asked what is easy to answer.
-  private static func welcome(_ chosen: ChosenQuestion) -> UInt64 {
-    if chosen.deck.id == "opening-week" { return 4 }
-    return chosen.question.weight == .light ? 2 : 1
+  private static func welcome(_ question: Question, _ deck: Deck) -> UInt64 {
+    if deck.id == "opening-week" { return 4 }
+    return question.weight == .light ? 2 : 1
   }
 
   private static func rested(_ age: Int?) -> UInt64 {
@@ -40,8 +43,33 @@ struct Ranked {
   }
 }
 
+/// When the questions of each deck were last answered, as far as that was lately.
+struct DeckPace {
+  /// For each deck, for each of its questions; nothing at all where nothing was answered.
+  private let answered: [[Day?]]
+  /// How many days ago each deck was.
+  let ages: [Int?]
+
+  init(_ decks: [Deck], _ past: QuestionPast, on day: Day) {
+    guard !past.answered.isEmpty else {
+      answered = []
+      ages = Array(repeating: nil, count: decks.count)
+      return
+    }
+    answered = decks.map { deck in
+      deck.questions.indices.map { past.answered[deck.questions[$0].id] }
+    }
+    ages = answered.map { days in days.compactMap { $0 }.max()?.distance(to: day) }
+  }
+
+  func day(_ deck: Int, _ question: Int) -> Day? {
+    answered.isEmpty ? nil : answered[deck][question]
+  }
+}
+
 extension ChosenQuestion.Reason {
-  fileprivate var isTouching: Bool {
-    if case .touches = self { true } else { false }
+  /// Whether it was answered lately, as were all others that fit.
+  var isRepeat: Bool {
+    if case .allAnswered = self { true } else { false }
   }
 }

@@ -10,13 +10,20 @@ package struct RecordTable<Kept: TableRecord>: Sendable {
     lines = []
   }
 
+  // Most files are small, and nearly every command opens three: key paths and zipped sequences of a
+  // type known only at run time cost more than reading the records did.
+
   /// Joins files: where a record stands more than once, by the rule of versions.
   package init(joining files: [RecordFile<Kept>]) {
-    self.init(files.flatMap(\.lines))
+    var found: [Line] = []
+    for file in files {
+      for line in file.lines { found.append(line) }
+    }
+    self.init(found)
   }
 
   private init(_ found: [Line]) {
-    if zip(found, found.dropFirst()).allSatisfy({ $0.id < $1.id }) {
+    if Self.isInOrder(found) {
       lines = found
       return
     }
@@ -24,9 +31,22 @@ package struct RecordTable<Kept: TableRecord>: Sendable {
       .sorted { $0.id < $1.id }
   }
 
+  private static func isInOrder(_ lines: [Line]) -> Bool {
+    var place = 1
+    while place < lines.count {
+      guard lines[place - 1].id < lines[place].id else { return false }
+      place += 1
+    }
+    return true
+  }
+
   /// The records as they are shown, without those that were deleted.
   package var records: [Kept] {
-    lines.map(\.lineage.shown).filter { $0.history.deleted == nil }
+    var shown: [Kept] = []
+    for line in lines where line.lineage.shown.history.deleted == nil {
+      shown.append(line.lineage.shown)
+    }
+    return shown
   }
 
   /// The versions of a record, also of one that was deleted.

@@ -6,6 +6,11 @@ extension JournalReader {
     Community(
       people: try Shelf<Person>(FileName.people, in: files).table.records,
       relationships: try Shelf<Relationship>(FileName.relationships, in: files).table.records,
-      agreements: try Shelf<Agreement>(FileName.agreements, in: files).table.records)
+      agreements: try agreements())
+  }
+
+  private func agreements() throws(StoreFailure) -> [Agreement] {
+    guard try files.hold(FileName.agreements) else { return [] }
+    return try Shelf<Agreement>(FileName.agreements, in: files).table.records
   }
 }

@@ -3,19 +3,22 @@ package import EgelCore
 extension JournalReader {
   /// The person's own questions.
   package func ownQuestions() throws(StoreFailure) -> [OwnQuestion] {
-    try Shelf<OwnQuestion>(FileName.questions, in: files).table.records
+    guard try files.hold(FileName.questions) else { return [] }
+    return try Shelf<OwnQuestion>(FileName.questions, in: files).table.records
   }
 
-  /// The entries of some days that carry readings or answer a question; no other is made into one.
+  /// The entries of some days that carry readings or answer a question, and nothing but that of most.
   package func answers(in days: ClosedRange<Day>) throws(StoreFailure) -> [Entry] {
     var found: [Entry] = []
     for month in months where (days.lowerBound.month...days.upperBound.month).contains(month) {
       let file = try entries(of: month)
       for view in file.views where view.isLive && days.contains(view.day) {
-        guard view.readings != nil || view.asked != nil,
-          case .entry(let lineage) = try line(of: view, in: file, month: month)
-        else { continue }
-        found.append(lineage.shown)
+        guard view.readings != nil || view.asked != nil else { continue }
+        if let answers = try? file.answers(of: view) {
+          found.append(answers)
+        } else if case .entry(let lineage) = try line(of: view, in: file, month: month) {
+          found.append(lineage.shown)
+        }
       }
     }
     return found

@@ -50,14 +50,22 @@ struct Shelf<Kept: TableRecord>: Sendable {
 }
 
 extension JournalFiles {
+  /// Whether there is a file of this name, or a copy of it: where few have any, making a table of
+  /// nothing takes as long as reading one of a dozen.
+  func hold(_ name: String) throws(StoreFailure) -> Bool {
+    try unorderedNames(in: "").contains { $0 == name || isCopy($0, of: name) }
+  }
+
   /// Files beside one of the journal's own that a syncer named after it, such as
   /// `people.sync-conflict-20261121.json` or `people (conflicted copy).json`.
   func conflictCopies(of name: String) throws(StoreFailure) -> [String] {
+    try unorderedNames(in: "").filter { isCopy($0, of: name) }.sorted()
+  }
+
+  private func isCopy(_ other: String, of name: String) -> Bool {
     let stem = name.dropLast(".json".count)
-    return try names(in: "").filter { other in
-      guard other != name, other.hasSuffix(".json"), other.hasPrefix(stem) else { return false }
-      let after = other.dropFirst(stem.count).first
-      return after == "." || after == " " || after == "~" || after == "-" || after == "("
-    }
+    guard other != name, other.hasSuffix(".json"), other.hasPrefix(stem) else { return false }
+    let after = other.dropFirst(stem.count).first
+    return after == "." || after == " " || after == "~" || after == "-" || after == "("
   }
 }

@@ -14,9 +14,10 @@ struct ChoiceRules {
       ("raises somebody", people.allSatisfy(web.mayBeRaised)),
       ("a quiet one", !people.contains(LivedLife.quiet)),
       ("a child", !people.contains(LivedLife.child)),
-      ("a name is missing", Set(chosen.binding.people.keys) == question.placeholders),
+      ("a name is missing", Set(chosen.binding.places) == question.placeholders),
       ("loss", !chosen.deck.isReserved && !question.isAboutLoss),
       ("heavy", question.weight < .heavy || past.isWithin),
+      ("not gentle", !past.isOutside || (question.weight == .light && people.isEmpty)),
       ("not safe", !past.isUnfree || !question.needs.contains(.safeTie)),
       ("desire", life.desire || question.needs.isDisjoint(with: [.desire, .sex])),
       ("partner", partnerFits(chosen.binding, question)),
@@ -26,7 +27,7 @@ struct ChoiceRules {
   }
 
   private func partnerFits(_ binding: Binding, _ question: Question) -> Bool {
-    guard let partner = binding.people[.partner] else { return true }
+    guard let partner = binding[.partner] else { return true }
     let ties = web.ties(between: Person.me, partner)
     return web.arePartners(partner, Person.me)
       && (!question.needs.contains(.openTie) || ties.contains(where: web.isOpen))
@@ -34,8 +35,8 @@ struct ChoiceRules {
   }
 
   private func metamourFits(_ binding: Binding) -> Bool {
-    guard let metamour = binding.people[.metamour] else { return true }
-    let through = binding.people[.hinge] ?? binding.people[.partner]
+    guard let metamour = binding[.metamour] else { return true }
+    let through = binding[.hinge] ?? binding[.partner]
     return web.metamours(of: Person.me).contains { found in
       found.person == metamour && (through.map(found.through.contains) ?? true)
     }

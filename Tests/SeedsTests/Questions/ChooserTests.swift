@@ -19,6 +19,43 @@ import Testing
     }
   }
 
+  /// From the day on which somebody dies, leaves or is paused, nothing unasked names them.
+  @Test(arguments: LivedLife.twelve, Turn.allCases)
+  func aYearWithATurn(_ life: LivedLife, _ turn: Turn) throws {
+    let first = LivedLife.id(1)
+    let wasThere = try Web(life.community, on: SimulatedYear(life).day(0)).mayBeRaised(first)
+    var year = SimulatedYear(life.turning(turn))
+    var isNamed = false
+    for number in [40, 110, 180, 181, 195, 240, 330] {
+      let today = try year.day(number)
+      let past = QuestionPast(year.entries, today: today)
+      let order = year.order(past, today)
+      let names = order.flatMap(\.binding.everybody).contains(first)
+      let rules = ChoiceRules(
+        life: year.life, past: past, web: Web(year.life.community, on: today))
+      #expect(order.flatMap(rules.broken) == [], "on \(today)")
+      #expect(number < 181 || !names, "on \(today)")
+      isNamed = isNamed || names
+      try year.write(#require(order.first), on: today, number / 10)
+    }
+    #expect(isNamed == wasThere)
+  }
+
+  /// When all was too much today, only what is light and names nobody comes by itself.
+  @Test(arguments: LivedLife.twelve)
+  func aFloodedDay(_ life: LivedLife) throws {
+    var year = SimulatedYear(life)
+    let today = try year.day(0)
+    year.checkIn(zone: "flooded", on: today)
+    let past = QuestionPast(year.entries, today: today)
+    let unasked = year.order(past, today)
+    #expect(unasked.count > 20)
+    #expect(unasked.allSatisfy { $0.question.weight == .light && $0.binding.everybody.isEmpty })
+    var wish = QuestionWish()
+    wish.deck = "attachment"
+    #expect(year.order(past, today, wish).contains { !$0.binding.everybody.isEmpty })
+  }
+
   @Test(arguments: LivedLife.twelve)
   func theSameAllDay(_ life: LivedLife) throws {
     let year = SimulatedYear(life)
@@ -26,6 +63,23 @@ import Testing
     let orders = (0..<2).map { _ in year.order(QuestionPast(today: today), today) }
     #expect(orders[0].map(\.question.id) == orders[1].map(\.question.id))
     #expect(orders[0].map(\.binding) == orders[1].map(\.binding))
+  }
+
+  /// Looking for no more than is shown gives the same.
+  @Test(arguments: LivedLife.twelve)
+  func theFirstFewAreThoseOfTheWholeOrder(_ life: LivedLife) throws {
+    var year = SimulatedYear(life)
+    for step in 0..<6 {
+      let today = try year.day(step * 9)
+      let past = QuestionPast(year.entries, today: today)
+      let whole = year.order(past, today)
+      for count in [1, 2, 5, whole.count + 1] {
+        let few = year.order(past, today, first: count)
+        #expect(few.prefix(count).map(\.question.id) == whole.prefix(count).map(\.question.id))
+        #expect(few.prefix(count).map(\.binding) == whole.prefix(count).map(\.binding))
+      }
+      try year.write(#require(whole.first), on: today, step)
+    }
   }
 
   /// Nothing answered lately stands before what was not.
@@ -84,6 +138,8 @@ import Testing
     let situation = Situation(life.community, on: today, desire: false, unfree: false)
     let order = Chooser(decks: decks, situation: situation, past: past).order()
     #expect(order.map(\.question.id) == [own.id.description])
-    #expect(order.first?.binding.people == [.person: LivedLife.id(1)])
+    var named = Binding()
+    named[.person] = LivedLife.id(1)
+    #expect(order.first?.binding == named)
   }
 }

@@ -4,7 +4,7 @@ import Testing
 /// One of the twelve lives with the people in it, as a journal would hold them.
 struct LivedLife: Sendable, CustomTestStringConvertible {
   let name: String
-  let community: Community
+  var community: Community
   let desire: Bool
 
   var testDescription: String { name }

@@ -20,12 +20,13 @@ struct SimulatedYear {
   }
 
   func order(
-    _ past: QuestionPast, _ today: Day, _ wish: QuestionWish = QuestionWish()
+    _ past: QuestionPast, _ today: Day, _ wish: QuestionWish = QuestionWish(),
+    first count: Int = .max
   ) -> [ChosenQuestion] {
     let situation = Situation(
       life.community, on: today, desire: life.desire, unfree: past.isUnfree, asking: wish.about)
     return Chooser(decks: Decks.all, situation: situation, past: past, concepts: Self.concepts)
-      .order(wish)
+      .order(wish, first: count)
   }
 
   /// Answers a question; every third time there is a check-in for a later day to lean on.

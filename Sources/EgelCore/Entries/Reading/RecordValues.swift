@@ -46,8 +46,8 @@ extension JSONReader {
   package mutating func word<Word: RawRepresentable & CaseIterable>(
     of type: Word.Type
   ) throws(JSONError) -> Word where Word.RawValue == String {
-    let words = type.allCases.map(\.rawValue).joined(separator: ", ")
-    return try spelled("one of: \(words)") { reader, text in
+    try spelled("one of: \(type.allCases.map(\.rawValue).joined(separator: ", "))") {
+      reader, text in
       Word(rawValue: reader.makeString(text))
     }
   }
