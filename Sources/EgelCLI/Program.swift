@@ -36,7 +36,7 @@ enum Program {
     RelationshipCommand.command, FormCommand.command, AgreementCommand.command,
     StoryCommand.command, MapCommand.command, EditCommand.command, DeleteCommand.command,
     RestoreCommand.command, TrashCommand.command, SearchCommand.command,
-    BackCommand.command, TrendsCommand.command,
+    BackCommand.command, TrendsCommand.command, ReviewCommand.command,
     ImportCommand.command, MergeCommand.command, ExportCommand.command, SchemaCommand.command,
     DoctorCommand.command, WhereCommand.command, ConfigCommand.command, HelpCommand.command,
     ManCommand.command, CompletionsCommand.command, CompleteCommand.command,

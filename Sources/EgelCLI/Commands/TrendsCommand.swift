@@ -9,7 +9,7 @@ enum TrendsCommand {
     "scale", .text("SCALE"), "such as near or near.sam; otherwise what was answered last")
   static let step = Key.option(
     "by", .choice("day|week|month", of: TrendStep.self),
-    "lay answers together by day, week or month; otherwise as finely as fits")
+    "lay answers together by day, week or month, else what fits")
   static let two = Key.flag("two", "gladness against the sting, each day a point in a square")
   static let guess = Key.flag("guess", "your answers beside your guesses of theirs")
   static let csv = Key.flag("csv", "print CSV instead of charts")

@@ -1,0 +1,95 @@
+internal import EgelCore
+
+/// How a review speaks.
+struct ReviewWords {
+  let words: DateWords
+
+  private var language: Language { words.language }
+
+  func title(_ span: ReviewSpan, _ days: ClosedRange<Day>) -> String {
+    let (first, last) = (days.lowerBound, days.upperBound)
+    switch span {
+    case .week:
+      return language.is(
+        nl: "Week van \(words.short(first)) tot en met \(words.short(last)) \(last.year)",
+        en: "Week from \(words.short(first)) to \(words.short(last)) \(last.year)")
+    case .month: return Self.capitalised(words.long(first.month))
+    case .season:
+      return Self.capitalised(words.long(first.month)) + " – " + words.long(last.month)
+    case .year: return "\(first.year)"
+    }
+  }
+
+  private static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  static func title(_ topic: Review.Topic) -> Bilingual {
+    switch topic {
+    case .good: Bilingual(nl: "Wat goed was", en: "What was good")
+    case .behaviours: Bilingual(nl: "Gegeven en gekregen", en: "Given and received")
+    case .asked: Bilingual(nl: "Wat er gevraagd werd", en: "What was asked")
+    case .stoodBy: Bilingual(nl: "Wie er was", en: "Who was there")
+    case .hurt: Bilingual(nl: "Wat pijn deed, en wat herstelde", en: "What hurt, and what mended")
+    case .outside: Bilingual(nl: "Wat van buiten kwam", en: "What came from outside")
+    case .themes: Bilingual(nl: "Wat wegging en terugkwam", en: "What went and came back")
+    case .agreements:
+      Bilingual(nl: "Afspraken om nog eens te bekijken", en: "Agreements for another look")
+    case .parked: Bilingual(nl: "Wat even mocht rusten", en: "What was left to rest")
+    case .toSay: Bilingual(nl: "Wat nog gezegd wil worden", en: "What is still to be said")
+    }
+  }
+
+  /// What became of a request; an honest no is a good answer.
+  static func outcome(_ outcome: Outcome) -> Bilingual {
+    switch outcome {
+    case .yes: Bilingual(nl: "een ja", en: "a yes")
+    case .half: Bilingual(nl: "half", en: "half")
+    case .no: Bilingual(nl: "een eerlijk nee", en: "an honest no")
+    case .shutOut: Bilingual(nl: "geen antwoord", en: "shut out")
+    case .done: Bilingual(nl: "gedaan", en: "done")
+    case .dropped: Bilingual(nl: "losgelaten", en: "let go")
+    }
+  }
+
+  static func behaviour(_ scale: String, side: String) -> Bilingual {
+    let isGiven = side == "given"
+    switch scale {
+    case "presence":
+      return isGiven
+        ? Bilingual(nl: "aandacht van jou uit", en: "attention from you")
+        : Bilingual(nl: "aandacht gekregen", en: "attention received")
+    case "support":
+      return isGiven
+        ? Bilingual(nl: "steun van jou uit", en: "support from you")
+        : Bilingual(nl: "steun gekregen", en: "support received")
+    case "trust":
+      return isGiven
+        ? Bilingual(nl: "vertrouwen van jou uit", en: "trust from you")
+        : Bilingual(nl: "vertrouwen gekregen", en: "trust received")
+    default:
+      return isGiven
+        ? Bilingual(nl: "plezier van jou uit", en: "play from you")
+        : Bilingual(nl: "plezier gekregen", en: "play received")
+    }
+  }
+
+  /// The days of a wave.
+  func wave(_ days: ClosedRange<Day>) -> String {
+    let (first, last) = (days.lowerBound, days.upperBound)
+    if first == last { return day(first) }
+    return first.month == last.month
+      ? "\(first.parts.day)–\(day(last))" : "\(day(first)) – \(day(last))"
+  }
+
+  private func day(_ day: Day) -> String { "\(day.parts.day) \(words.shortName(of: day.month))" }
+
+  var foot: String {
+    language.is(
+      nl:
+        "Dit is wat er opgeschreven staat. Wat je je herinnert kan anders zijn, en geen van beide "
+        + "is de waarheid.",
+      en: "This is what was written down. What you remember can be different, and neither is the "
+        + "truth.")
+  }
+}

@@ -1,0 +1,50 @@
+/// A stretch of days looked back on: examples, and nothing added up.
+public struct Review: Hashable, Sendable {
+  public enum Topic: String, CaseIterable, Sendable {
+    /// Thanks, good news, what was reached.
+    case good
+    /// The four behaviours, as they were given and received.
+    case behaviours
+    /// What was asked, and what the answer was: an honest no is among the good.
+    case asked
+    case stoodBy = "stood-by"
+    case hurt
+    case outside
+    case themes
+    case agreements
+    case parked
+    case toSay = "to-say"
+  }
+
+  public enum Line: Hashable, Sendable {
+    case entry(Entry)
+    /// One of the four behaviours: its scale, from which side, about whom, and an entry that says so.
+    case behaviour(String, side: String, Subject, Entry)
+    /// Somebody who was there, and an entry that says so.
+    case person(Subject, Entry)
+    /// A tag or a feeling that came back: when, and the latest entry of each wave.
+    case theme(String, waves: [ClosedRange<Day>], entries: [Identifier])
+    case agreement(Agreement)
+    case kept(KeptThing)
+  }
+
+  public struct Section: Hashable, Sendable {
+    public let topic: Topic
+    public let lines: [Line]
+  }
+
+  public let days: ClosedRange<Day>
+  /// Those that have something, in the order in which they are best read.
+  public let sections: [Section]
+
+  public var isEmpty: Bool { sections.isEmpty }
+
+  /// What is good comes first, except where things are hard.
+  static func order(isHard: Bool) -> [Topic] {
+    isHard
+      ? [
+        .hurt, .asked, .outside, .stoodBy, .good, .behaviours, .themes, .agreements, .parked,
+        .toSay,
+      ] : Topic.allCases
+  }
+}
