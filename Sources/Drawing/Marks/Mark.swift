@@ -2,6 +2,8 @@
 package enum Mark: Hashable, Sendable {
   /// A straight line.
   case line(LineMark)
+  /// A line through several points.
+  case path(PathMark)
   /// A dot or a ring.
   case dot(DotMark)
   /// A surface for text.
