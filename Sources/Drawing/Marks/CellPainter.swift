@@ -15,8 +15,6 @@ package struct CellPainter: Sendable {
   private func paint(_ mark: Mark, on grid: inout CellGrid) {
     switch mark {
     case .line(let line): paint(line, on: &grid)
-    case .path(let path):
-      for line in path.lines { LineTracer(line, strokes: strokes).traceFine(on: &grid) }
     case .dot(let dot):
       let symbol = strokes.dot(isFilled: dot.isFilled)
       grid.put(symbol, ink: dot.ink, column: dot.centre.x.cell, row: (dot.centre.y / 2).cell)

@@ -23,13 +23,6 @@ struct LineTracer {
     }
   }
 
-  /// As a piece of a curve: in Braille also where it is level or upright.
-  func traceFine(on grid: inout CellGrid) {
-    guard strokes == .unicode else { return trace(on: &grid) }
-    guard way.length.isFinite, way.length < 1e5 else { return }
-    traceDots(on: &grid)
-  }
-
   private func traceLevel(on grid: inout CellGrid) {
     let character = strokes.horizontal(line.style)
     let columns = Self.cells(between: line.from.x, line.to.x)
@@ -53,7 +46,7 @@ struct LineTracer {
 
   /// Two dots to a cell across and four down, so that both are half a unit apart.
   private func traceDots(on grid: inout CellGrid) {
-    let steps = max(1, Int((max(abs(way.x), abs(way.y)) * 2).rounded(.up)))
+    let steps = Int((max(abs(way.x), abs(way.y)) * 2).rounded(.up))
     for step in 0...steps where isDrawn(step: step, of: 7) {
       let point = line.from + way * (Double(step) / Double(steps))
       let across = (point.x * 2).cell

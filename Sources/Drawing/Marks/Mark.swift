@@ -2,8 +2,6 @@
 package enum Mark: Hashable, Sendable {
   /// A straight line.
   case line(LineMark)
-  /// A line through several points.
-  case path(PathMark)
   /// A dot or a ring.
   case dot(DotMark)
   /// A surface for text.

@@ -31,7 +31,6 @@ package struct SVGPainter: Sendable {
   private func paint(_ mark: Mark) -> String {
     switch mark {
     case .line(let line): paint(line)
-    case .path(let path): paint(path)
     case .dot(let dot): paint(dot)
     case .plate(let plate): paint(plate)
     case .text(let text): paint(text)
@@ -56,11 +55,6 @@ extension SVGPainter {
       + " x1=\"\(number(line.from.x))\" y1=\"\(number(line.from.y))\""
       + " x2=\"\(number(line.to.x))\" y2=\"\(number(line.to.y))\""
     return element("line", tag, line.title) + (line.isArrow ? head(of: line) : "")
-  }
-
-  private func paint(_ path: PathMark) -> String {
-    let points = path.points.map { "\(number($0.x)),\(number($0.y))" }.joined(separator: " ")
-    return "<polyline class=\"line \(path.style.name) \(path.ink.name)\" points=\"\(points)\"/>"
   }
 
   private func head(of line: LineMark) -> String {
