@@ -5,6 +5,8 @@ internal import Platform
 /// The journal at one moment: all of every change, or none of it.
 package struct JournalReader: Sendable {
   let files: JournalFiles
+  /// What lies in the journal's own folder.
+  let names: [String]
   package let settings: Settings
   /// The months that have a file, in order.
   package let months: [Month]
@@ -22,6 +24,7 @@ package struct JournalReader: Sendable {
 
   init(_ files: JournalFiles) throws(StoreFailure) {
     self.files = files
+    names = try files.unorderedNames(in: "")
     settings = try Settings.read(files)
     let (own, strange) = Self.apart(try files.unorderedNames(in: FileName.entries))
     var byMonth: [Month: [EntryFile]] = [:]

@@ -3,8 +3,8 @@ package import EgelCore
 extension JournalReader {
   /// The person's own questions.
   package func ownQuestions() throws(StoreFailure) -> [OwnQuestion] {
-    guard try files.hold(FileName.questions) else { return [] }
-    return try Shelf<OwnQuestion>(FileName.questions, in: files).table.records
+    guard files.hold(FileName.questions, among: names) else { return [] }
+    return try Shelf<OwnQuestion>(FileName.questions, in: files, among: names).table.records
   }
 
   /// The entries of some days that carry readings or answer a question, and nothing but that of most.

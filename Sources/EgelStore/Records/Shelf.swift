@@ -11,8 +11,13 @@ struct Shelf<Kept: TableRecord>: Sendable {
   private(set) var isChanged = false
 
   init(_ name: String, in files: JournalFiles) throws(StoreFailure) {
+    try self.init(name, in: files, among: files.unorderedNames(in: ""))
+  }
+
+  /// The same, where what lies in the journal's own folder is known already.
+  init(_ name: String, in files: JournalFiles, among names: [String]) throws(StoreFailure) {
     self.name = name
-    copies = try files.conflictCopies(of: name)
+    copies = files.conflictCopies(of: name, among: names)
     var found: [RecordFile<Kept>] = []
     for name in [name] + copies {
       guard let bytes = try files.contents(of: name) else { continue }
@@ -50,16 +55,16 @@ struct Shelf<Kept: TableRecord>: Sendable {
 }
 
 extension JournalFiles {
-  /// Whether there is a file of this name, or a copy of it: where few have any, making a table of
-  /// nothing takes as long as reading one of a dozen.
-  func hold(_ name: String) throws(StoreFailure) -> Bool {
-    try unorderedNames(in: "").contains { $0 == name || isCopy($0, of: name) }
+  /// Whether one of the names is this file's, or that of a copy of it: where few have any, making a
+  /// table of nothing takes as long as reading one of a dozen.
+  func hold(_ name: String, among names: [String]) -> Bool {
+    names.contains { $0 == name || isCopy($0, of: name) }
   }
 
   /// Files beside one of the journal's own that a syncer named after it, such as
   /// `people.sync-conflict-20261121.json` or `people (conflicted copy).json`.
-  func conflictCopies(of name: String) throws(StoreFailure) -> [String] {
-    try unorderedNames(in: "").filter { isCopy($0, of: name) }.sorted()
+  func conflictCopies(of name: String, among names: [String]) -> [String] {
+    names.filter { isCopy($0, of: name) }.sorted()
   }
 
   private func isCopy(_ other: String, of name: String) -> Bool {

@@ -22,6 +22,8 @@ extension Files {
         let chunk = try naming(path) { () throws(SystemFailure) in try read(file, room) }
         if chunk.isEmpty { return bytes }
         if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+        // Less than there was room for, and all that was expected: the end was met on the way.
+        if size > 0 && bytes.count == size && chunk.count < room { return bytes }
       } catch  where error.isInterrupted && isPatient {
         continue
       }
