@@ -118,6 +118,9 @@ struct EntryPage {
     if let whose = entry.whose {
       line.append([.plain("  "), .plain(KindWords.name(whose, session.language))])
     }
+    if let outcome = entry.outcome {
+      line.append([.plain("  "), .plain(ReviewWords.outcome(outcome)[session.language])])
+    }
     if entry.isPrivate {
       line.append([.plain("  "), .faint(session.language.is(nl: "privé", en: "private"))])
     }

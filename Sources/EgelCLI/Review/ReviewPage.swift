@@ -32,8 +32,11 @@ struct ReviewPage {
       let what = ReviewWords.behaviour(scale, side: side)[language]
       return [.plain(what + "  "), .strong(session.name(of: subject, names))] + end(of: entry)
     case .person(let subject, let entry):
-      return [.strong(session.name(of: subject, names)), .plain("  " + Self.excerpt(entry.text))]
-        + end(of: entry)
+      // A check-in may say so without a word.
+      let text =
+        entry.text.isEmpty
+        ? ReviewWords.behaviour("support", side: "received")[language] : Self.excerpt(entry.text)
+      return [.strong(session.name(of: subject, names)), .plain("  " + text)] + end(of: entry)
     case .theme(let word, let waves, let entries):
       let when = waves.map(words.wave).joined(separator: ", ")
       let ids = entries.map { Self.short($0) }.joined(separator: " ")

@@ -18,12 +18,15 @@ enum EntryOptions {
   static let whose = Key.option("whose", .choice("WHOSE", of: Whose.self), "whose a thing is")
   static let kind = Key.option(
     "kind", short: "k", .choice("KIND", of: Kind.self), "what it is; otherwise a note")
+  static let outcome = Key.option(
+    "outcome", .choice("OUTCOME", of: Outcome.self), "what became of a request, or a thing to say")
   static let isPrivate = Key.flag("private", "keep it out of every export but the full one")
   static let sealUntil = Key.option(
     "seal-until", TypedDay.reader, "do not show the text before this day (looks ahead)")
 
   static let all: [any ArgumentKey] = [
-    day, at, about, tag, feeling, underneath, whose, kind, isPrivate, sealUntil,
+    day, at, about, tag, feeling, underneath, whose, kind, outcome, isPrivate,
+    sealUntil,
   ]
 }
 
@@ -40,6 +43,7 @@ extension Session {
     }
     entry.kind = matches[EntryOptions.kind] ?? entry.kind
     entry.whose = matches[EntryOptions.whose] ?? entry.whose
+    entry.outcome = matches[EntryOptions.outcome] ?? entry.outcome
     entry.about += try subjects(typedWords(matches, EntryOptions.about))
     entry.about = entry.about.withoutRepeats
     entry.tags += try typedWords(matches, EntryOptions.tag).map { Tag.bare($0) }
