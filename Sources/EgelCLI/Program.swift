@@ -37,6 +37,7 @@ enum Program {
     StoryCommand.command, MapCommand.command, EditCommand.command, DeleteCommand.command,
     RestoreCommand.command, TrashCommand.command, SearchCommand.command,
     BackCommand.command, TrendsCommand.command, ReviewCommand.command,
+    ReportCommand.command,
     ImportCommand.command, MergeCommand.command, ExportCommand.command, SchemaCommand.command,
     DoctorCommand.command, WhereCommand.command, ConfigCommand.command, HelpCommand.command,
     ManCommand.command, CompletionsCommand.command, CompleteCommand.command,

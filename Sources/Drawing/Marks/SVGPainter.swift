@@ -2,9 +2,17 @@
 package struct SVGPainter: Sendable {
   private static let pixels = 8.0
   private let prefix: String
+  private let isInline: Bool
 
-  /// A painter whose element ids begin with `prefix`: another for each picture on one page.
-  package init(prefix: String = "drawing") { self.prefix = prefix }
+  /// A painter whose element ids begin with `prefix`: another for each picture on one page. Pictures
+  /// within a page leave their colours to it, and may shrink with it.
+  package init(prefix: String = "drawing", isInline: Bool = false) {
+    self.prefix = prefix
+    self.isInline = isInline
+  }
+
+  /// The colours and lines of pictures within a page.
+  package static let style = SVGStyle.text
 
   /// The whole document, a line for each mark.
   package func paint(_ picture: Picture) -> String {
@@ -16,12 +24,12 @@ package struct SVGPainter: Sendable {
         + " viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\">",
       "<title id=\"\(prefix)-title\">\(Markup.escaped(SafeLine(picture.title)))</title>",
       "<desc id=\"\(prefix)-desc\">\(Self.paragraph(picture.description))</desc>",
-      "<style>\n\(SVGStyle.text)</style>",
+      isInline ? "" : "<style>\n\(SVGStyle.text)</style>",
       "<rect class=\"ground\" width=\"\(width)\" height=\"\(height)\"/>",
     ]
     lines += picture.marks.map(paint)
     lines.append("</svg>")
-    return lines.joined(separator: "\n") + "\n"
+    return lines.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
   }
 
   private static func paragraph(_ text: String) -> String {

@@ -60,7 +60,7 @@ enum ExportCommand {
     if !outcome.doubtful.isEmpty { tell(outcome.doubtful, session) }
   }
 
-  private static func tell(_ withheld: Withheld, _ session: Session) {
+  static func tell(_ withheld: Withheld, _ session: Session) {
     let parts = [
       (withheld.isPrivate, "privé", "private"), (withheld.isSealed, "verzegeld", "sealed"),
     ]
@@ -73,7 +73,7 @@ enum ExportCommand {
           + ". The full copy, json without filters, has everything."))
   }
 
-  private static func tell(_ doubtful: [AliasBook.Doubtful], _ session: Session) {
+  static func tell(_ doubtful: [AliasBook.Doubtful], _ session: Session) {
     session.say(
       Bilingual(
         nl: "Hierin kan nog een naam staan; lees het na voor je het weggeeft:",

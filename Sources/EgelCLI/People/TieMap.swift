@@ -133,6 +133,14 @@ struct TieMap {
     }.joined(separator: "; ")
   }
 
+  /// The ties as rows of a table: who, and what it is called.
+  var rows: [[String]] {
+    ties.map { tie in
+      let who = tie.relationship.parties.map { name($0) }.joined(separator: " – ")
+      return [who, tie.chapter.labels.map { TieWords.name($0, language) }.joined(separator: ", ")]
+    }
+  }
+
   private func write(_ person: Identifier, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("id")

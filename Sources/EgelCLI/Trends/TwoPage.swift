@@ -55,7 +55,7 @@ struct TwoPage {
       })
   }
 
-  private func words(_ one: BothAtOnce) -> String {
+  func words(_ one: BothAtOnce) -> String {
     let dates = TrendWords(words: session.words)
     let both = dates.days(one.days.count)
     return session.language.is(

@@ -91,6 +91,12 @@ package struct AliasBook: Sendable {
     return result
   }
 
+  /// A text that belongs to no entry, with aliases in it.
+  package func aliased(_ text: String) -> String { table.apply(to: text).text }
+
+  /// What stands for somebody.
+  package func alias(of person: Identifier) -> String { people[person] ?? "somebody" }
+
   private func aliased(_ subject: Subject) -> Subject {
     switch subject {
     case .person(let id): .name(people[id] ?? "somebody")

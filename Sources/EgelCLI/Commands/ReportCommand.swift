@@ -1,0 +1,78 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelExchange
+internal import EgelStore
+internal import Platform
+
+/// `egel report`: a page to read, print, or bring to a conversation.
+enum ReportCommand {
+  static let names = Key.flag("names", "names instead of aliases")
+  static let with = Key.repeated(
+    "with", .text("desire,guesses"), "what stays out unless it is asked for: desire, guesses")
+
+  static let command = Command<Session>(
+    "report", group: Program.Group.reading,
+    summary: "a page to read, print, or bring to a conversation",
+    discussion: [
+      "One HTML file that needs nothing else and fetches nothing: the web of ties, answers over time, and the "
+        + "review in words, of the last year unless a span is given.",
+      "Aliases stand in for names, in texts too. Private and sealed entries and hidden ties stay out, and "
+        + "nobody who died, whose tie is over or rests, or who is quiet is in it. Read it before you "
+        + "give it away.",
+    ],
+    examples: [
+      Example("egel report -o year.html", "the last year"),
+      Example("egel report --from 2026-09-01 --names -o autumn.html", "some months, with names"),
+    ],
+    arguments: [
+      ExportCommand.output, FilterOptions.from, FilterOptions.to, FilterOptions.day, names, with,
+      ExportCommand.force,
+    ], run: run)
+
+  static let run: Command<Session>.Run = { matches, session in
+    let order = try ReportOrder(matches, session)
+    let book = try session.scaleBook()
+    if let path = matches[ExportCommand.output] {
+      try TargetProblem.check(
+        path, mayReplace: matches[ExportCommand.force], session.world.files.patient)
+    } else if session.world.terminal.isTerminal(.output) {
+      throw Failure.missingOption("-o FILE.html")
+    }
+    let material = try session.journal.reading { reader in
+      session.tellUnreadable(reader)
+      return try ReportMaterial(order, reader, session, book)
+    }
+    var composer = ReportComposer(session, order, material)
+    let html = Array(ReportHTML(composer.page()).text.utf8)
+    if let path = matches[ExportCommand.output] {
+      try write(html, to: path, mayReplace: matches[ExportCommand.force], session)
+    } else {
+      try session.write(html)
+    }
+    tell(composer.material, order, session)
+    return ExitCode.done
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to path: String, mayReplace: Bool, _ session: Session
+  ) throws {
+    let file = try NewFile(path, mayReplace: mayReplace, in: session.world)
+    do {
+      try file.write(bytes)
+      try file.finish()
+    } catch {
+      file.abandon()
+      throw error
+    }
+    session.say(
+      Bilingual(
+        nl: "Bewaard in \(session.short(path)).", en: "Written to \(session.short(path))."))
+  }
+
+  private static func tell(_ material: ReportMaterial, _ order: ReportOrder, _ session: Session) {
+    if material.withheld.count > 0 { ExportCommand.tell(material.withheld, session) }
+    if !order.showsNames && !material.aliases.doubtful.isEmpty {
+      ExportCommand.tell(material.aliases.doubtful, session)
+    }
+  }
+}
