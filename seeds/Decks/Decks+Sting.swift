@@ -13,7 +13,7 @@ extension Decks {
       en: "What jealousy can hold: doubt, sorrow, shortage, envy. With lovers and with others."),
     [
       Question(
-        "sting-this-week", .light, ["C8"],
+        "sting-this-week", .middle, ["C8"],
         nl: "Wat stak er deze week, groot of klein?",
         en: "What stung this week, large or small?"),
       Question(
@@ -34,7 +34,7 @@ extension Decks {
           that do to you?
           """),
       Question(
-        "sting-envy", .light, ["C8"],
+        "sting-envy", .middle, ["C8"],
         nl: "Wat heeft iemand anders dat jij ook zou willen?",
         en: "What does somebody else have that you would like too?"),
       Question(

@@ -71,6 +71,8 @@ import Testing
     var year = SimulatedYear(life)
     for step in 0..<6 {
       let today = try year.day(step * 9)
+      // Inside the window heavy ones may come first, and the first must not be one.
+      year.checkIn(zone: "within", on: today)
       let past = QuestionPast(year.entries, today: today)
       let whole = year.order(past, today)
       for count in [1, 2, 5, whole.count + 1] {
