@@ -4,15 +4,15 @@ package struct ChartPoint: Hashable, Sendable {
   package let period: Int
   /// Its place on the scale.
   package let value: Double
-  /// What stands there instead of a dot.
-  package let text: SafeLine?
+  /// How often it came: more than once is a number in the terminal, and a larger dot on a page.
+  package let count: Int
   /// What it stands for, where the medium can say so.
   package let title: SafeLine?
 
-  package init(period: Int, value: Double, text: SafeLine? = nil, title: SafeLine? = nil) {
+  package init(period: Int, value: Double, count: Int = 1, title: SafeLine? = nil) {
     self.period = period
     self.value = value
-    self.text = text
+    self.count = count
     self.title = title
   }
 }

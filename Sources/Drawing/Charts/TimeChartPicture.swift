@@ -77,12 +77,14 @@ struct TimeChartPicture {
   private func dots(_ series: ChartSeries) -> [Mark] {
     series.points.map { point in
       let place = Point(x(point.period), y(point.value))
-      if let text = point.text {
+      if isCells && point.count > 1 {
+        let text = SafeLine(point.count > 9 ? "+" : "\(point.count)")
         return .text(TextMark(text, at: place, anchor: .centre, ink: ink(series), isSmall: true))
       }
       return .dot(
         DotMark(
-          centre: place, radius: medium.radius, ink: ink(series),
+          centre: place, radius: medium.radius * min(2.4, Double(point.count).squareRoot()),
+          ink: ink(series),
           isFilled: series.look != .rings, title: point.title))
     }
   }

@@ -70,6 +70,12 @@ enum ReportCommand {
   }
 
   private static func tell(_ material: ReportMaterial, _ order: ReportOrder, _ session: Session) {
+    if material.review.isEmpty && material.trends.isEmpty {
+      session.say(
+        Bilingual(
+          nl: "In deze tijd staat er niets; --from kijkt verder terug.",
+          en: "There is nothing in this time; --from looks further back."))
+    }
     if material.withheld.count > 0 { ExportCommand.tell(material.withheld, session) }
     if !order.showsNames && !material.aliases.doubtful.isEmpty {
       ExportCommand.tell(material.aliases.doubtful, session)

@@ -41,7 +41,7 @@ struct ReportComposer {
         en: "From \(from) to \(to). Made on \(session.words.long(session.today))."))
     page.skip = language.is(nl: "Naar de inhoud", en: "Skip to the content")
     page.contents = language.is(nl: "Inhoud", en: "Contents")
-    page.numbers = language.is(nl: "De getallen", en: "The numbers")
+    page.numbers = language.is(nl: "Als tabel", en: "As a table")
     page.foot = ReviewWords(words: session.words).foot
     page.sections = [web, trends, square].compactMap { $0 } + review()
     return page
@@ -59,10 +59,10 @@ extension ReportComposer {
     let rows = map.rows
     let title = language.is(nl: "De kring", en: "The web of ties")
     let figure = ReportPage.Figure(
-      svg: sketch.svg(prefix: "web", isInline: true), title: title,
+      svg: sketch.svg(prefix: "web", isInline: true),
+      title: language.is(nl: "Zoals het vandaag is", en: "As it is today"),
       caption: language.is(
-        nl: "Zoals het vandaag is. Verborgen banden staan er niet in.",
-        en: "As it is today. Hidden ties are not in it."),
+        nl: "Verborgen banden staan er niet in.", en: "Hidden ties are not in it."),
       columns: [
         language.is(nl: "wie", en: "who"), language.is(nl: "naam voor de band", en: "the tie"),
       ], rows: rows)

@@ -74,7 +74,7 @@ struct TrendChart {
         guard let place = places.firstIndex(of: word.word) else { return nil }
         return ChartPoint(
           period: period, value: Double(place),
-          text: word.count > 1 ? SafeLine(Self.digit(word.count)) : nil,
+          count: word.count,
           title: SafeLine(title(of: point, trend)))
       }
     }

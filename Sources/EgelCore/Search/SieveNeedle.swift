@@ -30,14 +30,17 @@
     let limit = source.count &- gap &- 8
     var offset = start
     while offset <= limit {
-      let one = unsafe source.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      let other = unsafe source.loadUnaligned(fromByteOffset: offset &+ gap, as: UInt64.self)
+      let one = unsafe UInt64(
+        littleEndian: source.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let other = unsafe UInt64(
+        littleEndian: source.loadUnaligned(fromByteOffset: offset &+ gap, as: UInt64.self))
       let difference = ((one | Self.cases) ^ heads) | ((other | Self.cases) ^ tails)
       let special = Self.zeros(difference) | Self.zeros(one ^ Self.backslashes) | one
-      if special & Self.highs != 0 {
-        for place in offset..<offset &+ 8 {
-          if let hit = unsafe look(at: place, in: source) { return hit }
-        }
+      var marks = special & Self.highs
+      while marks != 0 {
+        let place = offset &+ marks.trailingZeroBitCount &>> 3
+        if let hit = unsafe look(at: place, in: source) { return hit }
+        marks &= marks &- 1
       }
       offset &+= 8
     }

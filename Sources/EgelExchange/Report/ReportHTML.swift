@@ -26,7 +26,7 @@ package struct ReportHTML {
     <meta name="color-scheme" content="light dark">
     <title>\(escaped(page.title))</title>
     <style>
-    \(ReportStyle.text)\(SVGPainter.style)</style>
+    \(ReportStyle.text)\(SVGPainter.style)\(ReportStyle.pictures)</style>
     </head>
 
     """

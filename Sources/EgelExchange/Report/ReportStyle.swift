@@ -26,7 +26,7 @@ enum ReportStyle {
     .lines li { padding: 0.5rem 0; border-bottom: 1px solid var(--line) }
     figure { margin: 1.5rem 0 2.25rem }
     .picture { overflow-x: auto }
-    .picture svg { display: block; max-width: 100%; height: auto }
+    .picture svg { display: block; width: 100%; min-width: 32rem; height: auto }
     figcaption { font-size: 0.9rem; margin-top: 0.35rem }
     details { margin-top: 0.35rem; font-size: 0.9rem }
     summary { cursor: pointer; color: var(--mark) }
@@ -44,6 +44,16 @@ enum ReportStyle {
     h2, h3 { break-after: avoid }
     figure, .lines li { break-inside: avoid }
     .picture { overflow: visible }
+    }
+
+    """
+
+  /// What changes in pictures within a page; behind their own style.
+  static let pictures = """
+    .egel-drawing .ground { fill: none }
+    @media print {
+    .egel-drawing .plate { fill: #fff }
+    .picture svg { min-width: 0 }
     }
 
     """

@@ -68,7 +68,8 @@ import Testing
       }
       #expect(point.numbers == numbers.count)
       #expect(point.sum == numbers.reduce(0, +))
-      #expect(point.days == Set(answers.map(\.0.day)).count)
+      let valued = answers.filter { $0.2.answer != .dontKnow && $0.2.answer != .notForMe }
+      #expect(point.days == Set(valued.map(\.0.day)).count)
       #expect(point.dontKnow == answers.count { $0.2.answer == .dontKnow })
       #expect(point.notForMe == answers.count { $0.2.answer == .notForMe })
       let words = answers.compactMap { if case .word(let word) = $0.2.answer { word } else { nil } }
@@ -102,6 +103,15 @@ import Testing
           isGuess: Int.random(in: 0..<4, using: &random) == 0))
     }
     return entry
+  }
+
+  @Test(arguments: [Int.max, Int.min, 1 << 62, -(1 << 62)])
+  func whatNoScaleHoldsIsBounded(_ number: Int) throws {
+    var point = Trend.Point(from: .earliest)
+    for _ in 0..<3 { point.take(number) }
+    var other = point
+    other.join(point)
+    #expect(abs(try #require(other.mean)) == Double(Trend.Point.farthest))
   }
 
   @Test func theFirstWeekOfAYearIsOneWeek() throws {

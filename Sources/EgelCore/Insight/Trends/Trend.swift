@@ -29,7 +29,7 @@ public struct Trend: Hashable, Sendable {
     public internal(set) var words: [Word] = []
     public internal(set) var dontKnow = 0
     public internal(set) var notForMe = 0
-    /// On how many days there was an answer, "don't know" and "not for me" among them.
+    /// On how many days there was an answer that is a value.
     public internal(set) var days = 0
 
     public struct Word: Hashable, Sendable {
@@ -51,7 +51,7 @@ public struct Trend: Hashable, Sendable {
   public let key: Key
   public internal(set) var points: [Point]
 
-  /// On how many days there was an answer.
+  /// On how many days there was an answer that is a value.
   public var days: Int { points.reduce(0) { $0 + $1.days } }
   public var answers: Int { points.reduce(0) { $0 + $1.answers } }
   public var dontKnow: Int { points.reduce(0) { $0 + $1.dontKnow } }
@@ -76,7 +76,11 @@ extension Trend.Point {
     }
   }
 
+  /// No scale reaches so far; sums of what a file may hold beyond it would overflow.
+  static let farthest = 100_000_000_000
+
   mutating func take(_ number: Int) {
+    let number = max(-Self.farthest, min(number, Self.farthest))
     numbers += 1
     sum += number
     lowest = min(lowest, number)
