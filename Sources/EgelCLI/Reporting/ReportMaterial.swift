@@ -81,10 +81,13 @@ struct ReportMaterial {
     return !isOfDesire || order.extras.contains(.desire)
   }
 
-  /// The people as they are called in the report.
+  /// The people as they are called in the report, without the ties of those who are left in peace.
   func named(_ order: ReportOrder) -> Community {
-    guard !order.showsNames else { return community }
     var named = community
+    named.relationships = community.relationships.filter {
+      $0.parties.allSatisfy(unasked.mayName)
+    }
+    guard !order.showsNames else { return named }
     named.people = community.people.map { person in
       var person = person
       person.name = person.id == Person.me ? "" : aliases.alias(of: person.id)
