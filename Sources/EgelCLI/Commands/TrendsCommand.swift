@@ -52,12 +52,8 @@ enum TrendsCommand {
       request.step = .day
     }
     let room = matches[csv] || matches[svg] || session.wantsJSON ? 90 : session.width - 14
-    var wish = TrendWish(request.days, by: request.step(for: room), on: session.today)
-    wish.scales = []
-    let trends = try session.journal.reading { reader in
-      session.tellUnreadable(reader)
-      return try reader.trends(wish)
-    }
+    let wish = TrendWish(request.days, by: request.step(for: room), on: session.today)
+    let trends = try session.trends(wish, on: request.scales)
     try check(request.scales, book, trends, session)
     let asking = Set(request.people.compactMap { if case .person(let id) = $0 { id } else { nil } })
     let names = PeopleNames(community, session)

@@ -45,6 +45,22 @@ struct TrendsReading {
   }
 }
 
+extension Session {
+  /// The answers of a span on these scales, or on all of them.
+  func trends(_ wish: TrendWish, on scales: [String]) throws -> [Trend] {
+    try journal.reading { reader in
+      tellUnreadable(reader)
+      var wish = wish
+      wish.scales = Set(scales)
+      let trends = try reader.trends(wish)
+      guard !wish.scales.isSubset(of: trends.map(\.key.scale)) else { return trends }
+      // What a scale without answers is told beside is what the others have.
+      wish.scales = []
+      return try reader.trends(wish)
+    }
+  }
+}
+
 extension JournalReader {
   /// The answers of a span, laid together.
   func trends(_ wish: TrendWish) throws -> [Trend] {

@@ -3,22 +3,18 @@ public enum Trends {
   /// Joined from months in their order, where no day is in two of them; the line with the latest answer
   /// comes first.
   public static func joining(_ months: [[Trend]]) -> [Trend] {
-    var joined: [Trend.Key: Trend] = [:]
+    var joined: [Trend] = []
+    var places: [Trend.Key: Int] = [:]
     for trend in months.joined() {
-      guard var known = joined[trend.key] else {
-        joined[trend.key] = trend
+      guard let place = places[trend.key] else {
+        places[trend.key] = joined.count
+        joined.append(trend)
         continue
       }
-      // A week may lie in two months.
-      var points = trend.points[...]
-      if let first = points.first, known.points.last?.start == first.start {
-        known.points[known.points.count - 1].join(first)
-        points = points.dropFirst()
-      }
-      known.points += points
-      joined[trend.key] = known
+      // In its place: taken out and put back, all its points would be copied for every month.
+      joined[place].append(trend.points)
     }
-    return joined.values.sorted { Self.rank($0) < Self.rank($1) }
+    return joined.sorted { Self.rank($0) < Self.rank($1) }
   }
 
   private static func rank(_ trend: Trend) -> (Int, String, String, Int) {
@@ -30,5 +26,17 @@ public enum Trends {
       }
     let last = trend.points.last?.start.daysSince1970 ?? 0
     return (-Int(last), trend.key.scale, about, trend.key.isGuess ? 1 : 0)
+  }
+}
+
+extension Trend {
+  /// Puts later points behind these; a week may lie in two months.
+  fileprivate mutating func append(_ later: [Point]) {
+    var later = later[...]
+    if let first = later.first, points.last?.start == first.start {
+      points[points.count - 1].join(first)
+      later = later.dropFirst()
+    }
+    points += later
   }
 }
