@@ -53,7 +53,7 @@ enum TrendsCommand {
     }
     let room = matches[csv] || matches[svg] || session.wantsJSON ? 90 : session.width - 14
     let wish = TrendWish(request.days, by: request.step(for: room), on: session.today)
-    let trends = try session.trends(wish, on: request.scales)
+    let trends = try session.trends(wish, for: request)
     try check(request.scales, book, trends, session)
     let asking = Set(request.people.compactMap { if case .person(let id) = $0 { id } else { nil } })
     let names = PeopleNames(community, session)

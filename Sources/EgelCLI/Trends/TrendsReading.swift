@@ -46,14 +46,15 @@ struct TrendsReading {
 }
 
 extension Session {
-  /// The answers of a span on these scales, or on all of them.
-  func trends(_ wish: TrendWish, on scales: [String]) throws -> [Trend] {
+  /// The answers of a span on the scales that are asked for, or on all of them.
+  func trends(_ wish: TrendWish, for request: TrendsRequest) throws -> [Trend] {
     try journal.reading { reader in
       tellUnreadable(reader)
       var wish = wish
-      wish.scales = Set(scales)
+      wish.scales = Set(request.scales)
       let trends = try reader.trends(wish)
-      guard !wish.scales.isSubset(of: trends.map(\.key.scale)) else { return trends }
+      let answered = trends.map(\.key).filter(request.isWanted).map(\.scale)
+      guard !wish.scales.isSubset(of: answered) else { return trends }
       // What a scale without answers is told beside is what the others have.
       wish.scales = []
       return try reader.trends(wish)
