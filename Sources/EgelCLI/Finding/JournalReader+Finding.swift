@@ -9,6 +9,10 @@ extension JournalReader {
   func find(
     _ filter: EntryFilter, order: Order, limit: Int?
   ) throws -> (entries: [FoundEntry], isCut: Bool) {
+    if let search = EntrySearch(filter), order == .newestFirst || limit == nil {
+      let found = try find(search, filter, limit: limit)
+      return order == .newestFirst ? found : (found.entries.reversed(), found.isCut)
+    }
     var found: [FoundEntry] = []
     let span = filter.days.lowerBound.month...filter.days.upperBound.month
     let wanted = months.filter(span.contains)

@@ -2,7 +2,7 @@ package import JSON
 
 /// A search through months: what is looked for, and where.
 package struct EntrySearch: Sendable {
-  private let query: SearchQuery
+  private let query: SearchQuery?
   private let filter: EntryFilter
   private let today: Day
   private let sieve: LineSieve?
@@ -15,6 +15,16 @@ package struct EntrySearch: Sendable {
     self.today = today
     sieve = query.sieve
     isMetByPlainHit = query.isMetByPlainHit
+  }
+
+  /// A search for no words; nil where a filter asks for nothing that files can be sieved by.
+  package init?(_ filter: EntryFilter) {
+    guard let sieve = filter.sieve else { return nil }
+    query = nil
+    self.filter = filter
+    today = .latest
+    self.sieve = sieve
+    isMetByPlainHit = false
   }
 
   /// What is found in a file as this program writes it, in the file's order; nil where the file has to
@@ -37,8 +47,9 @@ package struct EntrySearch: Sendable {
   }
 
   private func admits(_ view: EntryView, in bytes: [UInt8], plainHit: Int? = nil) -> Bool {
-    guard filter.admits(view), view.sealedUntil.map({ $0 <= today }) ?? true, let text = view.text
-    else { return false }
+    guard filter.admits(view) else { return false }
+    guard let query else { return true }
+    guard view.sealedUntil.map({ $0 <= today }) ?? true, let text = view.text else { return false }
     // What looks like a word may be the end of an escape: a line break, and then "ik", reads as "nik".
     if isMetByPlainHit, let plainHit, text.start <= plainHit, plainHit < text.end,
       plainHit == text.start || bytes[plainHit - 1] != UInt8(ascii: "\\")

@@ -2,7 +2,7 @@
 ///
 /// Only what is found is read as entries. A file with something in it that is not in the form this
 /// program writes is left to the careful reader.
-struct LineSieve: Sendable {
+package struct LineSieve: Sendable {
   /// A line, without the comma behind it, and where a word stands on it letter for letter.
   struct Catch: Sendable {
     var line: Range<Int>

@@ -23,11 +23,7 @@ public struct SearchWord: Hashable, Sendable {
   }
 
   /// The longest part of it that stands in a file's bytes as it does here, once they are folded.
-  var sieved: [UInt8] {
-    let signs: Set<UInt8> = [UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/")]
-    let runs = Array(folded.text.utf8).split { $0 <= 0x20 || $0 >= 0x7F || signs.contains($0) }
-    return runs.max { $0.count < $1.count }.map(Array.init) ?? []
-  }
+  var sieved: [UInt8] { folded.sieved }
 
   /// Where it stands in a text, one after the other.
   public func places(in text: String) -> [Range<String.Index>] {

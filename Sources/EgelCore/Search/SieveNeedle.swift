@@ -11,38 +11,28 @@
   }
 
   private let bytes: [UInt8]
-  /// Which bytes the word is made of.
-  private let isLetter: [Bool]
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    var isLetter = [Bool](repeating: false, count: 256)
-    for byte in bytes { isLetter[Int(byte)] = true }
-    self.isLetter = isLetter
-  }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The first place from an offset on where the word may stand, or where only a careful reader can say.
   func first(in source: UnsafeRawBufferPointer, from start: Int) -> Hit? {
     guard let head = bytes.first, let tail = bytes.last else { return nil }
-    let heads = UInt64(head | 0x20) &* Self.ones
-    let tails = UInt64(tail | 0x20) &* Self.ones
+    let heads = ByteLanes.all(head | 0x20)
+    let tails = ByteLanes.all(tail | 0x20)
+    let cases = ByteLanes.all(0x20)
+    let backslashes = ByteLanes.all(UInt8(ascii: "\\"))
     let gap = bytes.count &- 1
-    let limit = source.count &- gap &- 8
+    let limit = source.count &- gap &- ByteLanes.count
     var offset = start
     while offset <= limit {
-      let one = unsafe UInt64(
-        littleEndian: source.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      let other = unsafe UInt64(
-        littleEndian: source.loadUnaligned(fromByteOffset: offset &+ gap, as: UInt64.self))
-      let difference = ((one | Self.cases) ^ heads) | ((other | Self.cases) ^ tails)
-      let special = Self.zeros(difference) | Self.zeros(one ^ Self.backslashes) | one
-      var marks = special & Self.highs
-      while marks != 0 {
-        let place = offset &+ marks.trailingZeroBitCount &>> 3
-        if let hit = unsafe look(at: place, in: source) { return hit }
-        marks &= marks &- 1
+      let one = unsafe ByteLanes.load(source, offset)
+      let other = unsafe ByteLanes.load(source, offset &+ gap)
+      let isPlain = ByteLanes.zeros(((one | cases) ^ heads) | ((other | cases) ^ tails))
+      var marks = ByteLanes.marks(isPlain | ByteLanes.zeros(one ^ backslashes) | one)
+      while let place = marks.next() {
+        if let hit = unsafe look(at: offset &+ place, in: source) { return hit }
       }
-      offset &+= 8
+      offset &+= ByteLanes.count
     }
     while offset < source.count {
       if let hit = unsafe look(at: offset, in: source) { return hit }
@@ -68,9 +58,7 @@
   private func stands(at place: Int, in source: UnsafeRawBufferPointer) -> Bool {
     guard place &+ bytes.count <= source.count else { return false }
     for number in bytes.indices {
-      let byte = unsafe source[place &+ number]
-      let isUpper = byte &- 0x41 < 26
-      if (isUpper ? byte | 0x20 : byte) != bytes[number] { return false }
+      if unsafe Self.lowered(source[place &+ number]) != bytes[number] { return false }
     }
     return true
   }
@@ -89,25 +77,42 @@
     // A mark that is left out can be one of many: the line is looked at.
     case .dropped: return true
     case .letters(let one, let other):
-      guard isLetter[Int(one)] || isLetter[Int(other)] else { return false }
+      guard unsafe fits(one, other, at: place, in: source) else { return false }
     }
     let room = bytes.count &* 3
     let window = max(0, place &- room)..<min(source.count, place &+ room &+ 3)
     return unsafe ByteFolder.folded(source, window).holds(bytes)
   }
-}
 
-// Eight bytes at once.
+  /// Whether one letter, or two, go with what stands beside them somewhere in the word. Few do, and folding
+  /// what stands around each took longer than everything else.
+  private func fits(_ one: UInt8, _ other: UInt8, at place: Int, in source: UnsafeRawBufferPointer)
+    -> Bool
+  {
+    let length = unsafe source[place] < 0xE0 ? 2 : 3
+    let letters = other == 0 ? 1 : 2
+    return ((1 - letters)..<bytes.count).contains { number in
+      unsafe isAt(number, one) && (other == 0 || isAt(number &+ 1, other))
+        && mayStand(at: place &- 1, number &- 1, in: source)
+        && mayStand(at: place &+ length, number &+ letters, in: source)
+    }
+  }
 
-extension SieveNeedle {
-  private static var ones: UInt64 { @inline(__always) get { 0x0101_0101_0101_0101 } }
-  private static var highs: UInt64 { @inline(__always) get { 0x8080_8080_8080_8080 } }
-  private static var cases: UInt64 { @inline(__always) get { 0x2020_2020_2020_2020 } }
-  private static var backslashes: UInt64 { @inline(__always) get { 0x5C5C_5C5C_5C5C_5C5C } }
+  private func isAt(_ number: Int, _ letter: UInt8) -> Bool {
+    !bytes.indices.contains(number) || bytes[number] == letter
+  }
 
-  /// Marks at least the first byte that is zero; what it marks beyond that is looked at in vain.
-  @inline(__always)
-  private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+  /// Whether a byte of the word may stand at a place: what is beyond ASCII can be anything.
+  private func mayStand(at place: Int, _ number: Int, in source: UnsafeRawBufferPointer) -> Bool {
+    guard bytes.indices.contains(number) else { return true }
+    guard source.indices.contains(place) else { return false }
+    let byte = unsafe source[place]
+    return byte >= 0x80 || Self.lowered(byte) == bytes[number]
+  }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 {
+    byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+  }
 }
 
 extension [UInt8] {

@@ -3,9 +3,10 @@ internal import JSON
 
 extension JournalReader {
   /// Passes the entries of a month in their order, each only looked at, to a visitor that is made for the
-  /// bytes they lie in.
+  /// bytes they lie in. Where files can be sieved, what is not caught is not passed.
   package func skim<Visitor>(
-    _ month: Month, _ make: ([UInt8]) -> Visitor, _ pass: (inout Visitor, EntrySkim) -> Void
+    _ month: Month, _ sieve: LineSieve? = nil, _ make: ([UInt8]) -> Visitor,
+    _ pass: (inout Visitor, EntrySkim) -> Void
   ) throws(StoreFailure) -> Visitor {
     let name = FileName.entries(of: month)
     if foreign[month] == nil {
@@ -13,7 +14,7 @@ extension JournalReader {
       var visitor = make(bytes)
       var order = Order()
       try naming(name) { () throws(JSONError) in
-        try EntrySkim.each(in: bytes) { skim in
+        try EntrySkim.each(in: bytes, sieve) { skim in
           order.take(skim)
           pass(&visitor, skim)
         }

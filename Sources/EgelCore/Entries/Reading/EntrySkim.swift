@@ -21,10 +21,19 @@ package struct EntrySkim: Equatable, Sendable {
   /// Whether there is something to show.
   package var isLive: Bool { !isDeleted && moved == nil }
 
-  /// Passes every record of a file, in its order.
+  /// Passes every record of a file, in its order, or those that a sieve catches, if it can.
   package static func each(
-    in bytes: [UInt8], _ take: (EntrySkim) -> Void
+    in bytes: [UInt8], _ sieve: LineSieve? = nil, _ take: (EntrySkim) -> Void
   ) throws(JSONError) {
+    if let caught = sieve?.lines(of: bytes) {
+      for one in caught {
+        take(
+          try JSONReader.read(bytes, range: one.line) { (reader) throws(JSONError) in
+            try EntrySkim(&reader)
+          })
+      }
+      return
+    }
     try JSONReader.read(bytes) { (reader) throws(JSONError) in
       try reader.elements { (reader) throws(JSONError) in take(try EntrySkim(&reader)) }
     }

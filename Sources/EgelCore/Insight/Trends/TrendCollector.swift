@@ -4,18 +4,21 @@ internal import JSON
 package struct TrendCollector {
   private let wish: TrendWish
   private let bytes: [UInt8]
+  /// The names of the scales that are wanted; none means every scale.
+  private let scales: [[UInt8]]
   /// What tells the lines apart, in one place each: looking through a few numbers is quicker than a table
   /// of hashes, and no reference is counted.
   private var signatures: [Signature] = []
   private var lines: [TrendLine] = []
-  /// Lines whose scale or subject does not go into a signature.
-  private var others: [Trend.Key: Int] = [:]
+  /// The answers of an entry, in one array for all of them.
+  private var taken: [ReadingSkim] = []
   /// What a line could not be read for, if anything.
   private var failure: JSONError?
 
   package init(_ wish: TrendWish, in bytes: [UInt8]) {
     self.wish = wish
     self.bytes = bytes
+    scales = wish.scales.map { Array($0.utf8) }
   }
 
   /// The trends of what was taken.
@@ -42,15 +45,13 @@ package struct TrendCollector {
 
   private mutating func takeReadings(at place: Range<Int>, on day: Day) throws(JSONError) {
     let start = wish.step.start(of: day)
-    var taken: [ReadingSkim] = []
+    taken.removeAll(keepingCapacity: true)
     let careful = try JSONReader.read(bytes, range: place) { (reader) throws(JSONError) in
-      if let skims = reader.glance({ $0.passReadings() }) {
-        taken = skims
-        return [Reading]()
-      }
+      if reader.glance({ $0.passReadings(into: &taken) }) != nil { return [Reading]() }
+      taken.removeAll(keepingCapacity: true)
       return try reader.list { (reader) throws(JSONError) in try Reading.read(&reader) }
     }
-    for reading in taken {
+    for reading in taken where isWanted(reading.scale) {
       let line = line(of: reading)
       guard lines[line].isWanted else { continue }
       switch reading.answer {
@@ -67,6 +68,11 @@ package struct TrendCollector {
 }
 
 extension TrendCollector {
+  private func isWanted(_ scale: Range<Int>) -> Bool {
+    scales.isEmpty
+      || scales.contains { $0.count == scale.count && bytes[scale].elementsEqual($0) }
+  }
+
   private mutating func line(of reading: ReadingSkim) -> Int {
     let signature = Signature(reading, in: bytes)
     if let signature {
@@ -85,9 +91,8 @@ extension TrendCollector {
   }
 
   private mutating func line(_ key: Trend.Key) -> Int {
-    if let line = others[key] { return line }
+    if let line = lines.firstIndex(where: { $0.key == key }) { return line }
     lines.append(TrendLine(key, isWanted: wish.scales.isEmpty || wish.scales.contains(key.scale)))
-    others[key] = lines.count - 1
     return lines.count - 1
   }
 
@@ -128,14 +133,13 @@ private struct Signature: Equatable {
 }
 
 extension Glance {
-  fileprivate mutating func passReadings() -> [ReadingSkim]? {
+  fileprivate mutating func passReadings(into skims: inout [ReadingSkim]) -> Void? {
     guard pass(UInt8(ascii: "[")) else { return nil }
-    var skims: [ReadingSkim] = []
-    if pass(UInt8(ascii: "]")) { return skims }
+    if pass(UInt8(ascii: "]")) { return () }
     repeat {
       guard let skim = passReadingSkim() else { return nil }
       skims.append(skim)
     } while pass(UInt8(ascii: ","))
-    return pass(UInt8(ascii: "]")) ? skims : nil
+    return pass(UInt8(ascii: "]")) ? () : nil
   }
 }

@@ -14,4 +14,12 @@ public struct TrendWish: Sendable {
     self.step = step
     self.today = today
   }
+
+  /// What files are sieved by: the names of the scales, or that there are answers at all.
+  package var sieve: LineSieve {
+    let letters = Set("abcdefghijklmnopqrstuvwxyz0123456789-".utf8)
+    let arePlain = scales.allSatisfy { letters.isSuperset(of: $0.utf8) }
+    let words = scales.isEmpty || !arePlain ? ["readings"] : scales
+    return LineSieve(words.map { Array("\"\($0)\"".utf8) })
+  }
 }

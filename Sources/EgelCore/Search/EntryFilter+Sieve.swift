@@ -1,0 +1,38 @@
+extension EntryFilter {
+  /// What files are sieved by: the narrowest of what is asked for. Nil where that may stand in no byte, as
+  /// the kind of a note.
+  var sieve: LineSieve? {
+    [people, label, kind].lazy.compactMap { $0 }.first { $0.allSatisfy { !$0.isEmpty } }
+      .map { LineSieve($0) }
+  }
+
+  private var people: [[UInt8]]? {
+    guard !(about.isEmpty && names.isEmpty) else { return nil }
+    let subjects = about.map { subject in
+      switch subject {
+      case .person(let id): Array(id.description.utf8)
+      case .name(let name): Folded(name).sieved
+      }
+    }
+    return subjects + names.map(\.sieved)
+  }
+
+  private var label: [[UInt8]]? {
+    tags.map(\.sieved).max { $0.count < $1.count }.map { [$0] }
+  }
+
+  /// With its quotes, which no text has around a word.
+  private var kind: [[UInt8]]? {
+    kinds.isEmpty || kinds.contains(.note)
+      ? nil : kinds.map { Array("\"\($0.rawValue)\"".utf8) }
+  }
+}
+
+extension Folded {
+  /// The longest part that stands in a file's bytes as it does here, once they are folded.
+  var sieved: [UInt8] {
+    let signs: Set<UInt8> = [UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/")]
+    let runs = Array(text.utf8).split { $0 <= 0x20 || $0 >= 0x7F || signs.contains($0) }
+    return runs.max { $0.count < $1.count }.map(Array.init) ?? []
+  }
+}
