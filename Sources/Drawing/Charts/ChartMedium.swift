@@ -5,6 +5,8 @@ package enum ChartMedium: Sendable {
   /// A page.
   case page
 
+  package var isPage: Bool { if case .page = self { true } else { false } }
+
   var width: Double {
     switch self {
     case .cells(let width): Double(width)
