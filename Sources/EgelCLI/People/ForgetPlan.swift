@@ -8,8 +8,15 @@ struct ForgetPlan: Sendable {
   let agreements: [Agreement]
   /// Entries that are about the person.
   let about: [FoundEntry]
-  /// Entries whose text holds the name.
+  /// Entries whose text or tags hold the name.
   let naming: [FoundEntry]
+  /// Days of deleted entries and earlier versions whose text or tags hold the name.
+  let trashedNaming: [Day]
+  /// Plans and the like that are about the person, or hold the name.
+  let kept: [KeptThing]
+  let keptNaming: [KeptThing]
+  let questions: [OwnQuestion]
+  private let trace: NameTrace
 
   init(_ person: Person, _ community: Community, _ reader: JournalReader) throws {
     self.person = person
@@ -18,10 +25,17 @@ struct ForgetPlan: Sendable {
         || tie.slowings.contains { $0.affected.contains { $0.person == person.id } }
     }
     agreements = community.agreements.filter { $0.parties.contains(person.id) }
+    let trace = NameTrace(of: person, becoming: person.alias)
+    self.trace = trace
     let all = try reader.find(EntryFilter(), order: .oldestFirst, limit: nil).entries
-    let redaction = Redaction(of: person)
-    about = all.filter { $0.lineage.versions.contains { $0.concerns(person) } }
-    naming = all.filter { $0.lineage.versions.contains { redaction.isNeeded(in: $0.text) } }
+    about = all.filter { $0.lineage.versions.contains(where: trace.isIn) }
+    naming = all.filter { $0.lineage.versions.contains(where: trace.isNamed) }
+    trashedNaming = try reader.trashedRecords().compactMap { try $0.entry() }
+      .filter(trace.isNamed).map(\.day)
+    let things = try reader.kept()
+    kept = things.filter(trace.isIn)
+    keptNaming = things.filter(trace.isNamed)
+    questions = try reader.ownQuestions().filter(trace.isNamed)
   }
 
   func announcement(_ session: Session, redacts: Bool) -> String {
@@ -31,22 +45,33 @@ struct ForgetPlan: Sendable {
         nl: "Dit verdwijnt voorgoed, ook uit de prullenbak: \(name), \(counts(nl: true)).",
         en: "This goes for good, from the trash too: \(name), \(counts(nl: false)).")
     ]
-    if !naming.isEmpty {
-      let list = naming.map { found in
-        "  \(found.entry.id.description.prefix(EntryPage.shownID))  "
-          + session.words.long(found.entry.day)
-      }
+    let places = places(session)
+    if !places.isEmpty {
       lines.append(
         redacts
           ? session.language.is(
-            nl: "In deze teksten komt de alias, of drie puntjes, in de plaats van de naam:",
-            en: "In these texts the alias, or three dots, takes the place of the name:")
+            nl: "Hier komt de alias, of drie puntjes, in de plaats van de naam:",
+            en: "Here the alias, or three dots, takes the place of the name:")
           : session.language.is(
-            nl: "Deze teksten noemen de naam en blijven zoals ze zijn:",
-            en: "These texts hold the name and stay as they are:"))
-      lines += list
+            nl: "Hier staat de naam in wat je schreef, en dat blijft zoals het is:",
+            en: "Here the name is in what you wrote, and that stays as it is:"))
+      lines += places.map { "  " + $0 }
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// Where the name stands in what was written.
+  private func places(_ session: Session) -> [String] {
+    let shown = EntryPage.shownID
+    let entries = naming.map { found in
+      "\(found.entry.id.description.prefix(shown))  " + session.words.long(found.entry.day)
+    }
+    let trashed = trashedNaming.map {
+      session.language.is(nl: "prullenbak  ", en: "trash  ") + session.words.long($0)
+    }
+    let things = keptNaming.map { "\($0.id.description.prefix(shown))  egel keep" }
+    return entries + trashed + things
+      + questions.map { "\($0.id.description.prefix(shown))  egel question" }
   }
 
   private func counts(nl: Bool) -> String {
@@ -79,37 +104,31 @@ struct ForgetPlan: Sendable {
         try writer.replaceWithoutTrace(agreement.without(person.id))
       }
     }
-    let redaction = Redaction(of: person)
+    try leaveEntries(&writer, redacts: redacts)
+    for thing in redacts ? kept + keptNaming.filter({ !kept.contains($0) }) : kept {
+      var thing = trace.without(thing, redacts: redacts)
+      thing.history = Lineage(thing).next(edited: writer.now)
+      try writer.replaceWithoutTrace(thing)
+    }
+    for question in redacts ? questions : [] {
+      var question = trace.without(question)
+      question.history = Lineage(question).next(edited: writer.now)
+      try writer.replaceWithoutTrace(question)
+    }
+    try writer.forgetPerson(person.id, named: redacts ? [person.name] : [])
+  }
+
+  private func leaveEntries(_ writer: inout JournalWriter, redacts: Bool) throws {
     let ids = Set(about.map(\.entry.id))
     for found in about + (redacts ? naming.filter { !ids.contains($0.entry.id) } : []) {
       let lineage = try writer.lineage(of: found.entry.id, in: found.month) ?? found.lineage
-      var entry = lineage.shown
-      entry.forget(person)
-      if redacts { entry.text = redaction.redact(entry.text) }
+      var entry = trace.without(lineage.shown, redacts: redacts)
       entry.history = lineage.next(edited: writer.now)
       try writer.replaceWithoutTrace(entry, foundIn: found.month)
     }
-    try writer.forgetPerson(person.id)
-  }
-}
-
-extension Entry {
-  fileprivate func concerns(_ person: Person) -> Bool {
-    about.contains { $0.means(person) } || readings.contains { $0.about?.means(person) ?? false }
-  }
-
-  fileprivate mutating func forget(_ person: Person) {
-    about.removeAll { $0.means(person) }
-    readings.removeAll { $0.about?.means(person) ?? false }
-  }
-}
-
-extension Subject {
-  fileprivate func means(_ person: Person) -> Bool {
-    switch self {
-    case .person(let id): id == person.id
-    case .name(let name):
-      [person.name, person.alias ?? ""].contains { !$0.isEmpty && Folded($0) == Folded(name) }
+    try writer.changeTrashed { entry in
+      guard trace.isIn(entry) || redacts && trace.isNamed(in: entry) else { return nil }
+      return trace.without(entry, redacts: redacts)
     }
   }
 }

@@ -1,13 +1,13 @@
 internal import EgelCore
 
-/// Puts an alias for a name in texts: whole words, and the plain inflections `Sams` and `Sam's`.
+/// Puts something else for a name in texts: whole words, and the plain inflections `Sams` and `Sam's`.
 struct Redaction: Sendable {
   private let name: Folded
   private let substitute: String
 
-  init(of person: Person) {
-    name = Folded(person.name)
-    substitute = person.alias ?? "..."
+  init(of name: String, by substitute: String) {
+    self.name = Folded(name)
+    self.substitute = substitute
   }
 
   func isNeeded(in text: String) -> Bool { redact(text) != text }

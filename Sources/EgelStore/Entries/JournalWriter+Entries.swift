@@ -73,6 +73,20 @@ extension JournalWriter {
     try trash.removeAll(of: version.id)
   }
 
+  /// Puts a version in the place of those it has seen, as if it had always stood there.
+  package mutating func replaceInSilence(
+    _ version: Entry, foundIn month: Month
+  ) throws(StoreFailure) {
+    var history = try history(of: version.id, in: month, version.day.month)
+    history.add(version)
+    try place(history)
+  }
+
+  /// Puts other versions in the place of those that lie in the trash.
+  package mutating func changeTrashed(_ change: (Entry) -> Entry?) throws(StoreFailure) {
+    try trash.change(change)
+  }
+
   /// What lies in the trash of an entry, oldest first.
   package mutating func trashed(_ id: Identifier) throws(StoreFailure) -> [TrashedVersion] {
     try trash.versions(of: id)

@@ -48,6 +48,36 @@ struct TrashBin {
     changed.insert(version.file)
   }
 
+  /// Puts other versions in the place of those of entries that lie here.
+  mutating func change(_ change: (Entry) -> Entry?) throws(StoreFailure) {
+    for name in try recordFiles() {
+      var file = try load(name)
+      for record in file.records {
+        let entry = try files.naming(name) { () throws(JSONError) in try record.entry() }
+        guard let entry, let other = change(entry) else { continue }
+        file.remove(record)
+        file.add(
+          TrashedRecord(
+            id: record.id, trashedAt: record.trashedAt, why: record.why, record: other.bytes()))
+        changed.insert(name)
+      }
+      loaded[name] = file
+    }
+  }
+
+  /// Leaves no version here of any record but entries that holds one of these texts.
+  mutating func removeTabled(holding texts: [String]) throws(StoreFailure) {
+    let texts = texts.map { Array($0.utf8) }
+    for name in FileName.trashedTables {
+      var file = try load(name)
+      for record in file.records where texts.contains(where: { record.record.contains($0) }) {
+        file.remove(record)
+        changed.insert(name)
+      }
+      loaded[name] = file
+    }
+  }
+
   mutating func all() throws(StoreFailure) -> [TrashedRecord] {
     var records: [TrashedRecord] = []
     for name in try recordFiles() { records += try load(name).records }

@@ -21,6 +21,14 @@ extension JournalWriter {
     try throwAway(gone, .edited, FileName.trashedKeep)
   }
 
+  /// Puts a version in the place of all there are and leaves none of them anywhere.
+  package mutating func replaceWithoutTrace(_ thing: KeptThing) throws(StoreFailure) {
+    var shelf = try shelves.keep()
+    _ = shelf.put(thing, at: now)
+    shelves.set(shelf)
+    try trash.removeAll(of: thing.id)
+  }
+
   /// Takes one away; its content goes to the trash.
   package mutating func removeKept(_ id: Identifier) throws(StoreFailure) {
     var shelf = try shelves.keep()

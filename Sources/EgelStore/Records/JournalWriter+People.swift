@@ -33,11 +33,15 @@ extension JournalWriter {
   }
 
   /// Leaves nothing of a person's record here, the trash included.
-  package mutating func forgetPerson(_ id: Identifier) throws(StoreFailure) {
+  /// Leaves nothing of somebody, nor anything in the trash that holds these names.
+  package mutating func forgetPerson(
+    _ id: Identifier, named names: [String]
+  ) throws(StoreFailure) {
     var shelf = try shelves.people()
     _ = shelf.delete(id, at: now)
     shelves.set(shelf)
     try trash.removeAll(of: id)
+    try trash.removeTabled(holding: [id.description] + names)
   }
 
   package mutating func forgetRelationship(_ id: Identifier) throws(StoreFailure) {

@@ -118,8 +118,12 @@ enum PersonCommand {
     try session.check(renamed.problems(in: community), in: community)
     let after = renamed
     // The versions before it would keep the old name.
-    let changed = try session.journal.changing { try $0.replaceWithoutTrace(after) }
+    let changed = try session.journal.changing { writer in
+      try writer.replaceWithoutTrace(after)
+      return try RenameSweep(person, to: new, in: community).carryOut(&writer)
+    }
     session.say(Bilingual(nl: "Vanaf nu \(new).", en: "\(new) from now on."))
+    session.tell(changed.value, of: person)
     session.tell(changed)
     return ExitCode.done
   }

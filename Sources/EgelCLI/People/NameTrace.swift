@@ -1,0 +1,119 @@
+internal import EgelCore
+
+/// Where somebody stands in what was written: linked, by a bare name, or in words.
+struct NameTrace: Sendable {
+  private let person: Person
+  private let names: Set<Folded>
+  private let redaction: Redaction
+  private let substitute: String?
+
+  /// The name may come to stand for another one; without one, a few dots take its place.
+  init(of person: Person, becoming substitute: String?) {
+    self.person = person
+    self.substitute = substitute
+    names = Set([person.name, person.alias ?? ""].filter { !$0.isEmpty }.map { Folded($0) })
+    redaction = Redaction(of: person.name, by: substitute ?? Self.dots)
+  }
+
+  private static let dots = "..."
+
+  func means(_ subject: Subject) -> Bool { subject == .person(person.id) || isBareName(subject) }
+
+  func isBareName(_ subject: Subject) -> Bool {
+    guard case .name(let name) = subject else { return false }
+    return names.contains(Folded(name))
+  }
+
+  /// Whether they are in what the program wrote itself of an entry.
+  func isIn(_ entry: Entry) -> Bool {
+    entry.subjects.contains(where: means) || isInQuestion(of: entry)
+  }
+
+  /// Whether they are there by their bare name, or in the words of the question.
+  func isByName(in entry: Entry) -> Bool {
+    entry.subjects.contains(where: isBareName) || isInQuestion(of: entry)
+  }
+
+  /// Whether they are in what the writer wrote.
+  func isNamed(in entry: Entry) -> Bool { isNamed(in: [entry.text] + entry.tags) }
+
+  func isNamed(in texts: [String]) -> Bool { texts.contains(where: redaction.isNeeded) }
+
+  func isIn(_ thing: KeptThing) -> Bool { thing.about.contains(where: means) }
+
+  func isNamed(in thing: KeptThing) -> Bool {
+    isNamed(in: [thing.text, thing.trigger ?? ""] + thing.answers)
+  }
+
+  func isNamed(in question: OwnQuestion) -> Bool {
+    isNamed(in: [question.dutch, question.english].compactMap { $0 })
+  }
+
+  /// A question without the name in its words.
+  private func asked(_ asked: Asked?) -> Asked? {
+    guard var asked else { return nil }
+    asked.words = redaction.redact(asked.words)
+    return asked
+  }
+
+  private func isInQuestion(of entry: Entry) -> Bool {
+    entry.asked.map { redaction.isNeeded(in: $0.words) } ?? false
+  }
+}
+
+extension NameTrace {
+  /// An entry without them; what was written stays as it is unless it is to be redacted too.
+  func without(_ entry: Entry, redacts: Bool) -> Entry {
+    var entry = entry
+    entry.about.removeAll(where: means)
+    entry.readings.removeAll { $0.about.map(means) ?? false }
+    entry.asked = asked(entry.asked)
+    guard redacts else { return entry }
+    entry.text = redaction.redact(entry.text)
+    entry.tags = entry.tags.map(redaction.redact).filter { $0 != Self.dots }.withoutRepeats
+    return entry
+  }
+
+  /// The places of an exercise are filled in their order, so that something has to stand there.
+  func without(_ thing: KeptThing, redacts: Bool) -> KeptThing {
+    var thing = thing
+    thing.about = thing.about.map { means($0) ? .name(substitute ?? Self.dots) : $0 }
+    guard redacts else { return thing }
+    thing.text = redaction.redact(thing.text)
+    thing.trigger = thing.trigger.map(redaction.redact)
+    thing.answers = thing.answers.map(redaction.redact)
+    return thing
+  }
+
+  func without(_ question: OwnQuestion) -> OwnQuestion {
+    var question = question
+    question.dutch = question.dutch.map(redaction.redact)
+    question.english = question.english.map(redaction.redact)
+    return question
+  }
+
+  /// An entry in which a link stands for the bare name, and the new name in the question's words.
+  func linked(_ entry: Entry) -> Entry {
+    var entry = entry
+    entry.about = entry.about.map(link).withoutRepeats
+    for place in entry.readings.indices {
+      entry.readings[place].about = entry.readings[place].about.map(link)
+    }
+    entry.asked = asked(entry.asked)
+    return entry
+  }
+
+  func linked(_ thing: KeptThing) -> KeptThing {
+    var thing = thing
+    thing.about = thing.about.map(link)
+    return thing
+  }
+
+  private func link(_ subject: Subject) -> Subject {
+    isBareName(subject) ? .person(person.id) : subject
+  }
+}
+
+extension Entry {
+  fileprivate var subjects: [Subject] { about + readings.compactMap(\.about) }
+}
