@@ -3,7 +3,7 @@ internal import EgelCore
 internal import EgelStore
 internal import JSON
 
-/// `egel restore`: brings back what the trash holds of an entry.
+/// `egel restore`: brings back what the trash holds.
 enum RestoreCommand {
   static let entry = RequiredKey("entry", EntryReference.reader, "which entry")
   static let back = Key.option(
@@ -14,7 +14,8 @@ enum RestoreCommand {
     summary: "bring back a deleted entry or an earlier version",
     discussion: [
       "A deleted entry comes back as it was. Of an entry that is there, the version before the last "
-        + "change comes back, and the present one goes to the trash."
+        + "change comes back, and the present one goes to the trash. So it is with people, ties, "
+        + "agreements and the rest of what 'egel trash' lists."
     ],
     examples: [
       Example("egel restore 3k9v", "undo the deletion, or the last change"),
@@ -23,6 +24,15 @@ enum RestoreCommand {
     arguments: [entry, back]
   ) { matches, session in
     let reference = try matches[entry]
+    if let other = try other(reference, matches[back] ?? 1, session) {
+      let changed = try session.journal.changing { try $0.restore(other) }
+      let what = TrashWords.name(other.kind)
+      session.say(
+        Bilingual(
+          nl: "Teruggezet: \(what[.dutch]).", en: "Brought back: \(what[.english])."))
+      session.tell(changed)
+      return ExitCode.done
+    }
     let found = try session.journal.reading { reader in
       try reference.find(in: reader, deletedToo: true)
     }
@@ -33,6 +43,23 @@ enum RestoreCommand {
     session.tellSaved(changed.value)
     session.tell(changed)
     return ExitCode.done
+  }
+
+  /// Something else than an entry that goes by this id.
+  private static func other(
+    _ reference: EntryReference, _ steps: Int, _ session: Session
+  ) throws -> TrashedTableRecord? {
+    let prefix = reference.typed.lowercased()
+    guard !prefix.isEmpty, !prefix.hasPrefix("@") else { return nil }
+    let found = try session.journal.reading { try $0.trashedTableRecords() }
+      .filter { $0.record.id.begins(with: prefix) }
+    guard let last = found.last, found.allSatisfy({ $0.record.id == last.record.id }) else {
+      return nil
+    }
+    guard steps <= found.count else {
+      throw Failure.noEarlierVersion(last.record.id.description, count: found.count)
+    }
+    return found[found.count - steps]
   }
 
   private static func restore(

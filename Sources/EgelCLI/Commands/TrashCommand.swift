@@ -2,6 +2,7 @@ internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
 internal import EgelStore
+internal import JSON
 
 /// `egel trash`: what was deleted or changed, until it is emptied.
 enum TrashCommand {
@@ -9,7 +10,10 @@ enum TrashCommand {
 
   static let command = Command<Session>(
     "trash", group: Program.Group.keeping, summary: "list what the trash holds, or empty it",
-    discussion: ["It holds deleted entries, earlier versions, and copies that were folded in."],
+    discussion: [
+      "It holds what was deleted, earlier versions, and copies that were folded in. 'egel restore' "
+        + "brings back entries, and whatever else is listed here."
+    ],
     examples: [
       Example("egel trash", "what lies there"),
       Example("egel trash empty", "asks first, then leaves nothing"),
@@ -23,17 +27,35 @@ enum TrashCommand {
     run: list)
 
   private static let list: Command<Session>.Run = { _, session in
-    let (records, files) = try session.journal.reading { reader in
-      (try reader.trashedRecords(), try reader.trashedFiles())
+    let (records, others, files) = try session.journal.reading { reader in
+      (try reader.trashedRecords(), try reader.trashedTableRecords(), try reader.trashedFiles())
     }
     if session.wantsJSON {
-      try session.write(RecordLines.bytes(records.map(\.bytes)))
-    } else if records.isEmpty && files.isEmpty {
+      try session.write(RecordLines.bytes(records.map(\.bytes) + others.map(json)))
+    } else if records.isEmpty && others.isEmpty && files.isEmpty {
       session.say(Bilingual(nl: "De prullenbak is leeg.", en: "The trash is empty."))
     } else {
-      try session.show(page(records, files, session))
+      try session.show(page(records, others, files, session))
     }
     return ExitCode.done
+  }
+
+  /// As it lies in its file, with what kind of record it is.
+  private static func json(_ other: TrashedTableRecord) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    let members = [
+      ("id", other.record.id.description), ("of", other.kind.rawValue),
+      ("trashed", other.record.trashedAt.description), ("why", other.record.why.rawValue),
+    ]
+    for (name, value) in members {
+      writer.key(name)
+      writer.string(value)
+    }
+    writer.key("record")
+    writer.raw(other.record.record)
+    writer.endObject()
+    return writer.bytes
   }
 
   private static let empty: Command<Session>.Run = { matches, session in
@@ -55,18 +77,19 @@ enum TrashCommand {
   }
 
   private static func page(
-    _ records: [TrashedRecord], _ files: [String], _ session: Session
+    _ records: [TrashedRecord], _ others: [TrashedTableRecord], _ files: [String],
+    _ session: Session
   ) throws -> Page {
+    let entries = try records.map { record in
+      (record, try record.entry().map { session.words.long($0.day) } ?? "")
+    }
+    let tabled = others.map { ($0.record, TrashWords.name($0.kind)[session.language]) }
     var page = Page()
-    for record in records.sorted(by: { $0.trashedAt > $1.trashedAt }) {
-      let why =
-        record.why == .deleted
-        ? session.language.is(nl: "verwijderd", en: "deleted")
-        : session.language.is(nl: "eerdere versie", en: "earlier version")
-      let day = try record.entry().map { session.words.long($0.day) } ?? ""
+    for (record, what) in (entries + tabled).sorted(by: { $0.0.trashedAt > $1.0.trashedAt }) {
+      let why = TrashWords.name(record.why)[session.language]
       page.row([
         .accent(String(record.id.description.prefix(EntryPage.shownID))), .plain("  "),
-        .plain(day), .plain("  "),
+        .plain(what), .plain("  "),
         .faint("\(why) \(record.trashedAt.localDay)"),
       ])
     }
@@ -74,5 +97,26 @@ enum TrashCommand {
       page.row([.plain(file), .plain("  "), .faint(session.language.is(nl: "kopie", en: "copy"))])
     }
     return page
+  }
+}
+
+/// What lies in the trash, in words.
+enum TrashWords {
+  static func name(_ why: TrashedRecord.Why) -> Bilingual {
+    switch why {
+    case .deleted: Bilingual(nl: "verwijderd", en: "deleted")
+    case .edited: Bilingual(nl: "eerdere versie", en: "earlier version")
+    }
+  }
+
+  static func name(_ kind: TrashedTableRecord.Kind) -> Bilingual {
+    switch kind {
+    case .person: Bilingual(nl: "iemand", en: "somebody")
+    case .relationship: Bilingual(nl: "een band", en: "a tie")
+    case .agreement: Bilingual(nl: "een afspraak", en: "an agreement")
+    case .question: Bilingual(nl: "een eigen vraag", en: "a question of your own")
+    case .scale: Bilingual(nl: "een schaal", en: "a scale")
+    case .kept: Bilingual(nl: "iets van 'egel keep'", en: "something of 'egel keep'")
+    }
   }
 }

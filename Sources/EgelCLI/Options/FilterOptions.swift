@@ -58,7 +58,7 @@ extension Session {
       case .one(let person):
         filter.about.insert(.person(person.id))
         filter.names.formUnion(self.naming(person).names)
-      case .several(let people): throw Failure.ambiguousName(name, people.map { self.name(of: $0) })
+      case .several(let people): throw Failure.ambiguousName(name, people.map { described($0) })
       case .none: break
       }
     }

@@ -106,14 +106,10 @@ struct ForgetPlan: Sendable {
     }
     try leaveEntries(&writer, redacts: redacts)
     for thing in redacts ? kept + keptNaming.filter({ !kept.contains($0) }) : kept {
-      var thing = trace.without(thing, redacts: redacts)
-      thing.history = Lineage(thing).next(edited: writer.now)
-      try writer.replaceWithoutTrace(thing)
+      try writer.replaceWithoutTrace(trace.without(thing, redacts: redacts))
     }
     for question in redacts ? questions : [] {
-      var question = trace.without(question)
-      question.history = Lineage(question).next(edited: writer.now)
-      try writer.replaceWithoutTrace(question)
+      try writer.replaceWithoutTrace(trace.without(question))
     }
     try writer.forgetPerson(person.id, named: redacts ? [person.name] : [])
   }

@@ -8,7 +8,9 @@ extension PeopleProblem {
       "it would end (\(ended)) before it began (\(began))"
     case .reviewInThePast(_, let day): "the review is in the past: \(day)"
     case .fewerThanTwoParties: "it takes two or more people"
-    case .partyTwice(let person, _): "\(shown(names[person])) is named twice"
+    case .partyTwice(let person, _):
+      person == Person.me
+        ? "you are in it already" : "\(shown(names[person])) is named twice"
     case .unknownPerson: "it is with somebody who is not in the journal any more"
     case .notAPartner(let other, let person):
       "\(shown(names[other])) is not a partner of \(shown(names[person]))"
@@ -16,7 +18,8 @@ extension PeopleProblem {
     case .nameMeansMe: "that name always means you"
     case .sameName(_, let others):
       "\(others.count) other\(others.count == 1 ? "" : "s") in the journal "
-        + "\(others.count == 1 ? "has" : "have") that name"
+        + "\(others.count == 1 ? "has" : "have") that name; an alias tells them apart "
+        + "('egel person edit ID --alias NAME')"
     }
   }
 }

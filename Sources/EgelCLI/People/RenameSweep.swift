@@ -35,9 +35,7 @@ struct RenameSweep: Sendable {
     }
     try writer.changeTrashed { trace.isByName(in: $0) ? trace.linked($0) : nil }
     for thing in try writer.reader.kept() where thing.about.contains(where: trace.isBareName) {
-      var thing = trace.linked(thing)
-      thing.history = Lineage(thing).next(edited: writer.now)
-      try writer.replaceWithoutTrace(thing)
+      try writer.replaceWithoutTrace(trace.linked(thing))
     }
     return outcome
   }

@@ -24,7 +24,15 @@ extension Session {
     switch Naming(community.people).find(typed) {
     case .one(let person): return .person(person.id)
     case .several(let people): return .person(try choose(typed, people).id)
-    case .none: return try offerToAdd(typed).map { .person($0.id) } ?? .name(typed)
+    case .none(let nearest):
+      guard !typed.contains(",") else {
+        throw Failure.cannotBe("--about takes one name; give it again for each")
+      }
+      if let new = try offerToAdd(typed, nearest) { return .person(new.id) }
+      if !isInteractive, let near = nearest.first {
+        say("note: nobody is called \(typed); did you mean \(name(of: near))?")
+      }
+      return .name(typed)
     }
   }
 
@@ -35,12 +43,14 @@ extension Session {
   }
 
   /// A new person on the terminal, if whoever types wants that.
-  private func offerToAdd(_ typed: String) throws -> Person? {
+  private func offerToAdd(_ typed: String, _ nearest: [Person]) throws -> Person? {
     guard isInteractive else { return nil }
+    let near = nearest.map { name(of: $0) }.joined(separator: ", ")
+    let instead = near.isEmpty ? "" : language.is(nl: " (wel: \(near))", en: " (there is: \(near))")
     let isWanted = try confirms(
       Bilingual(
-        nl: "\(typed) staat nog niet in het dagboek. Toevoegen? [j/N]",
-        en: "\(typed) is not in the journal yet. Add them? [y/N]"),
+        nl: "\(typed) staat nog niet in het dagboek\(instead). Toevoegen? [j/N]",
+        en: "\(typed) is not in the journal yet\(instead). Add them? [y/N]"),
       refusal: "", isAgreed: false)
     guard isWanted else { return nil }
     let person = Person(id: newID(), name: typed)
@@ -62,7 +72,7 @@ extension Session {
   }
 
   /// Enough of a person to tell them from another of the same name.
-  private func described(_ person: Person) -> String {
+  func described(_ person: Person) -> String {
     let alias = person.alias.map { ", \($0)" } ?? ""
     return "\(name(of: person))\(alias) (\(person.id.description.prefix(EntryPage.shownID)))"
   }

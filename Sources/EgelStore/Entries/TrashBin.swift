@@ -42,10 +42,19 @@ struct TrashBin {
   }
 
   mutating func remove(_ version: TrashedVersion) throws(StoreFailure) {
-    var file = try load(version.file)
-    file.remove(version.record)
-    loaded[version.file] = file
-    changed.insert(version.file)
+    try remove(version.record, from: version.file)
+  }
+
+  mutating func remove(_ record: TrashedRecord, from name: String) throws(StoreFailure) {
+    var file = try load(name)
+    file.remove(record)
+    loaded[name] = file
+    changed.insert(name)
+  }
+
+  /// What lies in one of its files.
+  mutating func records(of name: String) throws(StoreFailure) -> [TrashedRecord] {
+    try load(name).records
   }
 
   /// Puts other versions in the place of those of entries that lie here.

@@ -16,7 +16,8 @@ enum AgreementCommand {
       Example("egel agreement add --with Sam --about time Mondays are ours", "a first one"),
       Example("egel agreement assumed", "what your forms take for granted and nobody said"),
     ],
-    subcommands: [add, list, show, edit, review, end, AssumedCommand.command], run: runList)
+    subcommands: [add, list, show, edit, review, end, delete, AssumedCommand.command],
+    run: runList)
 
   private static let add = Command<Session>(
     "add", summary: "note an agreement",
@@ -118,6 +119,19 @@ enum AgreementCommand {
       try session.apply(matches, to: &agreement, in: community)
       if let text = matches[text] { agreement.reword(text, on: session.today) }
     }
+  }
+
+  private static let delete = Command<Session>(
+    "delete", summary: "take back an agreement that was noted by mistake",
+    discussion: ["What no longer holds is for 'egel agreement end': then it stays known."],
+    examples: [Example("egel agreement delete 3k9v", "as if it had never been noted")],
+    arguments: [id]
+  ) { matches, session in
+    let found = try session.agreement(try matches[id], in: try session.community())
+    let changed = try session.journal.changing { try $0.deleteAgreement(found.id) }
+    session.tellDeleted(found.id)
+    session.tell(changed)
+    return ExitCode.done
   }
 
   private static let on = Key.option("on", TypedPartialDate.reader, "when; otherwise today")

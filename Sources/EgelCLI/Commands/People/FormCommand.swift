@@ -20,7 +20,7 @@ enum FormCommand {
       Example("egel form explain relationship-anarchy", "what it is, plainly"),
       Example("egel form set solo-polyamorous --since 2023", "yours, from 2023"),
     ],
-    subcommands: [list, explain, set, history], run: runList)
+    subcommands: [list, explain, set, unset, history], run: runList)
 
   private static let list = Command<Session>(
     "list", summary: "the known forms; any other word is fine too",
@@ -97,12 +97,43 @@ enum FormCommand {
     guard let other = matches[with] else {
       return try session.changePerson(matches[person] ?? "me") { $0.forms.append(dated) }
     }
-    let otherName = session.name(of: try session.person(other, in: community))
-    let names = whose.id == Person.me ? [otherName] : [session.name(of: whose), otherName]
-    return try session.changeTie(names) { tie in
+    return try session.changeTie(names(whose, other, in: community, session)) { tie in
       tie.stances.append(
         Relationship.Stance(whose.id, dated, wish: matches[wish]))
     }
+  }
+
+  private static let unset = Command<Session>(
+    "unset", summary: "take back a form that was noted by mistake",
+    discussion: ["A form that was lived and left stays known: then note the new one with --since."],
+    examples: [Example("egel form unset open --with Sam", "yours with Sam, noted last as open")],
+    arguments: [form, person, with]
+  ) { matches, session in
+    guard let typed = matches[form] else { throw Failure.missingOption("FORM") }
+    let form = FormWords.form(typed: typed)
+    let community = try session.community()
+    let whose = try session.person(matches[person] ?? "me", in: community)
+    guard let other = matches[with] else {
+      return try session.changePerson(matches[person] ?? "me") { person in
+        guard let last = person.forms.lastIndex(where: { $0.form == form }) else {
+          throw Failure.cannotBe("no form of that name is noted there")
+        }
+        person.forms.remove(at: last)
+      }
+    }
+    return try session.changeTie(names(whose, other, in: community, session)) { tie in
+      let last = tie.stances.lastIndex { $0.person == whose.id && $0.form.form == form }
+      guard let last else { throw Failure.cannotBe("no form of that name is noted there") }
+      tie.stances.remove(at: last)
+    }
+  }
+
+  /// The people of the tie between somebody and another.
+  private static func names(
+    _ whose: Person, _ other: String, in community: Community, _ session: Session
+  ) throws -> [String] {
+    let otherName = session.name(of: try session.person(other, in: community))
+    return whose.id == Person.me ? [otherName] : [session.name(of: whose), otherName]
   }
 
   private static let history = Command<Session>(

@@ -51,7 +51,10 @@ enum PersonCommand {
     try session.check(person.problems(in: community), in: community)
     let new = person
     let changed = try session.journal.changing { try $0.put(new) }
-    session.say(Bilingual(nl: "\(new.name) staat erbij.", en: "\(new.name) is in the journal."))
+    session.say(
+      Bilingual(
+        nl: "Toegevoegd: \(new.name), als \(new.id.description.prefix(EntryPage.shownID)).",
+        en: "Added: \(new.name), as \(new.id.description.prefix(EntryPage.shownID))."))
     session.tell(changed)
     try session.offerLinking(new)
     return try session.showJSON(new)

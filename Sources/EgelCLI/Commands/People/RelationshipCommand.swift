@@ -20,7 +20,9 @@ enum RelationshipCommand {
       Example("egel relationship add Noor --label friend --share play", "a friendship"),
       Example("egel relationship add Sam Bo --label partner", "between two others"),
     ],
-    subcommands: [add, list, show, edit, SlowCommand.slow, SlowCommand.resume, EndCommand.command],
+    subcommands: [
+      add, list, show, edit, SlowCommand.slow, SlowCommand.resume, EndCommand.command, delete,
+    ],
     run: runList)
 
   private static let add = Command<Session>(
@@ -86,6 +88,19 @@ enum RelationshipCommand {
     return ExitCode.done
   }
 
+  private static let delete = Command<Session>(
+    "delete", summary: "take back a tie that was noted by mistake",
+    discussion: ["What came to an end is for 'egel relationship end': then it stays known."],
+    examples: [Example("egel relationship delete 8k1wt", "as if it had never been noted")],
+    arguments: [tie]
+  ) { matches, session in
+    let found = try session.tie(matches[tie], in: try session.community())
+    let changed = try session.journal.changing { try $0.deleteRelationship(found.id) }
+    session.tellDeleted(found.id)
+    session.tell(changed)
+    return ExitCode.done
+  }
+
   private static let removeLabel = Key.repeated(
     "remove-label", .text("LABEL"), "no longer called so")
   private static let removeShare = Key.repeated("remove-share", .text("WHAT"), "no longer shared")
@@ -127,6 +142,14 @@ enum RelationshipCommand {
 }
 
 extension Session {
+  func tellDeleted(_ id: Identifier) {
+    let id = id.description.prefix(EntryPage.shownID)
+    say(
+      Bilingual(
+        nl: "Verwijderd; 'egel restore \(id)' brengt het terug.",
+        en: "Deleted; 'egel restore \(id)' brings it back."))
+  }
+
   /// The one tie that is meant, by whom it is with or by its id.
   func tie(_ typed: [String], in community: Community) throws -> Relationship {
     guard let first = typed.first else { throw Failure.missingOption("the name of somebody") }
@@ -145,8 +168,10 @@ extension Session {
     case (0, 0): throw Failure.noSuchTie(names.list(people, .english))
     default:
       let choices = (current.isEmpty ? found : current).map { tie in
-        let labels = tie.chapter(on: today).labels.map(\.word).joined(separator: ", ")
-        return "\(tie.id.description.prefix(EntryPage.shownID)) (\(labels))"
+        let labels = tie.chapter(on: today).labels.map(\.word)
+        let since = tie.began.map { ["since \($0)"] } ?? []
+        let told = (labels + since).joined(separator: ", ")
+        return "\(tie.id.description.prefix(EntryPage.shownID)) (\(told))"
       }
       throw Failure.ambiguousTie(names.list(people, .english), choices)
     }

@@ -62,11 +62,27 @@ extension Session {
   /// Somebody in the journal, or a new person of that name, who is saved with the rest.
   func personOrNew(_ typed: String, in community: Community) throws -> Person {
     switch Naming(community.people).find(typed) {
-    case .one(let person) where Folded(person.name) == Folded(typed) || isAlias(typed, of: person):
+    case .one(let person)
+    where person.id == Person.me || Folded(person.name) == Folded(typed)
+      || isAlias(typed, of: person):
       return person
     case .several: return try person(typed, in: community)
     default: return Person(id: newID(), name: typed)
     }
+  }
+
+  /// There may be several ties between the same people; more often the second is a slip.
+  private func tellOthers(beside tie: Relationship, in community: Community) {
+    let others = community.relationships.filter { other in
+      Set(other.parties) == Set(tie.parties) && other.standing(on: today) != .over
+    }
+    guard let other = others.first else { return }
+    let (id, new) = (
+      other.id.description.prefix(EntryPage.shownID), tie.id.description.prefix(EntryPage.shownID)
+    )
+    say(
+      "note: there is another tie between them (\(id)); 'egel relationship edit \(id)' changes that "
+        + "one, 'egel relationship delete \(new)' takes this one back")
   }
 
   private func isAlias(_ typed: String, of person: Person) -> Bool {
@@ -88,6 +104,7 @@ extension Session {
       for person in new { try writer.put(person) }
       try writer.put(tie)
     }
+    tellOthers(beside: tie, in: community)
     let web = Web(after, on: today, hidden: true)
     if let shown = web.ties.first(where: { $0.id == tie.id }) {
       let page = TiePage(web: web, names: PeopleNames(after, self), session: self)

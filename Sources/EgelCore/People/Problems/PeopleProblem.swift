@@ -20,9 +20,9 @@ public enum PeopleProblem: Hashable, Sendable {
   public var isRefused: Bool {
     switch self {
     case .endsBeforeBeginning, .fewerThanTwoParties, .partyTwice, .unknownPerson, .notAPartner,
-      .withoutName:
+      .withoutName, .nameMeansMe:
       true
-    case .reviewInThePast, .nameMeansMe, .sameName: false
+    case .reviewInThePast, .sameName: false
     }
   }
 }
