@@ -41,6 +41,14 @@ struct CellGrid {
     cells[start] = .glyph(character, ink)
   }
 
+  /// The character that stands in a cell.
+  func glyph(column: Int, row: Int) -> Character? {
+    guard let place = index(column, row), case .glyph(let glyph, _) = cells[place] else {
+      return nil
+    }
+    return glyph
+  }
+
   /// Puts a character of a line where nothing stands yet; two lines that cross make a cross.
   mutating func stroke(_ character: Character, ink: Ink, column: Int, row: Int) {
     guard let place = index(column, row) else { return }

@@ -16,11 +16,19 @@ package struct CellPainter: Sendable {
     switch mark {
     case .line(let line): paint(line, on: &grid)
     case .dot(let dot):
-      let symbol = strokes.dot(isFilled: dot.isFilled)
-      grid.put(symbol, ink: dot.ink, column: dot.centre.x.cell, row: (dot.centre.y / 2).cell)
+      paint(dot, on: &grid)
     case .plate(let plate): grid.clear(plate.area)
     case .text(let text): paint(text, on: &grid)
     }
+  }
+
+  /// A full one and a ring in one cell are both seen.
+  private func paint(_ dot: DotMark, on grid: inout CellGrid) {
+    let (column, row) = (dot.centre.x.cell, (dot.centre.y / 2).cell)
+    let other = strokes.dot(isFilled: !dot.isFilled)
+    let isBoth = grid.glyph(column: column, row: row) == other
+    let symbol = isBoth ? strokes.fullAndRing : strokes.dot(isFilled: dot.isFilled)
+    grid.put(symbol, ink: dot.ink, column: column, row: row)
   }
 
   private func paint(_ text: TextMark, on grid: inout CellGrid) {

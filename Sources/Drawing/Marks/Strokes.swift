@@ -37,6 +37,14 @@ enum Strokes {
     }
   }
 
+  /// A full dot and a ring in one place.
+  var fullAndRing: Character {
+    switch self {
+    case .unicode: "◉"
+    case .ascii: "@"
+    }
+  }
+
   func head(towards way: Point) -> Character {
     let isFlat = abs(way.x) > abs(way.y) * 2
     let isSteep = abs(way.y) > abs(way.x) * 2

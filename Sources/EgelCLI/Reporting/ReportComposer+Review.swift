@@ -6,7 +6,8 @@ internal import EgelExchange
 extension ReportComposer {
   mutating func review() -> [ReportPage.Section] {
     var sections: [ReportPage.Section] = []
-    for section in material.review.sections {
+    // Notes are one's own; a page to bring to a conversation has what was written to be told.
+    for section in material.review.sections where section.topic != .written {
       var items: [ReportPage.Item] = []
       for line in section.lines { items.append(item(line)) }
       sections.append(
@@ -22,6 +23,8 @@ extension ReportComposer {
     case .behaviour(let scale, let side, let subject, let entry):
       return ReportPage.Item(
         lead: who([subject]), ReviewWords.behaviour(scale, side: side)[language], end: day(entry))
+    case .person(let subject, let entry) where entry.kind == .thanks:
+      return ReportPage.Item(lead: who([subject]), "", end: day(entry))
     case .person(let subject, let entry):
       let text =
         entry.text.isEmpty

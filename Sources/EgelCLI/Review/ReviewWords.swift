@@ -33,6 +33,7 @@ struct ReviewWords {
     case .hurt: Bilingual(nl: "Wat pijn deed, en wat herstelde", en: "What hurt, and what mended")
     case .outside: Bilingual(nl: "Wat van buiten kwam", en: "What came from outside")
     case .themes: Bilingual(nl: "Wat wegging en terugkwam", en: "What went and came back")
+    case .written: Bilingual(nl: "Wat je verder opschreef", en: "What else you wrote")
     case .agreements:
       Bilingual(nl: "Afspraken om nog eens te bekijken", en: "Agreements for another look")
     case .parked: Bilingual(nl: "Wat even mocht rusten", en: "What was left to rest")

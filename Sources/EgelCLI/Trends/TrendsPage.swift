@@ -76,7 +76,9 @@ struct TrendsPage {
         .accent(full), .plain(session.language.is(nl: " jouw antwoord   ", en: " your answer   ")),
         .warm(ring),
         .plain(
-          session.language.is(nl: " jouw inschatting van de ander", en: " your guess at theirs")),
+          session.language.is(
+            nl: " jouw inschatting van de ander   ", en: " your guess at theirs   ")),
+        .warm(isASCII ? "@" : "◉"), .plain(session.language.is(nl: " beide", en: " both")),
       ])
     }
     return page

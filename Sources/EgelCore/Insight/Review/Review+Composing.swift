@@ -56,6 +56,7 @@ struct ReviewComposer {
     case .hurt: latest([.hurt, .loss, .mended], besides: .world)
     case .outside: outside
     case .themes: themes
+    case .written: written
     case .agreements: agreements
     case .parked: parked
     case .toSay: sayings
@@ -70,6 +71,17 @@ struct ReviewComposer {
   private var outside: [Review.Line] {
     let found = entries.filter { $0.kind == .remark || $0.whose == .world }
     return found.suffix(Review.mostLines).map { .entry($0) }
+  }
+
+  /// From the whole of the time, so that the last week does not stand for the month.
+  private var written: [Review.Line] {
+    let notes = entries.filter { entry in
+      entry.kind == .note && entry.whose != .world && !entry.text.isEmpty
+    }
+    guard notes.count > Review.mostLines else { return notes.map { .entry($0) } }
+    return (0..<Review.mostLines).map { number in
+      .entry(notes[number * (notes.count - 1) / (Review.mostLines - 1)])
+    }
   }
 
   private static let behaviourScales = ["presence", "support", "trust", "play"]

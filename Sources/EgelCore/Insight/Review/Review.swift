@@ -11,6 +11,8 @@ public struct Review: Hashable, Sendable {
     case hurt
     case outside
     case themes
+    /// Plain notes that stand nowhere else.
+    case written
     case agreements
     case parked
     case toSay = "to-say"
@@ -43,8 +45,8 @@ public struct Review: Hashable, Sendable {
   static func order(isHard: Bool) -> [Topic] {
     isHard
       ? [
-        .hurt, .asked, .outside, .stoodBy, .good, .behaviours, .themes, .agreements, .parked,
-        .toSay,
+        .hurt, .asked, .outside, .stoodBy, .good, .behaviours, .themes, .written, .agreements,
+        .parked, .toSay,
       ] : Topic.allCases
   }
 }
