@@ -18,6 +18,11 @@ extension Command {
     return lines.dropLast().joined(separator: "\n") + "\n"
   }
 
+  /// The command that a path leads to.
+  package func command(at names: [String]) throws(UsageError) -> Command {
+    try chain(names).last ?? self
+  }
+
   /// The commands along a path, the root first; own names and aliases both serve.
   func chain(_ names: [String]) throws(UsageError) -> [Command] {
     var chain = [self]

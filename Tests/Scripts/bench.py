@@ -11,6 +11,7 @@ import datetime
 import json
 import os
 import pathlib
+import random
 import shutil
 import statistics
 import subprocess
@@ -78,8 +79,93 @@ def lived(egel, bench, journal):
             do("write", *day, *hour, "--prompt", "attachment-known", "a line")
 
 
-def row(what, here, there, peer):
-    print(f"| {what} | {here:.1f} ms | {there:.1f} ms ({peer}) | {here / there:.2f} |")
+def web(journal, people=200, ties=1000):
+    """Many people with many ties, me among them."""
+    chance = random.Random(20261121)
+    alphabet = "0123456789abcdefghjkmnpqrstvwxyz"
+
+    def ids(count):
+        return sorted("".join(chance.choice(alphabet) for _ in range(12)) for _ in range(count))
+
+    persons = ids(people)
+    (journal / "entries").mkdir(parents=True)
+    records = [json.dumps({"id": id, "name": f"Person {number}"}, separators=(",", ":"))
+               for number, id in enumerate(persons)]
+    write_records(journal / "people.json", records)
+    records = []
+    for id in ids(ties):
+        pair = chance.sample(persons + ["me0000000000"] * 5, 2)
+        while pair[0] == pair[1]:
+            pair = chance.sample(persons, 2)
+        label = chance.choice(["partner", "friend", "family"])
+        records.append(json.dumps({"id": id, "parties": pair, "chapters": [{"labels": [label]}]},
+                                  separators=(",", ":")))
+    write_records(journal / "relationships.json", records)
+
+
+def write_records(path, records):
+    path.write_text("[\n" + ",\n".join(records) + "\n]\n", encoding="utf-8")
+
+
+def peak(command):
+    """The most memory a command takes, in megabytes."""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    usage = os.wait4(process.pid, 0)[2]
+    return usage.ru_maxrss / 1024
+
+
+def row(what, here, there, peer, memory=None):
+    memory = "" if memory is None else f"{memory:.0f} MB"
+    print(f"| {what} | {here:.1f} ms | {there:.1f} ms ({peer}) | {here / there:.2f} | {memory} |",
+          flush=True)
+
+
+def beside(what, command, other, peer, rounds=40):
+    """A row for a command beside a peer's, where that is installed."""
+    if shutil.which(other[0]) is None:
+        print(f"(no {other[0]} here: {what} is left out)", file=sys.stderr)
+        return
+    row(what, *in_turn(command, other, rounds), peer, peak(command))
+
+
+def looking_back(egel, journal):
+    """Search, trends, review and report beside a search for a word in the same files."""
+    here, files = [egel, "--journal", str(journal)], str(journal / "entries")
+    for word in ("quixotic", "soup"):
+        beside(f"`search {word}`", [*here, "search", word], ["rg", "-ic", word, files], "`rg -ic`")
+    every = ["rg", "-c", "near", files]
+    beside("`trends near`, fifty years", [*here, "trends", "near", "--from", "1970-01-01"], every,
+           "`rg -c`")
+    beside("`review year`", [*here, "review", "year", "--on", "2025-12-30"], every, "`rg -c`")
+    page = str(journal.parent / "page.html")
+    beside("`report` of a year",
+           [*here, "report", "--from", "2025-01-01", "--to", "2025-12-31", "--force", "-o", page], every,
+           "`rg -c`")
+
+
+def in_and_out(egel, journal, folder):
+    """Import and export beside `jq` over the same records."""
+    here = [egel, "--journal", str(journal)]
+    whole, lines = folder / "copy.json", folder / "lines.jsonl"
+    subprocess.run([*here, "export", "--format", "json", "-o", str(whole)], check=True)
+    subprocess.run([*here, "export", "--format", "jsonl", "-o", str(lines)], check=True)
+    beside("`export` of 100,000, json", [*here, "export", "--format", "json"],
+           ["jq", "-c", ".", str(whole)], "`jq -c .`", 5)
+    beside("`export`, csv", [*here, "export", "--format", "csv"],
+           ["jq", "-r", "[.id, .day, .text] | @csv", str(lines)], "`jq @csv`", 5)
+    fresh = folder / "fresh"
+
+    def imported(path):
+        shutil.rmtree(fresh, ignore_errors=True)
+        return [egel, "--journal", str(fresh), "import", str(path)]
+
+    for what, path in (("json", whole), ("json lines", lines)):
+        times, peers = [], []
+        for _ in range(5):
+            times.append(once(imported(path)))
+            peers.append(once(["jq", "-c", ".", str(path)]))
+        row(f"`import` of 100,000, {what}", statistics.median(times), statistics.median(peers),
+            "`jq -c .`", peak(imported(path)))
 
 
 def main():
@@ -93,26 +179,34 @@ def main():
         for command, path, count in (("make", small, 100_000), ("make", large, 1_000_000),
                                      ("month", month, 1_000_000)):
             subprocess.run([bench, command, str(path), str(count)], check=True)
-        print("| what | egel | beside it | ratio |\n|---|---:|---:|---:|")
-        row("`--version`", *in_turn([egel, "--version"], [line]), "a program that prints a line")
-        row("`list --limit 20` of 100,000",
-            *in_turn([egel, "--journal", str(small), "list", "--limit", "20"], [line]),
-            "a program that prints a line")
+        print("| what | egel | beside it | ratio | memory |\n|---|---:|---:|---:|---:|")
+        row("`--version`", *in_turn([egel, "--version"], [line]), "a program that prints a line",
+            peak([egel, "--version"]))
+        listing = [egel, "--journal", str(small), "list", "--limit", "20"]
+        row("`list --limit 20` of 100,000", *in_turn(listing, [line]),
+            "a program that prints a line", peak(listing))
         lived(egel, bench, folder / "lived")
-        row("`prompt` of 100,000",
-            *in_turn([egel, "--journal", str(folder / "lived"), "prompt"], [egel, "--version"]),
-            "its own start")
+        prompt = [egel, "--journal", str(folder / "lived"), "prompt"]
+        row("`prompt` of 100,000", *in_turn(prompt, [egel, "--version"]), "its own start",
+            peak(prompt))
+        web(folder / "web")
+        for words in (["map"], ["person"], ["metamour"]):
+            command = [egel, "--journal", str(folder / "web"), *words]
+            row(f"`{words[0]}` of 200 people, 1,000 ties",
+                *in_turn(command, [egel, "--version"]), "its own start", peak(command))
         write = ["write", "--day", "2025-12-30", "a line"]
+        here = [egel, "--journal", str(large)] + write
         row("`write` into 1,000,000",
-            *in_turn([egel, "--journal", str(large)] + write,
-                     [egel, "--journal", str(month)] + write, 30),
-            "that month alone")
+            *in_turn(here, [egel, "--journal", str(month)] + write, 30), "that month alone",
+            peak(here))
         every = folder / "all.json"
         joined(small, every)
         ours = json.loads(subprocess.check_output([bench, "read", str(every)]))
         theirs = json.loads(subprocess.check_output([peer, str(every)]))["decoder-ms"]
         row("whole entries of 100,000", ours["values-ms"], theirs, "Foundation's decoder")
         row("skimming them", ours["skim-ms"], theirs, "Foundation's decoder")
+        looking_back(egel, small)
+        in_and_out(egel, small, folder)
     finally:
         shutil.rmtree(folder)
     return 0

@@ -22,6 +22,10 @@ enum HelpCommand {
       }
       return ExitCode.done
     }
+    if session.wantsJSON {
+      try session.write(HelpJSON.bytes(try Program.root.command(at: matches[topic])))
+      return ExitCode.done
+    }
     let help = try Program.root.help(
       for: matches[topic], width: Session.helpWidth(in: session.world))
     try session.write(Array(help.utf8))

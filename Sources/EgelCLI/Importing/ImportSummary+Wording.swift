@@ -1,3 +1,4 @@
+internal import Drawing
 internal import EgelExchange
 internal import EgelStore
 
@@ -54,7 +55,7 @@ extension ImportSummary {
     var remarks: [String] = []
     if !notes.unread.isEmpty { remarks.append("carried over unread: " + Self.list(notes.unread)) }
     if !madePeople.isEmpty {
-      remarks.append("people made: " + madePeople.sorted().joined(separator: ", "))
+      remarks.append("people made: " + madePeople.sorted().map { SafeLine($0).text }.joined(separator: ", "))
     }
     if !nobody.isEmpty { remarks.append("names that are nobody yet: " + Self.list(nobody)) }
     if notes.floating > 0 {
@@ -76,7 +77,7 @@ extension ImportSummary {
 
   private static func list(_ words: [String: Int]) -> String {
     let ordered = words.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    let shown = ordered.prefix(shownWords).map { "\($0.key) (\($0.value))" }
+    let shown = ordered.prefix(shownWords).map { "\(SafeLine($0.key).text) (\($0.value))" }
     let more = ordered.count - shown.count
     return shown.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
   }
