@@ -32,7 +32,8 @@ enum ReportCommand {
   static let run: Command<Session>.Run = { matches, session in
     guard !session.wantsJSON else {
       throw Failure.optionsClash(
-        "a report is a page to read; 'egel review --json' and 'egel trends --json' have what is in it")
+        "a report is a page to read; 'egel review --json' and 'egel trends --json' have what is in it"
+      )
     }
     let order = try ReportOrder(matches, session)
     let book = try session.scaleBook()

@@ -55,7 +55,8 @@ extension ImportSummary {
     var remarks: [String] = []
     if !notes.unread.isEmpty { remarks.append("carried over unread: " + Self.list(notes.unread)) }
     if !madePeople.isEmpty {
-      remarks.append("people made: " + madePeople.sorted().map { SafeLine($0).text }.joined(separator: ", "))
+      remarks.append(
+        "people made: " + madePeople.sorted().map { SafeLine($0).text }.joined(separator: ", "))
     }
     if !nobody.isEmpty { remarks.append("names that are nobody yet: " + Self.list(nobody)) }
     if notes.floating > 0 {
