@@ -34,10 +34,9 @@ extension Session {
       }
       filter.days = filter.days.lowerBound...min(last, filter.days.upperBound)
     }
-    // Each kind of set takes a tenth of a millisecond to come into being, so only those asked for do.
-    if matches.has(FilterOptions.kind) { filter.kinds = Set(matches[FilterOptions.kind]) }
+    if matches.has(FilterOptions.kind) { filter.kinds = matches[FilterOptions.kind] }
     if matches.has(FilterOptions.tag) {
-      filter.tags = Set(matches[FilterOptions.tag].map { Folded(Tag.bare($0)) })
+      filter.tags = matches[FilterOptions.tag].map { Folded(Tag.bare($0)) }
     }
     if matches.has(FilterOptions.about) {
       let people = try self.filter(naming: matches[FilterOptions.about])
@@ -53,11 +52,11 @@ extension Session {
     guard !typed.isEmpty else { return filter }
     let community = try community()
     for name in typed {
-      filter.names.insert(Folded(name))
+      filter.names.append(Folded(name))
       switch Naming(community.people).find(name) {
       case .one(let person):
-        filter.about.insert(.person(person.id))
-        filter.names.formUnion(self.naming(person).names)
+        filter.about.append(.person(person.id))
+        filter.names += self.naming(person).names
       case .several(let people): throw Failure.ambiguousName(name, people.map { described($0) })
       case .none: break
       }

@@ -33,7 +33,7 @@ extension Session {
   /// Entries about a name that a person has.
   func naming(_ person: Person) -> EntryFilter {
     var filter = EntryFilter()
-    filter.names = Set([person.name, person.alias ?? ""].filter { !$0.isEmpty }.map { Folded($0) })
+    filter.names = [person.name, person.alias ?? ""].filter { !$0.isEmpty }.map { Folded($0) }
     return filter
   }
 

@@ -44,8 +44,8 @@ extension Session {
     var request = TrendsRequest(
       days: isOpen ? filter.days.lowerBound...today : filter.days)
     request.step = matches[TrendsCommand.step]
-    request.people = filter.about
-    request.names = filter.names
+    request.people = Set(filter.about)
+    request.names = Set(filter.names)
     for word in matches[TrendsCommand.scales] {
       let parts = word.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
       request.scales.append(parts[0].lowercased())

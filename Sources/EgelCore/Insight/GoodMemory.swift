@@ -3,7 +3,7 @@
 /// Months are drawn first and entries within one, so that a few files are read and not all of them.
 public struct GoodMemory: Sendable {
   /// What is good in itself.
-  public static let kinds: Set<Kind> = [.thanks, .goodNews, .mended, .milestone]
+  public static let kinds: [Kind] = [.thanks, .goodNews, .mended, .milestone]
 
   private let today: Day
 

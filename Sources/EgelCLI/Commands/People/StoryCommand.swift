@@ -17,8 +17,7 @@ enum StoryCommand {
       let person = try session.person(try matches[name], in: community)
       var filter = EntryFilter()
       filter.about = [.person(person.id)]
-      filter.names = Set(
-        [person.name, person.alias ?? ""].map { Folded($0) }.filter { !$0.isEmpty })
+      filter.names = session.naming(person).names
       return (community, try reader.find(filter, order: .oldestFirst, limit: nil).entries)
     }
     let person = try session.person(try matches[name], in: community)
