@@ -18,7 +18,7 @@ package enum ManPage {
     let name = Roff.word(root.name)
     let lines =
       [".Dd \(Roff.date(date))", ".Dt \(Roff.word(root.name.uppercased())) 1", ".Os"]
-      + [".Sh NAME", ".Nm \(name)", ".Nd \(Roff.text(root.summary))"]
+      + [".Sh NAME", ".Nm \(name)", ".Nd \(Roff.words(root.summary))"]
       + [".Sh SYNOPSIS", ".Nm \(name)", ".Op Ar options", ".Op Ar command ..."]
       + [".Sh DESCRIPTION"]
       + paragraphs(root.discussion.isEmpty ? [sentence(root.summary)] : root.discussion)
@@ -31,20 +31,20 @@ package enum ManPage {
   }
 
   private static func section(_ heading: String, _ lines: [String]) -> [String] {
-    lines.isEmpty ? [] : [".Sh \(Roff.text(heading))"] + lines
+    lines.isEmpty ? [] : [".Sh \(Roff.words(heading))"] + lines
   }
 
   private static func group<Context>(
     _ path: String, _ heading: String, _ commands: [Command<Context>]
   ) -> [String] {
-    [".Ss \(Roff.text(heading))", ".Bl -tag -width indent"]
+    [".Ss \(Roff.words(heading))", ".Bl -tag -width indent"]
       + commands.flatMap { item(path, $0) } + [".El"]
   }
 
   private static func item<Context>(_ path: String, _ command: Command<Context>) -> [String] {
     let path = path + " " + command.name
     let words = path.split(separator: " ").dropFirst().map { Roff.word(String($0)) }
-    let usage = command.positionals.map { " Ar " + Roff.word($0.usage) }.joined()
+    let usage = command.positionals.map { " Ar " + Roff.words($0.usage) }.joined()
     let also =
       command.aliases.isEmpty
       ? [] : ["Also known as " + command.aliases.joined(separator: ", ") + "."]
@@ -63,12 +63,12 @@ package enum ManPage {
 
   private static func item(_ argument: Argument) -> [String] {
     let letter = argument.short.map { "Fl \(Roff.word(String($0))) , " } ?? ""
-    let value = argument.form == .flag ? "" : " Ar " + Roff.word(argument.valueName)
+    let value = argument.form == .flag ? "" : " Ar " + Roff.words(argument.valueName)
     let words = argument.offer.words
     let choices = words.isEmpty ? [] : ["One of " + words.joined(separator: ", ") + "."]
     let head =
       argument.isPositional
-      ? "Ar " + Roff.word(argument.label)
+      ? "Ar " + Roff.words(argument.label)
       : letter + "Fl \\-" + Roff.word(argument.name) + value
     return [".It " + head]
       + paragraphs([sentence(argument.summary)] + choices + (argument.note.map { [$0] } ?? []))
@@ -76,7 +76,7 @@ package enum ManPage {
 
   private static func examples<Context>(_ command: Command<Context>) -> [String] {
     command.examples.flatMap { example in
-      [".Pp", Roff.text(sentence(example.does, end: ":")), ".Dl " + Roff.text(example.line)]
+      [".Pp", Roff.text(sentence(example.does, end: ":")), ".Dl " + Roff.words(example.line)]
     }
   }
 

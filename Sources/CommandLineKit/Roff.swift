@@ -11,6 +11,12 @@ enum Roff {
     word.count <= 3 ? #"\&"# + text(word) : text(word)
   }
 
+  /// A line behind a macro, each of whose words mdoc looks at by itself: `Bo` would open a bracket.
+  static func words(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { word(String($0)) }
+      .joined(separator: " ")
+  }
+
   /// A date as mdoc wants it: `November 21, 2026`.
   static func date(_ date: (year: Int, month: Int, day: Int)) -> String {
     let months = [
