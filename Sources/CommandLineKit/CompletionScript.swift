@@ -13,6 +13,7 @@ package enum CompletionScript {
           words[-1]+="$piece" rest="${rest#"$piece"}"
         done
         [[ $piece == +([=:]) ]] && piece=''
+        compopt -o nosort 2>/dev/null
         start="${words[-1]%"$piece"}" words=("${words[@]//[\\\'\"]/}") COMPREPLY=()
         while read -r line; do
           case $line in
@@ -21,6 +22,7 @@ package enum CompletionScript {
             '') continue ;;
           esac
           line="${line%%$'\t'*}" line="${line#"$start"}"
+          [[ $line == *[.=] ]] && compopt -o nospace
           [[ $piece == [\'\"]* ]] || printf -v line %q "$line"
           COMPREPLY+=("$line")
         done < <("$1" __complete -- "${words[@]:1}" 2>/dev/null)
@@ -36,7 +38,7 @@ package enum CompletionScript {
       #"""
       #compdef PROGRAM
       _FUNCTION() {
-        local line lines=() found=() before=("${(@Q)words[2,CURRENT-1]}")
+        local line lines=() found=() more=() before=("${(@Q)words[2,CURRENT-1]}")
         lines=(${(f)"$(PROGRAM __complete -- "${before[@]}" "${(Q)PREFIX}" 2>/dev/null)"})
         [[ $lines[1] == :fil* || $lines[1] == :fol* ]] && compset -P '--*='
         case $lines[1] in
@@ -46,7 +48,8 @@ package enum CompletionScript {
         for line in $lines; do
           found+=("${${line%%$'\t'*}//:/\\:}:${${(M)line%$'\t'*}#$'\t'}")
         done
-        _describe PROGRAM found
+        [[ ${lines[1]%%$'\t'*} == *[.=] ]] && more=(-S '')
+        _describe -V PROGRAM found -M 'm:{[:lower:]}={[:upper:]}' "${more[@]}"
       }
       if [[ $funcstack[1] == _FUNCTION ]]; then _FUNCTION; else compdef _FUNCTION PROGRAM; fi
 
@@ -72,7 +75,7 @@ package enum CompletionScript {
             printf '%s\n' $lines
         end
       end
-      complete -c PROGRAM -f -a '(__FUNCTION_complete)'
+      complete -c PROGRAM -f -k -a '(__FUNCTION_complete)'
 
       """#, program)
   }

@@ -18,19 +18,27 @@ package enum Candidate: Sendable, Equatable {
     return (word + summary).unicodeScalars.allSatisfy(\.isPrintable) && !word.hasPrefix(":")
   }
 
-  fileprivate func prefixed(_ prefix: String) -> Candidate {
+  /// The word behind others.
+  package func prefixed(_ prefix: String) -> Candidate {
     if case .word(let word, let summary) = self { .word(prefix + word, summary) } else { self }
   }
 
+  /// The word before others, which a shell goes on with where they end in a full stop or an equals sign.
+  package func followed(by end: String) -> Candidate {
+    if case .word(let word, let summary) = self { .word(word + end, summary) } else { self }
+  }
+
+  /// Whether the word may be meant, in capitals or not: the shell puts it in the place of what was typed.
   fileprivate func begins(_ start: String) -> Bool {
-    if case .word(let word, _) = self { word.hasPrefix(start) } else { true }
+    guard case .word(let word, _) = self else { return true }
+    return word.lowercased().hasPrefix(start.lowercased())
   }
 }
 
 extension Command {
   /// What the last of the words, typed in part, may become; nothing where there is any doubt.
   package func completions(
-    _ words: [String], ask: (String) -> [Candidate] = { _ in [] }
+    _ words: [String], ask: (_ list: String, _ part: String) -> [Candidate] = { _, _ in [] }
   ) -> [Candidate] {
     var scanner = Scanner(root: self)
     do throws(UsageError) {
@@ -43,7 +51,8 @@ extension Command {
 }
 
 extension Scanner {
-  fileprivate func candidates(for part: String, ask: (String) -> [Candidate]) -> [Candidate] {
+  fileprivate func candidates(for part: String, ask: (String, String) -> [Candidate]) -> [Candidate]
+  {
     if let option = awaitingValue { return values(of: option, part, ask: ask) }
     if optionsEnded || !part.hasPrefix("-") {
       let commands = commandCandidates.filter { $0.begins(part) }
@@ -60,14 +69,14 @@ extension Scanner {
   }
 
   private func values(
-    of argument: Argument, _ part: String, ask: (String) -> [Candidate]
+    of argument: Argument, _ part: String, ask: (String, String) -> [Candidate]
   ) -> [Candidate] {
     switch argument.offer {
     case .none: []
     case .file: [.file]
     case .folder: [.folder]
     case .words(let words): words.map { .word($0) }.filter { $0.begins(part) }
-    case .ask(let list): ask(list).filter { $0.begins(part) }
+    case .ask(let list): ask(list, part).filter { $0.begins(part) }
     }
   }
 

@@ -34,6 +34,9 @@ import Testing
         line: "my-shelf a = b", pieces: ["my-shelf", "a", "=", "b"], answer: "",
         hears: "[__complete][--][a][=][b]", reply: ""),
       Press(
+        line: "my-shelf nea", pieces: ["my-shelf", "nea"], answer: "near.\tHow near?",
+        hears: "[__complete][--][nea]", reply: "{nospace}<near.>"),
+      Press(
         line: "my-shelf Kim", pieces: ["my-shelf", "Kim"], answer: "Kim d\'A",
         hears: "[__complete][--][Kim]", reply: #"<Kim\ d\'A>"#),
       Press(
@@ -53,7 +56,7 @@ import Testing
     func quoted(_ word: String) -> String { "'" + word.replacing("'", with: #"'\''"#) + "'" }
     let script = """
       exec 3>&1
-      compopt() { printf '{%s}' "$2"; }
+      compopt() { [[ $2 == nosort ]] || printf '{%s}' "$2"; }
       my-shelf() { printf '[%s]' "$@" >&3; echo \(quoted(press.answer)); }
       \(CompletionScript.bash(program: "my-shelf"))
       COMP_WORDS=(\(press.pieces.map(quoted).joined(separator: " ")))
@@ -72,7 +75,7 @@ import Testing
       CompletionScript.zsh(program: "my-shelf") == #"""
         #compdef my-shelf
         _my_shelf() {
-          local line lines=() found=() before=("${(@Q)words[2,CURRENT-1]}")
+          local line lines=() found=() more=() before=("${(@Q)words[2,CURRENT-1]}")
           lines=(${(f)"$(my-shelf __complete -- "${before[@]}" "${(Q)PREFIX}" 2>/dev/null)"})
           [[ $lines[1] == :fil* || $lines[1] == :fol* ]] && compset -P '--*='
           case $lines[1] in
@@ -82,7 +85,8 @@ import Testing
           for line in $lines; do
             found+=("${${line%%$'\t'*}//:/\\:}:${${(M)line%$'\t'*}#$'\t'}")
           done
-          _describe my-shelf found
+          [[ ${lines[1]%%$'\t'*} == *[.=] ]] && more=(-S '')
+          _describe -V my-shelf found -M 'm:{[:lower:]}={[:upper:]}' "${more[@]}"
         }
         if [[ $funcstack[1] == _my_shelf ]]; then _my_shelf; else compdef _my_shelf my-shelf; fi
 
@@ -107,7 +111,7 @@ import Testing
               printf '%s\n' $lines
           end
         end
-        complete -c my-shelf -f -a '(__my_shelf_complete)'
+        complete -c my-shelf -f -k -a '(__my_shelf_complete)'
 
         """#)
   }

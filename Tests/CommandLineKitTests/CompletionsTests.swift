@@ -26,6 +26,7 @@ import Testing
       (["list", "--nonsense="], ""),
       (["list", "--tag", "t"], "to-read time:past"),
       (["list", "--tag=time:"], "--tag=time:past"),
+      (["list", "--tag", "TIME"], "time:past"),
       (["list", "-k", "n"], "novel"),
       (["list", "-nope", ""], ""),
       (["trash", ""], "empty"),

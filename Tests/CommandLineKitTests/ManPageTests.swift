@@ -11,7 +11,8 @@ import Testing
       ".Dd November 21, 2026", ".Dt SHELF 1", #".Nd minds \&the books \&at home"#, ".It Ic list",
       ".It Ic config show", ".It Ic trash empty", ".It Ic move Ar BOOK Ar [PLACE]",
       #".It Fl \&k , Fl \-kind Ar KIND"#, #".It Fl \-\&day Ar \&DAY"#,
-      "One of novel, poems, atlas, cookbook.", #".Dl shelf list \-\-limit \&3"#, "Also known as ls.",
+      "One of novel, poems, atlas, cookbook.", #".Dl shelf list \-\-limit \&3"#,
+      "Also known as ls.",
       #"\&.bashrc \(aqa\eb\(aq \-\- \(dqc\(dq \[u00E9]."#, "Next one",
     ])
   func `the page has the line`(_ line: String) {

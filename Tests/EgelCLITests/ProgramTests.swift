@@ -19,4 +19,16 @@ import Testing
       #expect(groups.contains(command.group), "\(command.name)")
     }
   }
+
+  @Test("every list that completion is asked for is there") func lists() {
+    func asked(_ command: Command<Session>) -> [String] {
+      let own = command.arguments.compactMap { argument in
+        if case .ask(let list) = argument.offer { list } else { nil }
+      }
+      return own + command.subcommands.flatMap(asked)
+    }
+    let names = Set(asked(Program.root))
+    #expect(names.contains("people"))
+    for name in names { #expect(CompletionList(rawValue: name) != nil, "\(name)") }
+  }
 }

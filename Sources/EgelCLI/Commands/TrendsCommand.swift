@@ -6,7 +6,8 @@ internal import EgelStore
 /// `egel trends`: answers on scales over time.
 enum TrendsCommand {
   static let scales = Key.rest(
-    "scale", .text("SCALE"), "such as near or near.sam; otherwise what was answered last")
+    "scale", .text("SCALE", offer: .ask("lines")),
+    "such as near or near.sam; otherwise what was answered last")
   static let step = Key.option(
     "by", .choice("day|week|month", of: TrendStep.self),
     "lay answers together by day, week or month, else what fits")

@@ -39,7 +39,7 @@ struct GivenConsent: Sendable {
     "NAME=ANSWER",
     expected: "a name and one of "
       + Agreement.Consent.Answer.allCases.map(\.rawValue).joined(separator: ", "),
-    offer: .ask("people")
+    offer: .ask("people=")
   ) { word in
     let parts = word.split(separator: "=", maxSplits: 1)
     guard parts.count == 2 else { return nil }

@@ -70,7 +70,7 @@ struct AskedPerson: Sendable {
   static let reader = Reader<AskedPerson>(
     "NAME[=ANSWER]",
     expected: "a name, or a name and one of "
-      + Slowing.Answer.allCases.map(\.rawValue).joined(separator: ", "), offer: .ask("people")
+      + Slowing.Answer.allCases.map(\.rawValue).joined(separator: ", "), offer: .ask("people=")
   ) { word in
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard let name = parts.first, !name.isEmpty else { return nil }

@@ -5,9 +5,10 @@ internal import EgelStore
 /// `egel check-in`: a few scales and a sentence.
 enum CheckInCommand {
   static let words = Key.rest(
-    "answer", .text("ANSWER"), "answers such as near.sam=7 zone=within, and then a text")
+    "answer", .text("ANSWER", offer: .ask("answers")),
+    "answers such as near.sam=7 zone=within, and then a text")
   static let scale = Key.repeated(
-    "scale", .text("SCALE"), "ask this one; again for several")
+    "scale", .text("SCALE", offer: .ask("scales")), "ask this one; again for several")
   static let more = Key.flag("more", "ask everything that fits and is on")
   static let guess = Key.option(
     "guess", .text("NAME", offer: .ask("people")), "note what you think this person would say")

@@ -6,7 +6,8 @@ internal import EgelStore
 /// `egel recall`: looking back over a fortnight, beside what was noted day by day.
 enum RecallCommand {
   static let words = Key.rest(
-    "answer", .text("ANSWER"), "answers such as near.sam=7 zone=within, looking back")
+    "answer", .text("ANSWER", offer: .ask("answers")),
+    "answers such as near.sam=7 zone=within, looking back")
 
   static let command = Command<Session>(
     "recall", group: Program.Group.questions,

@@ -8,7 +8,7 @@ internal import Seeds
 /// `egel reflect`: an exercise, one step at a time.
 enum ReflectCommand {
   static let exercise = Key.optional(
-    "exercise", .text("EXERCISE"), "which; otherwise they are listed")
+    "exercise", .text("EXERCISE", offer: .ask("exercises")), "which; otherwise they are listed")
   static let print = Key.flag("print", "print it as a page to fill in")
   static let from = Key.option(
     "from", .text("FILE", offer: .file), "take a page that was filled in; - is standard input")

@@ -6,8 +6,10 @@ internal import Seeds
 
 /// `egel scale`: what a check-in can ask.
 enum ScaleCommand {
-  static let key = RequiredKey("scale", .text("SCALE"), "which")
-  static let keys = Key.rest("scale", .text("SCALE"), "which; several at once")
+  static let key = RequiredKey(
+    "scale", .text("SCALE", offer: .ask("scales")), "which")
+  static let keys = Key.rest(
+    "scale", .text("SCALE", offer: .ask("scales")), "which; several at once")
   static let question = Key.rest("question", .text("WORDS"), "the question; {person} is the name")
   static let person = Key.flag("person", "about somebody; otherwise about yourself")
   static let from = Key.option(
