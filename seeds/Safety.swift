@@ -92,7 +92,7 @@ package enum Safety {
       SafetyPage.Line(
         "Lumi", "0800 99 533",
         Bilingual(
-          nl: "vragen over gender en seksuele voorkeur",
+          nl: "vragen over gender en seksuele oriëntatie",
           en: "questions about gender and orientation")),
     ])
 

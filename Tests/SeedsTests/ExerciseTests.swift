@@ -38,6 +38,17 @@ struct ExerciseTests {
     #expect(exercise.closing.english.lowercased().contains("keep"))
   }
 
+  @Test(arguments: Exercises.all, Language.allCases)
+  func readsAsSentencesWhereNobodyIsNamed(_ exercise: Exercise, _ language: Language) {
+    let cast = ExerciseCast(exercise, names: [], language)
+    for text in exercise.steps + [exercise.closing] {
+      let filled = cast.fill(text[language])
+      let sentences = filled.split { ".?".contains($0) }
+      let starts = sentences.compactMap { $0.first { !$0.isWhitespace } }
+      #expect(!filled.contains("{") && starts.allSatisfy { !$0.isLowercase }, "\(filled)")
+    }
+  }
+
   @Test(arguments: [
     "dance", "are-you-there", "two-tellings", "fair-and-furious", "four-behaviours",
     "mirror-rules", "three-layers", "a-day-in-between", "empty-chair", "asking-with-room-for-no",

@@ -30,6 +30,17 @@ struct ScaleTests {
     #expect(Wording.citesConcepts(scale.concepts))
   }
 
+  @Test func eachHasAShortNameOfItsOwnInBothLanguages() {
+    for language in Language.allCases {
+      #expect(Set(Scales.all.map { $0.name[language] }).count == Scales.all.count)
+    }
+    for scale in Scales.all {
+      Wording.check(scale.name)
+      #expect(scale.name.dutch != scale.key && scale.name.dutch.count <= 20, "\(scale.key)")
+      #expect(scale.needs.contains(.desire) || !Wording.isIntimate(scale.name), "\(scale.key)")
+    }
+  }
+
   @Test(arguments: Scales.all)
   func namesThePersonWhenItIsAboutOne(_ scale: Scale) {
     let expected = scale.about == .person

@@ -4,7 +4,7 @@ import EgelCore
 extension Concepts {
   static let besideForms: [Concept] = [
     Concept(
-      "R13", Bilingual(nl: "vriendschap met iets extra", en: "friends with benefits"),
+      "R13", Bilingual(nl: "vriendschap met iets extra's", en: "friends with benefits"),
       alsoCalled: ["seksbuddy", "friend with benefits", "FWB"],
       sources: ["001", "002"],
       Bilingual(

@@ -63,12 +63,14 @@ extension Concepts {
       sources: ["000", "001"],
       Bilingual(
         nl: """
-          Het geloof dat een relatie te ontwerpen en te sturen valt als je maar genoeg weet. Die \
-          waarschuwing geldt ook voor dit dagboek: het meet weinig en verbetert niemand.
+          Het geloof dat een relatie te ontwerpen en te sturen valt als je maar genoeg weet. Een \
+          van de artikelen waarschuwt daarvoor, en dat geldt ook voor dit dagboek: het meet \
+          weinig en verbetert niemand.
           """,
         en: """
-          The belief that a relationship can be designed and steered if only you know enough. That \
-          warning holds for this journal too: it measures little and improves nobody.
+          The belief that a relationship can be designed and steered if only you know enough. \
+          One of the articles warns of it, and that holds for this journal too: it measures \
+          little and improves nobody.
           """)),
     Concept(
       "I13", Bilingual(nl: "stempels van twee kanten", en: "stigma from both camps"),

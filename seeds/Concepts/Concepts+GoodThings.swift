@@ -155,7 +155,7 @@ extension Concepts {
       sources: ["002"],
       Bilingual(
         nl: """
-          Samen de druk ervan af halen: als het niet lukt, is dat ook goed. Iets hoeft niet te \
+          Samen de druk eraf halen: als het niet lukt, is dat ook goed. Iets hoeft niet te \
           slagen om samen beleefd te zijn.
           """,
         en: """

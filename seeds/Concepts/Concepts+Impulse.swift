@@ -34,15 +34,15 @@ extension Concepts {
     Concept(
       "B3", Bilingual(nl: "schuld en boete", en: "guilt and penance"),
       alsoCalled: [
-        "zwart-wit", "black and white", "woedende gedachte", "furious thought", "billijke gedachte",
-        "eerlijke gedachte", "fair thought",
+        "zwart-wit", "black and white", "woedende gedachte", "furious thought",
+        "redelijke gedachte", "billijke gedachte", "fair thought",
       ],
       sources: ["002"],
       Bilingual(
         nl: """
           Denken in goed en fout terwijl je overstuur bent: wie is schuldig, wie moet boeten? \
-          Naast die woedende gedachte kan een billijke staan. Soms heeft de boze gedachte ook iets \
-          te zeggen.
+          Naast die woedende gedachte kan een redelijke staan. Soms heeft de boze gedachte ook \
+          iets te zeggen.
           """,
         en: """
           Thinking in right and wrong while you are upset: who is guilty, who must pay? Beside \

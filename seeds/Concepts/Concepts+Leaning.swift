@@ -87,7 +87,7 @@ extension Concepts {
       sources: ["003"],
       Bilingual(
         nl: """
-          Zich kleinvoelen omdat je troost of bevestiging wilt, vooral waar sterk zijn in hoog \
+          Je klein voelen omdat je troost of bevestiging wilt, vooral waar sterk zijn in hoog \
           aanzien staat. Veel mensen kennen het en weinigen zeggen het.
           """,
         en: """

@@ -19,7 +19,7 @@ extension Concepts {
           guess.
           """)),
     Concept(
-      "N11", Bilingual(nl: "veilige of onveilige metamour", en: "safe or unsafe metamour"),
+      "N11", Bilingual(nl: "hoe veilig een metamour voelt", en: "how safe a metamour feels"),
       alsoCalled: ["veilige metamour", "safe metamour"],
       sources: ["004"],
       Bilingual(

@@ -52,13 +52,13 @@ extension Concepts {
       Bilingual(
         nl: """
           Samen seks hebben met anderen, op daarvoor gekozen plekken of met een ander stel, en \
-          daarbuiten vrij monogaam leven. Wat er wel en niet bij hoort, spreken mensen onderling \
+          verder meestal monogaam leven. Wat er wel en niet bij hoort, spreken mensen onderling \
           af.
           """,
         en: """
           Having sex with others together, in places chosen for it or with another couple, and \
-          living fairly monogamously otherwise. What it includes and what it does not is for those \
-          involved to agree on.
+          living mostly monogamously otherwise. What it includes and what it does not is for \
+          those involved to agree on.
           """)),
     Concept(
       "R8", Bilingual(nl: "open relatie", en: "open relationship"),

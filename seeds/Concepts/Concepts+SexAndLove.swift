@@ -79,7 +79,7 @@ extension Concepts {
       Bilingual(
         nl: """
           Weinig of geen seksuele aantrekking voelen. Het is geen gebrek en zegt niets over hoe \
-          iemand liefheeft. In dit dagboek kan alles over seks uit blijven.
+          iemand liefheeft. In dit dagboek kan alles over seks uitgeschakeld blijven.
           """,
         en: """
           Feeling little or no sexual attraction. It is no lack and says nothing about how \
@@ -117,8 +117,8 @@ extension Concepts {
       sources: ["003"],
       Bilingual(
         nl: """
-          Seks waarin het vooral om prikkels of om slagen gaat. Een van de artikelen ziet daar \
-          afstand in; voor anderen is het spel.
+          Seks waarin het vooral om prikkels of om presteren gaat. Een van de artikelen ziet \
+          daar afstand in; voor anderen is het spel.
           """,
         en: """
           Sex that is mostly about thrill or about doing well. One of the articles sees distance \
@@ -143,8 +143,8 @@ extension Concepts {
       sources: ["001", "003"],
       Bilingual(
         nl: """
-          De artikelen zijn het oneens: het ene noemt gebruik dat iets kan opleveren, het andere \
-          ziet er vooral afstand in. Beide staan hier, zonder uitkomst.
+          De artikelen zijn het oneens: het ene noemt vormen van gebruik die iets kunnen \
+          opleveren, het andere ziet er vooral afstand in. Beide staan hier, zonder uitkomst.
           """,
         en: """
           The articles disagree: one names uses that can bring something, another sees mostly \
@@ -241,12 +241,12 @@ extension Concepts {
       sources: ["001"],
       Bilingual(
         nl: """
-          Seks of nabijheid met iets wat niet terug kan willen. Een van de artikelen noemt er \
-          vragen bij, en ook mogelijk nut.
+          Seks of nabijheid met iets wat niet terug kan willen. Een van de artikelen stelt er \
+          vragen bij, en ziet ook mogelijk nut.
           """,
         en: """
-          Sex or closeness with something that cannot want in return. One of the articles names \
-          questions about it, and possible uses too.
+          Sex or closeness with something that cannot want in return. One of the articles asks \
+          questions about it, and sees possible uses too.
           """)),
     Concept(
       "H7", Bilingual(nl: "verlangen om verlangd te worden", en: "wish to be desired"),

@@ -109,7 +109,7 @@ extension Concepts {
       sources: ["004"],
       Bilingual(
         nl: """
-          Wie merkt dat een ander verdriet wegstopt, kan zich buiten voelen staan. Dat kan als \
+          Wie merkt dat een ander verdriet wegstopt, kan zich buitengesloten voelen. Dat kan als \
           jaloezie aan het licht komen, terwijl het over gemist contact gaat.
           """,
         en: """

@@ -156,8 +156,8 @@ extension Concepts {
       sources: ["004"],
       Bilingual(
         nl: """
-          Veilig gehecht zijn kan bij één partner, en ook bij meer mensen tegelijk. In een netwerk \
-          kan het bij de een stevig zijn en bij de ander nog zoeken.
+          Veilig gehecht zijn kan bij één partner, en ook bij meer mensen tegelijk. In een \
+          netwerk kan het bij de een stevig zijn, en is het bij de ander nog zoeken.
           """,
         en: """
           Being securely attached is possible with one partner, and with several people at the \

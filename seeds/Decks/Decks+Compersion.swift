@@ -40,10 +40,13 @@ extension Decks {
           """),
       Question(
         "compersion-at-once", .middle, ["C3", "C9"], needs: [.openTie, .safeTie],
-        nl: "Wat steekt er bij {partner} en een ander, en wat gun je tegelijk?",
+        nl: """
+          Steekt er iets als het om {partner} en een ander gaat, en is er tegelijk iets wat je \
+          gunt?
+          """,
         en: """
-          What stings about {partner} and somebody else, and what are you glad of at the same \
-          time?
+          Does anything about {partner} and somebody else sting, and is there at the same time \
+          something you are glad of?
           """),
       Question(
         "compersion-brought-back", .light, ["C1"], needs: [.openTie, .safeTie],

@@ -6,7 +6,7 @@ extension Decks {
     "core-beliefs", .attachment,
     name: Bilingual(nl: "Zinnen die je meedraagt", en: "Sentences you carry"),
     about: Bilingual(
-      nl: "Wat je gelooft over jezelf en over anderen, wat ervoor spreekt en wat ertegen.",
+      nl: "Wat je gelooft over jezelf en over anderen, wat ervoor pleit en wat ertegen.",
       en: "What you believe about yourself and about others, what speaks for it and what against."),
     [
       Question(

@@ -4,7 +4,7 @@ extension Decks {
   /// Four things that do good in any tie, however large or small.
   package static let fourBehaviours: Deck = Deck(
     "four-behaviours", .goodThings,
-    name: Bilingual(nl: "Aandacht, hulp, vertrouwen, spel", en: "Attention, help, trust, play"),
+    name: Bilingual(nl: "Aandacht, steun, vertrouwen, spel", en: "Attention, support, trust, play"),
     about: Bilingual(
       nl: "Vier dingen die goed doen in elke band, hoe groot of klein ook.",
       en: "Four things that do good in any tie, however large or small."),
@@ -15,8 +15,8 @@ extension Decks {
         en: "When was {person} really there of late, with full attention?"),
       Question(
         "four-behaviours-help-for-nothing", .light, ["D3"],
-        nl: "Welke hulp kreeg je zonder er iets voor terug te hoeven doen?",
-        en: "What help did you get without owing anything for it?"),
+        nl: "Welke steun kreeg je zonder er iets voor terug te hoeven doen?",
+        en: "What support did you get without owing anything for it?"),
       Question(
         "four-behaviours-laughed", .light, ["D5"],
         nl: "Met wie heb je voor het laatst gelachen om niets?",

@@ -27,7 +27,7 @@ extension Decks {
         en: "Next time things get too hot, what do you want to do first?"),
       Question(
         "hot-moments-both", .middle, ["B3"], needs: [.safeTie],
-        nl: "Zet een woedende gedachte naast een eerlijke: wat klopt er in allebei?",
+        nl: "Zet een woedende gedachte naast een redelijke: wat klopt er in allebei?",
         en: "Put a furious thought beside a fair one: what is true in each?"),
       Question(
         "hot-moments-revenge", .heavy, ["B5"],

@@ -28,7 +28,8 @@ extension Decks {
       Question(
         "metamour-how-near", .light, ["N2", "V2"],
         nl: """
-          Hoe dichtbij wil je {metamour}: een naam, een kop koffie, een vriendschap, iets anders?
+          Hoe dicht bij je wil je {metamour} hebben: een naam, een kop koffie, een vriendschap, \
+          iets anders?
           """,
         en: """
           How near would you like {metamour}: a name, a cup of coffee, a friendship, something \

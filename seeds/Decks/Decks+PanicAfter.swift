@@ -18,7 +18,7 @@ extension Decks {
         en: "What were you most afraid of, the last time the ground gave way?"),
       Question(
         "panic-after-did-yourself", .middle, ["P5"],
-        nl: "Wat deed je zelf, de vorige keer dat het te veel werd, dat een beetje hielp?",
+        nl: "Wat deed je zelf dat een beetje hielp, de vorige keer dat het te veel werd?",
         en: "The last time it was too much, what did you do yourself that helped a little?"),
       Question(
         "panic-after-who-was-there", .middle, ["P6"],

@@ -26,11 +26,11 @@ extension Decks {
       Question(
         "sting-likeness", .middle, ["C12"], needs: [.openTie],
         nl: """
-          Waarin lijkt wat {partner} elders heeft op wat jij met {partner} hebt, en wat doet dat \
-          met je?
+          Wat {partner} elders heeft: waarin lijkt het op wat jullie samen hebben, en wat doet \
+          dat met je?
           """,
         en: """
-          How is what {partner} has elsewhere like what you have with {partner}, and what does \
+          What {partner} has elsewhere: how is it like what you have together, and what does \
           that do to you?
           """),
       Question(

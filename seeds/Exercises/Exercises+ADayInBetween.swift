@@ -44,6 +44,6 @@ extension Exercises {
         en: "What do you need, also now that you have written this?"),
     ],
     closing: Bilingual(
-      nl: "Wil je één zin bewaren voor {hinge}? Je kunt die later zeggen, of laten vallen.",
-      en: "Would you like to keep one sentence for {hinge}? You can say it later, or drop it."))
+      nl: "Wil je één zin bewaren voor {hinge}? Je kunt die later zeggen, of loslaten.",
+      en: "Would you like to keep one sentence for {hinge}? You can say it later, or let it go."))
 }

@@ -52,11 +52,11 @@ extension Exercises {
     ],
     closing: Bilingual(
       nl: """
-        Wil je die vraag, of één zin ervan, bewaren om ooit tegen {person} te zeggen? Laten \
-        vallen mag later ook.
+        Wil je die vraag, of één zin ervan, bewaren om ooit tegen {person} te zeggen? Loslaten \
+        mag later ook.
         """,
       en: """
         Would you like to keep that question, or one sentence of it, to say to {person} some \
-        day? You can drop it later too.
+        day? You can let it go later too.
         """))
 }

@@ -11,11 +11,11 @@ extension Exercises {
     about: Bilingual(
       nl: """
         Een vraag waarop nee kan, is een andere vraag dan een waarop alleen ja past. Je maakt er \
-        een, van begin tot eind, en denkt het nee alvast mee.
+        een, van begin tot eind, en houdt alvast rekening met een nee.
         """,
       en: """
         A question that leaves room for no is a different question from one that only fits a \
-        yes. You make one, from start to finish, and think the no along with it.
+        yes. You make one, from start to finish, and allow for a no along the way.
         """),
     steps: [
       Bilingual(
@@ -42,11 +42,11 @@ extension Exercises {
     ],
     closing: Bilingual(
       nl: """
-        Wil je de vraag bewaren om aan iemand te stellen? Stellen of laten vallen kan later, \
-        allebei goed.
+        Wil je de vraag bewaren om aan iemand te stellen? Stellen of loslaten kan later, allebei \
+        goed.
         """,
       en: """
-        Would you like to keep the question to put to somebody? You can ask it or drop it later, \
-        both are fine.
+        Would you like to keep the question to put to somebody? You can ask it or let it go \
+        later, both are fine.
         """))
 }

@@ -22,8 +22,8 @@ extension Exercises {
     steps: [
       Bilingual(
         nl: """
-          Denk aan de laatste keer dat het misliep met {person}. Waar ging het aan de buitenkant \
-          over?
+          Denk aan de laatste keer dat het misliep met {person}. Waar ging het op het eerste \
+          gezicht over?
           """,
         en: """
           Think of the last time it went wrong with {person}. What was it about, on the surface?
@@ -31,11 +31,11 @@ extension Exercises {
       Bilingual(
         nl: """
           Welke stap zette jij: dichterbij komen, aandringen, stilvallen, weggaan? Beschrijf het \
-          alsof iemand door het raam keek.
+          zoals iemand het door het raam zou zien.
           """,
         en: """
           Which step did you take: coming closer, pressing, going quiet, leaving? Describe it as \
-          if somebody looked in through the window.
+          somebody looking in through the window would see it.
           """),
       Bilingual(
         nl: "Wat zag je {person} toen doen?",
@@ -62,10 +62,10 @@ extension Exercises {
     closing: Bilingual(
       nl: """
         Is er één zin die je {person} wilt zeggen, buiten de dans om? Je kunt die bewaren, en \
-        later zeggen of laten vallen.
+        later zeggen of loslaten.
         """,
       en: """
         Is there one sentence you want to say to {person}, away from the dance? You can keep it, \
-        and say it or drop it later.
+        and say it or let it go later.
         """))
 }

@@ -10,8 +10,8 @@ extension Exercises {
     about: Bilingual(
       nl: """
         Een beeld, geen biologie: een deel van je is een olifant, sterk en snel, en bovenop zit \
-        een ruiter die ver kan kijken. Als het heet wordt, wint de olifant meestal, behalve waar \
-        al iets klaarlag. Hier leg je iets klaar.
+        een berijder die ver kan kijken. Als het heet wordt, wint de olifant meestal, behalve \
+        waar al iets klaarlag. Hier leg je iets klaar.
         """,
       en: """
         A picture, not biology: part of you is an elephant, strong and fast, and on top sits a \
@@ -53,10 +53,10 @@ extension Exercises {
     closing: Bilingual(
       nl: """
         Is er iets dat iemand mag weten over wat jou helpt als het heet wordt? Je kunt dat \
-        bewaren; zeggen of laten vallen kan later.
+        bewaren; zeggen of loslaten kan later.
         """,
       en: """
         Is there something somebody may know about what helps you when it gets hot? You can keep \
-        that; saying or dropping it can come later.
+        that; saying it or letting it go can come later.
         """))
 }

@@ -49,10 +49,10 @@ extension Exercises {
     closing: Bilingual(
       nl: """
         Wil je één ding bewaren om tegen {person} te zeggen, nu er niemand anders meeluistert? \
-        Later zeggen of laten vallen kan.
+        Later zeggen of loslaten kan.
         """,
       en: """
         Would you like to keep one thing to say to {person}, with nobody else listening in? You \
-        can say it or drop it later.
+        can say it or let it go later.
         """))
 }

@@ -22,7 +22,7 @@ extension Exercises {
         nl: "Wat is er gebeurd? Een paar zinnen.",
         en: "What happened? A few sentences."),
       Bilingual(
-        nl: "Laat de razende stem uitpraten. Eerlijk hoeft niet.",
+        nl: "Laat de razende stem uitpraten. Redelijk hoeft niet.",
         en: "Let the furious voice finish. It need not be fair."),
       Bilingual(
         nl: "Wat probeert die stem te beschermen?",
@@ -46,10 +46,10 @@ extension Exercises {
     closing: Bilingual(
       nl: """
         Is er één zin die je tegen iemand wilt zeggen, niet per se nu? Je kunt die bewaren; \
-        zeggen of laten vallen kan later.
+        zeggen of loslaten kan later.
         """,
       en: """
         Is there one sentence you want to say to somebody, not necessarily now? You can keep it; \
-        saying or dropping it can come later.
+        saying it or letting it go can come later.
         """))
 }

@@ -42,11 +42,11 @@ extension Exercises {
     ],
     closing: Bilingual(
       nl: """
-        Wil je één voorbeeld bewaren om {person} over te vertellen? Vertellen of laten vallen \
-        kan later.
+        Wil je één voorbeeld bewaren om {person} over te vertellen? Vertellen of loslaten kan \
+        later.
         """,
       en: """
-        Would you like to keep one example to tell {person} about? You can tell it or drop it \
+        Would you like to keep one example to tell {person} about? You can tell it or let it go \
         later.
         """))
 }

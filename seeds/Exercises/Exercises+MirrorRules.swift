@@ -46,10 +46,10 @@ extension Exercises {
     closing: Bilingual(
       nl: """
         Wil je iets bewaren om tegen iemand te zeggen, over die omgedraaide regel? Later zeggen \
-        of laten vallen kan.
+        of loslaten kan.
         """,
       en: """
         Would you like to keep something to say to somebody, about that turned-round rule? You \
-        can say it or drop it later.
+        can say it or let it go later.
         """))
 }

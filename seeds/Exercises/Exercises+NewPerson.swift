@@ -53,10 +53,10 @@ extension Exercises {
     closing: Bilingual(
       nl: """
         Wil je één ding bewaren om te zeggen, tegen {hinge} of tegen {metamour}? Je kunt het \
-        later doen of laten vallen.
+        later doen of loslaten.
         """,
       en: """
         Would you like to keep one thing to say, to {hinge} or to {metamour}? You can do it or \
-        drop it later.
+        let it go later.
         """))
 }

@@ -60,10 +60,10 @@ extension Exercises {
     closing: Bilingual(
       nl: """
         Wil je één ding bewaren om tegen {partner} te zeggen, over het gemis of over wat er is? \
-        Zeggen of laten vallen kan later.
+        Zeggen of loslaten kan later.
         """,
       en: """
         Would you like to keep one thing to say to {partner}, about the missing or about what \
-        there is? You can say it or drop it later.
+        there is? You can say it or let it go later.
         """))
 }

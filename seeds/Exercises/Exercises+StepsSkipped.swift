@@ -45,10 +45,10 @@ extension Exercises {
     closing: Bilingual(
       nl: """
         Wil je één ding bewaren om aan iemand te vertellen, over een trede of een mijlpaal? \
-        Zeggen of laten vallen kan later.
+        Zeggen of loslaten kan later.
         """,
       en: """
         Would you like to keep one thing to tell somebody, about a step or a milestone? You can \
-        say it or drop it later.
+        say it or let it go later.
         """))
 }

@@ -6,7 +6,7 @@ extension Exercises {
     "three-layers", .middle, concepts: ["C3", "C4", "C5", "C6", "C7", "C8"],
     needs: [.safeTie],
     name: Bilingual(
-      nl: "Wat erom blij zijn makkelijk of moeilijk maakt",
+      nl: "Wat blij zijn voor een ander makkelijk of moeilijk maakt",
       en: "What makes being glad for somebody easy or hard"),
     about: Bilingual(
       nl: """

@@ -50,10 +50,10 @@ extension Exercises {
     closing: Bilingual(
       nl: """
         Wil je één ding bewaren om te zeggen tegen iemand uit de tabel die er nu is? Je kunt het \
-        later doen of laten vallen.
+        later doen of loslaten.
         """,
       en: """
         Would you like to keep one thing to say to somebody in the table who is here now? You \
-        can do it or drop it later.
+        can do it or let it go later.
         """))
 }

@@ -11,11 +11,11 @@ extension Exercises {
     about: Bilingual(
       nl: """
         Twee mensen maken dezelfde tijd mee en houden elk een eigen verhaal over. Je schrijft ze \
-        allebei, het tweede op de tast. Geen van beide is het ware.
+        allebei, het tweede op de tast. Geen van beide is de waarheid.
         """,
       en: """
         Two people live through the same time and each is left with a story. You write both, the \
-        second one by feel. Neither of them is the true one.
+        second one by feel. Neither of them is the truth.
         """),
     steps: [
       Bilingual(
@@ -56,11 +56,10 @@ extension Exercises {
     ],
     closing: Bilingual(
       nl: """
-        Wil je één vraag of zin bewaren voor {person}? Je kunt die later stellen, of laten \
-        vallen.
+        Wil je één vraag of zin bewaren voor {person}? Je kunt die later stellen, of loslaten.
         """,
       en: """
         Would you like to keep one question or sentence for {person}? You can ask it later, or \
-        drop it.
+        let it go.
         """))
 }

@@ -52,11 +52,11 @@ extension Exercises {
     ],
     closing: Bilingual(
       nl: """
-        Wil je de zin die je afmaakte bewaren om ooit aan {person} voor te leggen? Later laten \
-        vallen mag.
+        Wil je de zin die je afmaakte bewaren om ooit aan {person} voor te leggen? Later \
+        loslaten mag.
         """,
       en: """
         Would you like to keep the sentence you finished, to put to {person} some day? You may \
-        drop it later.
+        let it go later.
         """))
 }

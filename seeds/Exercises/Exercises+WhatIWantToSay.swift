@@ -44,11 +44,11 @@ extension Exercises {
     ],
     closing: Bilingual(
       nl: """
-        Wil je die zin bewaren als iets om tegen {person} te zeggen? Je kunt het doen of laten \
-        vallen wanneer je wilt.
+        Wil je die zin bewaren als iets om tegen {person} te zeggen? Je kunt het doen of \
+        loslaten wanneer je wilt.
         """,
       en: """
         Would you like to keep that sentence as something to say to {person}? You can do it or \
-        drop it whenever you like.
+        let it go whenever you like.
         """))
 }

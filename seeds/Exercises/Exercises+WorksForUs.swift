@@ -47,8 +47,7 @@ extension Exercises {
     ],
     closing: Bilingual(
       nl: """
-        Wil je één ding bewaren om tegen {person} te zeggen? Je kunt het later doen of laten \
-        vallen.
+        Wil je één ding bewaren om tegen {person} te zeggen? Je kunt het later doen of loslaten.
         """,
-      en: "Would you like to keep one thing to say to {person}? You can do it or drop it later."))
+      en: "Would you like to keep one thing to say to {person}? You can do it or let it go later."))
 }

@@ -44,10 +44,10 @@ extension Exercises {
     closing: Bilingual(
       nl: """
         Wil je één ding bewaren om te zeggen tegen iemand die in een van de vijf woorden zit? \
-        Zeggen of laten vallen kan later.
+        Zeggen of loslaten kan later.
         """,
       en: """
         Would you like to keep one thing to say to somebody who is in one of the five words? You \
-        can say it or drop it later.
+        can say it or let it go later.
         """))
 }

@@ -31,8 +31,8 @@ extension Forms {
         en: "that the deepest talks are between the partners"),
       FormAssumption(
         "weekends", "time",
-        nl: "dat weekends samen zijn, tenzij iemand iets anders zegt",
-        en: "that weekends are spent together unless somebody says otherwise"),
+        nl: "dat de weekends voor elkaar zijn, tenzij iemand iets anders zegt",
+        en: "that weekends are for each other unless somebody says otherwise"),
       FormAssumption(
         "shared-money", "money",
         nl: "dat geld op den duur van allebei is",

@@ -28,8 +28,8 @@ extension Forms {
         en: "that nobody falls in love"),
       FormAssumption(
         "shared-evenings", "time",
-        nl: "dat afspraken met anderen niet op een vaste avond samen vallen",
-        en: "that dates with others do not fall on an evening kept for each other"),
+        nl: "dat een vaste avond met elkaar vrij blijft van afspraken met anderen",
+        en: "that an evening kept for each other stays free of dates with others"),
       FormAssumption(
         "home-ours", "places",
         nl: "dat het huis van de partners blijft",

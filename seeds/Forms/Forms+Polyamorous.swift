@@ -18,8 +18,8 @@ extension Forms {
     assumptions: [
       FormAssumption(
         "unprotected-told", "sexual", needsDesire: true,
-        nl: "dat iets zonder bescherming aan de anderen gemeld wordt",
-        en: "that anything unprotected is told to the others"),
+        nl: "dat de anderen het horen als er seks zonder bescherming was",
+        en: "that the others hear of it when there was sex without protection"),
       FormAssumption(
         "added-not-replaced", "romantic",
         nl: "dat een nieuwe liefde erbij komt en niets vervangt",
@@ -34,8 +34,8 @@ extension Forms {
         en: "that calendars are shared"),
       FormAssumption(
         "told-before-serious", "telling",
-        nl: "dat je van iemand nieuw hoort vóór het serieus wordt",
-        en: "that you hear of somebody new before it gets serious"),
+        nl: "dat een nieuwe liefde ter sprake komt vóór het serieus wordt",
+        en: "that a new love is spoken of before it gets serious"),
       FormAssumption(
         "staying-over", "home",
         nl: "dat blijven slapen kan zonder het telkens te vragen",

@@ -38,8 +38,8 @@ extension Forms {
         en: "that a home of one's own stays so"),
       FormAssumption(
         "somebody-comes", "health",
-        nl: "dat er iemand komt als je ziek in bed ligt",
-        en: "that somebody comes when you are ill in bed"),
+        nl: "dat er iemand komt als ik ziek in bed lig",
+        en: "that somebody comes when I am ill in bed"),
       FormAssumption(
         "bills-split", "money",
         nl: "dat elke rekening gedeeld wordt",

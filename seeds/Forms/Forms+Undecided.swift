@@ -2,7 +2,7 @@ import EgelCore
 
 extension Forms {
   static let undecided = FormGuide(
-    "undecided", name: Bilingual(nl: "onbeslist", en: "undecided"),
+    "undecided", name: Bilingual(nl: "opengelaten", en: "undecided"),
     concepts: ["R32", "R33", "R12"],
     description: Bilingual(
       nl: """

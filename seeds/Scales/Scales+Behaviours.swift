@@ -4,7 +4,8 @@ extension Scales {
   /// Four things people do for each other, given and received.
   static let behaviours: [Scale] = [
     Scale(
-      "presence", .person, concepts: ["D1", "D2"],
+      "presence", Bilingual(nl: "aandacht", en: "presence"), .person,
+      concepts: ["D1", "D2"],
       question: Bilingual(
         nl: "Was er echte aandacht tussen {person} en jou?",
         en: "Was there real attention between {person} and you?"),
@@ -19,7 +20,8 @@ extension Scales {
           evenly shared.
           """)),
     Scale(
-      "support", .person, concepts: ["D1", "D3"],
+      "support", Bilingual(nl: "steun", en: "support"), .person,
+      concepts: ["D1", "D3"],
       question: Bilingual(
         nl: "Was er steun tussen {person} en jou?",
         en: "Was there support between {person} and you?"),
@@ -30,10 +32,11 @@ extension Scales {
           Helping each other with something one of you wants or has to do. A cup of tea counts.
           """)),
     Scale(
-      "trust", .person, concepts: ["D1", "D4"],
+      "trust", Bilingual(nl: "vertrouwen", en: "trust"), .person,
+      concepts: ["D1", "D4"],
       question: Bilingual(
-        nl: "Was te merken dat {person} en jij op elkaar rekenen?",
-        en: "Did it show that {person} and you count on each other?"),
+        nl: "Was te merken dat {person} en jij op elkaar konden rekenen?",
+        en: "Did it show that {person} and you could count on each other?"),
       answers: .words(sides),
       explanation: Bilingual(
         nl: "Iets toevertrouwen, iets overlaten, goed spreken over iemand die er niet bij is.",
@@ -42,7 +45,8 @@ extension Scales {
           absent.
           """)),
     Scale(
-      "play", .person, concepts: ["D1", "D5"],
+      "play", Bilingual(nl: "plezier", en: "play"), .person,
+      concepts: ["D1", "D5"],
       question: Bilingual(
         nl: "Was er spel of plezier tussen {person} en jou?",
         en: "Was there play or fun between {person} and you?"),

@@ -4,7 +4,8 @@ extension Scales {
   /// How free, how good, how full and how mended it was between two people.
   static let between: [Scale] = [
     Scale(
-      "freeno", .person, concepts: ["A13", "K3"],
+      "freeno", Bilingual(nl: "nee kunnen zeggen", en: "free to say no"), .person,
+      concepts: ["A13", "K3"],
       question: Bilingual(
         nl: "Hoe vrij had je nee kunnen zeggen tegen {person}?",
         en: "How freely could you have said no to {person}?"),
@@ -21,7 +22,8 @@ extension Scales {
           yes.
           """)),
     Scale(
-      "enough", .person, concepts: ["S10", "D15"],
+      "enough", Bilingual(nl: "genoeg", en: "enough"), .person,
+      concepts: ["S10", "D15"],
       question: Bilingual(
         nl: "Was het goed genoeg met {person}?",
         en: "Was it good enough with {person}?"),
@@ -34,7 +36,8 @@ extension Scales {
         nl: "De maat is de jouwe, op deze dag. Goed genoeg is een volledig antwoord.",
         en: "The measure is yours, on this day. Good enough is a complete answer.")),
     Scale(
-      "after", .person, concepts: ["D9"],
+      "after", Bilingual(nl: "erna", en: "after"), .person,
+      concepts: ["D9"],
       question: Bilingual(
         nl: "Liet het contact met {person} je leger of voller achter?",
         en: "Did contact with {person} leave you emptier or fuller?"),
@@ -47,17 +50,18 @@ extension Scales {
           How you were once you were alone again, or with somebody else. Zero is: no difference.
           """)),
     Scale(
-      "mended", .person, concepts: ["E17", "E24"],
+      "mended", Bilingual(nl: "hersteld", en: "mended"), .person,
+      concepts: ["E17", "E24"],
       question: Bilingual(
-        nl: "Hoe geheeld is het tussen {person} en jou, na wat er schuurde?",
+        nl: "In hoeverre is het hersteld tussen {person} en jou, na wat er schuurde?",
         en: "How mended is it between {person} and you, after what chafed?"),
       answers: .number(
         0...10, low: Bilingual(nl: "open", en: "open"),
-        high: Bilingual(nl: "geheeld", en: "mended")),
+        high: Bilingual(nl: "hersteld", en: "mended")),
       explanation: Bilingual(
         nl: """
-          Alleen als er iets schuurde; anders sla je het over. Sommige dingen helen niet op een \
-          dag, en sommige hoeven niet te helen.
+          Alleen als er iets schuurde; anders sla je het over. Sommige dingen herstellen niet in \
+          één dag, en sommige hoeven niet te herstellen.
           """,
         en: """
           Only if something chafed; otherwise you skip it. Some things do not mend in a day, and \

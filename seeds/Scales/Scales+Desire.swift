@@ -4,7 +4,8 @@ extension Scales {
   /// How much, how often, when and what: only once desire is turned on.
   static let desire: [Scale] = [
     Scale(
-      "pull", .person, concepts: ["S1", "S2"],
+      "pull", Bilingual(nl: "aantrekking", en: "pull"), .person,
+      concepts: ["S1", "S2"],
       needs: [.desire],
       question: Bilingual(
         nl: "Hoe sterk trok het je naar {person}, wat intimiteit voor jou ook is?",
@@ -22,7 +23,8 @@ extension Scales {
           answer too.
           """)),
     Scale(
-      "often", .person, concepts: ["S1", "S2"],
+      "often", Bilingual(nl: "hoe vaak", en: "how often"), .person,
+      concepts: ["S1", "S2"],
       needs: [.desire],
       question: Bilingual(
         nl: "Had je het met {person} vaker of minder vaak gewild dan het was?",
@@ -42,10 +44,11 @@ extension Scales {
           nothing about either of them.
           """)),
     Scale(
-      "when", .person, concepts: ["S2"],
+      "when", Bilingual(nl: "het moment", en: "the moment"), .person,
+      concepts: ["S2"],
       needs: [.desire],
       question: Bilingual(
-        nl: "Hoe goed viel het moment voor jou, met {person}?",
+        nl: "Hoe goed kwam het moment met {person} jou uit?",
         en: "How well timed was it for you, with {person}?"),
       answers: .number(
         0...10, low: Bilingual(nl: "verkeerd moment", en: "wrong moment"),
@@ -60,7 +63,8 @@ extension Scales {
           moment when nothing came.
           """)),
     Scale(
-      "what", .person, concepts: ["S2", "S13"],
+      "what", Bilingual(nl: "wat je wilde", en: "what you wanted"), .person,
+      concepts: ["S2", "S13"],
       needs: [.desire],
       question: Bilingual(
         nl: "Hoe dicht kwam het met {person} bij wat je wilde?",
@@ -78,7 +82,8 @@ extension Scales {
           became. A difference is no fault.
           """)),
     Scale(
-      "motive", .person, concepts: ["S15", "S16"],
+      "motive", Bilingual(nl: "beweegreden", en: "motive"), .person,
+      concepts: ["S15", "S16"],
       needs: [.desire],
       question: Bilingual(
         nl: "Wat bewoog je bij {person}: weg van iets naars, of naar iets fijns toe?",

@@ -4,10 +4,11 @@ extension Scales {
   /// Gladness and the sting, two things apart.
   static let gladAndSore: [Scale] = [
     Scale(
-      "gladness", .person, concepts: ["C1", "C2", "C4"],
+      "gladness", Bilingual(nl: "blij voor", en: "gladness"), .person,
+      concepts: ["C1", "C2", "C4"],
       question: Bilingual(
-        nl: "Hoe blij was je voor {person}, om wat er met anderen was?",
-        en: "How glad were you for {person}, about what there was with others?"),
+        nl: "Hoe blij was je voor {person}, om wat {person} met anderen had?",
+        en: "How glad were you for {person}, about what {person} had with others?"),
       answers: .number(
         0...10, low: Bilingual(nl: "niet blij", en: "not glad"),
         high: Bilingual(nl: "heel blij", en: "very glad")),
@@ -21,7 +22,8 @@ extension Scales {
           goal, and it can go together with a sting.
           """)),
     Scale(
-      "sting", .person, concepts: ["C3", "C8", "C17"],
+      "sting", Bilingual(nl: "steek", en: "sting"), .person,
+      concepts: ["C3", "C8", "C17"],
       question: Bilingual(
         nl: "Voelde je een steek bij wat {person} met anderen had?",
         en: "Did you feel a sting at what {person} had with others?"),

@@ -4,7 +4,8 @@ extension Scales {
   /// What moves slowly enough to be asked once a month.
   static let monthly: [Scale] = [
     Scale(
-      "fits", .person, .monthly, concepts: ["A4", "R36"],
+      "fits", Bilingual(nl: "past bij je", en: "fits you"), .person, .monthly,
+      concepts: ["A4", "R36"],
       question: Bilingual(
         nl: "Hoe goed past wat je met {person} hebt bij wie je nu bent?",
         en: "How well does what you have with {person} fit who you are now?"),
@@ -21,7 +22,8 @@ extension Scales {
           not lead anywhere.
           """)),
     Scale(
-      "told", .person, .monthly, concepts: ["H22", "A17"],
+      "told", Bilingual(nl: "zegt het je", en: "tells you"), .person, .monthly,
+      concepts: ["H22", "A17"],
       needs: [.openTie],
       question: Bilingual(
         nl: "Hoe zeker ben je dat {person} het je zegt als er iets verschuift?",
@@ -39,7 +41,8 @@ extension Scales {
           has been said.
           """)),
     Scale(
-      "weighed", .person, .monthly, concepts: ["H22", "A18"],
+      "weighed", Bilingual(nl: "laat je meewegen", en: "counts you in"), .person, .monthly,
+      concepts: ["H22", "A18"],
       needs: [.openTie],
       question: Bilingual(
         nl: "Hoe zeker ben je dat {person} jou laat meewegen?",
@@ -57,7 +60,8 @@ extension Scales {
           was made.
           """)),
     Scale(
-      "back", .person, .monthly, concepts: ["H22", "H23"],
+      "back", Bilingual(nl: "komt terug", en: "comes back"), .person, .monthly,
+      concepts: ["H22", "H23"],
       needs: [.openTie],
       question: Bilingual(
         nl: "Hoe zeker ben je dat {person} bij je terugkomt?",

@@ -4,7 +4,8 @@ extension Scales {
   /// Near, reachable, seen, and with room of one's own.
   static let nearness: [Scale] = [
     Scale(
-      "near", .person, concepts: ["H1", "V1", "V2"],
+      "near", Bilingual(nl: "dichtbij", en: "near"), .person,
+      concepts: ["H1", "V1", "V2"],
       question: Bilingual(
         nl: "Hoe dicht voelde je je bij {person}?",
         en: "How close did you feel to {person}?"),
@@ -21,7 +22,8 @@ extension Scales {
           than low.
           """)),
     Scale(
-      "reachable", .person, concepts: ["H3", "H5", "H29"],
+      "reachable", Bilingual(nl: "bereikbaar", en: "reachable"), .person,
+      concepts: ["H3", "H5", "H29"],
       question: Bilingual(
         nl: "Had je op {person} kunnen rekenen?",
         en: "Could you have counted on {person}?"),
@@ -38,7 +40,8 @@ extension Scales {
           It is about what you expected, also if you asked for nothing.
           """)),
     Scale(
-      "seen", .person, concepts: ["H6", "V7"],
+      "seen", Bilingual(nl: "gezien", en: "seen"), .person,
+      concepts: ["H6", "V7"],
       question: Bilingual(
         nl: "Hoe gezien voelde je je door {person}?",
         en: "How seen did you feel by {person}?"),
@@ -55,7 +58,8 @@ extension Scales {
           you can note that too.
           """)),
     Scale(
-      "ownroom", .person, concepts: ["V7", "V1", "V3"],
+      "ownroom", Bilingual(nl: "eigen ruimte", en: "own room"), .person,
+      concepts: ["V7", "V1", "V3"],
       question: Bilingual(
         nl: "Hoeveel ruimte had je om jezelf te zijn met {person}?",
         en: "How much room was there to be yourself with {person}?"),
@@ -69,7 +73,8 @@ extension Scales {
           """,
         en: "Room for opinions, plans and moods of your own. Apart from how close you were.")),
     Scale(
-      "distance", .person, concepts: ["V2"],
+      "distance", Bilingual(nl: "afstand", en: "distance"), .person,
+      concepts: ["V2"],
       question: Bilingual(
         nl: "Hoe was de afstand tussen {person} en jou?",
         en: "How was the distance between {person} and you?"),

@@ -4,7 +4,8 @@ extension Scales {
   /// What is asked about oneself, whoever else there is.
   static let oneself: [Scale] = [
     Scale(
-      "zone", .oneself, concepts: ["P4"],
+      "zone", Bilingual(nl: "vanbinnen", en: "zone"), .oneself,
+      concepts: ["P4"],
       question: Bilingual(
         nl: "Hoe was het vanbinnen?",
         en: "How was it inside?"),
@@ -23,7 +24,8 @@ extension Scales {
           and think side by side.
           """)),
     Scale(
-      "pulledapart", .oneself, concepts: ["N3", "P12"],
+      "pulledapart", Bilingual(nl: "verscheurd", en: "pulled apart"), .oneself,
+      concepts: ["N3", "P12"],
       needs: [.someone],
       question: Bilingual(
         nl: "Hoe verscheurd was je tussen mensen?",
@@ -41,7 +43,8 @@ extension Scales {
           be there with two, and not with ten.
           """)),
     Scale(
-      "outside", .oneself, concepts: ["M1", "M5", "M7"],
+      "outside", Bilingual(nl: "buitenwereld", en: "outside world"), .oneself,
+      concepts: ["M1", "M5", "M7"],
       question: Bilingual(
         nl: "Hoe zwaar woog de buitenwereld op je banden?",
         en: "How heavily did the outside world weigh on your ties?"),
@@ -58,7 +61,8 @@ extension Scales {
           in the tie itself.
           """)),
     Scale(
-      "carried", .oneself, concepts: ["M8", "P7", "H25"],
+      "carried", Bilingual(nl: "gedragen", en: "carried"), .oneself,
+      concepts: ["M8", "P7", "H25"],
       question: Bilingual(
         nl: "Hoe gedragen voelde je je door mensen die het snappen?",
         en: "How carried did you feel by people who get it?"),
@@ -75,7 +79,8 @@ extension Scales {
           a book can be enough.
           """)),
     Scale(
-      "selfkind", .oneself, concepts: ["R23", "K4"],
+      "selfkind", Bilingual(nl: "mild voor jezelf", en: "kind to yourself"), .oneself,
+      concepts: ["R23", "K4"],
       question: Bilingual(
         nl: "Hoe goed gezelschap was je voor jezelf?",
         en: "How good a companion were you to yourself?"),

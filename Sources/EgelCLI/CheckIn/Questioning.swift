@@ -37,10 +37,23 @@ struct Questioning {
           Reading(question.scale.key, about: question.about, answer, isGuess: isGuess))
         return
       } else {
-        session.tell(
-          session.language.is(nl: "Dat staat er niet op: ", en: "That is not on it: ")
-            + question.scale.range(session.language))
+        session.tell(choose(question.scale))
       }
+    }
+  }
+
+  /// What can be answered, where something else was.
+  private func choose(_ scale: Scale) -> String {
+    let range = scale.range(session.language)
+    switch scale.answers {
+    case .number(let numbers, _, _):
+      let (first, last) = (numbers.lowerBound, numbers.upperBound)
+      return session.language.is(
+        nl: "Kies een getal van \(first) tot en met \(last): \(range)",
+        en: "Choose a number from \(first) to \(last): \(range)")
+    case .words:
+      return session.language.is(
+        nl: "Kies een van deze: \(range)", en: "Choose one of these: \(range)")
     }
   }
 

@@ -43,16 +43,11 @@ enum ReviewCommand {
     } else if !review.isEmpty {
       try session.show(page.whole(review))
     }
-    if review.isEmpty { session.say(nothing(page.title(review.days), session)) }
+    if review.isEmpty {
+      let words = ReviewWords(words: session.words)
+      session.say(words.nothing(span, review.days, today: session.today))
+    }
     return ExitCode.done
-  }
-
-  private static func nothing(_ days: String, _ session: Session) -> Bilingual {
-    Bilingual(
-      nl: "Er is niets om op terug te kijken: \(days). 'egel review year' kijkt verder, "
-        + "'egel list --calendar --day \(session.today.year)' toont op welke dagen er iets is.",
-      en: "There is nothing to look back on: \(days). 'egel review year' looks further, "
-        + "'egel list --calendar --day \(session.today.year)' shows which days have something.")
   }
 }
 

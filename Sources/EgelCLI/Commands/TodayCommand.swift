@@ -41,15 +41,15 @@ enum TodayCommand {
   }
 
   private static func welcome(_ page: inout Page, _ session: Session) {
+    let folder = session.short(session.journal.folder)
     page.paragraph(
       session.language.is(
-        nl: "egel is een dagboek voor je relaties, in welke vorm je ze ook leeft. Alles blijft in "
-          + "gewone bestanden op deze machine, in \(session.short(session.journal.folder)). Ze zijn alleen voor jouw "
-          + "account leesbaar en niet versleuteld. Je eerste stukje maakt het dagboek aan.",
-        en: "egel is a journal for your relationships, in whatever form you live them. Everything "
-          + "stays in plain files on this machine, in \(session.short(session.journal.folder)). They "
-          + "are open to your account alone, and they are not encrypted. Your first entry makes the journal."
-      ))
+        nl: "egel is een dagboek voor de mensen om wie je geeft, hoe je ook met hen verbonden "
+          + "bent. Alles blijft in gewone bestanden op deze machine, in \(folder). Ze zijn alleen "
+          + "voor jouw account leesbaar en niet versleuteld. Je eerste stukje maakt het dagboek aan.",
+        en: "egel is a journal for the people you love, in whatever form you love them. Everything "
+          + "stays in plain files on this machine, in \(folder). They are open to your account "
+          + "alone, and they are not encrypted. Your first entry makes the journal."))
     page.blank()
   }
 

@@ -139,7 +139,7 @@ extension ReflectSitting {
       Bilingual(nl: "Welke metamour? (Enter: geen naam)", en: "Which metamour? (Enter: no name)")
     case "hinge":
       Bilingual(
-        nl: "Wie staat ertussenin? (Enter: geen naam)", en: "Who is in between? (Enter: no name)")
+        nl: "Welke schakelpartner? (Enter: geen naam)", en: "Which hinge? (Enter: no name)")
     default: Bilingual(nl: "Met wie? (Enter: geen naam)", en: "With whom? (Enter: no name)")
     }
   }

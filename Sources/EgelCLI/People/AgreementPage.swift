@@ -21,8 +21,15 @@ struct AgreementPage {
     var page = Page()
     page.line(heading(agreement), hanging: 2)
     page.paragraph(agreement.text, indent: 4)
+    if let isExclusive = agreement.isExclusive {
+      let words =
+        isExclusive
+        ? language.is(nl: "alleen voor elkaar", en: "kept between you")
+        : language.is(nl: "ook met anderen", en: "open to others")
+      page.line([.plain(words)], indent: 2, hanging: 2)
+    }
     for (name, words) in facts(agreement) {
-      page.line([.faint(name + " "), .plain(words)], indent: 2, hanging: 2)
+      page.line([.faint(name + ": "), .plain(words)], indent: 2, hanging: 2)
     }
     for earlier in agreement.earlier.reversed() {
       page.line(
@@ -50,25 +57,18 @@ struct AgreementPage {
 
   private func facts(_ agreement: Agreement) -> [(String, String)] {
     var facts: [(String, String)] = []
-    if let isExclusive = agreement.isExclusive {
-      let words =
-        isExclusive
-        ? language.is(nl: "alleen onder elkaar", en: "kept between you")
-        : language.is(nl: "ook met anderen", en: "open to others")
-      facts.append((language.is(nl: "dit is", en: "this is"), words))
-    }
     if let telling = agreement.telling {
       facts.append(
-        (language.is(nl: "verteld wordt", en: "told"), AgreementWords.name(telling, language)))
+        (language.is(nl: "vertellen", en: "telling"), AgreementWords.name(telling, language)))
     }
     if let condition = agreement.condition {
-      facts.append((language.is(nl: "onder voorwaarde", en: "condition"), condition))
+      facts.append((language.is(nl: "geldt als", en: "holds when"), condition))
     }
     for consent in agreement.consents {
       let answer = AgreementWords.name(consent.answer, language)
       let isMine = consent.person == Person.me
       let asUnderstood = language.is(nl: ", zoals ik het begreep", en: ", as I understood it")
-      facts.append((names[consent.person] + ":", answer + (isMine ? "" : asUnderstood)))
+      facts.append((names[consent.person], answer + (isMine ? "" : asUnderstood)))
     }
     if let made = agreement.made {
       facts.append((language.is(nl: "gemaakt", en: "made"), made.description))

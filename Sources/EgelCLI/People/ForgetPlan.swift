@@ -16,7 +16,7 @@ struct ForgetPlan: Sendable {
   let kept: [KeptThing]
   let keptNaming: [KeptThing]
   let questions: [OwnQuestion]
-  private let trace: NameTrace
+  let trace: NameTrace
 
   init(_ person: Person, _ community: Community, _ reader: JournalReader) throws {
     self.person = person
@@ -36,56 +36,6 @@ struct ForgetPlan: Sendable {
     kept = things.filter(trace.isIn)
     keptNaming = things.filter(trace.isNamed)
     questions = try reader.ownQuestions().filter(trace.isNamed)
-  }
-
-  func announcement(_ session: Session, redacts: Bool) -> String {
-    let name = person.name
-    var lines = [
-      session.language.is(
-        nl: "Dit verdwijnt voorgoed, ook uit de prullenbak: \(name), \(counts(nl: true)).",
-        en: "This goes for good, from the trash too: \(name), \(counts(nl: false)).")
-    ]
-    let places = places(session)
-    if !places.isEmpty {
-      lines.append(
-        redacts
-          ? session.language.is(
-            nl: "Hier komt de alias, of drie puntjes, in de plaats van de naam:",
-            en: "Here the alias, or three dots, takes the place of the name:")
-          : session.language.is(
-            nl: "Hier staat de naam in wat je schreef, en dat blijft zoals het is:",
-            en: "Here the name is in what you wrote, and that stays as it is:"))
-      lines += places.map { "  " + $0 }
-    }
-    return lines.joined(separator: "\n")
-  }
-
-  /// Where the name stands in what was written.
-  private func places(_ session: Session) -> [String] {
-    let shown = EntryPage.shownID
-    let entries = naming.map { found in
-      "\(found.entry.id.description.prefix(shown))  " + session.words.long(found.entry.day)
-    }
-    let trashed = trashedNaming.map {
-      session.language.is(nl: "prullenbak  ", en: "trash  ") + session.words.long($0)
-    }
-    let things = keptNaming.map { "\($0.id.description.prefix(shown))  egel keep" }
-    return entries + trashed + things
-      + questions.map { "\($0.id.description.prefix(shown))  egel question" }
-  }
-
-  private func counts(nl: Bool) -> String {
-    let counts = [
-      (ties.count, nl ? ["band", "banden"] : ["tie", "ties"]),
-      (agreements.count, nl ? ["afspraak", "afspraken"] : ["agreement", "agreements"]),
-      (
-        about.count,
-        nl
-          ? ["stukje dat erover gaat", "stukjes die erover gaan"]
-          : ["entry's link to them", "entries' links to them"]
-      ),
-    ]
-    return counts.map { "\($0.0) \($0.1[$0.0 == 1 ? 0 : 1])" }.joined(separator: ", ")
   }
 
   func carryOut(_ writer: inout JournalWriter, redacts: Bool) throws {

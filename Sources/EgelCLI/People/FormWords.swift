@@ -14,7 +14,7 @@ enum FormWords {
   static func name(_ basis: Basis, _ language: Language) -> String {
     let words: Bilingual =
       switch basis {
-      case .practice: Bilingual(nl: "iets wat ik doe", en: "something one does")
+      case .practice: Bilingual(nl: "in de praktijk", en: "in practice")
       case .choice: Bilingual(nl: "een keuze", en: "a choice")
       case .philosophy: Bilingual(nl: "een levensfilosofie", en: "a philosophy")
       case .orientation: Bilingual(nl: "geaardheid", en: "an orientation")

@@ -42,7 +42,7 @@ struct PersonPage {
     var page = Page()
     page.line(line(person), hanging: 2)
     for (name, text) in facts(person) {
-      page.line([.faint(name + " "), .plain(text)], indent: 2, hanging: 2)
+      page.line([.faint(name + ": "), .plain(text)], indent: 2, hanging: 2)
     }
     let ties = web.ties(of: person.id).filter { !$0.isToMyself }
     let tiePage = TiePage(web: web, names: names, session: session)
@@ -62,7 +62,7 @@ struct PersonPage {
       line.append([.plain("  "), .faint(language.is(nl: "overleden", en: "died"))])
     }
     if person.isQuiet {
-      line.append([.plain("  "), .faint(language.is(nl: "met rust", en: "left in peace"))])
+      line.append([.plain("  "), .faint(language.is(nl: "met rust laten", en: "left in peace"))])
     }
     line.append([.plain("  "), .faint(String(person.id.description.prefix(EntryPage.shownID)))])
     return line
@@ -98,7 +98,7 @@ struct PersonPage {
       facts.append(
         (language.is(nl: "vorm", en: "form"), FormWords.name(form.form, language) + basis + how))
     }
-    if let care = person.care { facts.append((language.is(nl: "zorg is", en: "care is"), care)) }
+    if let care = person.care { facts.append((language.is(nl: "zorg", en: "care"), care)) }
     for aim in person.aims { facts.append((language.is(nl: "wil", en: "aim"), aim)) }
     return facts
   }

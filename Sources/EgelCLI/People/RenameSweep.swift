@@ -46,8 +46,9 @@ extension Session {
     if outcome.isUnclear {
       say(
         Bilingual(
-          nl: "Wat alleen de naam \(person.name) draagt kan ook een ander zijn, en is gelaten.",
-          en: "What bears the mere name \(person.name) may be somebody else, and was left."))
+          nl:
+            "Waar alleen de naam \(person.name) staat, kan een ander bedoeld zijn: dat blijft zo.",
+          en: "Where only the name \(person.name) stands, another may be meant: that stays so."))
     } else if outcome.linked > 0 {
       let count = outcome.linked
       say(

@@ -78,7 +78,7 @@ struct TieMap {
     let died = web.person(id)?.isDead(on: web.day) ?? false
     let note =
       isBetween
-      ? language.is(nl: "ertussenin", en: "in between")
+      ? language.is(nl: "schakelpartner", en: "hinge")
       : died ? language.is(nl: "overleden", en: "died") : nil
     return WebNode(id: id.description, name: name(id), role: role, note: note)
   }

@@ -67,13 +67,12 @@ struct TiePage {
       page.line([.plain(TieWords.name(home, language))], indent: 2)
     }
     if let from = tie.relationship.from {
-      page.line(
-        [.plain(language.is(nl: "van de kant van \(names[from])", en: "from \(names[from])"))],
-        indent: 2)
+      let who = from == Person.me ? language.is(nl: "mij", en: "me") : names[from]
+      page.line([.plain(language.is(nl: "van \(who) uit", en: "from \(who)"))], indent: 2)
     }
     if tie.chapter.isPrimary {
       page.line(
-        [.plain(language.is(nl: "als eerste gekozen", en: "primary, by choice"))], indent: 2)
+        [.plain(language.is(nl: "primair", en: "primary"))], indent: 2)
     }
     for person in tie.relationship.parties {
       guard let stance = tie.relationship.stance(of: person, on: web.day) else { continue }
@@ -110,7 +109,8 @@ struct TiePage {
     page.line(
       [
         .plain(
-          language.is(nl: "trager sinds \(slowing.since)", en: "slower since \(slowing.since)"))
+          language.is(
+            nl: "rustiger aan sinds \(slowing.since)", en: "slower since \(slowing.since)"))
       ],
       indent: 2)
     if !held.isEmpty {
@@ -132,7 +132,7 @@ struct TiePage {
   }
 
   private func past(_ chapter: Relationship.Chapter) -> String {
-    let since = chapter.since.map { "\($0): " } ?? language.is(nl: "eerst: ", en: "first: ")
+    let since = chapter.since.map { "\($0): " } ?? language.is(nl: "eerder: ", en: "earlier: ")
     let words =
       chapter.labels.map { TieWords.name($0, language) }
       + [TieWords.name(chapter.state, language)]

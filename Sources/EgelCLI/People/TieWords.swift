@@ -25,13 +25,13 @@ enum TieWords {
     let words: Bilingual =
       switch state {
       case .budding: Bilingual(nl: "pril", en: "budding")
-      case .steady: Bilingual(nl: "bestendig", en: "steady")
-      case .slowed: Bilingual(nl: "op een lager pitje", en: "slowed")
+      case .steady: Bilingual(nl: "stabiel", en: "steady")
+      case .slowed: Bilingual(nl: "rustiger aan", en: "slowed")
       case .paused: Bilingual(nl: "op pauze", en: "paused")
       case .onAndOff: Bilingual(nl: "aan en uit", en: "on and off")
       case .estranged: Bilingual(nl: "van elkaar vervreemd", en: "estranged")
       case .ended: Bilingual(nl: "voorbij", en: "ended")
-      case .endedByDeath: Bilingual(nl: "voorbij door de dood", en: "ended by death")
+      case .endedByDeath: Bilingual(nl: "tot de dood", en: "until death")
       case .goesOn: Bilingual(nl: "gaat verder na de dood", en: "goes on after a death")
       }
     return words[language]
@@ -40,13 +40,14 @@ enum TieWords {
   private static let labels: [Label: Bilingual] = [
     .partner: Bilingual(nl: "partner", en: "partner"),
     .lover: Bilingual(nl: "geliefde", en: "lover"),
-    .friend: Bilingual(nl: "vriend(in)", en: "friend"),
+    .friend: Bilingual(nl: "vriendschap", en: "friend"),
     .queerplatonic: Bilingual(nl: "queerplatonisch", en: "queerplatonic"),
     .family: Bilingual(nl: "familie", en: "family"),
     .coParent: Bilingual(nl: "co-ouder", en: "co-parent"),
     .ex: Bilingual(nl: "ex", en: "ex"),
     .crush: Bilingual(nl: "verliefdheid", en: "crush"),
-    .friendsWithBenefits: Bilingual(nl: "friends with benefits", en: "friends with benefits"),
+    .friendsWithBenefits: Bilingual(
+      nl: "vriendschap met iets extra's", en: "friends with benefits"),
   ]
 
   private static let shares: [Share: Bilingual] = [

@@ -49,7 +49,7 @@ struct QuestionPage {
       switch place {
       case .partner: "[partner]"
       case .metamour: "[metamour]"
-      case .hinge: language.is(nl: "[wie ertussenin staat]", en: "[who stands in between]")
+      case .hinge: language.is(nl: "[schakelpartner]", en: "[hinge]")
       case .person: language.is(nl: "[iemand]", en: "[somebody]")
       }
     }
@@ -60,8 +60,10 @@ struct QuestionPage {
     switch chosen.reason {
     case .touches(let scale):
       language.is(
-        nl: "Deze, omdat je de laatste tijd iets noteerde dat eraan raakt (\(scale)).",
-        en: "This one, because you noted something lately that it touches (\(scale)).")
+        nl: "Deze, omdat je de laatste tijd iets noteerde dat eraan raakt "
+          + "(\(ScaleNames.name(scale, language))).",
+        en: "This one, because you noted something lately that it touches "
+          + "(\(ScaleNames.name(scale, language))).")
     case .allAnswered(let last):
       language.is(
         nl: "Deze, omdat je de andere die passen ook al beantwoordde; deze op "

@@ -69,7 +69,7 @@ struct EntryPage {
   private func answers(_ entry: Entry, indent: Int) -> Page {
     var page = Page()
     if let line = ReadingWords(session: session, names: names).line(entry) {
-      page.line(line, indent: indent, hanging: indent + 2)
+      page.line(line, indent: indent, hanging: 2)
     }
     return page
   }

@@ -55,7 +55,7 @@ struct KeptPage {
 
   func plan(_ thing: KeptThing) -> String {
     session.language.is(
-      nl: "als \(thing.trigger ?? "…"), dan \(thing.text)",
+      nl: "als \(thing.trigger ?? "…"): \(thing.text)",
       en: "if \(thing.trigger ?? "…"), then \(thing.text)")
   }
 

@@ -1,9 +1,8 @@
 internal import Drawing
 internal import EgelCore
 internal import EgelStore
-internal import Seeds
 
-/// The answers of an entry on one line: `near 7 (Sam)  zone manageable`.
+/// The answers of an entry on one line: `near: 7 (Sam)  zone: manageable`.
 struct ReadingWords {
   let session: Session
   let names: PeopleNames
@@ -11,7 +10,7 @@ struct ReadingWords {
   /// What was answered while desire was on is not spoken of while it is off.
   func line(_ entry: Entry) -> StyledText? {
     let shown = entry.readings.filter { reading in
-      session.settings.desire || !(Self.ready[reading.scale]?.isOfDesire ?? false)
+      session.settings.desire || !(ScaleNames.scale(reading.scale)?.isOfDesire ?? false)
     }
     guard !shown.isEmpty else { return nil }
     return [.plain(shown.map(words).joined(separator: "   "))]
@@ -19,11 +18,11 @@ struct ReadingWords {
 
   private func words(_ reading: Reading) -> String {
     let answer =
-      Self.ready[reading.scale]?.name(of: reading.answer, session.language)
+      ScaleNames.scale(reading.scale)?.name(of: reading.answer, session.language)
       ?? plain(reading.answer)
     let guess = reading.isGuess ? session.language.is(nl: ", een gok", en: ", a guess") : ""
     let name = reading.about.map { " (\(session.name(of: $0, names))\(guess))" } ?? ""
-    return "\(reading.scale) \(answer)\(name)"
+    return "\(ScaleNames.name(reading.scale, session.language)): \(answer)\(name)"
   }
 
   /// An own scale's words are the person's.
@@ -35,7 +34,4 @@ struct ReadingWords {
     case .notForMe: session.language.is(nl: "niet voor mij", en: "not for me")
     }
   }
-
-  private static let ready = Dictionary(
-    Scales.all.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
 }

@@ -30,6 +30,7 @@ enum ScaleJSON {
     writer.bool(page.isOn)
     writer.key("own")
     writer.bool(page.isOwn)
+    both("name", scale.name, to: &writer)
     both("question", scale.question, to: &writer)
     write(scale.answers, to: &writer)
     both("explanation", scale.explanation, to: &writer)

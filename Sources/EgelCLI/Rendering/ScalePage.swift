@@ -29,6 +29,8 @@ struct ScalePage {
   func whole(_ found: ScaleBook.Page) -> Page {
     let scale = found.scale
     var page = Page()
+    let name = scale.name[session.language]
+    if name != scale.key { page.line([.strong(name), .plain("  "), .faint(scale.key)]) }
     page.paragraph(scale.asked(about: nil, session.language), .strong)
     page.paragraph(scale.range(session.language))
     let explanation = scale.explanation[session.language]

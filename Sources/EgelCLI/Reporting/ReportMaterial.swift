@@ -53,7 +53,8 @@ struct ReportMaterial {
       })
     aliases = AliasBook(
       community.people,
-      subjects: material.entries.flatMap { $0.about + $0.readings.compactMap(\.about) })
+      subjects: material.entries.flatMap { $0.about + $0.readings.compactMap(\.about) },
+      in: session.language)
   }
 
   private static func pairs(

@@ -8,20 +8,48 @@ struct ReviewWords {
 
   func title(_ span: ReviewSpan, _ days: ClosedRange<Day>) -> String {
     let (first, last) = (days.lowerBound, days.upperBound)
+    let title =
+      switch span {
+      case .week: week(days)
+      case .month: words.long(first.month)
+      case .season: words.long(first.month) + " – " + words.long(last.month)
+      case .year: "\(first.year)"
+      }
+    return title.prefix(1).uppercased() + title.dropFirst()
+  }
+
+  /// Said where there is nothing to look back on, with where to look instead.
+  func nothing(_ span: ReviewSpan, _ days: ClosedRange<Day>, today: Day) -> String {
+    let when = when(span, days)
+    let nothing = language.is(
+      nl: "Er is niets om op terug te kijken \(when).",
+      en: "There is nothing to look back on \(when).")
+    let further = language.is(
+      nl: " 'egel review year' kijkt verder.", en: " 'egel review year' looks further.")
+    let calendar = language.is(
+      nl: " 'egel list --calendar --day \(today.year)' toont op welke dagen er iets is.",
+      en: " 'egel list --calendar --day \(today.year)' shows which days have something.")
+    return nothing + (span == .year ? "" : further) + calendar
+  }
+
+  /// A span within a sentence.
+  private func when(_ span: ReviewSpan, _ days: ClosedRange<Day>) -> String {
+    let (first, last) = (words.long(days.lowerBound.month), words.long(days.upperBound.month))
     switch span {
-    case .week:
-      return language.is(
-        nl: "Week van \(words.short(first)) tot en met \(words.short(last)) \(last.year)",
-        en: "Week from \(words.short(first)) to \(words.short(last)) \(last.year)")
-    case .month: return Self.capitalised(words.long(first.month))
+    case .week: return language.is(nl: "in de ", en: "in the ") + week(days)
+    case .month: return "in \(first)"
     case .season:
-      return Self.capitalised(words.long(first.month)) + " – " + words.long(last.month)
-    case .year: return "\(first.year)"
+      return language.is(nl: "van \(first) tot en met \(last)", en: "from \(first) to \(last)")
+    case .year: return "in \(days.lowerBound.year)"
     }
   }
 
-  private static func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+  private func week(_ days: ClosedRange<Day>) -> String {
+    let (first, last) = (words.short(days.lowerBound), words.short(days.upperBound))
+    let year = days.upperBound.year
+    return language.is(
+      nl: "week van \(first) tot en met \(last) \(year)",
+      en: "week from \(first) to \(last) \(year)")
   }
 
   static func title(_ topic: Review.Topic) -> Bilingual {
@@ -41,12 +69,12 @@ struct ReviewWords {
     }
   }
 
-  /// What became of a request; an honest no is a good answer.
+  /// What became of a request; a no is as good an answer as a yes.
   static func outcome(_ outcome: Outcome) -> Bilingual {
     switch outcome {
     case .yes: Bilingual(nl: "een ja", en: "a yes")
     case .half: Bilingual(nl: "half", en: "half")
-    case .no: Bilingual(nl: "een eerlijk nee", en: "an honest no")
+    case .no: Bilingual(nl: "een nee", en: "a no")
     case .shutOut: Bilingual(nl: "geen antwoord", en: "shut out")
     case .done: Bilingual(nl: "gedaan", en: "done")
     case .dropped: Bilingual(nl: "losgelaten", en: "let go")

@@ -11,7 +11,10 @@ struct ShownTrend {
   var key: Trend.Key { trend.key }
 
   /// `near · Sam`.
-  var title: String { name.map { "\(key.scale) · \($0)" } ?? key.scale }
+  func title(_ language: Language) -> String {
+    let scale = scale?.name[language] ?? key.scale
+    return name.map { "\(scale) · \($0)" } ?? scale
+  }
 
   /// Whether it is answered with words.
   var isOfWords: Bool {

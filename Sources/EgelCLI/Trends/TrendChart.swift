@@ -22,7 +22,8 @@ struct TrendChart {
     guard let first = starts.first else { return nil }
     let periods = Dictionary(uniqueKeysWithValues: starts.enumerated().map { ($1, $0) })
     let chart = TimeChart(
-      title: either.title, description: medium.isPage ? description(either) : "", axis: axis,
+      title: either.title(language), description: medium.isPage ? description(either) : "",
+      axis: axis,
       series: series(periods), periods: starts.count,
       labels: labels(starts), rows: rows(periods))
     return (chart, first)

@@ -64,7 +64,7 @@ struct TrendsPage {
   private func head(of chart: TrendChart) -> Page {
     var page = Page()
     guard let trend = chart.own ?? chart.guess else { return page }
-    page.line([.strong(trend.title)])
+    page.line([.strong(trend.title(session.language))])
     if let scale = trend.scale {
       page.paragraph(scale.asked(about: trend.name, session.language))
       page.paragraph(scale.range(session.language), .faint)

@@ -26,9 +26,8 @@ struct TrendsTelling {
   private func unanswered(_ reading: TrendsReading) -> Bilingual {
     let days = reading.request.days
     let span = (session.words.long(days.lowerBound), session.words.long(days.upperBound))
-    let scales = reading.unanswered.joined(separator: ", ")
-    let others = reading.answered.filter { !reading.unanswered.contains($0) }.prefix(6)
-      .joined(separator: ", ")
+    let scales = list(reading.unanswered)
+    let others = list(reading.answered.filter { !reading.unanswered.contains($0) }.prefix(6))
     guard !others.isEmpty else {
       return Bilingual(
         nl:
@@ -37,12 +36,16 @@ struct TrendsTelling {
     }
     guard !scales.isEmpty else {
       return Bilingual(
-        nl: "Hierover zijn er geen antwoorden; wel op \(others).",
-        en: "There are no answers about that; there are on \(others).")
+        nl: "Hierover zijn er geen antwoorden; wel op: \(others).",
+        en: "There are no answers about that; there are on: \(others).")
     }
     return Bilingual(
-      nl: "Op \(scales) is in deze tijd niet geantwoord; wel op \(others).",
-      en: "There are no answers on \(scales) in this time; there are on \(others).")
+      nl: "Geen antwoorden in deze tijd op: \(scales); wel op: \(others).",
+      en: "No answers in this time on: \(scales); there are on: \(others).")
+  }
+
+  private func list(_ scales: some Sequence<String>) -> String {
+    scales.map { ScaleNames.typable($0, session.language) }.joined(separator: ", ")
   }
 }
 

@@ -16,7 +16,7 @@ struct TwoPage {
       page.line([.strong(one.name)])
       let picture = chart(one).picture(in: .cells(session.width))
       for line in CellPainter(ascii: ascii).lines(of: picture) { page.row(line) }
-      page.paragraph(words(one), .faint)
+      page.paragraph([words(one), digits(one)].compactMap { $0 }.joined(separator: " "), .faint)
     }
     return page
   }
@@ -60,9 +60,16 @@ struct TwoPage {
     let both = dates.days(one.days.count)
     return session.language.is(
       nl:
-        "\(both) met allebei; \(dates.days(one.apart)) met één van de twee. Een cijfer zijn zoveel dagen op één plek.",
+        "\(both) met allebei; \(dates.days(one.apart)) met één van de twee.",
       en:
-        "\(both) with both; \(dates.days(one.apart)) with one of the two. A digit is so many days in one place."
-    )
+        "\(both) with both; \(dates.days(one.apart)) with one of the two.")
+  }
+
+  /// Only in cells do days in one place become a digit.
+  private func digits(_ one: BothAtOnce) -> String? {
+    guard one.spots.contains(where: { $0.count > 1 }) else { return nil }
+    return session.language.is(
+      nl: "Een cijfer zegt hoeveel dagen op één plek vallen.",
+      en: "A digit says how many days fall in one place.")
   }
 }

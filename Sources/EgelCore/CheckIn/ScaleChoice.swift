@@ -54,7 +54,8 @@ extension Scale {
         low: Bilingual(nl: own.low, en: own.low), high: Bilingual(nl: own.high, en: own.high))
       : .words(own.words.map { Choice($0, Bilingual(nl: $0, en: $0)) })
     self.init(
-      key, own.about, concepts: [], question: Bilingual(nl: own.question, en: own.question),
+      key, Bilingual(nl: key, en: key), own.about, concepts: [],
+      question: Bilingual(nl: own.question, en: own.question),
       answers: answers, explanation: Bilingual(nl: "", en: ""))
   }
 }

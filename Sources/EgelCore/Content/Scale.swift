@@ -25,7 +25,10 @@ public struct Scale: Hashable, Sendable {
     }
   }
 
+  /// What is stored, and typed in either language.
   public let key: String
+  /// What an answer is called when somebody reads it, in few words.
+  public let name: Bilingual
   /// Worded as people speak; `{person}` where it is about somebody.
   public let question: Bilingual
   /// What is meant, for whoever asks.
@@ -37,10 +40,11 @@ public struct Scale: Hashable, Sendable {
   public let needs: Set<Need>
 
   public init(
-    _ key: String, _ about: About, _ rhythm: Rhythm = .daily, concepts: [String],
+    _ key: String, _ name: Bilingual, _ about: About, _ rhythm: Rhythm = .daily, concepts: [String],
     needs: Set<Need> = [], question: Bilingual, answers: Answers, explanation: Bilingual
   ) {
     self.key = key
+    self.name = name
     self.about = about
     self.rhythm = rhythm
     self.concepts = concepts

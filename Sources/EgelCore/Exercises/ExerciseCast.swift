@@ -30,9 +30,9 @@ public struct ExerciseCast: Sendable {
 
   private static func nobody(in place: String, _ language: Language) -> String {
     switch place {
-    case "metamour": Bilingual(nl: "die metamour", en: "that metamour")[language]
-    case "hinge": Bilingual(nl: "wie ertussenin staat", en: "the one in between")[language]
-    default: Bilingual(nl: "die ander", en: "the other person")[language]
+    case "metamour": Bilingual(nl: "de metamour", en: "the metamour")[language]
+    case "hinge": Bilingual(nl: "de schakelpartner", en: "the hinge")[language]
+    default: Bilingual(nl: "de ander", en: "the other person")[language]
     }
   }
 }

@@ -17,7 +17,7 @@ import Testing
   ) -> Scale {
     let same = Bilingual(nl: key, en: key)
     return Scale(
-      key, about, rhythm, concepts: [], needs: needs, question: same,
+      key, same, about, rhythm, concepts: [], needs: needs, question: same,
       answers: .number(0...10, low: same, high: same), explanation: same)
   }
 

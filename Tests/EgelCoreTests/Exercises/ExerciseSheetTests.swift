@@ -14,12 +14,24 @@ import Testing
   func roundTrip(_ end: String) throws {
     let cast = ExerciseCast(Self.exercise, names: ["Sam"], .english)
     let page = ExerciseSheet.page(Self.exercise, cast, .english)
-    #expect(page.contains("What did Sam say?") && page.contains("And that metamour?"))
+    #expect(page.contains("What did Sam say?") && page.contains("And the metamour?"))
     let filled = page.replacing("say?\n", with: "say?\nNothing.\n\nThen a lot.\n")
       .replacing("for Sam?\n", with: "for Sam?\nThank you\n").replacing("\n", with: end)
     let sheet = try #require(ExerciseSheet(filled))
     #expect(sheet.exercise == "tea")
     #expect(sheet.answers == [0: "Nothing.\n\nThen a lot.", 2: "Thank you"])
+  }
+
+  @Test(
+    "where nobody is named, a word stands that fits any sentence",
+    arguments: [
+      (Language.dutch, "Wat zei de ander? En de metamour?"),
+      (Language.english, "What did the other person say? And the metamour?"),
+    ])
+  func nobody(_ language: Language, _ expected: String) {
+    let cast = ExerciseCast(Self.exercise, names: [], language)
+    let steps = Self.exercise.steps.map { cast.fill($0[language]) }
+    #expect(steps.joined(separator: " ") == expected)
   }
 
   @Test("places stand in the order in which they are met") func places() {

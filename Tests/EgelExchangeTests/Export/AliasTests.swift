@@ -48,6 +48,17 @@ import Testing
     #expect(book.doubtful.isEmpty)
   }
 
+  @Test("a page speaks of persons in its reader's language") func language() throws {
+    let sam = Person(id: Identifier(bits: 5), name: "Sam")
+    let me = Person(id: Person.me, name: "")
+    let subjects: [Subject] = [.person(sam.id), .name("Bo"), .person(me.id)]
+    var book = AliasBook([sam], subjects: subjects, in: .dutch)
+    let aliased = book.aliased(try Sample.entry("Sam en Bo", about: subjects))
+    #expect(aliased.text == "persoon 1 en persoon 2")
+    #expect(aliased.about == ["persoon 1", "persoon 2", "ik"].map { .name($0) })
+    #expect(book.alias(of: Identifier(bits: 9)) == "iemand")
+  }
+
   @Test("what is not known of an entry, and its other versions, stay behind") func unknown() throws
   {
     let other = Sample.record("000000000001", "\"text\":\"Sam then\"")

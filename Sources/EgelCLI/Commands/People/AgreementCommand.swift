@@ -51,7 +51,7 @@ enum AgreementCommand {
       try session.journal.changing { try $0.put(saved) }
     }
     let id = saved.id.description.prefix(EntryPage.shownID)
-    session.say(Bilingual(nl: "Bewaard, als \(id).", en: "Saved, as \(id)."))
+    session.say(Bilingual(nl: "Bewaard als \(id).", en: "Saved as \(id)."))
     session.tell(changed)
     return try session.showJSON(saved)
   }

@@ -43,7 +43,9 @@ enum AssumedCommand {
     if session.wantsJSON {
       try session.write(json(ties.flatMap { assumptions.unsaid(in: $0) }))
     } else if page.isEmpty {
-      session.say(Bilingual(nl: "Niets wat onuitgesproken is.", en: "Nothing that is unsaid."))
+      session.say(
+        Bilingual(
+          nl: "Geen onuitgesproken verwachtingen gevonden.", en: "No unsaid expectations found."))
     } else {
       try session.show(page)
     }

@@ -55,8 +55,9 @@ extension Session {
     let names = others.map { name(of: $0) }.joined(separator: ", ")
     return try confirms(
       Bilingual(
-        nl: "\(names) vanaf nu met rust laten, en er niet meer uit zichzelf over beginnen? [j/N]",
-        en: "Leave \(names) in peace from now on, and not bring them up unasked? [y/N]"),
+        nl: "Zal egel \(names) vanaf nu met rust laten, en niet meer ongevraagd noemen? [j/N]",
+        en: "Shall egel leave \(names) in peace from now on, and no longer name them unasked? [y/N]"
+      ),
       refusal: "", isAgreed: false)
   }
 }

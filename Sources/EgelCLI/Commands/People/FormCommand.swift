@@ -166,7 +166,8 @@ enum FormPage {
   static func line(_ form: DatedForm, within tie: String?, _ session: Session) -> Page {
     let language = session.language
     var line: StyledText = [
-      .faint(form.since?.description ?? language.is(nl: "ooit", en: "once")), .plain("  "),
+      .faint(form.since?.description ?? language.is(nl: "zonder datum", en: "undated")),
+      .plain("  "),
       .strong(FormWords.name(form.form, language)),
     ]
     if let basis = form.basis {

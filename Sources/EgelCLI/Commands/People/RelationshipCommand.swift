@@ -146,7 +146,7 @@ extension Session {
     let id = id.description.prefix(EntryPage.shownID)
     say(
       Bilingual(
-        nl: "Verwijderd; 'egel restore \(id)' brengt het terug.",
+        nl: "Verwijderd; 'egel restore \(id)' haalt het terug.",
         en: "Deleted; 'egel restore \(id)' brings it back."))
   }
 

@@ -89,7 +89,7 @@ enum KeepCommand {
   }
 
   private static let asksIf = Bilingual(nl: "Als ... wat?", en: "If ... what?")
-  private static let asksThen = Bilingual(nl: "Dan ... wat?", en: "Then ... what?")
+  private static let asksThen = Bilingual(nl: "Wat doe je dan?", en: "What do you do then?")
   private static let asksSoother = Bilingual(nl: "Wat helpt?", en: "What helps?")
   private static let asksParked = Bilingual(nl: "Wat mag rusten?", en: "What may rest?")
   private static let asksSay = Bilingual(nl: "Wat wil je zeggen?", en: "What do you want to say?")
@@ -124,7 +124,7 @@ extension Session {
           nl: "Het rust tot \(day), als \(id). Tot dan laat egel het liggen.",
           en: "It rests until \(day), as \(id). Until then egel leaves it be."))
     } else {
-      say(Bilingual(nl: "Bewaard, als \(id).", en: "Kept, as \(id)."))
+      say(Bilingual(nl: "Bewaard als \(id).", en: "Kept as \(id)."))
     }
     tell(changed)
     return ExitCode.done
@@ -141,8 +141,8 @@ extension Session {
     let id = changed.value.id.description.prefix(EntryPage.shownID)
     say(
       Bilingual(
-        nl: "Bewaard, als \(id). Zeggen of laten vallen kan later.",
-        en: "Kept, as \(id). You can say it or drop it later."))
+        nl: "Bewaard als \(id). Zeggen of loslaten kan later.",
+        en: "Kept as \(id). You can say it or let it go later."))
     tell(changed)
     return try writeJSON(of: changed.value)
   }

@@ -36,7 +36,7 @@ enum KeptListing {
       return ExitCode.done
     }
     guard !shown.isEmpty || !said.isEmpty else {
-      session.say(Bilingual(nl: "Er wordt niets bewaard.", en: "Nothing is kept."))
+      session.say(Bilingual(nl: "Er ligt nog niets klaar.", en: "Nothing is kept yet."))
       return ExitCode.done
     }
     let page = KeptPage(session: session, names: names)

@@ -4,9 +4,11 @@ package import JSON
 /// The aliases of one export, and the entries with them in the place of names.
 ///
 /// Whoever has no alias is `person 1`, `person 2`, in the order in which the journal first names them.
+/// Data say so in any language; a page says it in the reader's.
 package struct AliasBook: Sendable {
   private let people: [Identifier: String]
   private let named: [Folded: String]
+  private let somebody: String
   private let table: AliasTable
   /// The entries in which a name may still be hidden.
   package private(set) var doubtful: [Doubtful] = []
@@ -17,15 +19,20 @@ package struct AliasBook: Sendable {
   }
 
   /// `subjects` are those of all entries, in order; the same one may come often.
-  package init(_ community: [Person], subjects: [Subject]) {
+  package init(
+    _ community: [Person], subjects: [Subject], in language: Language = .english
+  ) {
+    somebody = Bilingual(nl: "iemand", en: "somebody")[language]
+    let me = Bilingual(nl: "ik", en: "me")[language]
+    let person = Bilingual(nl: "persoon", en: "person")[language]
     let known = community.filter { !$0.name.isEmpty || $0.alias != nil }
     var people: [Identifier: String] = [:]
     var named: [Folded: String] = [:]
     var count = 0
-    for person in known {
-      guard let alias = person.alias, !alias.isEmpty else { continue }
-      people[person.id] = alias
-      named[Folded(person.name)] = named[Folded(person.name)] ?? alias
+    for one in known {
+      guard let alias = one.alias, !alias.isEmpty else { continue }
+      people[one.id] = alias
+      named[Folded(one.name)] = named[Folded(one.name)] ?? alias
     }
     for subject in subjects + known.map({ .person($0.id) }) {
       switch subject {
@@ -33,11 +40,11 @@ package struct AliasBook: Sendable {
         let name = known.first { $0.id == id }.map { Folded($0.name) } ?? Folded("")
         let alias = name.isEmpty ? nil : named[name]
         count += alias == nil ? 1 : 0
-        people[id] = alias ?? (id == Person.me && name.isEmpty ? "me" : "person \(count)")
+        people[id] = alias ?? (id == Person.me && name.isEmpty ? me : "\(person) \(count)")
         if !name.isEmpty { named[name] = people[id] }
       case .name(let name) where named[Folded(name)] == nil && !known.isAlias(name):
         count += 1
-        named[Folded(name)] = "person \(count)"
+        named[Folded(name)] = "\(person) \(count)"
       default: break
       }
     }
@@ -95,11 +102,11 @@ package struct AliasBook: Sendable {
   package func aliased(_ text: String) -> String { table.apply(to: text).text }
 
   /// What stands for somebody.
-  package func alias(of person: Identifier) -> String { people[person] ?? "somebody" }
+  package func alias(of person: Identifier) -> String { people[person] ?? somebody }
 
   private func aliased(_ subject: Subject) -> Subject {
     switch subject {
-    case .person(let id): .name(people[id] ?? "somebody")
+    case .person(let id): .name(people[id] ?? somebody)
     case .name(let name): .name(named[Folded(name)] ?? name)
     }
   }

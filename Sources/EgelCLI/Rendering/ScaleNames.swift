@@ -1,0 +1,20 @@
+internal import EgelCore
+internal import Seeds
+
+/// What scales are called when somebody reads them; an own one goes by its key.
+enum ScaleNames {
+  static func scale(_ key: String) -> Scale? { ready[key] }
+
+  static func name(_ key: String, _ language: Language) -> String {
+    scale(key)?.name[language] ?? key
+  }
+
+  /// With the key where that differs, since it is the key that is typed: `steek (sting)`.
+  static func typable(_ key: String, _ language: Language) -> String {
+    let name = name(key, language)
+    return name == key ? key : "\(name) (\(key))"
+  }
+
+  private static let ready = Dictionary(
+    Scales.all.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+}
