@@ -14,7 +14,7 @@ extension Failure {
       .notUTF8Argument, .needsYes, .sealNotAhead, .nothingToChange, .nothingToImport,
       .spanBackwards, .badSearch:
       ExitCode.wrongUse
-    case .noText, .notUTF8: ExitCode.wrongData
+    case .noText, .notUTF8, .textTooLong: ExitCode.wrongData
     case .missingOption: ExitCode.wrongUse
     case .cannotBe: ExitCode.wrongData
     case .badTarget: ExitCode.failed
@@ -55,6 +55,7 @@ extension Failure {
       "\(id) has \(count) earlier version\(count == 1 ? "" : "s") in the trash"
     case .nothingToChange: "there is nothing to change: no option says what"
     case .notUTF8(let what, let offset): "\(what) is not UTF-8 text: byte \(offset + 1) is wrong"
+    case .textTooLong(let what): "\(what) is longer than \(Entry.longestText >> 20) MB"
     case .editorFailed(let program, let ending): "\(shown(program)) \(Self.words(for: ending))"
     case .editorMissing(let program, let failure):
       "cannot start the editor '\(shown(program))': \(failure.reason)"
@@ -174,7 +175,7 @@ extension Failure {
     case .textShown(let failure, _):
       [failure.hint, "your text could not be kept in a file either; here it is:"]
         .compactMap { $0 }.joined(separator: "\nhint: ")
-    case .badTime, .sealNotAhead, .noEarlierVersion, .notUTF8, .badSetting,
+    case .badTime, .sealNotAhead, .noEarlierVersion, .notUTF8, .textTooLong, .badSetting,
       .emptyWord, .spanBackwards, .notUTF8Argument, .outsideFile, .output, .interrupted:
       nil
     }

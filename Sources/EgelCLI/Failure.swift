@@ -19,6 +19,7 @@ enum Failure: Error {
   case noEarlierVersion(String, count: Int)
   case nothingToChange
   case notUTF8(what: String, offset: Int)
+  case textTooLong(what: String)
   case editorFailed(program: String, Children.Ending)
   case editorMissing(program: String, SystemFailure)
   case needsYes(String)

@@ -71,7 +71,7 @@ struct Transcript {
       stage.sandbox.write(String(parts[1]).replacing("\\n", with: "\n"), to: name)
     case "@cat":
       let text = stage.sandbox.read(Self.place(rest)) ?? "(no such file)"
-      return text.split(separator: "\n").map { "| " + $0 }
+      return text.replacing(stage.sandbox.path, with: "~").split(separator: "\n").map { "| " + $0 }
     case "$": return command(Array(words.dropFirst()), on: stage) + [""]
     default: break
     }

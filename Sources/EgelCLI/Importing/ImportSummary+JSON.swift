@@ -1,3 +1,4 @@
+internal import EgelCore
 internal import EgelExchange
 internal import EgelStore
 internal import JSON
@@ -45,7 +46,9 @@ extension ImportSummary {
       }
       writer.endObject()
     }
-    for (name, words) in [("peopleMade", madePeople.sorted()), ("missingMedia", notes.media)] {
+    for (name, words) in [
+      ("peopleMade", madePeople.map(\.name).sorted()), ("missingMedia", notes.media),
+    ] {
       writer.key(name)
       writer.beginArray()
       for word in words { writer.string(word) }

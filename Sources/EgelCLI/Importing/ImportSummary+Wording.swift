@@ -1,4 +1,5 @@
 internal import Drawing
+internal import EgelCore
 internal import EgelExchange
 internal import EgelStore
 
@@ -55,8 +56,8 @@ extension ImportSummary {
     var remarks: [String] = []
     if !notes.unread.isEmpty { remarks.append("carried over unread: " + Self.list(notes.unread)) }
     if !madePeople.isEmpty {
-      remarks.append(
-        "people made: " + madePeople.sorted().map { SafeLine($0).text }.joined(separator: ", "))
+      let names = madePeople.map { SafeLine($0.name).text }.sorted()
+      remarks.append("people made: " + names.joined(separator: ", "))
     }
     if !nobody.isEmpty { remarks.append("names that are nobody yet: " + Self.list(nobody)) }
     if notes.floating > 0 {

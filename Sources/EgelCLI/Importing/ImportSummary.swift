@@ -12,7 +12,7 @@ struct ImportSummary {
   var notes: ImportNotes
   /// Names that belong to nobody in the journal.
   var nobody: [String: Int] = [:]
-  var madePeople: [String] = []
+  var madePeople: [Person] = []
   let isDry: Bool
   /// Whether nothing was imported because of what was wrong.
   var isRefused = false
@@ -60,7 +60,10 @@ struct ImportSummary {
     guard isDry else { return }
     let made = entries.lines.lines.map { Array(entries.lines.bytes(of: $0)) }
     let lines = RecordLines.bytes(made + entries.changedLines)
-    let others = tables.filter { !$0.outcome.lines.isEmpty }
+    var others = tables.map { (name: $0.name, lines: $0.outcome.lines) }
+    if others.isEmpty { others = [("people", [])] }
+    others[0].lines += madePeople.map { $0.bytes() }
+    others.removeAll { $0.lines.isEmpty }
     guard !others.isEmpty || result.settings != nil else {
       plan = lines
       return
@@ -70,8 +73,8 @@ struct ImportSummary {
       plan += Array("\"settings\":".utf8) + settings + Array(",\n".utf8)
     }
     plan += Array("\"entries\":".utf8) + lines.dropLast()
-    for (name, outcome) in others {
-      plan += Array(",\n\"\(name)\":".utf8) + RecordLines.bytes(outcome.lines).dropLast()
+    for (name, lines) in others {
+      plan += Array(",\n\"\(name)\":".utf8) + RecordLines.bytes(lines).dropLast()
     }
     plan += Array("}\n".utf8)
   }

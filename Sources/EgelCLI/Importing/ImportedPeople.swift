@@ -35,7 +35,7 @@ struct ImportedPeople {
         try writer.put(person)
         known[Folded(name)] = [person.id]
         people[name] = person.id
-        summary.madePeople.append(name)
+        summary.madePeople.append(person)
       } else if found.count == 1, let only = found.first {
         people[name] = only
       }

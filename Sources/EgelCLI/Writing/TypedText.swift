@@ -1,6 +1,9 @@
+internal import EgelCore
+
 /// Text from outside: UTF-8 or refused, every byte kept but the line end a file closes with.
 enum TypedText {
   static func decode(_ bytes: [UInt8], from what: String) throws -> String {
+    guard bytes.count <= Entry.longestText else { throw Failure.textTooLong(what: what) }
     var text = bytes[...]
     if text.last == UInt8(ascii: "\n") {
       text = text.dropLast()

@@ -1,5 +1,8 @@
 /// Something written: the unit of the journal.
 public struct Entry: Hashable, Sendable {
+  /// How many bytes a text may have; a library of a hundred novels has no more.
+  public static let longestText = 64 << 20
+
   public let id: Identifier
   /// The day it belongs to for the person, which is not always the date on the clock.
   public var day: Day

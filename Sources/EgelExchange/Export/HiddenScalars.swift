@@ -15,6 +15,59 @@ enum HiddenScalars {
     return digits.utf8.count < 2 ? "\\u{0\(digits)}" : "\\u{\(digits)}"
   }
 
+  /// A text with everything hidden spelled out, in such a way that it can be read back; of `onlyNUL`, a
+  /// text as it is but for the one character that no table holds.
+  static func reversible(_ text: String, onlyNUL: Bool) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\\")) else {
+      if onlyNUL && !text.utf8.contains(0) { return text }
+      return onlyNUL ? text.replacing("\0", with: spelled(0)) : visible(text)
+    }
+    var result = ""
+    var rest = text[...].unicodeScalars
+    while let scalar = rest.first {
+      let isSpelling = scalar == "\\" && spelling(rest) != nil
+      let isLone = scalar == "\r" && rest.dropFirst().first != "\n"
+      let isToSpell = onlyNUL ? scalar == "\0" : isLone || isHidden(scalar.value)
+      if isSpelling || isToSpell {
+        result += spelled(scalar.value)
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+      rest.removeFirst()
+    }
+    return result
+  }
+
+  /// A text as it was before it was made reversible.
+  static func undone(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
+    var result = ""
+    var rest = text[...].unicodeScalars
+    while let scalar = rest.first {
+      if scalar == "\\", let found = spelling(rest) {
+        result.unicodeScalars.append(found.scalar)
+        rest.removeFirst(found.length)
+      } else {
+        result.unicodeScalars.append(scalar)
+        rest.removeFirst()
+      }
+    }
+    return result
+  }
+
+  /// The scalar that stands spelled out at the beginning of a text, and how long that is.
+  private static func spelling(
+    _ text: Substring.UnicodeScalarView
+  ) -> (scalar: Unicode.Scalar, length: Int)? {
+    let start = String(String.UnicodeScalarView(text.prefix(9)))
+    guard start.hasPrefix("\\u{"), let close = start.firstIndex(of: "}"),
+      let value = UInt32(start[start.index(start.startIndex, offsetBy: 3)..<close], radix: 16),
+      let scalar = Unicode.Scalar(value), isHidden(value) || value == 0x0D || value == 0x5C
+    else { return nil }
+    let spelled = spelled(value)
+    return start.hasPrefix(spelled) ? (scalar, spelled.unicodeScalars.count) : nil
+  }
+
   /// A text with everything hidden spelled out; a carriage return only stays before a line feed.
   static func visible(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }

@@ -10,6 +10,8 @@ package struct ImportRules: Sendable {
   package var timeFormat: TimeFormat?
   /// The number that a mood's name stands for.
   package var moods: [String: Int] = [:]
+  /// How many bytes a text may have: as many as one that is written here.
+  package var longestText = Entry.longestText
   /// Told now and then which part of a source was read.
   package var progress: @Sendable (Double) -> Void = { _ in }
   /// How many seconds the clock here is ahead at an instant.

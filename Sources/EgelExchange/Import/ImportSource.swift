@@ -3,9 +3,21 @@ package struct ImportSource: Sendable {
   /// What the person calls it.
   package let name: String
   package let bytes: [UInt8]
+  /// The file its records first came from, where this is a part of a file of rejected ones.
+  private(set) var origin: String?
+  /// How many lines of the file stand before this part of it.
+  private(set) var linesBefore = 0
 
   package init(_ name: String, _ bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
+  }
+
+  /// A part of a file of rejected records.
+  init(_ part: ArraySlice<UInt8>, of whole: ImportSource, from origin: String) {
+    name = whole.name
+    bytes = Array(part)
+    self.origin = origin
+    linesBefore = whole.bytes[..<part.startIndex].count { $0 == UInt8(ascii: "\n") }
   }
 }

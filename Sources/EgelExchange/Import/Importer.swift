@@ -27,6 +27,18 @@ private struct SourceReading {
   }
 
   mutating func read(_ source: ImportSource) -> ImportResult {
+    let parts = RejectedFile.parts(of: source)
+    guard !parts.isEmpty else { return readOne(source) }
+    var all = ImportResult()
+    for part in parts {
+      let result = read(part.source, as: part.format)
+      first += result.places.reduce(0) { $0 + $1.ranges.count }
+      all.join(result)
+    }
+    return all
+  }
+
+  private mutating func readOne(_ source: ImportSource) -> ImportResult {
     if let wrong = SourceText.wrongMark(source, allowsMark: format?.isJSON == false) {
       var result = ImportResult()
       result.rejections = [wrong]

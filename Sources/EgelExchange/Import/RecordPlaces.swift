@@ -14,7 +14,7 @@ package struct RecordPlaces: Sendable {
   /// The place of a record by its number in the import.
   func place(of number: Int) -> Rejection.Place? {
     guard let range = range(of: number) else { return nil }
-    let place = LineCounter.place(of: range.lowerBound, in: source.bytes)
+    let place = LineCounter.place(of: range.lowerBound, in: source)
     return Rejection.Place(
       file: source.name, line: place.line, column: place.column, record: number - first + 1)
   }

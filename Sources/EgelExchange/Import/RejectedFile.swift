@@ -1,9 +1,19 @@
 internal import JSON
 
 /// Records that could not be taken over, each below the reason why, to be mended and imported again.
+///
+/// A part for each file they came from says first what they are written in, so that any will do:
+///
+/// ```
+/// # egel: as csv, from diary.csv
+/// date,text
+/// # egel: diary.csv, line 7, column 1, record 6 (day): expected a day such as ...
+/// soon,We walked.
+/// ```
 package enum RejectedFile {
   /// What begins a line that every reader of records passes over.
   static let mark = Array("# egel: ".utf8)
+  private static let opening = Array("# egel: as ".utf8)
 
   /// The rejected records of an import, file by file, each file's header before them.
   package static func bytes(_ rejections: [Rejection], of result: ImportResult) -> [UInt8] {
@@ -11,13 +21,67 @@ package enum RejectedFile {
     for places in result.places {
       let own = rejections.filter { $0.place.file == places.name && !$0.raw.isEmpty }
       guard !own.isEmpty else { continue }
+      let format = places.format == .json ? .jsonl : places.format
+      bytes += remark("as \(format.rawValue), from \(places.source.origin ?? places.name)")
       bytes += line(places.header)
       for rejection in own {
-        bytes += line(mark + Array(rejection.message.utf8))
+        bytes += remark(rejection.message)
         bytes += line(places.format.isJSON ? oneLine(rejection.raw) : rejection.raw)
       }
     }
     return bytes
+  }
+
+  /// The parts of such a file, or nothing where it is none.
+  static func parts(of file: ImportSource) -> [(format: ImportFormat, source: ImportSource)] {
+    guard file.bytes.starts(with: opening) else { return [] }
+    let starts = lines(of: file.bytes[...], beginningWith: opening)
+    return zip(starts, starts.dropFirst() + [file.bytes.count]).flatMap { start, end in
+      part(file, start..<end)
+    }
+  }
+
+  private static func part(
+    _ file: ImportSource, _ range: Range<Int>
+  ) -> [(format: ImportFormat, source: ImportSource)] {
+    let bytes = file.bytes[range]
+    let end = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+    let words = String(decoding: bytes[..<end].dropFirst(opening.count), as: UTF8.self)
+    let parts = words.split(separator: ", from ", maxSplits: 1)
+    guard let word = parts.first, let format = ImportFormat(rawValue: String(word)) else {
+      return []
+    }
+    let origin = parts.count > 1 ? String(parts[1]) : file.name
+    let rest = bytes[min(end + 1, bytes.endIndex)...]
+    let records = format == .markdown ? notes(in: rest) : [rest]
+    return records.map { (format, ImportSource($0, of: file, from: origin)) }
+  }
+
+  /// Notes have no end of their own: each goes from the reason above it to the next one.
+  private static func notes(in bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    let marks = lines(of: bytes, beginningWith: mark)
+    return zip(marks, marks.dropFirst() + [bytes.endIndex]).map { start, end in
+      let above = bytes[start..<end].firstIndex(of: UInt8(ascii: "\n")) ?? end - 1
+      return bytes[(above + 1)..<end]
+    }
+  }
+
+  /// Where the lines that begin with these bytes begin.
+  private static func lines(
+    of bytes: ArraySlice<UInt8>, beginningWith start: [UInt8]
+  ) -> [Int] {
+    var found: [Int] = []
+    var offset = bytes.startIndex
+    while offset < bytes.endIndex {
+      if bytes[offset...].starts(with: start) { found.append(offset) }
+      offset = (bytes[offset...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex) + 1
+    }
+    return found
+  }
+
+  /// A line that is passed over; what it quotes may have line ends.
+  private static func remark(_ text: String) -> [UInt8] {
+    line(mark + text.utf8.map { $0 < 0x20 ? 0x20 : $0 })
   }
 
   private static func line(_ text: [UInt8]) -> [UInt8] {

@@ -15,9 +15,11 @@ extension JournalWriter {
     try find(&sifting, progress)
     outcome.known = sifting.knownCount
     outcome.conflicts = sifting.repeatedDifferently
-    let careful = sifting.meetings.sorted { $0.key < $1.key }
-    for (place, months) in careful {
-      try meet(arriving, place, in: months, rule, &outcome)
+    if !sifting.meetings.isEmpty {
+      let likeness = Likeness(try community().people)
+      for (place, months) in sifting.meetings.sorted(by: { $0.key < $1.key }) {
+        try meet(arriving, place, in: months, rule, likeness, &outcome)
+      }
     }
     guard outcome.conflicts.isEmpty || !stopsOnConflict else { return outcome }
     var added = arriving.filter { sifting.isNew($0) }
@@ -56,7 +58,7 @@ extension JournalWriter {
   /// Joins a line with what is here under its id, by the rule of versions.
   private mutating func meet(
     _ arriving: IncomingEntries, _ place: Int, in months: [Month], _ rule: ConflictRule,
-    _ outcome: inout ImportOutcome
+    _ likeness: Likeness, _ outcome: inout ImportOutcome
   ) throws {
     let line = arriving.lines[place]
     let value = try reader.naming("import") { () throws(JSONError) in
@@ -68,15 +70,23 @@ extension JournalWriter {
       try join(value, month: line.day.month, into: history, &outcome)
       return
     }
-    if line.isFloating, theirs.shown.isSame(as: here) {
-      outcome.known += 1
-      return
-    }
     switch Verdict(theirs, to: here) {
     case .known: outcome.known += 1
     case .later(let later):
       for version in later.versions { try replace(version, of: here, in: month, &outcome) }
-    case .other: try settle(theirs.shown, with: here, line, in: month, rule, &outcome)
+    case .other:
+      switch likeness.degree(of: theirs.shown, line, to: here) {
+      case .same: outcome.known += 1
+      case .linked(var next):
+        next.history = here.next(edited: now)
+        try replace(next, of: here, in: month, &outcome)
+      case .other:
+        var next = likeness.completed(theirs.shown, line, from: here.shown)
+        next.history = theirs.shown.history
+        let placed = likeness.placed(theirs.shown, line, as: here.shown)
+        next.history.seen += [theirs.shown.fingerprint, placed.fingerprint]
+        try settle(next, with: here, line, in: month, rule, &outcome)
+      }
     }
   }
 
@@ -95,7 +105,7 @@ extension JournalWriter {
       let history = here.next(edited: now)
       next.history = History(
         edited: now, deleted: version.history.deleted,
-        seen: history.seen + version.history.seen + [version.fingerprint])
+        seen: history.seen + version.history.seen)
       try replace(next, of: here, in: month, &outcome)
     }
   }
@@ -122,19 +132,5 @@ extension JournalWriter {
     try place(joined)
     outcome.changed += 1
     outcome.changedLines.append(line.bytes)
-  }
-}
-
-extension Entry {
-  /// Whether it is an entry that is here, but for the zone its wall clock was taken to be in.
-  fileprivate func isSame(as here: Lineage<Entry>) -> Bool {
-    here.versions.contains { version in
-      guard version.at.localDay == at.localDay, version.at.localTime == at.localTime else {
-        return false
-      }
-      var moved = self
-      moved.at = version.at
-      return moved == version || version.history.seen.contains(moved.fingerprint)
-    }
   }
 }

@@ -83,8 +83,8 @@ import Testing
         """)
   }
 
-  @Test("controls in a note are seen") func controls() throws {
+  @Test("a note has its text as it is") func controls() throws {
     let note = MarkdownNote(try Sample.entry("\u{1B}[2Ja\rb"), names: NameBook())
-    #expect(String(decoding: note.bytes, as: UTF8.self).hasSuffix("\n\\u{1B}[2Ja\\u{0D}b\n"))
+    #expect(String(decoding: note.bytes, as: UTF8.self).hasSuffix("\n\n\u{1B}[2Ja\rb\n"))
   }
 }

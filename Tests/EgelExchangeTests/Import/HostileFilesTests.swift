@@ -119,11 +119,16 @@ import Testing
   }
 
   @Test func aRecordThatIsTooLongIsRefused() {
-    let long = String(repeating: "x", count: 17 << 20)
-    let result = Trying.read(
-      #"{"at":"2026-11-21T21:04:00+01:00","text":""# + long + "\"}", as: .jsonl)
-    #expect(result.messages.count == 1)
-    #expect(result.entries.isEmpty)
+    // A character may take six bytes in JSON; the text is what counts.
+    for (text, isTaken) in [("x", true), ("\\u0000", true), ("xxxxx", false)] {
+      let long = String(repeating: text, count: 300_000)
+      let result = Trying.read(
+        #"{"at":"2026-11-21T21:04:00+01:00","text":""# + long + "\"}", as: .jsonl
+      ) { $0.longestText = 1 << 20 }
+      let refusal = "expected a text of at most 1 MB but found a longer one"
+      #expect(result.messages.first?.hasSuffix(refusal) == (isTaken ? nil : true))
+      #expect(result.entries.isEmpty == !isTaken)
+    }
   }
 
   /// Every sample cut every few bytes: never a crash, and never more than there was.

@@ -18,11 +18,7 @@ package struct IncomingEntries: Sendable {
   package func joined(with other: IncomingEntries) -> IncomingEntries {
     if lines.isEmpty { return other }
     if other.lines.isEmpty { return self }
-    let moved = other.lines.map { line in
-      IncomingLine(
-        id: line.id, day: line.day, at: line.at, isMark: line.isMark, isFloating: line.isFloating,
-        record: Int(line.record), buffer: Int(line.buffer) + buffers.count, range: line.range)
-    }
+    let moved = other.lines.map { $0.moved(to: Int($0.buffer) + buffers.count, $0.range) }
     return IncomingEntries(lines + moved, in: buffers + other.buffers)
   }
 
@@ -31,10 +27,7 @@ package struct IncomingEntries: Sendable {
     _ changed: [(line: IncomingLine, range: Range<Int>?)], with made: [UInt8]
   ) -> IncomingEntries {
     let lines = changed.map { line, range in
-      guard let range else { return line }
-      return IncomingLine(
-        id: line.id, day: line.day, at: line.at, isMark: line.isMark, isFloating: line.isFloating,
-        record: Int(line.record), buffer: buffers.count, range: range)
+      range.map { line.moved(to: buffers.count, $0) } ?? line
     }
     return IncomingEntries(lines, in: buffers + [made])
   }

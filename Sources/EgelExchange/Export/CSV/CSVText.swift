@@ -6,14 +6,30 @@ struct CSVText {
   let file: [UInt8]
   let end: Int
 
-  func append(from start: Int, to bytes: inout [UInt8]) {
+  /// Appends all of it, or as much as there is before a backslash that would read as the beginning of
+  /// something spelled out: that takes a closer look, and says so.
+  func append(from start: Int, to bytes: inout [UInt8]) -> Bool {
     var offset = start
     while offset < end {
       let stop = ByteScan.firstNotPlain(in: file, offset..<end)
       if stop > offset { bytes.append(contentsOf: file[offset..<stop]) }
       offset = stop
-      if offset < end { offset = appendOne(at: offset, to: &bytes) }
+      if offset < end {
+        if mayBeginSpelling(at: offset) { return false }
+        offset = appendOne(at: offset, to: &bytes)
+      }
     }
+    return true
+  }
+
+  /// Whether a backslash stands here, as an escape, and a `u` after it.
+  private func mayBeginSpelling(at offset: Int) -> Bool {
+    guard file[offset] == UInt8(ascii: "\\") else { return false }
+    let isBackslash = file[offset + 1] == UInt8(ascii: "\\")
+    let isUnits = file[offset + 1] == UInt8(ascii: "u") && codeUnit(at: offset + 2) == 0x5C
+    guard isBackslash || isUnits else { return false }
+    let rest = file[(offset + (isUnits ? 6 : 2))..<end]
+    return rest.first == UInt8(ascii: "u") || rest.starts(with: "\\u0075".utf8)
   }
 
   /// Appends the scalar or escape at an offset and returns the offset after it.
@@ -85,7 +101,8 @@ struct CSVText {
   }
 
   private func append(_ scalar: UInt32, isHidden: Bool = false, to bytes: inout [UInt8]) {
-    if !isRaw && (isHidden || HiddenScalars.isHidden(scalar)) {
+    // A NUL ends a table for whoever reads it; no table holds one, raw or not.
+    if scalar == 0 || (!isRaw && (isHidden || HiddenScalars.isHidden(scalar))) {
       bytes.append(contentsOf: HiddenScalars.spelled(scalar).utf8)
     } else {
       bytes.append(contentsOf: String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8)

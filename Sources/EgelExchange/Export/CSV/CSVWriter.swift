@@ -2,7 +2,8 @@ internal import JSON
 
 /// Writes rows of cells, with commas between them and a line feed after each row.
 struct CSVWriter: Sendable {
-  /// Whether cells stand exactly as they are, formulas and controls included.
+  /// Whether cells stand as they are, formulas and controls included. Whatever would be read back as
+  /// something else is marked all the same.
   let isRaw: Bool
 
   func header(_ names: [String], to bytes: inout [UInt8]) {
@@ -21,8 +22,8 @@ struct CSVWriter: Sendable {
   /// A cell of any text; one that may be long always has quotes around it.
   func cell(_ text: String, isLong: Bool = false, to bytes: inout [UInt8]) {
     if !isLong && text.utf8.allSatisfy(Self.isPlain) { return plain(text, to: &bytes) }
-    let content = Array((isRaw ? text : HiddenScalars.visible(text)).utf8)
-    let isDefused = !isRaw && Defusing.isNeeded(text.utf8)
+    let content = Array(HiddenScalars.reversible(text, onlyNUL: isRaw).utf8)
+    let isDefused = needsApostrophe(text)
     let isSpecial = content.contains(where: Self.needsQuotes) || isPadded(content)
     guard isLong || isDefused || isSpecial else {
       bytes += content
@@ -39,14 +40,25 @@ struct CSVWriter: Sendable {
 
   /// A cell of a long text, taken from where it lies in a file without a string being made of it.
   func cell(_ text: JSONText, in file: [UInt8], to bytes: inout [UInt8]) {
+    let start = bytes.count
     bytes.append(UInt8(ascii: "\""))
-    if !isRaw, text.count > 0, Defusing.isSuspicious(file[text.start]),
-      Defusing.isNeeded(text.string(in: file).utf8)
+    if text.count > 0, Defusing.isSuspicious(file[text.start]),
+      needsApostrophe(text.string(in: file))
     {
       bytes.append(UInt8(ascii: "'"))
     }
-    CSVText(isRaw: isRaw, file: file, end: text.end).append(from: text.start, to: &bytes)
-    bytes.append(UInt8(ascii: "\""))
+    if CSVText(isRaw: isRaw, file: file, end: text.end).append(from: text.start, to: &bytes) {
+      bytes.append(UInt8(ascii: "\""))
+    } else {
+      bytes.removeSubrange(start...)
+      cell(text.string(in: file), isLong: true, to: &bytes)
+    }
+  }
+
+  /// Whether an apostrophe goes before a cell: where a spreadsheet would take it for a formula, and,
+  /// raw or not, where one that is its own would be taken away when it is read back.
+  private func needsApostrophe(_ text: String) -> Bool {
+    Defusing.isNeeded(text.utf8) && (!isRaw || text.utf8.first == UInt8(ascii: "'"))
   }
 
   /// Letters, digits and what else can stand anywhere in a cell.

@@ -4,7 +4,7 @@ internal import JSON
 /// One entry as a file of Markdown of its own, with what is known of it as front matter.
 ///
 /// The values of the front matter are JSON, which is YAML too, so that no text can end it. What follows
-/// is the text as it was written, with controls made visible.
+/// is the text as it was written: a file is data, and importing it gives the same text again.
 package struct MarkdownNote: Sendable {
   private let entry: Entry
   private let names: NameBook
@@ -26,8 +26,11 @@ package struct MarkdownNote: Sendable {
     if let whose = entry.whose { lines.append("whose: \(whose.rawValue)") }
     if let outcome = entry.outcome { lines.append("outcome: \(outcome.rawValue)") }
     if let asked = entry.asked { lines.append("question: \(Self.json(asked.words))") }
+    // A file with a NUL in it is no text to most programs; JSON spells it out.
+    let isText = !entry.text.utf8.contains(0)
+    if !isText { lines.append("text: \(Self.json(entry.text))") }
     lines += ["---", ""]
-    let text = entry.text.isEmpty ? "" : HiddenScalars.visible(entry.text) + "\n"
+    let text = entry.text.isEmpty || !isText ? "" : entry.text + "\n"
     return Array((lines.joined(separator: "\n") + "\n" + text).utf8)
   }
 

@@ -6,6 +6,9 @@ struct CSVColumns {
   private let columns: [(name: String, field: ImportField?)]
   private let kind: ImportFormat
 
+  /// Whether it is a table that this program wrote, whose cells have what is hidden spelled out.
+  private let isOwn: Bool
+
   var count: Int { columns.count }
 
   init(_ header: CSVRows.Row, _ kind: ImportFormat, _ rules: ImportRules) throws(RecordProblem) {
@@ -26,6 +29,7 @@ struct CSVColumns {
     }
     self.columns = columns
     self.kind = kind
+    isOwn = columns.map(\.name) == EntryTable.columns
     guard kind != .csv || has([.day, .at]) else {
       throw RecordProblem(
         "", .expected("a column 'at', 'day' or 'date'", found: "none; --map can name one"),
@@ -70,7 +74,8 @@ struct CSVColumns {
 
   func entry(_ row: CSVRows.Row) throws(RecordProblem) -> RawEntry {
     var builder = CSVEntry(start: row.range.lowerBound)
-    for (column, cell) in zip(columns, row.cells) where !cell.text.isEmpty {
+    for (column, var cell) in zip(columns, row.cells) where !cell.text.isEmpty {
+      if isOwn { cell.text = HiddenScalars.undone(cell.text) }
       try builder.take(column.name, column.field, cell)
     }
     return try builder.finished()

@@ -40,18 +40,18 @@ struct CSVImport {
   }
 
   private mutating func readAll(_ rows: inout CSVRows) {
-    var counter = LineCounter(source.bytes)
+    var counter = LineCounter(source)
     guard let columns = columns(&rows, &counter) else { return }
     while true {
       do throws(CSVRows.Wrong) {
         guard let row = try rows.next() else { return }
         take(row, columns, &counter)
       } catch {
+        if !error.isFatal { rows.skipLine() }
         reject(
           RecordProblem("", error.problem, at: error.offset), &counter, isFatal: error.isFatal,
-          start: error.start)
+          raw: error.isFatal ? [] : Array(source.bytes[error.start..<rows.at]), start: error.start)
         if error.isFatal { return }
-        rows.skipLine()
         entries.count(error.start..<rows.at)
       }
     }

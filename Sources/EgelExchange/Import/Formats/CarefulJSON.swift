@@ -22,7 +22,7 @@ struct CarefulJSON {
   ) {
     self.entries = entries
     bytes = entries.source.bytes
-    counter = LineCounter(entries.source.bytes)
+    counter = LineCounter(entries.source)
     takeRecord = take
     self.isForeign = isForeign
   }
@@ -102,7 +102,7 @@ struct CarefulJSON {
   }
 
   private mutating func record(_ range: Range<Int>) {
-    guard range.count <= EntryCollector.longestRecord else { return tooLong(range) }
+    guard range.count <= entries.longestRecord else { return tooLong(range) }
     let slice = Array(bytes[range])
     do throws(JSONError) {
       try JSONReader.read(slice) { (reader) throws(JSONError) in
@@ -124,7 +124,7 @@ struct CarefulJSON {
     let place = Rejection.Place(
       file: entries.source.name, line: start.line, column: start.column,
       record: entries.ranges.count + 1)
-    let limit = "a record of at most \(EntryCollector.longestRecord >> 20) MB"
+    let limit = "a record of at most \(entries.longestRecord >> 20) MB"
     rejections.append(Rejection(place, .expected(limit, found: "a longer one")))
     entries.count(range)
   }

@@ -43,7 +43,7 @@ enum FormatSign {
   }
 
   /// Where something begins after white space and remarks.
-  private static func start(_ bytes: [UInt8]) -> Int {
+  static func start(_ bytes: [UInt8]) -> Int {
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {
       if bytes[start] <= 0x20 && bytes[start] != 0 {

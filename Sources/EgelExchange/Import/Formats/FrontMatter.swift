@@ -59,13 +59,17 @@ struct FrontMatter {
     } else if ["|", ">", "|-", ">-"].contains(written) {
       value = Self.string(lines.takeBlock(joinedBy: written.hasPrefix("|") ? "\n" : " "))
     } else {
-      value = Self.value(written, isText: Self.texts.contains(name))
+      guard let found = Self.value(written, isText: Self.texts.contains(name)) else {
+        throw RecordProblem(
+          name, .expected("a list such as [a, \"b, c\"]", found: "'\(written)'"), at: line.offset)
+      }
+      value = found
     }
     fields.append(Field(name: name, value: value, offset: line.offset))
   }
 
   /// JSON stays as it is, since it is YAML too; anything else is text, or a list of texts.
-  private static func value(_ written: String, isText: Bool) -> [UInt8] {
+  private static func value(_ written: String, isText: Bool) -> [UInt8]? {
     let bytes = Array(written.utf8)
     let isQuoted = written.hasPrefix("\"")
     if !isText || isQuoted,
@@ -74,8 +78,7 @@ struct FrontMatter {
       return value
     }
     if written.hasPrefix("["), written.hasSuffix("]"), !isText {
-      let items = written.dropFirst().dropLast().split(separator: ",")
-      return list(items.map { unquoted(String(String($0).stripped)) }.filter { !$0.isEmpty })
+      return FlowList.items(written.dropFirst().dropLast()).map(list)
     }
     return string(unquoted(written))
   }
@@ -84,7 +87,10 @@ struct FrontMatter {
     guard text.count > 1, let quote = text.first, quote == "'" || quote == "\"", text.last == quote
     else { return text }
     let inside = String(text.dropFirst().dropLast())
-    return quote == "'" ? inside.replacing("''", with: "'") : inside
+    if quote == "'" { return inside.replacing("''", with: "'") }
+    // What JSON does not know of YAML's escapes stays as it is written.
+    let read = try? JSONReader.read(Array(text.utf8)) { (r) throws(JSONError) in try r.string() }
+    return read ?? inside
   }
 
   private static func string(_ text: String) -> [UInt8] {

@@ -8,8 +8,8 @@ struct JrnlImport {
   let rules: ImportRules
 
   func read() -> ImportResult {
-    let start = source.bytes.first { $0 > 0x20 }
-    if start == UInt8(ascii: "{") { return readJSON() }
+    let start = FormatSign.start(source.bytes)
+    if source.bytes[start...].first == UInt8(ascii: "{") { return readJSON() }
     var text = JrnlText(source, first: first, rules)
     return text.read()
   }

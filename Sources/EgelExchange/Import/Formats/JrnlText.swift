@@ -36,7 +36,7 @@ struct JrnlText {
   }
 
   private mutating func readAll(_ text: SourceText) {
-    var counter = LineCounter(source.bytes)
+    var counter = LineCounter(source)
     var open: Open?
     var start = text.start
     while start < text.bytes.count {
@@ -45,7 +45,7 @@ struct JrnlText {
       if let head = head(line, at: start) {
         finish(open, end: start, &counter)
         open = head
-      } else if line.hasPrefix("# egel: ") {
+      } else if source.origin != nil, line.hasPrefix("# egel: ") {
         finish(open, end: start, &counter)
         open = nil
       } else if open != nil {

@@ -19,7 +19,7 @@ struct MarkdownImport {
       do throws(RecordProblem) {
         try entries.add(try entry(text), range: range)
       } catch {
-        let place = LineCounter.place(of: error.offset, in: source.bytes)
+        let place = LineCounter.place(of: error.offset, in: source)
         rejections.append(
           Rejection(
             Rejection.Place(file: source.name, line: place.line, column: place.column, record: 1),
@@ -44,7 +44,8 @@ struct MarkdownImport {
     }
     let title = found.title
     raw.textOffset = matter.end
-    raw.text = Self.body(text, from: matter.end)
+    raw.text = [raw.text, Self.body(text, from: matter.end)].filter { !$0.isEmpty }
+      .joined(separator: "\n\n")
     if !title.isEmpty, !raw.text.hasPrefix(title), !raw.text.hasPrefix("# " + title) {
       raw.text = raw.text.isEmpty ? title : title + "\n\n" + raw.text
     }
@@ -125,21 +126,27 @@ struct MarkdownImport {
     try? JSONReader.read(value) { (reader) throws(JSONError) in try reader.string() }
   }
 
-  /// The note without the blank line before it and the line end that closes the file.
+  /// The note without the blank line before it and the line end that closes the file. Where lines end as
+  /// they do on Windows, the first one does, and their ends are no part of the text.
   private static func body(_ text: SourceText, from start: Int) -> String {
     var body = text.bytes[start...]
+    let line = text.bytes[text.start...].prefix { $0 != UInt8(ascii: "\n") }
+    let isWide = line.last == UInt8(ascii: "\r")
     if start > text.start {
-      if body.first == UInt8(ascii: "\r") { body = body.dropFirst() }
+      if isWide, body.first == UInt8(ascii: "\r") { body = body.dropFirst() }
       if body.first == UInt8(ascii: "\n") { body = body.dropFirst() }
     }
-    if body.last == UInt8(ascii: "\n") { body = body.dropLast() }
-    if body.last == UInt8(ascii: "\r") { body = body.dropLast() }
-    return String(decoding: body, as: UTF8.self).replacing("\r\n", with: "\n")
+    if body.last == UInt8(ascii: "\n") {
+      body = body.dropLast()
+      if isWide, body.last == UInt8(ascii: "\r") { body = body.dropLast() }
+    }
+    let string = String(decoding: body, as: UTF8.self)
+    return isWide ? string.replacing("\r\n", with: "\n") : string
   }
 
   /// The day that a file's name begins with, as `2026-11-20-walk.md`.
   private var dayOfName: Day? {
-    let name = source.name.split(separator: "/").last ?? ""
+    let name = (source.origin ?? source.name).split(separator: "/").last ?? ""
     return Day(name.prefix(10))
   }
 }

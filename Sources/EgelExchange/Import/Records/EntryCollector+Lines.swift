@@ -16,7 +16,7 @@ extension EntryCollector {
     }
     let view = try EntryView(&reader)
     let range = (view.record.lowerBound + base)..<(view.record.upperBound + base)
-    if range.count > Self.longestRecord { throw Self.tooLong(&reader, start) }
+    if range.count > longestRecord { throw tooLong(&reader, start) }
     if base == 0, !view.hasExtra, Self.isCompact(view, bytes) {
       if let about = view.about { names.add(about, in: bytes) }
       lines.append(
@@ -38,7 +38,6 @@ extension EntryCollector {
   ) throws(JSONError) {
     let raw = try RawEntry(&reader, base: base)
     let end = reader.offset
-    if end - start > Self.longestRecord { throw Self.tooLong(&reader, start) }
     do throws(RecordProblem) {
       try add(raw, range: (start + base)..<(end + base))
     } catch {
@@ -90,7 +89,7 @@ extension EntryCollector {
     return true
   }
 
-  private static func tooLong(_ reader: inout JSONReader, _ start: Int) -> JSONError {
+  private func tooLong(_ reader: inout JSONReader, _ start: Int) -> JSONError {
     reader.error(
       .expected("a record of at most \(longestRecord >> 20) MB", found: "a longer one"), at: start)
   }

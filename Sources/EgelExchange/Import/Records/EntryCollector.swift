@@ -19,8 +19,8 @@ struct EntryCollector {
   /// How often the same was seen, so that true twins stay two.
   var twins: [Fingerprint: Int] = [:]
 
-  /// An entry takes a few kilobytes; what is larger than this was not written by a person.
-  static let longestRecord = 16 << 20
+  /// A character of a text may take six bytes in JSON; what is larger was not written by a person.
+  var longestRecord: Int { rules.longestText * 6 + (1 << 20) }
 
   init(_ source: ImportSource, _ kind: ImportFormat, first: Int, _ rules: ImportRules) {
     self.source = source
@@ -48,6 +48,10 @@ struct EntryCollector {
 
   /// Takes an entry over in the form of the journal.
   mutating func add(_ raw: RawEntry, range: Range<Int>) throws(RecordProblem) {
+    guard raw.text.utf8.count <= rules.longestText else {
+      let limit = "a text of at most \(rules.longestText >> 20) MB"
+      throw RecordProblem("text", .expected(limit, found: "a longer one"), at: raw.textOffset)
+    }
     let when = try moment(of: raw)
     let day = raw.day ?? when.moment.localDay
     let id = raw.id ?? identity(of: raw, when)
@@ -73,7 +77,7 @@ struct EntryCollector {
     lines.append(
       IncomingLine(
         id: value.id, day: value.day, at: value.at, isMark: value.isMark, isFloating: floating,
-        record: next, buffer: 1, range: start..<made.count))
+        isPartial: !kind.isJSON, record: next, buffer: 1, range: start..<made.count))
     count(range)
   }
 
@@ -123,29 +127,39 @@ struct EntryCollector {
 
   private func refuseEmpty(_ value: EntryLine, _ raw: RawEntry) throws(RecordProblem) {
     guard case .entry(let lineage) = value else { return }
-    let entry = lineage.shown
-    let hasContent =
-      !entry.text.isEmpty || !entry.feelings.isEmpty || entry.history.deleted != nil
-      || raw.has("readings") || raw.has("others")
-    guard hasContent else { throw RecordProblem("", .missing("text"), at: raw.start) }
+    guard !lineage.versions.contains(where: \.saysSomething) else { return }
+    if raw.isTextEmpty {
+      throw RecordProblem(
+        "text", .expected("something written", found: "an empty text"), at: raw.textOffset)
+    }
+    throw RecordProblem(
+      "", kind.isJSON ? .missing("text") : .expected("something written", found: "nothing"),
+      at: raw.start)
   }
 
   /// The identity of an entry that has none: its source's kind, its time and text as the source gives them,
-  /// and which of several equal ones it is.
+  /// and which of several equal ones it is. What columns and moods are said to mean is no part of it.
   private mutating func identity(of raw: RawEntry, _ when: FoundMoment) -> Identifier {
-    var key = Array("\(kind.rawValue)\n".utf8)
+    // An array of records and the same records on lines are one kind: what is rejected of one becomes
+    // the other.
+    var key = Array("\((kind == .json ? .jsonl : kind).rawValue)\n".utf8)
     if let id = raw.sourceID {
       key += Array("id\n\(id)\n".utf8)
     } else {
       key += Array("\(raw.day.map(\.description) ?? "")\n\(when.key)\n".utf8)
       key += Array(raw.text.utf8)
-      for name in ["readings", "feelings"] where raw.text.isEmpty {
-        for member in raw.members where member.name == name { key += member.value }
-      }
     }
     let same = Fingerprint(of: key)
     let number = twins[same, default: 0]
     twins[same] = number + 1
     return Fingerprint(of: Array("\(same)\n\(number)".utf8)).asIdentifier
+  }
+}
+
+extension Entry {
+  /// Whether there is anything in it besides when it was.
+  fileprivate var saysSomething: Bool {
+    !text.isEmpty || kind != .note || !readings.isEmpty || !feelings.isEmpty || !about.isEmpty
+      || !tags.isEmpty || asked != nil || outcome != nil || whose != nil || history.deleted != nil
   }
 }

@@ -43,11 +43,12 @@ extension RawEntry {
       textOffset = offset
       // A text of a gigabyte is refused before it is copied.
       let found = try reader.text()
-      guard found.count <= EntryCollector.longestRecord else {
-        let limit = "a text of at most \(EntryCollector.longestRecord >> 20) MB"
+      guard found.count <= Entry.longestText * 6 else {
+        let limit = "a text of at most \(Entry.longestText >> 20) MB"
         throw reader.error(.expected(limit, found: "a longer one"))
       }
       text = reader.makeString(found)
+      isTextEmpty = text.isEmpty
     } else if key.equals("about") {
       try addList("about", &reader, offset) { (r, writer) throws(JSONError) in
         guard try r.peekKind() == .string else { return writer.raw(try r.raw()) }

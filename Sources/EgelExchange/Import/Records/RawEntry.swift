@@ -21,6 +21,8 @@ struct RawEntry {
   var timeOffset = 0
   var text = ""
   var textOffset = 0
+  /// Whether a text is given that is empty.
+  var isTextEmpty = false
   var members: [Member] = []
 
   /// Says where it begins; what is not found in it is missing there.

@@ -2,11 +2,12 @@
 struct LineCounter {
   private let bytes: [UInt8]
   private var offset = 0
-  private var line = 1
+  private var line: Int
   private var lineStart = 0
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  init(_ source: ImportSource) {
+    bytes = source.bytes
+    line = source.linesBefore + 1
   }
 
   /// The line and column of an offset that does not lie before the last one asked for.
@@ -22,8 +23,8 @@ struct LineCounter {
     return (line, Self.scalars(bytes[min(lineStart, end)..<end]) + 1)
   }
 
-  static func place(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
-    var counter = LineCounter(bytes)
+  static func place(of offset: Int, in source: ImportSource) -> (line: Int, column: Int) {
+    var counter = LineCounter(source)
     return counter.place(of: offset)
   }
 

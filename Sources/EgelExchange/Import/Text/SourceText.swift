@@ -42,7 +42,7 @@ struct SourceText {
     let rejection: Rejection
 
     init(_ source: ImportSource, _ problem: JSONError.Problem, at offset: Int, _ advice: String?) {
-      let place = LineCounter.place(of: offset, in: source.bytes)
+      let place = LineCounter.place(of: offset, in: source)
       var rejection = Rejection(
         Rejection.Place(file: source.name, line: place.line, column: place.column), problem,
         isFatal: true)
