@@ -18,6 +18,7 @@ extension SafeLine {
 
   /// Where to cut so that an `…` still fits behind a word, or nil if the whole line does.
   func cutIndex(for width: Int) -> String.Index? {
+    if let cells = PlainLatin.cells(of: text), cells <= width { return nil }
     var used = 0
     var end = text.startIndex
     for index in text.indices {

@@ -37,6 +37,9 @@ package struct StyledText: Hashable, Sendable {
 
   /// The line, wrapped; inks go on across the breaks.
   package func wrapped(_ wrap: Wrap) -> [StyledText] {
+    if let indent = wrap.indentOfWhole(spans.map(\.text)) {
+      return [StyledText([.plain(Padding.spaces(indent))] + spans)]
+    }
     let map = SpanMap(of: spans)
     return wrap.pieces(of: map.text).map { piece in
       StyledText([.plain(Padding.spaces(piece.indent))] + map.spans(in: piece.range))

@@ -37,6 +37,22 @@ package struct Wrap: Sendable {
     }
   }
 
+  /// How far a line of these pieces is indented that fits as it is, as most do; nil where it has to be
+  /// looked at, which costs ten times as much.
+  func indentOfWhole(_ pieces: [SafeLine]) -> Int? {
+    let indent = atMostHalf(indent)
+    var cells = indent
+    for piece in pieces {
+      guard let some = PlainLatin.cells(of: piece.text) else { return nil }
+      cells += some
+    }
+    let space = UInt8(ascii: " ")
+    guard cells <= width, let first = pieces.first?.text.utf8.first, first != space,
+      let last = pieces.last?.text.utf8.last, last != space
+    else { return nil }
+    return indent
+  }
+
   /// However deep something is indented, half the width is left for reading.
   private func atMostHalf(_ cells: Int) -> Int { min(max(0, cells), width / 2) }
 }
