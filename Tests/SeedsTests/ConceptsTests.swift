@@ -21,6 +21,15 @@ struct ConceptsTests {
   }
 
   @Test(arguments: Language.allCases)
+  func isNotAlsoCalledByItsName(_ language: Language) {
+    for concept in Concepts.all {
+      let also = concept.alsoCalled[language]
+      #expect(Set(also).count == also.count, "\(concept.id)")
+      #expect(!also.contains(concept.name[language]), "\(concept.id)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
   func saysWhatItIsInAFewSentences(_ language: Language) {
     for concept in Concepts.all {
       let meaning = concept.meaning[language]
@@ -64,7 +73,7 @@ struct ConceptsTests {
   @Test func whatIsListedBeforeDesireIsOnDoesNotSpeakOfSex() {
     for concept in Concepts.all where !concept.isAboutDesire {
       let texts = [concept.name, concept.meaning].flatMap { [$0.dutch, $0.english] }
-      let spoken = (texts + concept.alsoCalled).flatMap(words)
+      let spoken = (texts + concept.alsoCalled.all).flatMap(words)
       #expect(!Self.sex.contains { $0.occurs(in: spoken) }, "\(concept.id)")
     }
   }

@@ -37,7 +37,7 @@ struct FindingConceptsTests {
       for language in Language.allCases {
         #expect(Concepts.find(concept.name[language], language: language).first == concept)
       }
-      for word in concept.alsoCalled {
+      for word in concept.alsoCalled.all {
         #expect(Concepts.find(word, language: .dutch).contains(concept), "\(word)")
       }
     }

@@ -5,7 +5,8 @@ extension Concepts {
   static let aboutForms: [Concept] = [
     Concept(
       "R23", Bilingual(nl: "relatie met jezelf", en: "relationship with yourself"),
-      alsoCalled: ["zelfband", "self-bond", "ik", "me", "jezelf", "oneself"],
+      alsoCalled: AlsoCalled(
+        nl: ["zelfband", "ik", "jezelf"], en: ["self-bond", "me", "oneself"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -18,10 +19,9 @@ extension Concepts {
           """)),
     Concept(
       "R32", Bilingual(nl: "grond van een vorm", en: "basis of a form"),
-      alsoCalled: [
-        "relatiepraktijk", "relatiekeuze", "levensfilosofie", "geaardheid", "practice", "choice",
-        "philosophy", "orientation",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["relatiepraktijk", "relatiekeuze", "levensfilosofie", "geaardheid"],
+        en: ["practice", "choice", "philosophy", "orientation"]),
       sources: ["000", "004"],
       Bilingual(
         nl: """
@@ -36,7 +36,7 @@ extension Concepts {
           """)),
     Concept(
       "R33", Bilingual(nl: "hoe wij het doen", en: "how we do it"),
-      alsoCalled: ["eigen invulling", "own words"],
+      alsoCalled: AlsoCalled(nl: ["eigen invulling"], en: ["own words"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -66,7 +66,9 @@ extension Concepts {
     Concept(
       "R35",
       Bilingual(nl: "geen dwang, geweld of misleiding", en: "no coercion, violence or deception"),
-      alsoCalled: ["veiligheid", "safety", "dwang", "geweld", "coercion", "violence"],
+      alsoCalled: AlsoCalled(
+        nl: ["veiligheid", "dwang", "geweld"],
+        en: ["safety", "coercion", "violence"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -80,7 +82,7 @@ extension Concepts {
           """)),
     Concept(
       "R36", Bilingual(nl: "passen van een vorm", en: "fit of a form"),
-      alsoCalled: ["persoon-omgevingspassing", "person-environment fit"],
+      alsoCalled: AlsoCalled(nl: ["persoon-omgevingspassing"], en: ["person-environment fit"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -93,7 +95,7 @@ extension Concepts {
           """)),
     Concept(
       "R38", Bilingual(nl: "geen maat voor iedereen", en: "no size fits all"),
-      alsoCalled: ["one size fits some"],
+      alsoCalled: AlsoCalled(en: ["one size fits some"]),
       sources: ["004"],
       Bilingual(
         nl: """

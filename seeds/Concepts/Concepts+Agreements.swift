@@ -5,9 +5,9 @@ extension Concepts {
   static let agreements: [Concept] = [
     Concept(
       "A1", Bilingual(nl: "soorten exclusiviteit", en: "dimensions of exclusivity"),
-      alsoCalled: [
-        "exclusiviteit", "exclusivity", "romantische exclusiviteit", "exclusief", "exclusive",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["exclusiviteit", "romantische exclusiviteit", "exclusief"],
+        en: ["exclusivity", "exclusive"]),
       sources: ["000", "004"],
       Bilingual(
         nl: """
@@ -21,9 +21,9 @@ extension Concepts {
           """)),
     Concept(
       "A2", Bilingual(nl: "onuitgesproken en uitgesproken", en: "implicit and explicit"),
-      alsoCalled: [
-        "onuitgesproken", "impliciet", "expliciet", "assumption", "aanname", "implicit", "explicit",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["onuitgesproken", "impliciet", "expliciet", "aanname"],
+        en: ["assumption", "implicit", "explicit"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -38,7 +38,7 @@ extension Concepts {
           """)),
     Concept(
       "A3", Bilingual(nl: "afspraak", en: "agreement"),
-      alsoCalled: ["afspraken", "agreements", "regels", "rules"],
+      alsoCalled: AlsoCalled(nl: ["afspraken", "regels"], en: ["agreements", "rules"]),
       sources: ["002", "004"],
       Bilingual(
         nl: """
@@ -52,7 +52,7 @@ extension Concepts {
           """)),
     Concept(
       "A4", Bilingual(nl: "past dit nog bij ons?", en: "does this still work for us?"),
-      alsoCalled: ["terugkijken", "herbekijken", "review"],
+      alsoCalled: AlsoCalled(nl: ["terugkijken", "herbekijken"], en: ["review"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -67,7 +67,9 @@ extension Concepts {
           """)),
     Concept(
       "A5", Bilingual(nl: "eigen maat", en: "your own measure"),
-      alsoCalled: ["overeenstemming", "wat voor jullie werkt", "what works for you"],
+      alsoCalled: AlsoCalled(
+        nl: ["overeenstemming", "wat voor jullie werkt"],
+        en: ["what works for you"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -80,9 +82,9 @@ extension Concepts {
           """)),
     Concept(
       "A6", Bilingual(nl: "hoeveel je vertelt", en: "how much is told"),
-      alsoCalled: [
-        "vertellen", "telling", "don't ask don't tell", "openheid over contacten", "disclosure",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["vertellen", "openheid over contacten"],
+        en: ["telling", "don't ask don't tell", "disclosure"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -98,7 +100,7 @@ extension Concepts {
     Concept(
       "A8",
       Bilingual(nl: "wensen en verwachtingen uitspreken", en: "saying wishes and expectations"),
-      alsoCalled: ["verwachtingen", "wensen", "expectations", "wishes"],
+      alsoCalled: AlsoCalled(nl: ["verwachtingen", "wensen"], en: ["expectations", "wishes"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -111,7 +113,7 @@ extension Concepts {
           """)),
     Concept(
       "A9", Bilingual(nl: "instemming", en: "consent"),
-      alsoCalled: ["toestemming", "wederzijdse toestemming", "agreeing"],
+      alsoCalled: AlsoCalled(nl: ["toestemming", "wederzijdse toestemming"], en: ["agreeing"]),
       sources: ["001", "004"],
       Bilingual(
         nl: """
@@ -126,7 +128,9 @@ extension Concepts {
           """)),
     Concept(
       "A15", Bilingual(nl: "alledaagse zaken", en: "everyday matters"),
-      alsoCalled: ["tijd, geld en ruimte", "money", "time", "chores", "huishouden"],
+      alsoCalled: AlsoCalled(
+        nl: ["tijd, geld en ruimte", "huishouden"],
+        en: ["money", "time", "chores"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -139,7 +143,7 @@ extension Concepts {
           """)),
     Concept(
       "A16", Bilingual(nl: "offers en keuzes", en: "sacrifices and choices"),
-      alsoCalled: ["offer", "sacrifice"],
+      alsoCalled: AlsoCalled(nl: ["offer"], en: ["sacrifice"]),
       sources: ["002"],
       Bilingual(
         nl: """

@@ -5,7 +5,7 @@ extension Concepts {
   static let attachment: [Concept] = [
     Concept(
       "H1", Bilingual(nl: "hechting", en: "attachment"),
-      alsoCalled: ["gehechtheid", "hechtingstheorie", "attachment theory"],
+      alsoCalled: AlsoCalled(nl: ["gehechtheid", "hechtingstheorie"], en: ["attachment theory"]),
       sources: ["000", "001", "003"],
       Bilingual(
         nl: """
@@ -20,7 +20,7 @@ extension Concepts {
           """)),
     Concept(
       "H2", Bilingual(nl: "nabijheid zoeken", en: "seeking nearness"),
-      alsoCalled: ["proximity seeking", "toenadering", "reaching out"],
+      alsoCalled: AlsoCalled(nl: ["toenadering"], en: ["proximity seeking", "reaching out"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -33,10 +33,9 @@ extension Concepts {
           """)),
     Concept(
       "H3", Bilingual(nl: "hoe het antwoord aankomt", en: "how the answer lands"),
-      alsoCalled: [
-        "gepercipieerde responsiviteit", "responsiviteit", "perceived responsiveness",
-        "responsiveness", "bereikbaar", "reachable",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["gepercipieerde responsiviteit", "responsiviteit", "bereikbaar"],
+        en: ["perceived responsiveness", "responsiveness", "reachable"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -49,7 +48,9 @@ extension Concepts {
           """)),
     Concept(
       "H4", Bilingual(nl: "kernschema", en: "core schema"),
-      alsoCalled: ["kernschema's", "kernovertuiging", "core belief", "core schemas"],
+      alsoCalled: AlsoCalled(
+        nl: ["kernschema's", "kernovertuiging"],
+        en: ["core belief", "core schemas"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -63,7 +64,7 @@ extension Concepts {
           """)),
     Concept(
       "H5", Bilingual(nl: "ben je er voor mij?", en: "are you there for me?"),
-      alsoCalled: ["er zijn", "being there", "kernvraag", "core question"],
+      alsoCalled: AlsoCalled(nl: ["er zijn", "kernvraag"], en: ["being there", "core question"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -76,7 +77,9 @@ extension Concepts {
           """)),
     Concept(
       "H8", Bilingual(nl: "zorg over en weer", en: "mutual care"),
-      alsoCalled: ["wederzijdse zorg", "zorgen voor elkaar", "caring for each other"],
+      alsoCalled: AlsoCalled(
+        nl: ["wederzijdse zorg", "zorgen voor elkaar"],
+        en: ["caring for each other"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -89,7 +92,7 @@ extension Concepts {
           """)),
     Concept(
       "H9", Bilingual(nl: "veilige basis", en: "secure base"),
-      alsoCalled: ["veilige hechting", "secure attachment"],
+      alsoCalled: AlsoCalled(nl: ["veilige hechting"], en: ["secure attachment"]),
       sources: ["001", "003"],
       Bilingual(
         nl: """
@@ -102,7 +105,7 @@ extension Concepts {
           """)),
     Concept(
       "H10", Bilingual(nl: "veilige haven", en: "safe haven"),
-      alsoCalled: ["haven", "harbour"],
+      alsoCalled: AlsoCalled(nl: ["haven"], en: ["harbour"]),
       sources: ["004"], isMetaphor: true,
       Bilingual(
         nl: """
@@ -115,7 +118,7 @@ extension Concepts {
           """)),
     Concept(
       "H11", Bilingual(nl: "wederkerigheid", en: "reciprocity"),
-      alsoCalled: ["wederkerig", "mutual", "reciprocal"],
+      alsoCalled: AlsoCalled(nl: ["wederkerig"], en: ["mutual", "reciprocal"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -128,9 +131,9 @@ extension Concepts {
           """)),
     Concept(
       "H12", Bilingual(nl: "elkaar nodig hebben", en: "needing each other"),
-      alsoCalled: [
-        "afhankelijkheid", "dependence", "emotionele afhankelijkheid", "emotional dependence",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["afhankelijkheid", "emotionele afhankelijkheid"],
+        en: ["dependence", "emotional dependence"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -145,7 +148,7 @@ extension Concepts {
           """)),
     Concept(
       "H14", Bilingual(nl: "relatie en gezondheid", en: "relationship and health"),
-      alsoCalled: ["gezondheid", "health"],
+      alsoCalled: AlsoCalled(nl: ["gezondheid"], en: ["health"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -160,7 +163,7 @@ extension Concepts {
           """)),
     Concept(
       "H17", Bilingual(nl: "afstand als bescherming", en: "distance as protection"),
-      alsoCalled: ["vermijding", "vermijdend", "avoidance", "avoidant"],
+      alsoCalled: AlsoCalled(nl: ["vermijding", "vermijdend"], en: ["avoidance", "avoidant"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -175,7 +178,7 @@ extension Concepts {
           """)),
     Concept(
       "H18", Bilingual(nl: "hechtingsgeschiedenis", en: "attachment history"),
-      alsoCalled: ["verleden", "past", "jeugd", "childhood"],
+      alsoCalled: AlsoCalled(nl: ["verleden", "jeugd"], en: ["past", "childhood"]),
       sources: ["000", "004"],
       Bilingual(
         nl: """

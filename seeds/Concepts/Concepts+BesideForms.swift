@@ -5,7 +5,7 @@ extension Concepts {
   static let besideForms: [Concept] = [
     Concept(
       "R13", Bilingual(nl: "vriendschap met iets extra's", en: "friends with benefits"),
-      alsoCalled: ["seksbuddy", "friend with benefits", "FWB"],
+      alsoCalled: AlsoCalled(nl: ["seksbuddy", "FWB"], en: ["friend with benefits", "FWB"]),
       sources: ["001", "002"],
       Bilingual(
         nl: """
@@ -18,7 +18,7 @@ extension Concepts {
           """)),
     Concept(
       "R15", Bilingual(nl: "losse contacten", en: "incidental encounters"),
-      alsoCalled: ["onenightstand", "one-night stand", "losse ontmoetingen"],
+      alsoCalled: AlsoCalled(nl: ["onenightstand", "losse ontmoetingen"], en: ["one-night stand"]),
       sources: ["002", "004"],
       Bilingual(
         nl: """
@@ -31,7 +31,7 @@ extension Concepts {
           """)),
     Concept(
       "R16", Bilingual(nl: "micro-relatie", en: "micro-relationship"),
-      alsoCalled: ["microrelatie"],
+      alsoCalled: AlsoCalled(nl: ["microrelatie"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -58,7 +58,9 @@ extension Concepts {
           """)),
     Concept(
       "R27", Bilingual(nl: "geheime relatie", en: "secret affair"),
-      alsoCalled: ["overspel", "ontrouw", "affaire", "affair", "infidelity", "vreemdgaan"],
+      alsoCalled: AlsoCalled(
+        nl: ["overspel", "ontrouw", "affaire", "vreemdgaan"],
+        en: ["affair", "infidelity"]),
       sources: ["000", "001", "002"],
       Bilingual(
         nl: """
@@ -72,7 +74,7 @@ extension Concepts {
           """)),
     Concept(
       "R29", Bilingual(nl: "plaats geven aan een derde", en: "giving a third a place"),
-      alsoCalled: ["de derde", "the third", "opening"],
+      alsoCalled: AlsoCalled(nl: ["de derde"], en: ["the third", "opening"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -85,7 +87,7 @@ extension Concepts {
           """)),
     Concept(
       "R37", Bilingual(nl: "exclusief als koppel", en: "exclusive as a couple"),
-      alsoCalled: ["exclusief koppelmodel", "couple model"],
+      alsoCalled: AlsoCalled(nl: ["exclusief koppelmodel"], en: ["couple model"]),
       sources: ["000"],
       Bilingual(
         nl: """

@@ -5,9 +5,9 @@ extension Concepts {
   static let calming: [Concept] = [
     Concept(
       "P4", Bilingual(nl: "window of tolerance", en: "window of tolerance"),
-      alsoCalled: [
-        "raam", "draagvenster", "window", "overspoeld", "flooded", "dichtgeklapt", "shut down",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["raam", "draagvenster", "overspoeld", "dichtgeklapt"],
+        en: ["window", "flooded", "shut down"]),
       sources: ["004"], isMetaphor: true,
       Bilingual(
         nl: """
@@ -20,7 +20,7 @@ extension Concepts {
           """)),
     Concept(
       "P5", Bilingual(nl: "zelfregulatie", en: "self-regulation"),
-      alsoCalled: ["jezelf kalmeren", "calming yourself"],
+      alsoCalled: AlsoCalled(nl: ["jezelf kalmeren"], en: ["calming yourself"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -33,7 +33,7 @@ extension Concepts {
           """)),
     Concept(
       "P6", Bilingual(nl: "co-regulatie", en: "co-regulation"),
-      alsoCalled: ["elkaar kalmeren", "calming each other"],
+      alsoCalled: AlsoCalled(nl: ["elkaar kalmeren"], en: ["calming each other"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -46,7 +46,7 @@ extension Concepts {
           """)),
     Concept(
       "P7", Bilingual(nl: "interregulatie", en: "inter-regulation"),
-      alsoCalled: ["kalmeren in een groep", "calming in a community"],
+      alsoCalled: AlsoCalled(nl: ["kalmeren in een groep"], en: ["calming in a community"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -59,7 +59,8 @@ extension Concepts {
           """)),
     Concept(
       "P15", Bilingual(nl: "plan vooraf", en: "planning ahead"),
-      alsoCalled: ["als-danplan", "if-then plan", "plan", "if-then"],
+      alsoCalled: AlsoCalled(
+        nl: ["als-danplan", "plan"], en: ["if-then plan", "plan", "if-then"]),
       sources: ["002"],
       Bilingual(
         nl: """

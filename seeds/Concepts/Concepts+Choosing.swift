@@ -7,7 +7,7 @@ extension Concepts {
       "I7",
       Bilingual(
         nl: "eigen keuze, eigen verantwoordelijkheid", en: "own choice, own responsibility"),
-      alsoCalled: ["verantwoordelijkheid", "responsibility"],
+      alsoCalled: AlsoCalled(nl: ["verantwoordelijkheid"], en: ["responsibility"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """
@@ -20,7 +20,9 @@ extension Concepts {
           """)),
     Concept(
       "I8", Bilingual(nl: "keuzestress", en: "choice stress"),
-      alsoCalled: ["bindingsangst", "fear of binding", "fear of commitment", "keuzevrijheid"],
+      alsoCalled: AlsoCalled(
+        nl: ["bindingsangst", "keuzevrijheid"],
+        en: ["fear of binding", "fear of commitment"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """
@@ -33,7 +35,7 @@ extension Concepts {
           """)),
     Concept(
       "I9", Bilingual(nl: "kans op beter", en: "chance of better"),
-      alsoCalled: ["gras is groener", "greener grass"],
+      alsoCalled: AlsoCalled(nl: ["gras is groener"], en: ["greener grass"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -46,7 +48,9 @@ extension Concepts {
           """)),
     Concept(
       "I10", Bilingual(nl: "jezelf als profiel", en: "oneself as a profile"),
-      alsoCalled: ["profiel", "profile", "datingapp", "dating app", "type"],
+      alsoCalled: AlsoCalled(
+        nl: ["profiel", "datingapp", "type"],
+        en: ["profile", "dating app", "type"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """
@@ -59,7 +63,8 @@ extension Concepts {
           """)),
     Concept(
       "I11", Bilingual(nl: "maakbaarheid", en: "makeability"),
-      alsoCalled: ["maakbaar", "perfectible", "optimaliseren", "optimising"],
+      alsoCalled: AlsoCalled(
+        nl: ["maakbaar", "optimaliseren"], en: ["perfectible", "optimising"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """
@@ -74,7 +79,9 @@ extension Concepts {
           """)),
     Concept(
       "I13", Bilingual(nl: "stempels van twee kanten", en: "stigma from both camps"),
-      alsoCalled: ["stigma", "saai", "stuffy", "twee kampen", "two camps"],
+      alsoCalled: AlsoCalled(
+        nl: ["stigma", "saai", "twee kampen"],
+        en: ["stigma", "stuffy", "two camps"]),
       sources: ["000", "002"],
       Bilingual(
         nl: """
@@ -87,7 +94,7 @@ extension Concepts {
           """)),
     Concept(
       "I15", Bilingual(nl: "ontleren", en: "unlearning"),
-      alsoCalled: ["afleren", "unlearn"],
+      alsoCalled: AlsoCalled(nl: ["afleren"], en: ["unlearn"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -100,7 +107,7 @@ extension Concepts {
           """)),
     Concept(
       "I16", Bilingual(nl: "beperkende overtuiging", en: "limiting belief"),
-      alsoCalled: ["beperkende overtuigingen", "limiting beliefs"],
+      alsoCalled: AlsoCalled(nl: ["beperkende overtuigingen"], en: ["limiting beliefs"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -113,9 +120,9 @@ extension Concepts {
           """)),
     Concept(
       "I17", Bilingual(nl: "slinger", en: "pendulum"),
-      alsoCalled: [
-        "slingerbeweging", "these, antithese, synthese", "thesis, antithesis, synthesis",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["slingerbeweging", "these, antithese, synthese"],
+        en: ["thesis, antithesis, synthesis"]),
       sources: ["000"], isMetaphor: true,
       Bilingual(
         nl: """
@@ -128,7 +135,7 @@ extension Concepts {
           """)),
     Concept(
       "I18", Bilingual(nl: "eigen waarden", en: "own values"),
-      alsoCalled: ["waardesysteem", "value system", "waarden", "values"],
+      alsoCalled: AlsoCalled(nl: ["waardesysteem", "waarden"], en: ["value system", "values"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -141,10 +148,9 @@ extension Concepts {
           """)),
     Concept(
       "I20", Bilingual(nl: "grote woorden", en: "words that carry meaning"),
-      alsoCalled: [
-        "betekeniswoorden", "goede relatie", "good relation", "meaning words", "wat bedoel ik met",
-        "what do I mean by",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["betekeniswoorden", "goede relatie", "wat bedoel ik met"],
+        en: ["good relation", "meaning words", "what do I mean by"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -158,7 +164,7 @@ extension Concepts {
           """)),
     Concept(
       "I21", Bilingual(nl: "liefde als consumptie", en: "love as consumption"),
-      alsoCalled: ["consumptie", "consumption", "consumeren"],
+      alsoCalled: AlsoCalled(nl: ["consumptie", "consumeren"], en: ["consumption"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """
@@ -171,7 +177,9 @@ extension Concepts {
           """)),
     Concept(
       "I22", Bilingual(nl: "kiezen op aantrekking", en: "choosing by attraction"),
-      alsoCalled: ["aantrekkelijkheid", "attractiveness", "partnerkeuze", "choice of partner"],
+      alsoCalled: AlsoCalled(
+        nl: ["aantrekkelijkheid", "partnerkeuze"],
+        en: ["attractiveness", "choice of partner"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -184,7 +192,9 @@ extension Concepts {
           """)),
     Concept(
       "I23", Bilingual(nl: "verzwijgen of uitvergroten", en: "hiding or exaggerating"),
-      alsoCalled: ["seksnegativiteit", "sex-negativity", "oversekst", "oversexed"],
+      alsoCalled: AlsoCalled(
+        nl: ["seksnegativiteit", "oversekst"],
+        en: ["sex-negativity", "oversexed"]),
       sources: ["004"],
       Bilingual(
         nl: """

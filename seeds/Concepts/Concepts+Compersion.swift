@@ -5,7 +5,7 @@ extension Concepts {
   static let compersion: [Concept] = [
     Concept(
       "C1", Bilingual(nl: "compersie", en: "compersion"),
-      alsoCalled: ["medeliefde", "jalief", "blij voor", "gladness"],
+      alsoCalled: AlsoCalled(nl: ["medeliefde", "jalief", "blij voor"], en: ["gladness"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -18,7 +18,9 @@ extension Concepts {
           """)),
     Concept(
       "C2", Bilingual(nl: "gunnen", en: "gladness for others"),
-      alsoCalled: ["iemand iets gunnen", "medevreugde", "shared joy", "mudita"],
+      alsoCalled: AlsoCalled(
+        nl: ["iemand iets gunnen", "medevreugde", "mudita"],
+        en: ["shared joy", "mudita"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -33,7 +35,9 @@ extension Concepts {
           """)),
     Concept(
       "C3", Bilingual(nl: "blij en geraakt tegelijk", en: "glad and stung at once"),
-      alsoCalled: ["steek", "sting", "jaloezie en compersie", "jealousy and compersion"],
+      alsoCalled: AlsoCalled(
+        nl: ["steek", "jaloezie en compersie"],
+        en: ["sting", "jealousy and compersion"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -48,7 +52,7 @@ extension Concepts {
           """)),
     Concept(
       "C4", Bilingual(nl: "geen doel", en: "not a goal"),
-      alsoCalled: ["heilige graal", "holy grail", "compersie als doel"],
+      alsoCalled: AlsoCalled(nl: ["heilige graal", "compersie als doel"], en: ["holy grail"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -63,7 +67,7 @@ extension Concepts {
           """)),
     Concept(
       "C5", Bilingual(nl: "omstandigheden in jezelf", en: "conditions in oneself"),
-      alsoCalled: ["individueel niveau", "individual level"],
+      alsoCalled: AlsoCalled(nl: ["individueel niveau"], en: ["individual level"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -77,7 +81,7 @@ extension Concepts {
           """)),
     Concept(
       "C6", Bilingual(nl: "omstandigheden tussen mensen", en: "conditions between people"),
-      alsoCalled: ["relationeel niveau", "relational level"],
+      alsoCalled: AlsoCalled(nl: ["relationeel niveau"], en: ["relational level"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -90,7 +94,7 @@ extension Concepts {
           """)),
     Concept(
       "C7", Bilingual(nl: "omstandigheden eromheen", en: "conditions around"),
-      alsoCalled: ["sociaal niveau", "social level"],
+      alsoCalled: AlsoCalled(nl: ["sociaal niveau"], en: ["social level"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -103,9 +107,9 @@ extension Concepts {
           """)),
     Concept(
       "C9", Bilingual(nl: "en ook", en: "and also"),
-      alsoCalled: [
-        "gemengde gevoelens", "mixed feelings", "baksteen in de maag", "brick in the stomach",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["gemengde gevoelens", "baksteen in de maag"],
+        en: ["mixed feelings", "brick in the stomach"]),
       sources: ["004"],
       Bilingual(
         nl: """

@@ -5,10 +5,9 @@ extension Concepts {
   static let dance: [Concept] = [
     Concept(
       "E1", Bilingual(nl: "EFT", en: "EFT"),
-      alsoCalled: [
-        "emotionally focused therapy", "emotiegerichte therapie", "Sue Johnson", "Houd me vast",
-        "Hold Me Tight",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["emotiegerichte therapie", "Sue Johnson", "Houd me vast"],
+        en: ["emotionally focused therapy", "Sue Johnson", "Hold Me Tight"]),
       sources: ["001", "003", "004"],
       Bilingual(
         nl: """
@@ -23,7 +22,7 @@ extension Concepts {
           """)),
     Concept(
       "E2", Bilingual(nl: "protest", en: "protest"),
-      alsoCalled: ["klacht", "complaint", "klagen"],
+      alsoCalled: AlsoCalled(nl: ["klacht", "klagen"], en: ["complaint"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -36,7 +35,9 @@ extension Concepts {
           """)),
     Concept(
       "E3", Bilingual(nl: "duivelse dialogen", en: "demon dialogues"),
-      alsoCalled: ["duivelse dialoog", "demon dialogue", "oplopende ruzie", "escalating quarrel"],
+      alsoCalled: AlsoCalled(
+        nl: ["duivelse dialoog", "oplopende ruzie"],
+        en: ["demon dialogue", "escalating quarrel"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -49,7 +50,7 @@ extension Concepts {
           """)),
     Concept(
       "E4", Bilingual(nl: "protestpolka", en: "protest polka"),
-      alsoCalled: ["polka", "dans", "dance"],
+      alsoCalled: AlsoCalled(nl: ["polka", "dans"], en: ["polka", "dance"]),
       sources: ["003"], isMetaphor: true,
       Bilingual(
         nl: """
@@ -64,7 +65,7 @@ extension Concepts {
           """)),
     Concept(
       "E5", Bilingual(nl: "stil op de dansvloer", en: "silent dance floor"),
-      alsoCalled: ["stilte", "silence", "stilvallen", "going quiet"],
+      alsoCalled: AlsoCalled(nl: ["stilte", "stilvallen"], en: ["silence", "going quiet"]),
       sources: ["003"], isMetaphor: true,
       Bilingual(
         nl: """
@@ -77,9 +78,9 @@ extension Concepts {
           """)),
     Concept(
       "E6", Bilingual(nl: "aandringen en terugtrekken", en: "pursuing and withdrawing"),
-      alsoCalled: [
-        "achtervolger", "terugtrekker", "pursuer", "withdrawer", "aanklager", "vermijder",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["achtervolger", "terugtrekker", "aanklager", "vermijder"],
+        en: ["pursuer", "withdrawer"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -92,7 +93,7 @@ extension Concepts {
           """)),
     Concept(
       "E7", Bilingual(nl: "overtuiging achter de ruzie", en: "belief behind the quarrel"),
-      alsoCalled: ["ik tel niet voor jou", "I do not matter to you"],
+      alsoCalled: AlsoCalled(nl: ["ik tel niet voor jou"], en: ["I do not matter to you"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -105,7 +106,7 @@ extension Concepts {
           """)),
     Concept(
       "E8", Bilingual(nl: "het patroon als tegenstander", en: "the pattern as opponent"),
-      alsoCalled: ["patroon", "pattern", "cyclus", "cycle"],
+      alsoCalled: AlsoCalled(nl: ["patroon", "cyclus"], en: ["pattern", "cycle"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -120,7 +121,7 @@ extension Concepts {
           """)),
     Concept(
       "E9", Bilingual(nl: "het patroon bij naam noemen", en: "naming the pattern"),
-      alsoCalled: ["stopwoord", "stop phrase", "patroon benoemen"],
+      alsoCalled: AlsoCalled(nl: ["stopwoord", "patroon benoemen"], en: ["stop phrase"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -133,7 +134,7 @@ extension Concepts {
           """)),
     Concept(
       "E15", Bilingual(nl: "muziek en dans", en: "music and dance"),
-      alsoCalled: ["emoties als muziek", "emotions as music"],
+      alsoCalled: AlsoCalled(nl: ["emoties als muziek"], en: ["emotions as music"]),
       sources: ["003"], isMetaphor: true,
       Bilingual(
         nl: """
@@ -146,7 +147,9 @@ extension Concepts {
           """)),
     Concept(
       "E20", Bilingual(nl: "vragen en afwijzen", en: "pressure and rejection"),
-      alsoCalled: ["kring van druk en afwijzing", "pressure loop", "rejection loop"],
+      alsoCalled: AlsoCalled(
+        nl: ["kring van druk en afwijzing"],
+        en: ["pressure loop", "rejection loop"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -159,7 +162,7 @@ extension Concepts {
           """)),
     Concept(
       "E21", Bilingual(nl: "wolk in de kamer", en: "cloud in the room"),
-      alsoCalled: ["wolk", "cloud", "onbesproken", "unspoken"],
+      alsoCalled: AlsoCalled(nl: ["wolk", "onbesproken"], en: ["cloud", "unspoken"]),
       sources: ["002"], isMetaphor: true,
       Bilingual(
         nl: """

@@ -5,7 +5,9 @@ extension Concepts {
   static let desire: [Concept] = [
     Concept(
       "S1", Bilingual(nl: "verschil in verlangen", en: "desire discrepancy"),
-      alsoCalled: ["discrepantie", "verschil in zin", "desire difference", "discrepancy"],
+      alsoCalled: AlsoCalled(
+        nl: ["discrepantie", "verschil in zin"],
+        en: ["desire difference", "discrepancy"]),
       sources: ["000", "002"],
       Bilingual(
         nl: """
@@ -20,9 +22,9 @@ extension Concepts {
           """)),
     Concept(
       "S2", Bilingual(nl: "hoe vaak, wanneer, wat", en: "how often, when, what"),
-      alsoCalled: [
-        "hoe vaak", "how often", "wanneer", "wat", "drie verschillen", "three differences",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["hoe vaak", "wanneer", "wat", "drie verschillen"],
+        en: ["how often", "three differences"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -35,7 +37,9 @@ extension Concepts {
           """)),
     Concept(
       "S3", Bilingual(nl: "golven van verlangen", en: "waves of desire"),
-      alsoCalled: ["golvend patroon", "minder zin", "less desire", "afnemend verlangen"],
+      alsoCalled: AlsoCalled(
+        nl: ["golvend patroon", "minder zin", "afnemend verlangen"],
+        en: ["less desire"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -49,10 +53,9 @@ extension Concepts {
           """)),
     Concept(
       "S4", Bilingual(nl: "verlangen en gemis", en: "desire and lack"),
-      alsoCalled: [
-        "zonder tekort geen verlangen", "no desire without lack", "elkaar missen",
-        "missing each other",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["zonder tekort geen verlangen", "elkaar missen"],
+        en: ["no desire without lack", "missing each other"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """
@@ -65,7 +68,9 @@ extension Concepts {
           """)),
     Concept(
       "S5", Bilingual(nl: "wat verlangen aanwakkert", en: "what stirs desire"),
-      alsoCalled: ["nieuwheid", "newness", "mysterie", "mystery", "verrassing", "surprise"],
+      alsoCalled: AlsoCalled(
+        nl: ["nieuwheid", "mysterie", "verrassing"],
+        en: ["newness", "mystery", "surprise"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -79,7 +84,7 @@ extension Concepts {
           """)),
     Concept(
       "S6", Bilingual(nl: "routine", en: "routine"),
-      alsoCalled: ["gewoonte", "habit", "sleur"],
+      alsoCalled: AlsoCalled(nl: ["gewoonte", "sleur"], en: ["habit"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -92,7 +97,9 @@ extension Concepts {
           """)),
     Concept(
       "S7", Bilingual(nl: "wat meespeelt in zin", en: "what plays into desire"),
-      alsoCalled: ["factoren", "factors", "vermoeidheid", "tiredness", "zelfbeeld", "self-image"],
+      alsoCalled: AlsoCalled(
+        nl: ["factoren", "vermoeidheid", "zelfbeeld"],
+        en: ["factors", "tiredness", "self-image"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -105,7 +112,7 @@ extension Concepts {
           """)),
     Concept(
       "S8", Bilingual(nl: "ouder en geliefde", en: "parent and lover"),
-      alsoCalled: ["ouderrol", "parent role", "partnerrol"],
+      alsoCalled: AlsoCalled(nl: ["ouderrol", "partnerrol"], en: ["parent role"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -118,7 +125,9 @@ extension Concepts {
           """)),
     Concept(
       "S9", Bilingual(nl: "liefdeskoorts", en: "love fever"),
-      alsoCalled: ["verliefdheid", "infatuation", "kameraadschap", "companionship", "verliefd"],
+      alsoCalled: AlsoCalled(
+        nl: ["verliefdheid", "kameraadschap", "verliefd"],
+        en: ["infatuation", "companionship"]),
       sources: ["000"], isMetaphor: true,
       Bilingual(
         nl: """
@@ -145,7 +154,7 @@ extension Concepts {
           """)),
     Concept(
       "S29", Bilingual(nl: "hartstocht zonder houdbaarheidsdatum", en: "passion without expiry"),
-      alsoCalled: ["passie", "passion", "hartstocht"],
+      alsoCalled: AlsoCalled(nl: ["passie", "hartstocht"], en: ["passion"]),
       sources: ["003"],
       Bilingual(
         nl: """

@@ -5,7 +5,9 @@ extension Concepts {
   static let distance: [Concept] = [
     Concept(
       "V1", Bilingual(nl: "autonomie en verbondenheid", en: "autonomy and connection"),
-      alsoCalled: ["autonomie", "autonomy", "verbondenheid", "connection", "verbinding"],
+      alsoCalled: AlsoCalled(
+        nl: ["autonomie", "verbondenheid", "verbinding"],
+        en: ["autonomy", "connection"]),
       sources: ["000", "001", "002"],
       Bilingual(
         nl: """
@@ -18,7 +20,9 @@ extension Concepts {
           """)),
     Concept(
       "V2", Bilingual(nl: "egels", en: "hedgehogs"),
-      alsoCalled: ["egel", "hedgehog", "afstand", "distance", "Schopenhauer"],
+      alsoCalled: AlsoCalled(
+        nl: ["egel", "afstand", "Schopenhauer"],
+        en: ["hedgehog", "distance", "Schopenhauer"]),
       sources: ["002"], isMetaphor: true,
       Bilingual(
         nl: """
@@ -33,7 +37,9 @@ extension Concepts {
           """)),
     Concept(
       "V3", Bilingual(nl: "differentiatie", en: "differentiation"),
-      alsoCalled: ["Schnarch", "anders zijn in verbinding", "different while connected"],
+      alsoCalled: AlsoCalled(
+        nl: ["Schnarch", "anders zijn in verbinding"],
+        en: ["Schnarch", "different while connected"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -48,7 +54,7 @@ extension Concepts {
           """)),
     Concept(
       "V4", Bilingual(nl: "verschil als motor", en: "difference as fuel"),
-      alsoCalled: ["verschillen", "differences", "verschil", "difference"],
+      alsoCalled: AlsoCalled(nl: ["verschillen", "verschil"], en: ["differences", "difference"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -63,7 +69,7 @@ extension Concepts {
           """)),
     Concept(
       "V5", Bilingual(nl: "gelijkenis en verschil", en: "likeness and difference"),
-      alsoCalled: ["spanningsveld", "tension", "gelijk en anders"],
+      alsoCalled: AlsoCalled(nl: ["spanningsveld", "gelijk en anders"], en: ["tension"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -76,7 +82,7 @@ extension Concepts {
           """)),
     Concept(
       "V6", Bilingual(nl: "streven naar eenheid", en: "striving for oneness"),
-      alsoCalled: ["samensmelten", "fusion", "eenheid", "oneness"],
+      alsoCalled: AlsoCalled(nl: ["samensmelten", "eenheid"], en: ["fusion", "oneness"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -89,7 +95,9 @@ extension Concepts {
           """)),
     Concept(
       "V7", Bilingual(nl: "ruimte om jezelf te zijn", en: "room to be oneself"),
-      alsoCalled: ["eigen ruimte", "own room", "jezelf zijn", "being yourself", "ownroom"],
+      alsoCalled: AlsoCalled(
+        nl: ["eigen ruimte", "jezelf zijn"],
+        en: ["own room", "being yourself", "ownroom"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -102,7 +110,9 @@ extension Concepts {
           """)),
     Concept(
       "V8", Bilingual(nl: "verandering en stabiliteit", en: "change and stability"),
-      alsoCalled: ["veiligheid en risico", "safety and risk", "stabiliteit", "stability"],
+      alsoCalled: AlsoCalled(
+        nl: ["veiligheid en risico", "stabiliteit"],
+        en: ["safety and risk", "stability"]),
       sources: ["000", "002"],
       Bilingual(
         nl: """
@@ -117,7 +127,7 @@ extension Concepts {
       "V9",
       Bilingual(
         nl: "eigen uitdrukking en op elkaar leunen", en: "own expression and interdependence"),
-      alsoCalled: ["individuele expressie", "individual expression"],
+      alsoCalled: AlsoCalled(nl: ["individuele expressie"], en: ["individual expression"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -131,7 +141,9 @@ extension Concepts {
           """)),
     Concept(
       "V10", Bilingual(nl: "alleen en samen", en: "individual and collective"),
-      alsoCalled: ["individualisme", "individualism", "collectiviteit", "collectivity"],
+      alsoCalled: AlsoCalled(
+        nl: ["individualisme", "collectiviteit"],
+        en: ["individualism", "collectivity"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -144,7 +156,9 @@ extension Concepts {
           """)),
     Concept(
       "V11", Bilingual(nl: "zelfzorgcultuur", en: "self-care culture"),
-      alsoCalled: ["i-cultuur", "i-culture", "zelfzorg", "self-care", "zelfontplooiing"],
+      alsoCalled: AlsoCalled(
+        nl: ["i-cultuur", "zelfzorg", "zelfontplooiing"],
+        en: ["i-culture", "self-care"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """
@@ -157,7 +171,9 @@ extension Concepts {
           """)),
     Concept(
       "V12", Bilingual(nl: "je wenden tot wie je lief is", en: "turning to a loved one"),
-      alsoCalled: ["steun zoeken", "seeking support", "zelfhulp", "self-help"],
+      alsoCalled: AlsoCalled(
+        nl: ["steun zoeken", "zelfhulp"],
+        en: ["seeking support", "self-help"]),
       sources: ["003"],
       Bilingual(
         nl: """

@@ -18,7 +18,7 @@ extension Concepts {
   /// For each spelling the ideas it finds, those that have it for a name first.
   private static let bySpelling: [Spelling: [Concept]] = {
     var found: [Spelling: [Concept]] = [:]
-    for words in [\Concept.names, \Concept.alsoCalled] {
+    for words in [\Concept.names, \Concept.alsoCalled.all] {
       for concept in all {
         for spelling in Set(concept[keyPath: words].map(Spelling.init))
         where found[spelling]?.contains(concept) != true {
@@ -32,5 +32,5 @@ extension Concepts {
 
 extension Concept {
   fileprivate var names: [String] { [name.dutch, name.english] }
-  fileprivate var words: [String] { names + alsoCalled }
+  fileprivate var words: [String] { names + alsoCalled.all }
 }

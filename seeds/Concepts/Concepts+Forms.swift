@@ -5,7 +5,7 @@ extension Concepts {
   static let forms: [Concept] = [
     Concept(
       "R1", Bilingual(nl: "klassieke relatie", en: "classic relationship"),
-      alsoCalled: ["traditionele relatie", "traditional relationship"],
+      alsoCalled: AlsoCalled(nl: ["traditionele relatie"], en: ["traditional relationship"]),
       sources: ["000", "002"],
       Bilingual(
         nl: """
@@ -18,7 +18,7 @@ extension Concepts {
           """)),
     Concept(
       "R2", Bilingual(nl: "monogamie", en: "monogamy"),
-      alsoCalled: ["monogaam", "monogamous", "exclusieve relatie"],
+      alsoCalled: AlsoCalled(nl: ["monogaam", "exclusieve relatie"], en: ["monogamous"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """
@@ -31,7 +31,9 @@ extension Concepts {
           """)),
     Concept(
       "R3", Bilingual(nl: "seriële monogamie", en: "serial monogamy"),
-      alsoCalled: ["periodieke monogamie", "serieel monogaam", "serially monogamous"],
+      alsoCalled: AlsoCalled(
+        nl: ["periodieke monogamie", "serieel monogaam"],
+        en: ["serially monogamous"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """
@@ -44,7 +46,9 @@ extension Concepts {
           """)),
     Concept(
       "R12", Bilingual(nl: "daten", en: "dating"),
-      alsoCalled: ["scharrelen", "non-exclusive dating", "niet-exclusief daten"],
+      alsoCalled: AlsoCalled(
+        nl: ["scharrelen", "niet-exclusief daten"],
+        en: ["non-exclusive dating"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -59,7 +63,7 @@ extension Concepts {
           """)),
     Concept(
       "R18", Bilingual(nl: "groepsband", en: "group bond"),
-      alsoCalled: ["groepsverbintenis", "triade", "triad", "quad"],
+      alsoCalled: AlsoCalled(nl: ["groepsverbintenis", "triade", "quad"], en: ["triad", "quad"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -73,7 +77,7 @@ extension Concepts {
     Concept(
       "R19",
       Bilingual(nl: "gezin met meer dan twee ouders", en: "family with more than two parents"),
-      alsoCalled: ["meerouderschap", "multi-parent family"],
+      alsoCalled: AlsoCalled(nl: ["meerouderschap"], en: ["multi-parent family"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -86,7 +90,7 @@ extension Concepts {
           """)),
     Concept(
       "R20", Bilingual(nl: "solist", en: "soloist"),
-      alsoCalled: ["alleenwonend", "living alone"],
+      alsoCalled: AlsoCalled(nl: ["alleenwonend"], en: ["living alone"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -99,7 +103,7 @@ extension Concepts {
           """)),
     Concept(
       "R21", Bilingual(nl: "latten", en: "living apart together"),
-      alsoCalled: ["LAT", "LAT-relatie", "LAT relationship"],
+      alsoCalled: AlsoCalled(nl: ["LAT", "LAT-relatie"], en: ["LAT", "LAT relationship"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -112,7 +116,7 @@ extension Concepts {
           """)),
     Concept(
       "R22", Bilingual(nl: "single", en: "single"),
-      alsoCalled: ["vrijgezel", "alleenstaand", "happy single"],
+      alsoCalled: AlsoCalled(nl: ["vrijgezel", "alleenstaand"], en: ["happy single"]),
       sources: ["000", "004"],
       Bilingual(
         nl: """
@@ -125,7 +129,7 @@ extension Concepts {
           """)),
     Concept(
       "R24", Bilingual(nl: "samengesteld gezin", en: "blended family"),
-      alsoCalled: ["nieuw samengesteld gezin", "stiefgezin", "stepfamily"],
+      alsoCalled: AlsoCalled(nl: ["nieuw samengesteld gezin", "stiefgezin"], en: ["stepfamily"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -138,7 +142,8 @@ extension Concepts {
           """)),
     Concept(
       "R25", Bilingual(nl: "scheiden", en: "separation"),
-      alsoCalled: ["echtscheiding", "uit elkaar gaan", "divorce", "breakup"],
+      alsoCalled: AlsoCalled(
+        nl: ["echtscheiding", "uit elkaar gaan"], en: ["divorce", "breakup"]),
       sources: ["002", "004"],
       Bilingual(
         nl: """

@@ -5,7 +5,9 @@ extension Concepts {
   static let goodThings: [Concept] = [
     Concept(
       "D1", Bilingual(nl: "vier gedragingen", en: "four behaviours"),
-      alsoCalled: ["vier", "four", "Jane Dutton", "Dutton"],
+      alsoCalled: AlsoCalled(
+        nl: ["vier", "Jane Dutton", "Dutton"],
+        en: ["four", "Jane Dutton", "Dutton"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -20,7 +22,7 @@ extension Concepts {
           """)),
     Concept(
       "D2", Bilingual(nl: "respectvol engagement", en: "respectful engagement"),
-      alsoCalled: ["aandacht", "attention", "aanwezigheid", "presence"],
+      alsoCalled: AlsoCalled(nl: ["aandacht", "aanwezigheid"], en: ["attention", "presence"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -33,7 +35,7 @@ extension Concepts {
           """)),
     Concept(
       "D3", Bilingual(nl: "steun", en: "support"),
-      alsoCalled: ["helpen", "helping", "doelen", "goals"],
+      alsoCalled: AlsoCalled(nl: ["helpen", "doelen"], en: ["helping", "goals"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -46,7 +48,7 @@ extension Concepts {
           """)),
     Concept(
       "D4", Bilingual(nl: "vertrouwen", en: "trust"),
-      alsoCalled: ["op iemand rekenen", "counting on somebody"],
+      alsoCalled: AlsoCalled(nl: ["op iemand rekenen"], en: ["counting on somebody"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -59,7 +61,7 @@ extension Concepts {
           """)),
     Concept(
       "D5", Bilingual(nl: "spelen", en: "play"),
-      alsoCalled: ["spel", "plezier", "fun", "rondhangen", "hanging out"],
+      alsoCalled: AlsoCalled(nl: ["spel", "plezier", "rondhangen"], en: ["fun", "hanging out"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -72,7 +74,7 @@ extension Concepts {
           """)),
     Concept(
       "D6", Bilingual(nl: "omgekeerde regels", en: "inverted rules"),
-      alsoCalled: ["spiegelregels", "mirror rules", "spiegeltest"],
+      alsoCalled: AlsoCalled(nl: ["spiegelregels", "spiegeltest"], en: ["mirror rules"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -85,7 +87,9 @@ extension Concepts {
           """)),
     Concept(
       "D7", Bilingual(nl: "omgaan met problemen", en: "response to problems"),
-      alsoCalled: ["problemen", "problems", "dichter of verder", "nearer or apart"],
+      alsoCalled: AlsoCalled(
+        nl: ["problemen", "dichter of verder"],
+        en: ["problems", "nearer or apart"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -99,7 +103,9 @@ extension Concepts {
           """)),
     Concept(
       "D8", Bilingual(nl: "goed nieuws delen", en: "sharing good news"),
-      alsoCalled: ["successen vieren", "celebrating successes", "good news", "goed nieuws"],
+      alsoCalled: AlsoCalled(
+        nl: ["successen vieren", "goed nieuws"],
+        en: ["celebrating successes", "good news"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -112,7 +118,7 @@ extension Concepts {
           """)),
     Concept(
       "D9", Bilingual(nl: "leger of voller", en: "emptier or fuller"),
-      alsoCalled: ["levend", "alive", "energie", "energy", "leeg", "empty"],
+      alsoCalled: AlsoCalled(nl: ["levend", "energie", "leeg"], en: ["alive", "energy", "empty"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -125,7 +131,7 @@ extension Concepts {
           """)),
     Concept(
       "D10", Bilingual(nl: "het beste of het slechtste in ons", en: "best or worst in us"),
-      alsoCalled: ["beste kant", "best side"],
+      alsoCalled: AlsoCalled(nl: ["beste kant"], en: ["best side"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -138,7 +144,7 @@ extension Concepts {
           """)),
     Concept(
       "D11", Bilingual(nl: "dankbaarheid voor kleine dingen", en: "gratitude for small things"),
-      alsoCalled: ["dankbaar", "grateful", "thanks", "dank"],
+      alsoCalled: AlsoCalled(nl: ["dankbaar", "dank"], en: ["grateful", "thanks"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -151,7 +157,7 @@ extension Concepts {
           """)),
     Concept(
       "D12", Bilingual(nl: "het mag mislukken", en: "it may fail"),
-      alsoCalled: ["geen druk", "no pressure"],
+      alsoCalled: AlsoCalled(nl: ["geen druk"], en: ["no pressure"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -164,7 +170,9 @@ extension Concepts {
           """)),
     Concept(
       "D13", Bilingual(nl: "andere mensen doen ertoe", en: "other people matter"),
-      alsoCalled: ["positieve psychologie", "positive psychology", "Peterson"],
+      alsoCalled: AlsoCalled(
+        nl: ["positieve psychologie", "Peterson"],
+        en: ["positive psychology", "Peterson"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -179,7 +187,7 @@ extension Concepts {
       "D14",
       Bilingual(
         nl: "aandacht, steun en liefde over en weer", en: "attention, support, love both ways"),
-      alsoCalled: ["geven en krijgen", "giving and receiving"],
+      alsoCalled: AlsoCalled(nl: ["geven en krijgen"], en: ["giving and receiving"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -193,7 +201,9 @@ extension Concepts {
           """)),
     Concept(
       "D15", Bilingual(nl: "het gewone", en: "ordinary life"),
-      alsoCalled: ["gewone dagen", "ordinary days", "alledaags", "everyday love"],
+      alsoCalled: AlsoCalled(
+        nl: ["gewone dagen", "alledaags"],
+        en: ["ordinary days", "everyday love"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """
@@ -206,7 +216,7 @@ extension Concepts {
           """)),
     Concept(
       "D16", Bilingual(nl: "hoe hebben jullie dat gedaan?", en: "how did you manage that?"),
-      alsoCalled: ["sterke kanten", "strengths"],
+      alsoCalled: AlsoCalled(nl: ["sterke kanten"], en: ["strengths"]),
       sources: ["002"],
       Bilingual(
         nl: """

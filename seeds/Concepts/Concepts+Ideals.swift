@@ -5,7 +5,7 @@ extension Concepts {
   static let ideals: [Concept] = [
     Concept(
       "I1", Bilingual(nl: "romantisch ideaal", en: "romantic ideal"),
-      alsoCalled: ["zielsverwant", "soulmate", "totaalliefde"],
+      alsoCalled: AlsoCalled(nl: ["zielsverwant", "totaalliefde"], en: ["soulmate"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -18,9 +18,9 @@ extension Concepts {
           """)),
     Concept(
       "I2", Bilingual(nl: "mononormatief", en: "mononormativity"),
-      alsoCalled: [
-        "mononormativiteit", "monogamie-bias", "monogamienorm", "mononormative", "monogamy bias",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["mononormativiteit", "monogamie-bias", "monogamienorm"],
+        en: ["mononormative", "monogamy bias"]),
       sources: ["000", "004"],
       Bilingual(
         nl: """
@@ -33,7 +33,7 @@ extension Concepts {
           """)),
     Concept(
       "I3", Bilingual(nl: "heteronormatief", en: "heteronormativity"),
-      alsoCalled: ["heteronormativiteit", "heteronormative"],
+      alsoCalled: AlsoCalled(nl: ["heteronormativiteit"], en: ["heteronormative"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -46,7 +46,7 @@ extension Concepts {
           """)),
     Concept(
       "I4", Bilingual(nl: "de Ware", en: "The One"),
-      alsoCalled: ["ware liefde", "true love"],
+      alsoCalled: AlsoCalled(nl: ["ware liefde"], en: ["true love"]),
       sources: ["000", "004"],
       Bilingual(
         nl: """
@@ -59,7 +59,7 @@ extension Concepts {
           """)),
     Concept(
       "I5", Bilingual(nl: "twijfel", en: "doubt"),
-      alsoCalled: ["is dit het?", "is this it?"],
+      alsoCalled: AlsoCalled(nl: ["is dit het?"], en: ["is this it?"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -73,7 +73,9 @@ extension Concepts {
           """)),
     Concept(
       "I6", Bilingual(nl: "teleurstelling zien aankomen", en: "expecting disappointment"),
-      alsoCalled: ["anticipatie op teleurstelling", "teleurstelling", "disappointment"],
+      alsoCalled: AlsoCalled(
+        nl: ["anticipatie op teleurstelling", "teleurstelling"],
+        en: ["disappointment"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """
@@ -86,7 +88,9 @@ extension Concepts {
           """)),
     Concept(
       "I12", Bilingual(nl: "huisje-tuintje-boompje", en: "house, garden, tree, child"),
-      alsoCalled: ["huisje-boompje-beestje", "white picket fence", "levensscript", "life script"],
+      alsoCalled: AlsoCalled(
+        nl: ["huisje-boompje-beestje", "levensscript"],
+        en: ["white picket fence", "life script"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -99,7 +103,7 @@ extension Concepts {
           """)),
     Concept(
       "I14", Bilingual(nl: "beelden uit de media", en: "images in the media"),
-      alsoCalled: ["media", "sociale media", "social media"],
+      alsoCalled: AlsoCalled(nl: ["media", "sociale media"], en: ["media", "social media"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """
@@ -112,7 +116,7 @@ extension Concepts {
           """)),
     Concept(
       "I19", Bilingual(nl: "wortels van het huwelijk", en: "roots of marriage"),
-      alsoCalled: ["huwelijk", "marriage", "geschiedenis", "history"],
+      alsoCalled: AlsoCalled(nl: ["huwelijk", "geschiedenis"], en: ["marriage", "history"]),
       sources: ["000"],
       Bilingual(
         nl: """

@@ -5,7 +5,9 @@ extension Concepts {
   static let impulse: [Concept] = [
     Concept(
       "B1", Bilingual(nl: "drie breinen", en: "three brains"),
-      alsoCalled: ["reptielenbrein", "zoogdierenbrein", "reptile brain", "oud brein", "old brain"],
+      alsoCalled: AlsoCalled(
+        nl: ["reptielenbrein", "zoogdierenbrein", "oud brein"],
+        en: ["reptile brain", "old brain"]),
       sources: ["002"], isMetaphor: true,
       Bilingual(
         nl: """
@@ -20,7 +22,9 @@ extension Concepts {
           """)),
     Concept(
       "B2", Bilingual(nl: "vechten, vluchten, bevriezen", en: "fight, flight, freeze"),
-      alsoCalled: ["vechten", "vluchten", "bevriezen", "fight", "flight", "freeze"],
+      alsoCalled: AlsoCalled(
+        nl: ["vechten", "vluchten", "bevriezen"],
+        en: ["fight", "flight", "freeze"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -33,10 +37,9 @@ extension Concepts {
           """)),
     Concept(
       "B3", Bilingual(nl: "schuld en boete", en: "guilt and penance"),
-      alsoCalled: [
-        "zwart-wit", "black and white", "woedende gedachte", "furious thought",
-        "redelijke gedachte", "billijke gedachte", "fair thought",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["zwart-wit", "woedende gedachte", "redelijke gedachte", "billijke gedachte"],
+        en: ["black and white", "furious thought", "fair thought"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -51,7 +54,7 @@ extension Concepts {
           """)),
     Concept(
       "B4", Bilingual(nl: "piekeren", en: "brooding"),
-      alsoCalled: ["malen", "rumination", "worrying"],
+      alsoCalled: AlsoCalled(nl: ["malen"], en: ["rumination", "worrying"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -64,7 +67,7 @@ extension Concepts {
           """)),
     Concept(
       "B5", Bilingual(nl: "wraakfantasie", en: "revenge fantasy"),
-      alsoCalled: ["wraak", "revenge", "wraakfantasieën"],
+      alsoCalled: AlsoCalled(nl: ["wraak", "wraakfantasieën"], en: ["revenge"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -77,7 +80,7 @@ extension Concepts {
           """)),
     Concept(
       "B6", Bilingual(nl: "ketting van wraak", en: "chain of retaliation"),
-      alsoCalled: ["wederwraak", "retaliation", "vergelding"],
+      alsoCalled: AlsoCalled(nl: ["wederwraak", "vergelding"], en: ["retaliation"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -90,7 +93,7 @@ extension Concepts {
           """)),
     Concept(
       "B7", Bilingual(nl: "olifant en berijder", en: "elephant and rider"),
-      alsoCalled: ["olifant", "berijder", "elephant", "rider"],
+      alsoCalled: AlsoCalled(nl: ["olifant", "berijder"], en: ["elephant", "rider"]),
       sources: ["002"], isMetaphor: true,
       Bilingual(
         nl: """
@@ -104,7 +107,7 @@ extension Concepts {
           """)),
     Concept(
       "B8", Bilingual(nl: "geheugen voor wat misging", en: "memory for wrongs"),
-      alsoCalled: ["geheugen", "memory", "vertekening", "negativity bias"],
+      alsoCalled: AlsoCalled(nl: ["geheugen", "vertekening"], en: ["memory", "negativity bias"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -119,7 +122,9 @@ extension Concepts {
           """)),
     Concept(
       "B9", Bilingual(nl: "ermee leren leven", en: "living with it"),
-      alsoCalled: ["beperking", "limitation", "niet oplossen", "not a problem to solve"],
+      alsoCalled: AlsoCalled(
+        nl: ["beperking", "niet oplossen"],
+        en: ["limitation", "not a problem to solve"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -132,7 +137,7 @@ extension Concepts {
           """)),
     Concept(
       "B10", Bilingual(nl: "het snelle wint", en: "the fast one wins"),
-      alsoCalled: ["oude brein wint", "snelle reactie", "fast reaction"],
+      alsoCalled: AlsoCalled(nl: ["oude brein wint", "snelle reactie"], en: ["fast reaction"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -145,7 +150,9 @@ extension Concepts {
           """)),
     Concept(
       "B11", Bilingual(nl: "onder de reactie", en: "under the reaction"),
-      alsoCalled: ["reactiviteit", "reactivity", "introspectie", "introspection"],
+      alsoCalled: AlsoCalled(
+        nl: ["reactiviteit", "introspectie"],
+        en: ["reactivity", "introspection"]),
       sources: ["004"],
       Bilingual(
         nl: """

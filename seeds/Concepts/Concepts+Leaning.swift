@@ -5,7 +5,9 @@ extension Concepts {
   static let leaning: [Concept] = [
     Concept(
       "K1", Bilingual(nl: "interafhankelijkheid", en: "interdependence"),
-      alsoCalled: ["op elkaar leunen", "leaning on each other", "leunen", "leaning"],
+      alsoCalled: AlsoCalled(
+        nl: ["op elkaar leunen", "leunen"],
+        en: ["leaning on each other", "leaning"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -18,7 +20,7 @@ extension Concepts {
           """)),
     Concept(
       "K2", Bilingual(nl: "gericht hulp vragen", en: "asking for help precisely"),
-      alsoCalled: ["hulp vragen", "asking for help", "verzoek", "request"],
+      alsoCalled: AlsoCalled(nl: ["hulp vragen", "verzoek"], en: ["asking for help", "request"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -31,7 +33,7 @@ extension Concepts {
           """)),
     Concept(
       "K3", Bilingual(nl: "een eerlijk nee", en: "an honest no"),
-      alsoCalled: ["nee", "no", "eerlijk antwoord", "honest answer"],
+      alsoCalled: AlsoCalled(nl: ["nee", "eerlijk antwoord"], en: ["no", "honest answer"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -44,7 +46,7 @@ extension Concepts {
           """)),
     Concept(
       "K4", Bilingual(nl: "eerst eerlijk met jezelf", en: "honest with yourself first"),
-      alsoCalled: ["eerlijk zijn", "honesty", "toegeven aan jezelf"],
+      alsoCalled: AlsoCalled(nl: ["eerlijk zijn", "toegeven aan jezelf"], en: ["honesty"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -57,7 +59,9 @@ extension Concepts {
           """)),
     Concept(
       "K5", Bilingual(nl: "eigen gevoelens, gedeeld effect", en: "own feelings, shared effect"),
-      alsoCalled: ["verantwoordelijk voor je gevoel", "responsibility for feelings"],
+      alsoCalled: AlsoCalled(
+        nl: ["verantwoordelijk voor je gevoel"],
+        en: ["responsibility for feelings"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -70,7 +74,7 @@ extension Concepts {
           """)),
     Concept(
       "K6", Bilingual(nl: "zorgzaam in een netwerk", en: "caring in a network"),
-      alsoCalled: ["zorgzaamheid", "care", "zorg"],
+      alsoCalled: AlsoCalled(nl: ["zorgzaamheid", "zorg"], en: ["care"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -83,7 +87,7 @@ extension Concepts {
           """)),
     Concept(
       "K7", Bilingual(nl: "schaamte om iets nodig te hebben", en: "shame about needing"),
-      alsoCalled: ["schaamte", "shame", "zwak", "weak"],
+      alsoCalled: AlsoCalled(nl: ["schaamte", "zwak"], en: ["shame", "weak"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -96,7 +100,7 @@ extension Concepts {
           """)),
     Concept(
       "K8", Bilingual(nl: "niet weten wat je nodig hebt", en: "not knowing what you need"),
-      alsoCalled: ["behoefte", "need", "needs"],
+      alsoCalled: AlsoCalled(nl: ["behoefte"], en: ["need", "needs"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -109,7 +113,7 @@ extension Concepts {
           """)),
     Concept(
       "K9", Bilingual(nl: "met aandacht afstemmen", en: "intentional attunement"),
-      alsoCalled: ["intentie", "intention", "afstemming", "bewust"],
+      alsoCalled: AlsoCalled(nl: ["intentie", "afstemming", "bewust"], en: ["intention"]),
       sources: ["004"],
       Bilingual(
         nl: """

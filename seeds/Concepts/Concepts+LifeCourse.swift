@@ -5,7 +5,7 @@ extension Concepts {
   static let lifeCourse: [Concept] = [
     Concept(
       "L1", Bilingual(nl: "mijlpalen", en: "milestones"),
-      alsoCalled: ["mijlpaal", "milestone", "vieren", "celebrating"],
+      alsoCalled: AlsoCalled(nl: ["mijlpaal", "vieren"], en: ["milestone", "celebrating"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -20,7 +20,7 @@ extension Concepts {
           """)),
     Concept(
       "L2", Bilingual(nl: "vragen naar wie je bent", en: "questions of who you are"),
-      alsoCalled: ["identiteit", "identity", "zingeving", "meaning"],
+      alsoCalled: AlsoCalled(nl: ["identiteit", "zingeving"], en: ["identity", "meaning"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -33,7 +33,7 @@ extension Concepts {
           """)),
     Concept(
       "L3", Bilingual(nl: "wat is familie", en: "what is family"),
-      alsoCalled: ["familie", "family", "gekozen familie", "chosen family"],
+      alsoCalled: AlsoCalled(nl: ["familie", "gekozen familie"], en: ["family", "chosen family"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -46,7 +46,7 @@ extension Concepts {
           """)),
     Concept(
       "L4", Bilingual(nl: "gebeurtenissen die iets openen", en: "events that reopen things"),
-      alsoCalled: ["levensgebeurtenis", "life event"],
+      alsoCalled: AlsoCalled(nl: ["levensgebeurtenis"], en: ["life event"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -59,7 +59,7 @@ extension Concepts {
           """)),
     Concept(
       "L5", Bilingual(nl: "ouder worden", en: "growing older"),
-      alsoCalled: ["ouderen", "later life", "senioren", "older age"],
+      alsoCalled: AlsoCalled(nl: ["ouderen", "senioren"], en: ["later life", "older age"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -72,10 +72,9 @@ extension Concepts {
           """)),
     Concept(
       "L6", Bilingual(nl: "nabijheid na een verlies", en: "closeness after a loss"),
-      alsoCalled: [
-        "rouw", "grief", "verlies", "loss", "weduwe", "weduwnaar", "widowed", "opnieuw beginnen",
-        "beginning again",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["rouw", "verlies", "weduwe", "weduwnaar", "opnieuw beginnen"],
+        en: ["grief", "loss", "widowed", "beginning again"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -88,7 +87,9 @@ extension Concepts {
           """)),
     Concept(
       "L7", Bilingual(nl: "weggaan", en: "leaving"),
-      alsoCalled: ["vertrekken", "een relatie verlaten", "leaving an unhappy bond"],
+      alsoCalled: AlsoCalled(
+        nl: ["vertrekken", "een relatie verlaten"],
+        en: ["leaving an unhappy bond"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -101,7 +102,9 @@ extension Concepts {
           """)),
     Concept(
       "L8", Bilingual(nl: "blijven", en: "staying"),
-      alsoCalled: ["gewoonte en laag zelfbeeld", "staying from habit", "waarom bleef ik"],
+      alsoCalled: AlsoCalled(
+        nl: ["gewoonte en laag zelfbeeld", "waarom bleef ik"],
+        en: ["staying from habit"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -114,7 +117,7 @@ extension Concepts {
           """)),
     Concept(
       "L9", Bilingual(nl: "je verhaal langs een lijn", en: "your story along a line"),
-      alsoCalled: ["tijdlijn", "timeline", "levenslijn", "levensloop"],
+      alsoCalled: AlsoCalled(nl: ["tijdlijn", "levenslijn", "levensloop"], en: ["timeline"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -128,7 +131,8 @@ extension Concepts {
           """)),
     Concept(
       "L11", Bilingual(nl: "schokken in de wereld", en: "shocks in the world"),
-      alsoCalled: ["corona", "crisis", "covid"],
+      alsoCalled: AlsoCalled(
+        nl: ["corona", "crisis", "covid"], en: ["corona", "crisis", "covid"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -141,7 +145,9 @@ extension Concepts {
           """)),
     Concept(
       "L12", Bilingual(nl: "gedeeld ouderschap", en: "shared parenting"),
-      alsoCalled: ["co-ouder", "co-parent", "co-ouderschap", "samen opvoeden"],
+      alsoCalled: AlsoCalled(
+        nl: ["co-ouder", "co-ouderschap", "samen opvoeden"],
+        en: ["co-parent"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -154,7 +160,7 @@ extension Concepts {
           """)),
     Concept(
       "L13", Bilingual(nl: "waarom vormen verschuiven", en: "why forms shift"),
-      alsoCalled: ["maatschappelijke verandering", "social change"],
+      alsoCalled: AlsoCalled(nl: ["maatschappelijke verandering"], en: ["social change"]),
       sources: ["004"],
       Bilingual(
         nl: """

@@ -5,7 +5,9 @@ extension Concepts {
   static let livingNetwork: [Concept] = [
     Concept(
       "N10", Bilingual(nl: "wie er niet bij is", en: "those who are not there"),
-      alsoCalled: ["lege stoel", "empty chair", "de afwezige", "absent others"],
+      alsoCalled: AlsoCalled(
+        nl: ["lege stoel", "de afwezige"],
+        en: ["empty chair", "absent others"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -20,7 +22,7 @@ extension Concepts {
           """)),
     Concept(
       "N11", Bilingual(nl: "hoe veilig een metamour voelt", en: "how safe a metamour feels"),
-      alsoCalled: ["veilige metamour", "safe metamour"],
+      alsoCalled: AlsoCalled(nl: ["veilige metamour"], en: ["safe metamour"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -39,7 +41,7 @@ extension Concepts {
       Bilingual(
         nl: "verschillende verwachtingen over waar het heen gaat",
         en: "different hopes about where it leads"),
-      alsoCalled: ["wachten op monogamie", "waiting for monogamy"],
+      alsoCalled: AlsoCalled(nl: ["wachten op monogamie"], en: ["waiting for monogamy"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -53,7 +55,9 @@ extension Concepts {
           """)),
     Concept(
       "N13", Bilingual(nl: "mono-poly", en: "mono-poly"),
-      alsoCalled: ["mono-poly relatie", "mono-poly pair", "gemengde vormen", "mixed forms"],
+      alsoCalled: AlsoCalled(
+        nl: ["mono-poly relatie", "gemengde vormen"],
+        en: ["mono-poly pair", "mixed forms"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -66,7 +70,7 @@ extension Concepts {
           """)),
     Concept(
       "N14", Bilingual(nl: "samenwerkende houding", en: "cooperative attitude"),
-      alsoCalled: ["coöperatieve houding", "samenwerking", "cooperation"],
+      alsoCalled: AlsoCalled(nl: ["coöperatieve houding", "samenwerking"], en: ["cooperation"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -81,7 +85,7 @@ extension Concepts {
           """)),
     Concept(
       "N15", Bilingual(nl: "erkenning door een metamour", en: "acknowledgement by a metamour"),
-      alsoCalled: ["erkenning", "acknowledgement", "genegeerd worden"],
+      alsoCalled: AlsoCalled(nl: ["erkenning", "genegeerd worden"], en: ["acknowledgement"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -94,7 +98,7 @@ extension Concepts {
           """)),
     Concept(
       "N16", Bilingual(nl: "netwerkdenken", en: "network thinking"),
-      alsoCalled: ["denken in netwerken"],
+      alsoCalled: AlsoCalled(nl: ["denken in netwerken"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -107,7 +111,7 @@ extension Concepts {
           """)),
     Concept(
       "N18", Bilingual(nl: "ongelijke behoeften", en: "unequal needs"),
-      alsoCalled: ["geen symmetrie", "asymmetrie", "asymmetry", "one-way"],
+      alsoCalled: AlsoCalled(nl: ["geen symmetrie", "asymmetrie"], en: ["asymmetry", "one-way"]),
       sources: ["001"],
       Bilingual(
         nl: """

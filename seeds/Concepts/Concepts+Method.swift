@@ -5,7 +5,7 @@ extension Concepts {
   static let method: [Concept] = [
     Concept(
       "T1", Bilingual(nl: "dagboekmethode", en: "diary method"),
-      alsoCalled: ["dagboek", "diary", "check-in", "bijhouden"],
+      alsoCalled: AlsoCalled(nl: ["dagboek", "check-in", "bijhouden"], en: ["diary", "check-in"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -18,7 +18,7 @@ extension Concepts {
           """)),
     Concept(
       "T2", Bilingual(nl: "kijken naar de band", en: "looking at the bond"),
-      alsoCalled: ["dyadisch", "dyadic", "tussen mensen", "between people"],
+      alsoCalled: AlsoCalled(nl: ["dyadisch", "tussen mensen"], en: ["dyadic", "between people"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -31,7 +31,9 @@ extension Concepts {
           """)),
     Concept(
       "T3", Bilingual(nl: "ieder werkt op ieder", en: "each acts on each"),
-      alsoCalled: ["APIM", "actor-partner interdependence model", "actor-partner"],
+      alsoCalled: AlsoCalled(
+        nl: ["APIM"],
+        en: ["APIM", "actor-partner interdependence model", "actor-partner"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -44,7 +46,9 @@ extension Concepts {
           """)),
     Concept(
       "T4", Bilingual(nl: "inschatten en raden", en: "guessing the other"),
-      alsoCalled: ["truth and bias", "inschatting", "guess", "raden", "accuracy", "gissen"],
+      alsoCalled: AlsoCalled(
+        nl: ["inschatting", "raden", "gissen"],
+        en: ["truth and bias", "guess", "accuracy"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -57,7 +61,9 @@ extension Concepts {
           """)),
     Concept(
       "T5", Bilingual(nl: "herinnering naast aantekening", en: "recall beside record"),
-      alsoCalled: ["terughalen", "recall", "herinnering", "record", "recollection"],
+      alsoCalled: AlsoCalled(
+        nl: ["terughalen", "herinnering"],
+        en: ["recall", "record", "recollection"]),
       sources: ["001", "002"],
       Bilingual(
         nl: """
@@ -70,7 +76,9 @@ extension Concepts {
           """)),
     Concept(
       "T7", Bilingual(nl: "diepte naast getallen", en: "depth beside numbers"),
-      alsoCalled: ["kwalitatief", "qualitative", "getallen", "numbers", "cijfers"],
+      alsoCalled: AlsoCalled(
+        nl: ["kwalitatief", "getallen", "cijfers"],
+        en: ["qualitative", "numbers"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -83,7 +91,7 @@ extension Concepts {
           """)),
     Concept(
       "T8", Bilingual(nl: "gesprek langs een tijdlijn", en: "timeline interview"),
-      alsoCalled: ["tijdlijngesprek", "levenslooponderzoek"],
+      alsoCalled: AlsoCalled(nl: ["tijdlijngesprek", "levenslooponderzoek"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -96,10 +104,9 @@ extension Concepts {
           """)),
     Concept(
       "T9", Bilingual(nl: "ruimte voor niet-weten", en: "room for not knowing"),
-      alsoCalled: [
-        "niet weten", "not knowing", "mystiek", "mystery", "rationalisatie", "weet ik niet",
-        "don't know",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["niet weten", "mystiek", "rationalisatie", "weet ik niet"],
+        en: ["not knowing", "mystery", "don't know"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -112,7 +119,7 @@ extension Concepts {
           """)),
     Concept(
       "T10", Bilingual(nl: "blinde vlekken", en: "blind spots"),
-      alsoCalled: ["vertekening in onderzoek", "bias", "waarden in vragen"],
+      alsoCalled: AlsoCalled(nl: ["vertekening in onderzoek", "waarden in vragen"], en: ["bias"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -125,7 +132,7 @@ extension Concepts {
           """)),
     Concept(
       "T11", Bilingual(nl: "samenhang is geen oorzaak", en: "correlation is not cause"),
-      alsoCalled: ["correlatie", "correlation", "samenhang"],
+      alsoCalled: AlsoCalled(nl: ["correlatie", "samenhang"], en: ["correlation"]),
       sources: ["001"],
       Bilingual(
         nl: """

@@ -5,7 +5,7 @@ extension Concepts {
   static let network: [Concept] = [
     Concept(
       "N1", Bilingual(nl: "relatieroltrap", en: "relationship escalator"),
-      alsoCalled: ["roltrap", "escalator"],
+      alsoCalled: AlsoCalled(nl: ["roltrap"], en: ["escalator"]),
       sources: ["004"], isMetaphor: true,
       Bilingual(
         nl: """
@@ -20,7 +20,9 @@ extension Concepts {
           """)),
     Concept(
       "N2", Bilingual(nl: "metamour", en: "metamour"),
-      alsoCalled: ["meta", "partner van een partner", "partner of a partner"],
+      alsoCalled: AlsoCalled(
+        nl: ["meta", "partner van een partner"],
+        en: ["meta", "partner of a partner"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -33,10 +35,9 @@ extension Concepts {
           """)),
     Concept(
       "N3", Bilingual(nl: "schakelpartner", en: "hinge"),
-      alsoCalled: [
-        "scharnierpartner", "ertussenin", "hinge partner", "scharnier", "tussen twee vuren",
-        "between two fires",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["scharnierpartner", "ertussenin", "scharnier", "tussen twee vuren"],
+        en: ["hinge partner", "between two fires"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -51,7 +52,7 @@ extension Concepts {
           """)),
     Concept(
       "N4", Bilingual(nl: "nesting partner", en: "nesting partner"),
-      alsoCalled: ["nestpartner", "samenwonende partner", "live-in partner"],
+      alsoCalled: AlsoCalled(nl: ["nestpartner", "samenwonende partner"], en: ["live-in partner"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -64,7 +65,7 @@ extension Concepts {
           """)),
     Concept(
       "N5", Bilingual(nl: "kring", en: "polycule"),
-      alsoCalled: ["polycuul", "polykring", "molecuul", "molecule"],
+      alsoCalled: AlsoCalled(nl: ["polycuul", "polykring", "molecuul"], en: ["molecule"]),
       sources: ["004"], isMetaphor: true,
       Bilingual(
         nl: """
@@ -79,7 +80,7 @@ extension Concepts {
           """)),
     Concept(
       "N6", Bilingual(nl: "V", en: "V"),
-      alsoCalled: ["V-verhouding", "vee", "V-relatie"],
+      alsoCalled: AlsoCalled(nl: ["V-verhouding", "V-relatie"], en: ["vee"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -92,9 +93,9 @@ extension Concepts {
           """)),
     Concept(
       "N7", Bilingual(nl: "primaire partner", en: "primary partner"),
-      alsoCalled: [
-        "hiërarchie", "hierarchy", "secundaire partner", "secondary partner", "primair", "primary",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["hiërarchie", "secundaire partner", "primair"],
+        en: ["hierarchy", "secondary partner", "primary"]),
       sources: ["001", "004"],
       Bilingual(
         nl: """
@@ -108,7 +109,9 @@ extension Concepts {
           """)),
     Concept(
       "N8", Bilingual(nl: "woorden voor banden", en: "words for ties"),
-      alsoCalled: ["taal", "nieuwe woorden", "vocabulary", "naam voor de band", "label"],
+      alsoCalled: AlsoCalled(
+        nl: ["taal", "nieuwe woorden", "naam voor de band"],
+        en: ["vocabulary", "label"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -122,7 +125,7 @@ extension Concepts {
           """)),
     Concept(
       "N9", Bilingual(nl: "schoonpartner", en: "partner-in-law"),
-      alsoCalled: ["ontbrekend woord", "missing word"],
+      alsoCalled: AlsoCalled(nl: ["ontbrekend woord"], en: ["missing word"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -135,7 +138,9 @@ extension Concepts {
           """)),
     Concept(
       "N17", Bilingual(nl: "elke band telt", en: "every tie counts"),
-      alsoCalled: ["vriendschap", "friendship", "familie en vrienden", "friends and family"],
+      alsoCalled: AlsoCalled(
+        nl: ["vriendschap", "familie en vrienden"],
+        en: ["friendship", "friends and family"]),
       sources: ["002", "004"],
       Bilingual(
         nl: """

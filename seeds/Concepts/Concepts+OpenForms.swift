@@ -5,7 +5,9 @@ extension Concepts {
   static let openForms: [Concept] = [
     Concept(
       "R4", Bilingual(nl: "consensuele non-monogamie", en: "consensual non-monogamy"),
-      alsoCalled: ["CNM", "consensueel non-monogaam", "non-monogamie", "non-monogamy"],
+      alsoCalled: AlsoCalled(
+        nl: ["CNM", "consensueel non-monogaam", "non-monogamie"],
+        en: ["CNM", "non-monogamy"]),
       sources: ["000", "001", "004"],
       Bilingual(
         nl: """
@@ -20,7 +22,7 @@ extension Concepts {
           """)),
     Concept(
       "R5", Bilingual(nl: "ethische non-monogamie", en: "ethical non-monogamy"),
-      alsoCalled: ["ENM", "ethisch non-monogaam"],
+      alsoCalled: AlsoCalled(nl: ["ENM", "ethisch non-monogaam"], en: ["ENM"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -47,7 +49,7 @@ extension Concepts {
           """)),
     Concept(
       "R7", Bilingual(nl: "swingen", en: "swinging"),
-      alsoCalled: ["parenclub", "swingers"],
+      alsoCalled: AlsoCalled(nl: ["parenclub", "swingers"], en: ["swingers"]),
       sources: ["000", "004"],
       Bilingual(
         nl: """
@@ -62,7 +64,7 @@ extension Concepts {
           """)),
     Concept(
       "R8", Bilingual(nl: "open relatie", en: "open relationship"),
-      alsoCalled: ["open", "opengestelde relatie", "opening up"],
+      alsoCalled: AlsoCalled(nl: ["open", "opengestelde relatie"], en: ["open", "opening up"]),
       sources: ["000", "001", "004"],
       Bilingual(
         nl: """
@@ -75,7 +77,9 @@ extension Concepts {
           """)),
     Concept(
       "R9", Bilingual(nl: "polyamorie", en: "polyamory"),
-      alsoCalled: ["poly", "polyamoreus", "polyamorous", "veelliefde"],
+      alsoCalled: AlsoCalled(
+        nl: ["poly", "polyamoreus", "veelliefde"],
+        en: ["poly", "polyamorous"]),
       sources: ["000", "002", "004"],
       Bilingual(
         nl: """
@@ -89,7 +93,9 @@ extension Concepts {
           """)),
     Concept(
       "R10", Bilingual(nl: "solopolyamorie", en: "solo polyamory"),
-      alsoCalled: ["solopoly", "solo poly", "solo-polyamorous", "solo-polyamoreus"],
+      alsoCalled: AlsoCalled(
+        nl: ["solopoly", "solo-polyamoreus"],
+        en: ["solo poly", "solo-polyamorous"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -102,7 +108,9 @@ extension Concepts {
           """)),
     Concept(
       "R11", Bilingual(nl: "relatieanarchisme", en: "relationship anarchy"),
-      alsoCalled: ["RA", "relatie-anarchie", "relatieanarchie", "relationship anarchist"],
+      alsoCalled: AlsoCalled(
+        nl: ["RA", "relatie-anarchie", "relatieanarchie"],
+        en: ["RA", "relationship anarchist"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -117,7 +125,7 @@ extension Concepts {
           """)),
     Concept(
       "R17", Bilingual(nl: "openheid onder een voorwaarde", en: "conditional openness"),
-      alsoCalled: ["alleen op reis", "only when travelling"],
+      alsoCalled: AlsoCalled(nl: ["alleen op reis"], en: ["only when travelling"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -130,7 +138,7 @@ extension Concepts {
           """)),
     Concept(
       "R30", Bilingual(nl: "driehoek en klein netwerk", en: "triangle and small network"),
-      alsoCalled: ["driehoeksverhouding", "netwerk van vier", "triangle"],
+      alsoCalled: AlsoCalled(nl: ["driehoeksverhouding", "netwerk van vier"], en: ["triangle"]),
       sources: ["004"],
       Bilingual(
         nl: """

@@ -5,7 +5,9 @@ extension Concepts {
   static let outsideWorld: [Concept] = [
     Concept(
       "M1", Bilingual(nl: "minderheidsstress", en: "minority stress"),
-      alsoCalled: ["stress van buiten", "outside stress", "buitenwereld", "outside world"],
+      alsoCalled: AlsoCalled(
+        nl: ["stress van buiten", "buitenwereld"],
+        en: ["outside stress", "outside world"]),
       sources: ["001", "004"],
       Bilingual(
         nl: """
@@ -20,7 +22,9 @@ extension Concepts {
           """)),
     Concept(
       "M2", Bilingual(nl: "uithangbord", en: "signboard"),
-      alsoCalled: ["uithangbord zijn", "respectability politics", "poster child"],
+      alsoCalled: AlsoCalled(
+        nl: ["uithangbord zijn"],
+        en: ["respectability politics", "poster child"]),
       sources: ["004"], isMetaphor: true,
       Bilingual(
         nl: """
@@ -33,7 +37,9 @@ extension Concepts {
           """)),
     Concept(
       "M3", Bilingual(nl: "stilte maakt langer", en: "silence prolongs"),
-      alsoCalled: ["zwijgen over problemen", "geen klankbord", "no sounding board"],
+      alsoCalled: AlsoCalled(
+        nl: ["zwijgen over problemen", "geen klankbord"],
+        en: ["no sounding board"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -46,7 +52,7 @@ extension Concepts {
           """)),
     Concept(
       "M4", Bilingual(nl: "rivier van normen", en: "river of norms"),
-      alsoCalled: ["stroming", "stroom", "current", "normen", "norms"],
+      alsoCalled: AlsoCalled(nl: ["stroming", "stroom", "normen"], en: ["current", "norms"]),
       sources: ["004"], isMetaphor: true,
       Bilingual(
         nl: """
@@ -59,7 +65,7 @@ extension Concepts {
           """)),
     Concept(
       "M5", Bilingual(nl: "waar het schuurt", en: "where it chafes"),
-      alsoCalled: ["wrijving", "frictie", "friction"],
+      alsoCalled: AlsoCalled(nl: ["wrijving", "frictie"], en: ["friction"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -72,7 +78,9 @@ extension Concepts {
           """)),
     Concept(
       "M6", Bilingual(nl: "bekende opmerkingen", en: "standard remarks"),
-      alsoCalled: ["opmerkingen", "remarks", "het is een fase", "it is a phase", "remark"],
+      alsoCalled: AlsoCalled(
+        nl: ["opmerkingen", "het is een fase"],
+        en: ["remarks", "it is a phase", "remark"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -85,9 +93,9 @@ extension Concepts {
           """)),
     Concept(
       "M7", Bilingual(nl: "uitsluiting", en: "exclusion"),
-      alsoCalled: [
-        "buitengesloten door de omgeving", "uitgesproken en onuitgesproken", "spoken and unspoken",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["buitengesloten door de omgeving", "uitgesproken en onuitgesproken"],
+        en: ["spoken and unspoken"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -100,7 +108,9 @@ extension Concepts {
           """)),
     Concept(
       "M8", Bilingual(nl: "gemeenschap", en: "community"),
-      alsoCalled: ["gelijkgestemden", "like-minded people", "like-minded", "lotgenoten"],
+      alsoCalled: AlsoCalled(
+        nl: ["gelijkgestemden", "lotgenoten"],
+        en: ["like-minded people", "like-minded"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -113,7 +123,7 @@ extension Concepts {
           """)),
     Concept(
       "M9", Bilingual(nl: "eenzaamheid tussen mensen", en: "loneliness among people"),
-      alsoCalled: ["eenzaamheid", "loneliness", "eenzaam", "lonely"],
+      alsoCalled: AlsoCalled(nl: ["eenzaamheid", "eenzaam"], en: ["loneliness", "lonely"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -126,7 +136,7 @@ extension Concepts {
           """)),
     Concept(
       "M10", Bilingual(nl: "wie weet het", en: "who knows"),
-      alsoCalled: ["uit de kast", "out", "openheid", "openness"],
+      alsoCalled: AlsoCalled(nl: ["uit de kast", "openheid"], en: ["out", "openness"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -151,7 +161,7 @@ extension Concepts {
           """)),
     Concept(
       "M12", Bilingual(nl: "wat een band beschermt", en: "what a bond protects"),
-      alsoCalled: ["beschermend effect", "protective effect"],
+      alsoCalled: AlsoCalled(nl: ["beschermend effect"], en: ["protective effect"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -166,7 +176,7 @@ extension Concepts {
           """)),
     Concept(
       "M13", Bilingual(nl: "gevoel een bedrieger te zijn", en: "impostor feeling"),
-      alsoCalled: ["imposter", "impostor", "bedriegersgevoel"],
+      alsoCalled: AlsoCalled(nl: ["bedriegersgevoel"], en: ["imposter", "impostor"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -180,7 +190,9 @@ extension Concepts {
     Concept(
       "M14",
       Bilingual(nl: "gender en geaardheid gaan mee open", en: "gender and orientation open too"),
-      alsoCalled: ["gender", "orientation", "geaardheid", "queer", "intersectie"],
+      alsoCalled: AlsoCalled(
+        nl: ["gender", "geaardheid", "queer", "intersectie"],
+        en: ["gender", "orientation", "queer"]),
       sources: ["001", "004"],
       Bilingual(
         nl: """
@@ -193,7 +205,7 @@ extension Concepts {
           """)),
     Concept(
       "M15", Bilingual(nl: "aanvaarden of verdragen", en: "accepting or tolerating"),
-      alsoCalled: ["acceptatie", "acceptance", "tolereren", "tolerate"],
+      alsoCalled: AlsoCalled(nl: ["acceptatie", "tolereren"], en: ["acceptance", "tolerate"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -206,7 +218,7 @@ extension Concepts {
           """)),
     Concept(
       "M16", Bilingual(nl: "geen zeldzaamheid", en: "not a rarity"),
-      alsoCalled: ["een op de vijf", "one in five", "Haupert"],
+      alsoCalled: AlsoCalled(nl: ["een op de vijf", "Haupert"], en: ["one in five", "Haupert"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -221,7 +233,7 @@ extension Concepts {
           """)),
     Concept(
       "M17", Bilingual(nl: "neurodivergent en queer", en: "neurodivergent and queer"),
-      alsoCalled: ["neurodivergentie", "neurodivergence", "neurodivers"],
+      alsoCalled: AlsoCalled(nl: ["neurodivergentie", "neurodivers"], en: ["neurodivergence"]),
       sources: ["004"],
       Bilingual(
         nl: """

@@ -5,7 +5,7 @@ extension Concepts {
   static let pace: [Concept] = [
     Concept(
       "P1", Bilingual(nl: "vertraging", en: "slowing down"),
-      alsoCalled: ["vertragen", "slow down", "tempo", "pace"],
+      alsoCalled: AlsoCalled(nl: ["vertragen", "tempo"], en: ["slow down", "pace"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -18,7 +18,9 @@ extension Concepts {
           """)),
     Concept(
       "P2", Bilingual(nl: "manieren om te vertragen", en: "ways to slow down"),
-      alsoCalled: ["lager pitje", "low flame", "stabiel houden", "holding steady"],
+      alsoCalled: AlsoCalled(
+        nl: ["lager pitje", "stabiel houden"],
+        en: ["low flame", "holding steady"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -31,7 +33,7 @@ extension Concepts {
           """)),
     Concept(
       "P3", Bilingual(nl: "vertragen met iedereen", en: "slowing with everyone"),
-      alsoCalled: ["overleg", "consultation"],
+      alsoCalled: AlsoCalled(nl: ["overleg"], en: ["consultation"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -44,7 +46,7 @@ extension Concepts {
           """)),
     Concept(
       "P8", Bilingual(nl: "wat het waard is om op te wachten", en: "worth waiting for"),
-      alsoCalled: ["wachten", "waiting", "geduld", "patience"],
+      alsoCalled: AlsoCalled(nl: ["wachten", "geduld"], en: ["waiting", "patience"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -57,7 +59,9 @@ extension Concepts {
           """)),
     Concept(
       "P9", Bilingual(nl: "schaarstedenken", en: "scarcity thinking"),
-      alsoCalled: ["schaarste", "scarcity", "tekort", "bang om iets te missen"],
+      alsoCalled: AlsoCalled(
+        nl: ["schaarste", "tekort", "bang om iets te missen"],
+        en: ["scarcity"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -70,7 +74,9 @@ extension Concepts {
           """)),
     Concept(
       "P10", Bilingual(nl: "enthousiasme dat vooruitloopt", en: "enthusiasm running ahead"),
-      alsoCalled: ["NRE", "nieuwe-relatie-energie", "new relationship energy", "verwerken"],
+      alsoCalled: AlsoCalled(
+        nl: ["NRE", "nieuwe-relatie-energie", "verwerken"],
+        en: ["NRE", "new relationship energy"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -84,7 +90,7 @@ extension Concepts {
           """)),
     Concept(
       "P11", Bilingual(nl: "een verliefdheid achterna", en: "chasing a crush"),
-      alsoCalled: ["verliefdheid najagen", "crush", "nieuwe verliefdheid"],
+      alsoCalled: AlsoCalled(nl: ["verliefdheid najagen", "nieuwe verliefdheid"], en: ["crush"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -97,7 +103,9 @@ extension Concepts {
           """)),
     Concept(
       "P12", Bilingual(nl: "uitgeput in het midden", en: "worn out in the middle"),
-      alsoCalled: ["overbelaste schakelpartner", "hinge burn-out", "burn-out"],
+      alsoCalled: AlsoCalled(
+        nl: ["overbelaste schakelpartner", "burn-out"],
+        en: ["hinge burn-out", "burn-out"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -110,7 +118,7 @@ extension Concepts {
           """)),
     Concept(
       "P13", Bilingual(nl: "golven", en: "waves"),
-      alsoCalled: ["golf", "wave", "het komt terug", "recurring"],
+      alsoCalled: AlsoCalled(nl: ["golf", "het komt terug"], en: ["wave", "recurring"]),
       sources: ["000", "004"],
       Bilingual(
         nl: """
@@ -123,7 +131,9 @@ extension Concepts {
           """)),
     Concept(
       "P14", Bilingual(nl: "onaf mogen zijn", en: "unfinished"),
-      alsoCalled: ["onafheid", "niet lineair", "non-linear", "unfinishedness"],
+      alsoCalled: AlsoCalled(
+        nl: ["onafheid", "niet lineair"],
+        en: ["non-linear", "unfinishedness"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -136,7 +146,7 @@ extension Concepts {
           """)),
     Concept(
       "P16", Bilingual(nl: "veiligheid leren duurt", en: "learning safety takes long"),
-      alsoCalled: ["jaren", "years", "hobbelig", "bumpy"],
+      alsoCalled: AlsoCalled(nl: ["jaren", "hobbelig"], en: ["years", "bumpy"]),
       sources: ["004"],
       Bilingual(
         nl: """

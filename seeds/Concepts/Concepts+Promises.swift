@@ -5,7 +5,9 @@ extension Concepts {
   static let promises: [Concept] = [
     Concept(
       "A7", Bilingual(nl: "samen gekozen verbintenis", en: "commitment chosen together"),
-      alsoCalled: ["verbintenis", "gecommitteerdheid", "commitment", "toewijding"],
+      alsoCalled: AlsoCalled(
+        nl: ["verbintenis", "gecommitteerdheid", "toewijding"],
+        en: ["commitment"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -20,9 +22,9 @@ extension Concepts {
           """)),
     Concept(
       "A10", Bilingual(nl: "alleen beslissen", en: "deciding alone"),
-      alsoCalled: [
-        "eenzijdig beslissen", "unilateral decision", "nu ben ik aan de beurt", "my turn",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["eenzijdig beslissen", "nu ben ik aan de beurt"],
+        en: ["unilateral decision", "my turn"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -37,7 +39,7 @@ extension Concepts {
     Concept(
       "A11",
       Bilingual(nl: "een band stilzetten voor een andere", en: "pausing one bond for another"),
-      alsoCalled: ["in de ijskast zetten", "on ice", "pauze", "pause"],
+      alsoCalled: AlsoCalled(nl: ["in de ijskast zetten", "pauze"], en: ["on ice", "pause"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -50,7 +52,9 @@ extension Concepts {
           """)),
     Concept(
       "A12", Bilingual(nl: "gelijkwaardigheid", en: "equal worth"),
-      alsoCalled: ["gelijkheid", "gelijkwaardig", "equality", "equal standing"],
+      alsoCalled: AlsoCalled(
+        nl: ["gelijkheid", "gelijkwaardig"],
+        en: ["equality", "equal standing"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -64,10 +68,9 @@ extension Concepts {
           """)),
     Concept(
       "A13", Bilingual(nl: "macht", en: "power"),
-      alsoCalled: [
-        "machtsonevenwicht", "machtsmisbruik", "power imbalance", "vrij nee zeggen",
-        "freedom to say no",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["machtsonevenwicht", "machtsmisbruik", "vrij nee zeggen"],
+        en: ["power imbalance", "freedom to say no"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """
@@ -82,7 +85,7 @@ extension Concepts {
           """)),
     Concept(
       "A14", Bilingual(nl: "trouw", en: "faithfulness"),
-      alsoCalled: ["loyaliteit", "loyalty", "fidelity", "trouw zijn"],
+      alsoCalled: AlsoCalled(nl: ["loyaliteit", "trouw zijn"], en: ["loyalty", "fidelity"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -97,7 +100,9 @@ extension Concepts {
           """)),
     Concept(
       "A17", Bilingual(nl: "zeggen als er iets verschuift", en: "telling when intentions change"),
-      alsoCalled: ["transparantie", "transparency", "eerlijk over bedoelingen"],
+      alsoCalled: AlsoCalled(
+        nl: ["transparantie", "eerlijk over bedoelingen"],
+        en: ["transparency"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -111,7 +116,7 @@ extension Concepts {
           """)),
     Concept(
       "A18", Bilingual(nl: "meegewogen worden", en: "being weighed in decisions"),
-      alsoCalled: ["meewegen", "meetellen", "weighed", "being counted"],
+      alsoCalled: AlsoCalled(nl: ["meewegen", "meetellen"], en: ["weighed", "being counted"]),
       sources: ["004"],
       Bilingual(
         nl: """

@@ -5,7 +5,7 @@ extension Concepts {
   static let repair: [Concept] = [
     Concept(
       "E10", Bilingual(nl: "angst en pijn uitspreken", en: "saying fear and hurt"),
-      alsoCalled: ["kwetsbaar zijn", "vulnerability", "kwetsbaarheid"],
+      alsoCalled: AlsoCalled(nl: ["kwetsbaar zijn", "kwetsbaarheid"], en: ["vulnerability"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -18,7 +18,7 @@ extension Concepts {
           """)),
     Concept(
       "E11", Bilingual(nl: "erkennen", en: "validation"),
-      alsoCalled: ["bevestigen", "bevestiging", "valideren", "validating"],
+      alsoCalled: AlsoCalled(nl: ["bevestigen", "bevestiging", "valideren"], en: ["validating"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -31,7 +31,7 @@ extension Concepts {
           """)),
     Concept(
       "E12", Bilingual(nl: "geruststelling vragen", en: "asking for reassurance"),
-      alsoCalled: ["geruststellen", "reassurance", "geruststelling"],
+      alsoCalled: AlsoCalled(nl: ["geruststellen", "geruststelling"], en: ["reassurance"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -44,7 +44,9 @@ extension Concepts {
           """)),
     Concept(
       "E13", Bilingual(nl: "zachtere gevoelens", en: "softer feelings"),
-      alsoCalled: ["onder de boosheid", "under the anger", "onderlaag", "under-layer"],
+      alsoCalled: AlsoCalled(
+        nl: ["onder de boosheid", "onderlaag"],
+        en: ["under the anger", "under-layer"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -57,7 +59,9 @@ extension Concepts {
           """)),
     Concept(
       "E14", Bilingual(nl: "gevoelens als kompas", en: "feelings as compass"),
-      alsoCalled: ["kompas", "compass", "gevoel en behoefte", "feeling and need"],
+      alsoCalled: AlsoCalled(
+        nl: ["kompas", "gevoel en behoefte"],
+        en: ["compass", "feeling and need"]),
       sources: ["003"], isMetaphor: true,
       Bilingual(
         nl: """
@@ -70,9 +74,9 @@ extension Concepts {
           """)),
     Concept(
       "E16", Bilingual(nl: "verschillen blijven", en: "differences remain"),
-      alsoCalled: [
-        "blijvende verschillen", "lasting differences", "meningsverschil", "disagreement",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["blijvende verschillen", "meningsverschil"],
+        en: ["lasting differences", "disagreement"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -85,7 +89,9 @@ extension Concepts {
           """)),
     Concept(
       "E17", Bilingual(nl: "herstel", en: "repair"),
-      alsoCalled: ["herstellen", "goedmaken", "mending", "making up", "mended"],
+      alsoCalled: AlsoCalled(
+        nl: ["herstellen", "goedmaken"],
+        en: ["mending", "making up", "mended"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -98,7 +104,7 @@ extension Concepts {
           """)),
     Concept(
       "E18", Bilingual(nl: "opnieuw verliefd", en: "falling in love again"),
-      alsoCalled: ["uitreiken", "reaching again", "opnieuw", "again"],
+      alsoCalled: AlsoCalled(nl: ["uitreiken", "opnieuw"], en: ["reaching again", "again"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -111,7 +117,9 @@ extension Concepts {
           """)),
     Concept(
       "E19", Bilingual(nl: "hetzelfde verhaal, twee keer", en: "the same story, twice"),
-      alsoCalled: ["tweezijdig verhaal", "two-sided story", "jouw versie", "your version"],
+      alsoCalled: AlsoCalled(
+        nl: ["tweezijdig verhaal", "jouw versie"],
+        en: ["two-sided story", "your version"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -124,7 +132,7 @@ extension Concepts {
           """)),
     Concept(
       "E22", Bilingual(nl: "iemands karakter de schuld geven", en: "blaming a character"),
-      alsoCalled: ["karakterfout", "character flaw", "zo is die nu eenmaal"],
+      alsoCalled: AlsoCalled(nl: ["karakterfout", "zo is die nu eenmaal"], en: ["character flaw"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -137,7 +145,7 @@ extension Concepts {
           """)),
     Concept(
       "E23", Bilingual(nl: "vergeving", en: "forgiveness"),
-      alsoCalled: ["vergeven", "forgiving"],
+      alsoCalled: AlsoCalled(nl: ["vergeven"], en: ["forgiving"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -150,7 +158,7 @@ extension Concepts {
           """)),
     Concept(
       "E24", Bilingual(nl: "gekwetst worden", en: "being hurt"),
-      alsoCalled: ["pijn", "hurt", "kwetsen", "hurting"],
+      alsoCalled: AlsoCalled(nl: ["pijn", "kwetsen"], en: ["hurt", "hurting"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -163,9 +171,9 @@ extension Concepts {
           """)),
     Concept(
       "E25", Bilingual(nl: "van wie is het?", en: "whose is it?"),
-      alsoCalled: [
-        "whose problem", "wiens probleem", "eigen verantwoordelijkheid", "ours, mine or yours",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["wiens probleem", "eigen verantwoordelijkheid"],
+        en: ["whose problem", "ours, mine or yours"]),
       sources: ["004"],
       Bilingual(
         nl: """

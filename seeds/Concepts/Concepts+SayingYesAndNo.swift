@@ -5,7 +5,9 @@ extension Concepts {
   static let sayingYesAndNo: [Concept] = [
     Concept(
       "S10", Bilingual(nl: "goed genoeg", en: "good enough"),
-      alsoCalled: ["good-enough relationship", "goed genoeg relatie", "enough"],
+      alsoCalled: AlsoCalled(
+        nl: ["goed genoeg relatie"],
+        en: ["good-enough relationship", "enough"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -18,7 +20,7 @@ extension Concepts {
           """)),
     Concept(
       "S11", Bilingual(nl: "goed genoeg in bed", en: "good-enough sex"),
-      alsoCalled: ["Good Enough Sex", "gewone seks", "middelmatige seks"],
+      alsoCalled: AlsoCalled(nl: ["gewone seks", "middelmatige seks"], en: ["Good Enough Sex"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -31,7 +33,9 @@ extension Concepts {
           """)),
     Concept(
       "S12", Bilingual(nl: "van het draaiboek af", en: "off the script"),
-      alsoCalled: ["seksueel script", "sexual script", "script", "experiment"],
+      alsoCalled: AlsoCalled(
+        nl: ["seksueel script", "script", "experiment"],
+        en: ["sexual script", "script", "experiment"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -44,7 +48,9 @@ extension Concepts {
           """)),
     Concept(
       "S13", Bilingual(nl: "wensen en grenzen", en: "wishes and limits"),
-      alsoCalled: ["grens", "limit", "wens", "wish", "boundary", "ja, misschien, nee"],
+      alsoCalled: AlsoCalled(
+        nl: ["grens", "wens", "ja, misschien, nee"],
+        en: ["limit", "wish", "boundary"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -57,7 +63,9 @@ extension Concepts {
           """)),
     Concept(
       "S15", Bilingual(nl: "ergens naartoe of ergens van weg", en: "toward or away"),
-      alsoCalled: ["toenadering en vermijding", "approach and avoidance", "motief", "motive"],
+      alsoCalled: AlsoCalled(
+        nl: ["toenadering en vermijding", "motief"],
+        en: ["approach and avoidance", "motive"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -72,7 +80,7 @@ extension Concepts {
           """)),
     Concept(
       "S16", Bilingual(nl: "toegeven zonder zin", en: "giving in without wanting"),
-      alsoCalled: ["toegeven", "giving in", "tegen je zin"],
+      alsoCalled: AlsoCalled(nl: ["toegeven", "tegen je zin"], en: ["giving in"]),
       sources: ["001", "002"],
       Bilingual(
         nl: """
@@ -87,7 +95,9 @@ extension Concepts {
           """)),
     Concept(
       "S17", Bilingual(nl: "telkens afgewezen worden", en: "being declined again and again"),
-      alsoCalled: ["afgewezen", "declined", "weigeren", "declining", "nee zeggen"],
+      alsoCalled: AlsoCalled(
+        nl: ["afgewezen", "weigeren", "nee zeggen"],
+        en: ["declined", "declining"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -100,7 +110,9 @@ extension Concepts {
           """)),
     Concept(
       "S23", Bilingual(nl: "een gedeelde last", en: "a shared stressor"),
-      alsoCalled: ["gedeelde stressor", "shared burden", "seksueel probleem", "sexual problem"],
+      alsoCalled: AlsoCalled(
+        nl: ["gedeelde stressor", "seksueel probleem"],
+        en: ["shared burden", "sexual problem"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -113,7 +125,8 @@ extension Concepts {
           """)),
     Concept(
       "S25", Bilingual(nl: "hoe hulp uitpakt", en: "how help works out"),
-      alsoCalled: ["steunend", "supportive", "faciliterend", "facilitating"],
+      alsoCalled: AlsoCalled(
+        nl: ["steunend", "faciliterend"], en: ["supportive", "facilitating"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -128,7 +141,7 @@ extension Concepts {
           """)),
     Concept(
       "S26", Bilingual(nl: "doorgaan ondanks pijn", en: "going on despite pain"),
-      alsoCalled: ["pijn bij seks", "pain during sex"],
+      alsoCalled: AlsoCalled(nl: ["pijn bij seks"], en: ["pain during sex"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -143,7 +156,9 @@ extension Concepts {
           """)),
     Concept(
       "S33", Bilingual(nl: "eigen wensen kennen", en: "knowing one's own wishes"),
-      alsoCalled: ["zelfkennis", "self-knowledge", "eigen grenzen", "own limits"],
+      alsoCalled: AlsoCalled(
+        nl: ["zelfkennis", "eigen grenzen"],
+        en: ["self-knowledge", "own limits"]),
       sources: ["002"],
       Bilingual(
         nl: """

@@ -5,7 +5,7 @@ extension Concepts {
   static let sexAndLove: [Concept] = [
     Concept(
       "R14", Bilingual(nl: "recreatieve seks", en: "recreational sex"),
-      alsoCalled: ["seks naast een relatie", "sex beside a relationship"],
+      alsoCalled: AlsoCalled(nl: ["seks naast een relatie"], en: ["sex beside a relationship"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -18,7 +18,9 @@ extension Concepts {
           """)),
     Concept(
       "S18", Bilingual(nl: "verbonden door seks", en: "connected through sex"),
-      alsoCalled: ["seks als verbinding", "betekenis van seks", "meaning of sex"],
+      alsoCalled: AlsoCalled(
+        nl: ["seks als verbinding", "betekenis van seks"],
+        en: ["meaning of sex"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -31,7 +33,9 @@ extension Concepts {
           """)),
     Concept(
       "S19", Bilingual(nl: "liefde en seks vallen niet samen", en: "love and sex do not coincide"),
-      alsoCalled: ["paradox van seks en liefde", "seks en liefde", "sex and love"],
+      alsoCalled: AlsoCalled(
+        nl: ["paradox van seks en liefde", "seks en liefde"],
+        en: ["sex and love"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """
@@ -46,7 +50,7 @@ extension Concepts {
       "S20",
       Bilingual(
         nl: "seks is geen maat voor de relatie", en: "sex is no measure of the relationship"),
-      alsoCalled: ["seks als metafoor", "sex as metaphor"],
+      alsoCalled: AlsoCalled(nl: ["seks als metafoor"], en: ["sex as metaphor"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -61,7 +65,7 @@ extension Concepts {
       "S21",
       Bilingual(
         nl: "niet groter of kleiner dan het is", en: "neither larger nor smaller than it is"),
-      alsoCalled: ["gaat het over seks?", "is this about sex?"],
+      alsoCalled: AlsoCalled(nl: ["gaat het over seks?"], en: ["is this about sex?"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -74,7 +78,7 @@ extension Concepts {
           """)),
     Concept(
       "S22", Bilingual(nl: "aseksualiteit", en: "asexuality"),
-      alsoCalled: ["aseksueel", "asexual", "ace"],
+      alsoCalled: AlsoCalled(nl: ["aseksueel", "ace"], en: ["asexual", "ace"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -87,7 +91,7 @@ extension Concepts {
           """)),
     Concept(
       "S24", Bilingual(nl: "wat een probleem zegt", en: "what a problem may say"),
-      alsoCalled: ["functie van een probleem", "function of a problem"],
+      alsoCalled: AlsoCalled(nl: ["functie van een probleem"], en: ["function of a problem"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -100,7 +104,7 @@ extension Concepts {
           """)),
     Concept(
       "S27", Bilingual(nl: "afstemmen", en: "attunement"),
-      alsoCalled: ["tango", "beschikbaar zijn", "availability"],
+      alsoCalled: AlsoCalled(nl: ["tango", "beschikbaar zijn"], en: ["tango", "availability"]),
       sources: ["001", "003"], isMetaphor: true,
       Bilingual(
         nl: """
@@ -113,7 +117,7 @@ extension Concepts {
           """)),
     Concept(
       "S28", Bilingual(nl: "prestatie en sensatie", en: "performance and sensation"),
-      alsoCalled: ["prestatie", "performance", "presteren"],
+      alsoCalled: AlsoCalled(nl: ["prestatie", "presteren"], en: ["performance"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -126,7 +130,7 @@ extension Concepts {
           """)),
     Concept(
       "S30", Bilingual(nl: "seks met jezelf", en: "solo sexuality"),
-      alsoCalled: ["masturbatie", "masturbation", "soloseks"],
+      alsoCalled: AlsoCalled(nl: ["masturbatie", "soloseks"], en: ["masturbation"]),
       sources: ["002"],
       Bilingual(
         nl: """
@@ -139,7 +143,7 @@ extension Concepts {
           """)),
     Concept(
       "S31", Bilingual(nl: "porno", en: "porn"),
-      alsoCalled: ["pornografie", "pornography"],
+      alsoCalled: AlsoCalled(nl: ["pornografie"], en: ["pornography"]),
       sources: ["001", "003"],
       Bilingual(
         nl: """
@@ -152,7 +156,7 @@ extension Concepts {
           """)),
     Concept(
       "S32", Bilingual(nl: "te veel praten over seks", en: "too much talk about sex"),
-      alsoCalled: ["niet bespreken", "not discussing"],
+      alsoCalled: AlsoCalled(nl: ["niet bespreken"], en: ["not discussing"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -165,7 +169,7 @@ extension Concepts {
           """)),
     Concept(
       "S34", Bilingual(nl: "gewone seks", en: "ordinary sex"),
-      alsoCalled: ["gewoon", "ordinary"],
+      alsoCalled: AlsoCalled(nl: ["gewoon"], en: ["ordinary"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -178,9 +182,9 @@ extension Concepts {
           """)),
     Concept(
       "S35", Bilingual(nl: "beperking, ziekte en verlangen", en: "disability, illness and desire"),
-      alsoCalled: [
-        "ziekte", "illness", "beperking", "disability", "ouder lichaam", "changing body",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["ziekte", "beperking", "ouder lichaam"],
+        en: ["illness", "disability", "changing body"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -193,7 +197,7 @@ extension Concepts {
           """)),
     Concept(
       "S36", Bilingual(nl: "vluchtige seks", en: "fleeting sex"),
-      alsoCalled: ["onthechte seks", "detached sex", "vluchtig"],
+      alsoCalled: AlsoCalled(nl: ["onthechte seks", "vluchtig"], en: ["detached sex"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -208,7 +212,7 @@ extension Concepts {
       "S37",
       Bilingual(
         nl: "afstand door onwennigheid met nabijheid", en: "distance from unease with closeness"),
-      alsoCalled: ["schild", "shield"],
+      alsoCalled: AlsoCalled(nl: ["schild"], en: ["shield"]),
       sources: ["000", "003"],
       Bilingual(
         nl: """
@@ -223,7 +227,7 @@ extension Concepts {
       "R28",
       Bilingual(
         nl: "affaire als verlangen om bijzonder te zijn", en: "an affair as a wish to be special"),
-      alsoCalled: ["affair as a wish"],
+      alsoCalled: AlsoCalled(en: ["affair as a wish"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -237,7 +241,7 @@ extension Concepts {
           """)),
     Concept(
       "R31", Bilingual(nl: "seks met een machine", en: "intimacy with a machine"),
-      alsoCalled: ["robot", "seksrobot", "sex robot", "AI"],
+      alsoCalled: AlsoCalled(nl: ["robot", "seksrobot", "AI"], en: ["robot", "sex robot", "AI"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -250,7 +254,7 @@ extension Concepts {
           """)),
     Concept(
       "H7", Bilingual(nl: "verlangen om verlangd te worden", en: "wish to be desired"),
-      alsoCalled: ["begeerd worden", "being wanted", "to be desired"],
+      alsoCalled: AlsoCalled(nl: ["begeerd worden"], en: ["being wanted", "to be desired"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """

@@ -5,7 +5,7 @@ extension Concepts {
   static let stance: [Concept] = [
     Concept(
       "X1", Bilingual(nl: "elke vorm evenveel", en: "every form alike"),
-      alsoCalled: ["gelijke vormen", "no default", "symmetrie"],
+      alsoCalled: AlsoCalled(nl: ["gelijke vormen", "symmetrie"], en: ["no default"]),
       sources: ["000", "002"],
       Bilingual(
         nl: """
@@ -18,7 +18,7 @@ extension Concepts {
           """)),
     Concept(
       "X2", Bilingual(nl: "partners zijn welkom", en: "partners are welcome"),
-      alsoCalled: ["partner(s)", "partner"],
+      alsoCalled: AlsoCalled(nl: ["partner(s)", "partner"], en: ["partner(s)", "partner"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -31,7 +31,9 @@ extension Concepts {
           """)),
     Concept(
       "X3", Bilingual(nl: "geweld in elke vorm", en: "violence in any form"),
-      alsoCalled: ["mishandeling", "abuse", "geweld in relaties", "domestic violence"],
+      alsoCalled: AlsoCalled(
+        nl: ["mishandeling", "geweld in relaties"],
+        en: ["abuse", "domestic violence"]),
       sources: ["000", "002"],
       Bilingual(
         nl: """
@@ -44,7 +46,7 @@ extension Concepts {
           """)),
     Concept(
       "X6", Bilingual(nl: "hoe, en niet waarom", en: "how, not why"),
-      alsoCalled: ["nieuwsgierig", "curious", "curiosity"],
+      alsoCalled: AlsoCalled(nl: ["nieuwsgierig"], en: ["curious", "curiosity"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -57,7 +59,7 @@ extension Concepts {
           """)),
     Concept(
       "X7", Bilingual(nl: "niet twijfelen aan iemands vorm", en: "not doubting somebody's form"),
-      alsoCalled: ["vorm in twijfel trekken", "doubting the form"],
+      alsoCalled: AlsoCalled(nl: ["vorm in twijfel trekken"], en: ["doubting the form"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -70,7 +72,7 @@ extension Concepts {
           """)),
     Concept(
       "X8", Bilingual(nl: "haven, geen koers", en: "harbour, not a course"),
-      alsoCalled: ["geen reeksen", "no streaks", "geen punten"],
+      alsoCalled: AlsoCalled(nl: ["geen reeksen", "geen punten"], en: ["no streaks"]),
       sources: ["004"], isMetaphor: true,
       Bilingual(
         nl: """
@@ -83,7 +85,9 @@ extension Concepts {
           """)),
     Concept(
       "X9", Bilingual(nl: "schuilnamen", en: "aliases"),
-      alsoCalled: ["alias", "letters", "anonymised", "anoniem"],
+      alsoCalled: AlsoCalled(
+        nl: ["alias", "letters", "anoniem"],
+        en: ["alias", "letters", "anonymised"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -96,7 +100,7 @@ extension Concepts {
           """)),
     Concept(
       "X10", Bilingual(nl: "geen therapeut", en: "not a therapist"),
-      alsoCalled: ["therapie", "therapy", "diagnose", "diagnosis"],
+      alsoCalled: AlsoCalled(nl: ["therapie", "diagnose"], en: ["therapy", "diagnosis"]),
       sources: ["003", "004"],
       Bilingual(
         nl: """

@@ -5,10 +5,9 @@ extension Concepts {
   static let sting: [Concept] = [
     Concept(
       "C8", Bilingual(nl: "delen van jaloezie", en: "parts of jealousy"),
-      alsoCalled: [
-        "jaloezie", "jealousy", "jaloers", "jealous", "afgunst", "envy", "onzekerheid",
-        "insecurity",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["jaloezie", "jaloers", "afgunst", "onzekerheid"],
+        en: ["jealousy", "jealous", "envy", "insecurity"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -23,7 +22,9 @@ extension Concepts {
           """)),
     Concept(
       "C10", Bilingual(nl: "oerpaniek", en: "primal panic"),
-      alsoCalled: ["paniek", "panic", "paniek in de liefde", "bodemloos vallen"],
+      alsoCalled: AlsoCalled(
+        nl: ["paniek", "paniek in de liefde", "bodemloos vallen"],
+        en: ["panic"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -38,7 +39,9 @@ extension Concepts {
           """)),
     Concept(
       "C11", Bilingual(nl: "besluiten in de hitte", en: "decisions in the heat"),
-      alsoCalled: ["terug naar monogamie", "back to monogamy", "uitstellen", "parked decision"],
+      alsoCalled: AlsoCalled(
+        nl: ["terug naar monogamie", "uitstellen"],
+        en: ["back to monogamy", "parked decision"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -53,7 +56,7 @@ extension Concepts {
           """)),
     Concept(
       "C12", Bilingual(nl: "te dicht bij wat van ons is", en: "too close to what is ours"),
-      alsoCalled: ["te dichtbij", "likeness", "gelijkenis"],
+      alsoCalled: AlsoCalled(nl: ["te dichtbij", "gelijkenis"], en: ["likeness"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -66,7 +69,7 @@ extension Concepts {
           """)),
     Concept(
       "C13", Bilingual(nl: "rouw om exclusiviteit", en: "grief over exclusivity"),
-      alsoCalled: ["niet meer alleen van ons", "no longer only ours"],
+      alsoCalled: AlsoCalled(nl: ["niet meer alleen van ons"], en: ["no longer only ours"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -79,7 +82,7 @@ extension Concepts {
           """)),
     Concept(
       "C14", Bilingual(nl: "verlies van een constellatie", en: "loss of a constellation"),
-      alsoCalled: ["gemis", "verlies van een metamour", "losing a metamour"],
+      alsoCalled: AlsoCalled(nl: ["gemis", "verlies van een metamour"], en: ["losing a metamour"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -92,7 +95,7 @@ extension Concepts {
           """)),
     Concept(
       "C15", Bilingual(nl: "wat van ons is", en: "what is ours"),
-      alsoCalled: ["ons", "ours", "eigen aan ons"],
+      alsoCalled: AlsoCalled(nl: ["ons", "eigen aan ons"], en: ["ours"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -105,7 +108,7 @@ extension Concepts {
           """)),
     Concept(
       "C16", Bilingual(nl: "niet gedeeld verdriet", en: "sorrow not shared"),
-      alsoCalled: ["verborgen nood", "hidden need", "iets verbergen"],
+      alsoCalled: AlsoCalled(nl: ["verborgen nood", "iets verbergen"], en: ["hidden need"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -118,7 +121,8 @@ extension Concepts {
           """)),
     Concept(
       "C17", Bilingual(nl: "niet genoeg zijn", en: "not being enough"),
-      alsoCalled: ["niet voldoen", "not enough", "vergelijken", "comparing"],
+      alsoCalled: AlsoCalled(
+        nl: ["niet voldoen", "vergelijken"], en: ["not enough", "comparing"]),
       sources: ["004"],
       Bilingual(
         nl: """

@@ -5,7 +5,9 @@ extension Concepts {
   static let trust: [Concept] = [
     Concept(
       "H6", Bilingual(nl: "bijzonder zijn voor iemand", en: "being special to somebody"),
-      alsoCalled: ["uniek", "unique", "bijzonder", "special", "erkenning door een ander"],
+      alsoCalled: AlsoCalled(
+        nl: ["uniek", "bijzonder", "erkenning door een ander"],
+        en: ["unique", "special"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """
@@ -19,7 +21,9 @@ extension Concepts {
           """)),
     Concept(
       "H13", Bilingual(nl: "liefdevolle gedachte", en: "loving thought"),
-      alsoCalled: ["oxytocine", "oxytocin", "knuffelhormoon", "hormoon", "hormone"],
+      alsoCalled: AlsoCalled(
+        nl: ["oxytocine", "knuffelhormoon", "hormoon"],
+        en: ["oxytocin", "hormone"]),
       sources: ["003"], isMetaphor: true,
       Bilingual(
         nl: """
@@ -32,7 +36,9 @@ extension Concepts {
           """)),
     Concept(
       "H15", Bilingual(nl: "moet één mens alles zijn?", en: "must one person be everything?"),
-      alsoCalled: ["behoeften verdelen", "needs map", "wie wat geeft", "who meets which need"],
+      alsoCalled: AlsoCalled(
+        nl: ["behoeften verdelen", "wie wat geeft"],
+        en: ["needs map", "who meets which need"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -60,7 +66,8 @@ extension Concepts {
           """)),
     Concept(
       "H19", Bilingual(nl: "intern werkmodel", en: "internal working model"),
-      alsoCalled: ["werkmodel", "working model", "kijk op jezelf en anderen"],
+      alsoCalled: AlsoCalled(
+        nl: ["werkmodel", "kijk op jezelf en anderen"], en: ["working model"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -73,7 +80,9 @@ extension Concepts {
           """)),
     Concept(
       "H20", Bilingual(nl: "gevoelige plek", en: "sore spot"),
-      alsoCalled: ["hechtingspijnpunt", "kwetsuur", "pijnpunt", "pain point", "trigger"],
+      alsoCalled: AlsoCalled(
+        nl: ["hechtingspijnpunt", "kwetsuur", "pijnpunt", "trigger"],
+        en: ["pain point", "trigger"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -88,9 +97,9 @@ extension Concepts {
       "H21",
       Bilingual(
         nl: "hechtingsvragen buiten exclusiviteit", en: "attachment questions beyond exclusivity"),
-      alsoCalled: [
-        "hechtingsvragen", "attachment questions", "altijd bereikbaar", "always available",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["hechtingsvragen", "altijd bereikbaar"],
+        en: ["attachment questions", "always available"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -105,10 +114,9 @@ extension Concepts {
           """)),
     Concept(
       "H22", Bilingual(nl: "drie vragen naar vertrouwen", en: "three questions of trust"),
-      alsoCalled: [
-        "herformuleerde hechtingsvragen", "reframed questions", "kom je terug",
-        "will you come back",
-      ],
+      alsoCalled: AlsoCalled(
+        nl: ["herformuleerde hechtingsvragen", "kom je terug"],
+        en: ["reframed questions", "will you come back"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -122,7 +130,7 @@ extension Concepts {
     Concept(
       "H23",
       Bilingual(nl: "vertrouwen op de band of op de vorm", en: "trusting the bond or the form"),
-      alsoCalled: ["vertrouwen in de band", "trust the bond"],
+      alsoCalled: AlsoCalled(nl: ["vertrouwen in de band"], en: ["trust the bond"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -137,7 +145,7 @@ extension Concepts {
           """)),
     Concept(
       "H24", Bilingual(nl: "schijnveiligheid", en: "pseudo-security"),
-      alsoCalled: ["schijnzekerheid", "false security"],
+      alsoCalled: AlsoCalled(nl: ["schijnzekerheid"], en: ["false security"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -152,7 +160,7 @@ extension Concepts {
           """)),
     Concept(
       "H25", Bilingual(nl: "veiligheid bij meer mensen", en: "security with several people"),
-      alsoCalled: ["gehecht aan meer mensen", "beyond one partnership"],
+      alsoCalled: AlsoCalled(nl: ["gehecht aan meer mensen"], en: ["beyond one partnership"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -165,7 +173,7 @@ extension Concepts {
           """)),
     Concept(
       "H26", Bilingual(nl: "vertrouwen leren", en: "learning to trust"),
-      alsoCalled: ["veiligheid leren", "learning safety"],
+      alsoCalled: AlsoCalled(nl: ["veiligheid leren"], en: ["learning safety"]),
       sources: ["004"],
       Bilingual(
         nl: """
@@ -178,7 +186,9 @@ extension Concepts {
           """)),
     Concept(
       "H27", Bilingual(nl: "angst voor afwijzing", en: "fear of rejection"),
-      alsoCalled: ["afwijzing", "rejection", "bang om niet gekozen te worden"],
+      alsoCalled: AlsoCalled(
+        nl: ["afwijzing", "bang om niet gekozen te worden"],
+        en: ["rejection"]),
       sources: ["001"],
       Bilingual(
         nl: """
@@ -191,7 +201,7 @@ extension Concepts {
           """)),
     Concept(
       "H28", Bilingual(nl: "wat is liefde?", en: "what is love?"),
-      alsoCalled: ["liefde", "love"],
+      alsoCalled: AlsoCalled(nl: ["liefde"], en: ["love"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -206,7 +216,9 @@ extension Concepts {
           """)),
     Concept(
       "H29", Bilingual(nl: "buitengesloten worden", en: "being shut out"),
-      alsoCalled: ["buitensluiten", "zwijgen", "stonewalling", "silent treatment"],
+      alsoCalled: AlsoCalled(
+        nl: ["buitensluiten", "zwijgen"],
+        en: ["stonewalling", "silent treatment"]),
       sources: ["003"],
       Bilingual(
         nl: """

@@ -14,10 +14,7 @@ struct ConceptPage {
     for (number, concept) in concepts.enumerated() {
       if number > 0 { page.blank() }
       page.line([.strong(concept.name[language]), .plain("  "), .faint(concept.id)])
-      let other = concept.name[language == .dutch ? .english : .dutch]
-      let also = ([other] + concept.alsoCalled).withoutRepeats.filter {
-        $0 != concept.name[language]
-      }
+      let also = concept.alsoCalled[language]
       if !also.isEmpty {
         page.paragraph(
           language.is(nl: "ook: ", en: "also: ") + also.joined(separator: ", "), .faint)
@@ -56,7 +53,7 @@ struct ConceptPage {
         writer.key("id")
         writer.string(concept.id)
         writer.bilingual("name", concept.name)
-        writer.words("also", concept.alsoCalled)
+        writer.words("also", concept.alsoCalled.all)
         writer.words("sources", concept.sources)
         writer.key("metaphor")
         writer.bool(concept.isMetaphor)

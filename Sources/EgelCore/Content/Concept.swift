@@ -3,8 +3,7 @@ public struct Concept: Hashable, Sendable {
   /// As in the inventory of ideas: `H22`.
   public let id: String
   public let name: Bilingual
-  /// Other words by which somebody may look for it, in either language.
-  public let alsoCalled: [String]
+  public let alsoCalled: AlsoCalled
   /// Two or three plain sentences.
   public let meaning: Bilingual
   /// The articles it is found in.
@@ -13,7 +12,7 @@ public struct Concept: Hashable, Sendable {
   public let isMetaphor: Bool
 
   public init(
-    _ id: String, _ name: Bilingual, alsoCalled: [String] = [], sources: [String],
+    _ id: String, _ name: Bilingual, alsoCalled: AlsoCalled = AlsoCalled(), sources: [String],
     isMetaphor: Bool = false, _ meaning: Bilingual
   ) {
     self.id = id

@@ -1,0 +1,21 @@
+/// Other words for an idea, by which somebody may look for it: those of each language apart.
+public struct AlsoCalled: Hashable, Sendable {
+  private let dutch: [String]
+  private let english: [String]
+
+  /// A word that both languages use stands in both.
+  public init(nl dutch: [String] = [], en english: [String] = []) {
+    self.dutch = dutch
+    self.english = english
+  }
+
+  public subscript(language: Language) -> [String] {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    }
+  }
+
+  /// Each word once.
+  public var all: [String] { dutch + english.filter { !dutch.contains($0) } }
+}
