@@ -166,8 +166,10 @@ extension Failure {
     case .noJournal: "name the folder that holds its journal.json"
     case .nothingToImport: "name a file, or - for standard input"
     case .store(let failure): failure.hint
-    case .textKept(let failure, let path):
-      [failure.hint, "your text is kept: egel write < \(Shell.quoted(path))"]
+    case .textKept(.notUTF8, let kept):
+      "your text is kept in \(kept.path); if it is Latin-1, this saves it: \(kept.converted)"
+    case .textKept(let failure, let kept):
+      [failure.hint, "your text is kept: \(kept.again)"]
         .compactMap { $0 }.joined(separator: "\nhint: ")
     case .answersKept(let failure, let path, let command):
       [failure.hint, "your answers are kept: \(command) < \(Shell.quoted(path))"]

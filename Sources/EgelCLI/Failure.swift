@@ -65,7 +65,7 @@ enum Failure: Error {
   case interrupted(signal: Int32)
 
   /// A failure, and where the text that was to be saved is now.
-  indirect case textKept(Failure, at: String)
+  indirect case textKept(Failure, KeptText)
   indirect case textShown(Failure, text: [UInt8])
   /// A failure, and where answers are that can be given again to a command.
   indirect case answersKept(Failure, at: String, command: String)

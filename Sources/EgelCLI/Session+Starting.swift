@@ -9,7 +9,7 @@ extension Session {
     let journal = Journal(folder: folder, world: world)
     let (settings, unread) = try Self.settings(of: journal, for: matches)
     self.init(
-      world: world, journal: journal, settings: settings, unreadSettings: unread,
+      world: world, typed: matches, journal: journal, settings: settings, unreadSettings: unread,
       language: Self.language(matches[Program.language] ?? settings.language, world.environment),
       wantsJSON: matches[Program.json], now: world.moment)
   }

@@ -7,6 +7,8 @@ internal import Platform
 /// What a command works with: the world, the journal, and how the person wants things shown.
 struct Session: Sendable {
   let world: World
+  /// The command as it was typed.
+  let typed: Matches
   let journal: Journal
   let settings: Settings
   /// Why the settings could not be read, where the command goes on so as to keep a text.

@@ -49,7 +49,13 @@ import Testing
       .unknownExercise("danse", nearest: "dance"), .noSuchKept("3k"),
       .ambiguousKept("3", ["3k9vq", "3m2x9"]),
       .answersKept(.interrupted(signal: 2), at: "/home/kim/a.txt", command: "egel check-in"),
-      .textKept(.store(.writing(full)), at: "/home/kim/it's here.txt"),
+      .textKept(.store(.writing(full)), KeptText(path: "/home/kim/it's here.txt")),
+      .textKept(
+        .notUTF8(what: "the text", offset: 4),
+        KeptText(path: "/home/kim/a.txt", command: "egel thanks")),
+      .textKept(
+        .store(.writing(full)),
+        KeptText(path: "/home/kim/a.txt", command: "egel keep soother", isWord: true)),
       .textShown(.store(.writing(full)), text: Array("lost?".utf8)),
     ] + storeFailures(full).map { .store($0) }
   }

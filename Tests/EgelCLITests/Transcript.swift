@@ -9,7 +9,9 @@ import TestSupport
 /// - `@clock 2026-11-21T22:00:00+01:00` sets the clock and the zone's offset; `@terminal 60` makes
 ///   input and output a terminal of so many columns, `@terminal none` a pipe; `@set NAME=VALUE` sets
 ///   a variable; `@type ...` is a line the person types, or standard input holds, for the next
-///   command; `@editor ...` is what the editor will leave as the text, with `\n` for line ends.
+///   command; `@editor ...` is what the editor will leave as the text, with `\n` for line ends,
+///   `@append ...` what it will put behind what it opened with; `@ending 1` or `@ending interrupted`
+///   says how it then ends.
 /// - `@zone amsterdam` keeps the clock and gives the zone its two nights of 2026; `@output full` fails
 ///   every write to standard output, `@output broken` as a closed pipe does, `@output well` mends it.
 /// - `@file NAME ...` puts a file into the journal, `@cat NAME` shows one; `~/NAME`, there and in a
@@ -64,7 +66,9 @@ struct Transcript {
       let parts = rest.split(separator: "=", maxSplits: 1)
       stage.environment.change { $0[String(parts[0])] = parts.count > 1 ? String(parts[1]) : "" }
     case "@type": stage.input.change { $0 += Array((rest + "\n").utf8) }
-    case "@editor": stage.edits(to: rest.replacing("\\n", with: "\n"))
+    case "@editor": stage.edits { _ in rest.replacing("\\n", with: "\n") + "\n" }
+    case "@append": stage.edits { $0 + rest.replacing("\\n", with: "\n") + "\n" }
+    case "@ending": stage.endsEditing(Int32(rest).map { .exited($0) } ?? .killed(2))
     case "@file":
       let parts = rest.split(separator: " ", maxSplits: 1)
       let name = Self.place(String(parts[0]))
@@ -107,13 +111,22 @@ extension Stage {
     offset.value = { _ in seconds }
   }
 
-  /// The next editing session leaves this text.
-  func edits(to text: String) {
+  /// Editing sessions leave what becomes of the text they open with.
+  func edits(_ change: @escaping @Sendable (String) -> String) {
     environment.change { $0["EDITOR"] = "editor" }
     children.value = Children { [sandbox] (words) throws(SystemFailure) in
-      let path = words.last ?? ""
-      sandbox.write(text + "\n", to: String(path.dropFirst(sandbox.path.count + 1)))
+      let name = String((words.last ?? "").dropFirst(sandbox.path.count + 1))
+      sandbox.write(change(sandbox.read(name) ?? ""), to: name)
       return .exited(0)
+    }
+  }
+
+  /// Editing sessions end in this way, having left what they leave.
+  func endsEditing(_ ending: Children.Ending) {
+    let editor = children.value
+    children.value = Children { (words) throws(SystemFailure) in
+      _ = try editor.run(words)
+      return ending
     }
   }
 

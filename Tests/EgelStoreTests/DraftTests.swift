@@ -26,6 +26,15 @@ import Testing
     }
   }
 
+  @Test func aTextThatWaitsAlreadyIsNotKeptTwice() throws {
+    let ground = try Ground(inMemory: Contents())
+    let drafts = Drafts(ground.journal)
+    let path = try drafts.keepOnce(text)
+    #expect(try drafts.keepOnce(text) == path)
+    #expect(try drafts.keepOnce(text + text) != path)
+    #expect(drafts.waiting().count == 2)
+  }
+
   @Test func whatWasSaidToBeKeptSurvivesAPowerCut() throws {
     for before in [Contents(), Scene.written] {
       let ground = try Ground(inMemory: before)

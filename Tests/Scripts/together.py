@@ -283,6 +283,8 @@ FAILING_EDITORS = [
     ('echo new > "$1"; exit 3', 1, "your text is kept", True),
     ('echo new > "$1"; kill -9 $$', 1, "signal 9", True),
     ("kill -9 $$", 1, "signal 9", False),
+    ('echo new > "$1"; kill -2 $$', 130, "your text is kept", True),
+    ("exit 130", 130, "interrupted", False),
     ("exit 0", 0, "Nothing was changed", False),
     (': > "$1"', 1, "left no text", False),
     ('echo "  " > "$1"', 1, "left no text", False),

@@ -38,7 +38,7 @@ extension Session {
   /// Does what may fail or be interrupted, and sees to it that what was answered is kept. Words that were
   /// typed on the command line, and are wrong, are still there to be mended.
   func keepingAnswers<Value>(
-    _ lines: @autoclosure () -> String, for command: String, isAtHand: Bool,
+    _ lines: @autoclosure () -> String, isAtHand: Bool,
     _ work: () throws -> Value
   ) throws -> Value {
     do {
@@ -51,7 +51,7 @@ extension Session {
       guard let path = try? Drafts(journal).keep(bytes) else {
         throw Failure.textShown(failure, text: bytes)
       }
-      throw Failure.answersKept(failure, at: path, command: command)
+      throw Failure.answersKept(failure, at: path, command: keptText(at: path).command)
     }
   }
 }

@@ -28,7 +28,7 @@ enum DoctorCommand {
     let findings = try doctor.look()
     let repaired = try matches[repair].map { try doctor.repair(into: $0) } ?? []
     if session.wantsJSON {
-      try session.write(json(findings))
+      try session.write(json(findings, in: session.journal.folder))
     } else {
       try session.show(page(findings, session))
     }
@@ -44,12 +44,13 @@ enum DoctorCommand {
     if !findings.isEmpty { page.line([.faint("in " + session.short(session.journal.folder))]) }
     for finding in findings {
       page.line([.strong(finding.path), .plain(": "), .plain(finding.words)], hanging: 2)
-      page.line([.faint(finding.advice)], indent: 2, hanging: 2)
+      page.line(
+        [.faint(session.short(finding.advice(in: session.journal.folder)))], indent: 2, hanging: 2)
     }
     return page
   }
 
-  private static func json(_ findings: [Finding]) -> [UInt8] {
+  private static func json(_ findings: [Finding], in folder: String) -> [UInt8] {
     RecordLines.bytes(
       findings.map { finding in
         var writer = JSONWriter()
@@ -63,7 +64,7 @@ enum DoctorCommand {
         writer.key("found")
         writer.string(finding.words)
         writer.key("advice")
-        writer.string(finding.advice)
+        writer.string(finding.advice(in: folder))
         writer.endObject()
         return writer.bytes
       })

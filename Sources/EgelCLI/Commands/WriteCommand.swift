@@ -8,7 +8,7 @@ enum WriteCommand {
   static let text = Key.rest(
     "text", .text("WORDS"), "the text; otherwise standard input or the editor")
 
-  private static let prompt = Key.option(
+  static let prompt = Key.option(
     "prompt", .text("ID|today"), "the question it answers; its wording is kept with it")
 
   static let command = Command<Session>(
@@ -55,10 +55,11 @@ extension Session {
       id: newID(), day: today, at: now, text: "")
     entry.kind = kind
     entry.asked = asked?.asked
-    entry.about = asked?.about ?? []
     // What the options say is checked before a long text is asked for.
     try apply(matches, to: &entry)
-    let new = try newText(words)
+    let asides = (asked?.about ?? []).filter { !entry.about.contains($0) }
+    entry.about = ((asked?.about ?? []) + entry.about).withoutRepeats
+    let new = try newText(words, under: asked?.heading)
     entry.text = new.text
     let written = entry
     let isNow = !matches.has(EntryOptions.at)
@@ -75,6 +76,7 @@ extension Session {
       Bilingual(
         nl: "Bewaard bij \(name(of: saved.day)), als \(id).",
         en: "Saved under \(name(of: saved.day)), as \(id)."))
+    try tellWhomAsked(asides)
     tellOpenness(of: saved, matches)
     tell(changed)
     // Last, since it can fail: what was saved has been said by then.

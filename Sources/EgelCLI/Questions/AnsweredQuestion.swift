@@ -5,6 +5,11 @@ internal import EgelCore
 struct AnsweredQuestion {
   let asked: Asked
   let about: [Subject]
+
+  /// What stands above the answer in the editor.
+  var heading: QuestionHeading? {
+    asked.words.isEmpty ? nil : QuestionHeading(question: asked.words)
+  }
 }
 
 extension Session {
@@ -20,6 +25,17 @@ extension Session {
     return AnsweredQuestion(
       asked: Asked(question: chosen.question.id, words: chosen.words(language, names)),
       about: chosen.binding.everybody.map { .person($0) })
+  }
+
+  /// Tells whom an entry is about because the question named them, and nobody else did.
+  func tellWhomAsked(_ people: [Subject]) throws {
+    guard !people.isEmpty else { return }
+    let names = PeopleNames(try community(), self)
+    let list = people.map { name(of: $0, names) }.joined(separator: ", ")
+    say(
+      Bilingual(
+        nl: "Het gaat over \(list): die naam staat in de vraag.",
+        en: "It is about \(list), whom the question names."))
   }
 
   /// The one person an answer is said to be about, where there is one.

@@ -26,20 +26,21 @@ extension Finding {
     }
   }
 
-  /// What to do about it.
-  var advice: String {
-    switch fact {
+  /// What to do about it; a path is one that can be typed wherever somebody is.
+  func advice(in folder: String) -> String {
+    let place = Shell.quoted(path == "." ? folder : folder + "/" + path)
+    return switch fact {
     case .unreadable: "see who may read it"
     case .malformed: "mend the line by hand, or see 'egel doctor --repair-to'"
     case .notPlain: "put the file itself there"
-    case .open: "chmod go= \(Shell.quoted(path))"
+    case .open: "chmod go= \(place)"
     case .wrongMonth: "'egel edit' of it puts it in its place"
     case .outOfOrder: "the next write to that month puts it right"
     case .changedInTwoPlaces(let id): "see 'egel show \(id)'; the next edit settles it"
     case .inTwoMonths(let id, _): "'egel edit \(id)' makes them one"
     case .foreign: "the next write folds it in"
     case .unfinished, .leftBehind: "the next write puts it right"
-    case .draft: "egel write < \(Shell.quoted(path)) puts it into the journal; then remove it"
+    case .draft: "egel write < \(place) puts it into the journal; then remove it"
     case .unknown: "leave it, or take it away"
     case .newerFormat: "use the newer egel"
     }

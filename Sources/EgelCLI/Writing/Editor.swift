@@ -14,11 +14,11 @@ struct Editor {
   }
 
   /// Lets the person edit a text. Nil where nothing was changed; then no draft is left.
-  func edit(_ text: String) throws -> Edited? {
+  func edit(_ text: String, under heading: QuestionHeading? = nil) throws -> Edited? {
     if let failure = session.unreadSettings { throw failure }
     let drafts = Drafts(session.journal)
-    let before = Array(text.utf8) + (text.isEmpty ? [] : Array("\n".utf8))
-    let draft = try drafts.keep(before)
+    let page = (heading?.page ?? "") + text + (text.isEmpty ? "" : "\n")
+    let draft = try drafts.keep(Array(page.utf8))
     let ending: Children.Ending
     do {
       ending = try start(on: draft)
@@ -27,19 +27,36 @@ struct Editor {
       throw error
     }
     let after = try contents(of: draft)
-    guard let after, after != before else {
+    guard let after, after != Array(page.utf8) else {
       drafts.discard(draft)
-      if case .exited(0) = ending { return nil }
-      throw Failure.editorFailed(program: program, ending)
+      if let failure = failure(of: ending) { throw failure }
+      return nil
     }
-    guard case .exited(0) = ending else {
-      throw Failure.textKept(.editorFailed(program: program, ending), at: draft)
-    }
+    if let failure = failure(of: ending) { throw kept(failure, at: draft) }
     do {
-      return Edited(text: try TypedText.decode(after, from: "the text"), draft: draft)
+      let text = try TypedText.decode(after, from: "the text")
+      return Edited(text: heading?.removed(from: text) ?? text, draft: draft)
     } catch let failure as Failure {
-      throw Failure.textKept(failure, at: draft)
+      throw kept(failure, at: draft)
     }
+  }
+
+  /// Why an ending is no good one. Shells that were interrupted say so by their exit code.
+  private func failure(of ending: Children.Ending) -> Failure? {
+    if let signal = session.world.stopSignal() { return .interrupted(signal: signal) }
+    return switch ending {
+    case .exited(0): nil
+    case .killed(Self.interrupt), .exited(ExitCode.interrupted(by: Self.interrupt)):
+      .interrupted(signal: Self.interrupt)
+    case .exited, .killed: .editorFailed(program: program, ending)
+    }
+  }
+
+  /// SIGINT, the same on every system.
+  private static let interrupt: Int32 = 2
+
+  private func kept(_ failure: Failure, at draft: String) -> Failure {
+    .textKept(failure, session.keptText(at: draft))
   }
 
   /// What the editor left; nil where it left no file. A file that cannot be read stays.
@@ -48,7 +65,7 @@ struct Editor {
       return try Drafts(session.journal).contents(of: draft)
     } catch {
       if case .reading(let cause) = error, cause.isMissing { return nil }
-      throw Failure.textKept(.store(error), at: draft)
+      throw kept(.store(error), at: draft)
     }
   }
 
@@ -64,6 +81,8 @@ struct Editor {
     do throws(SystemFailure) {
       return try session.world.children.run(command + [draft])
     } catch {
+      // Called away while the editor is open: what is in its file by now is kept.
+      if let signal = session.world.stopSignal() { return .killed(signal) }
       throw Failure.editorMissing(program: program, error)
     }
   }

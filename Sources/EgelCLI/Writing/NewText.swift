@@ -12,14 +12,19 @@ struct NewText {
 
 extension Session {
   /// With words, standard input is left alone: scripts run this in loops that read it.
-  func newText(_ words: [String]) throws -> NewText {
+  func newText(_ words: [String], under heading: QuestionHeading? = nil) throws -> NewText {
     if !words.isEmpty {
       return try checked(NewText(text: words.joined(separator: " ")), orElse: .noText)
     }
     if !isInteractive {
-      return try checked(NewText(text: try standardInput()), orElse: .noText)
+      // What an editor left under a question comes back this way when it could not be saved.
+      let text = try standardInput()
+      return try checked(NewText(text: heading?.removed(from: text) ?? text), orElse: .noText)
     }
-    guard let edited = try Editor(session: self).edit("") else { throw Failure.emptyEditor }
+    if let heading { tell(heading.question) }
+    guard let edited = try Editor(session: self).edit("", under: heading) else {
+      throw Failure.emptyEditor
+    }
     guard !TypedText.isBlank(edited.text) else {
       Drafts(journal).discard(edited.draft)
       throw Failure.emptyEditor
@@ -54,14 +59,14 @@ extension Session {
     } catch {
       let failure = (error as? Failure) ?? (error as? StoreFailure).map(Failure.store)
       guard let failure, let new else { throw error }
-      if let draft = new.draft { throw Failure.textKept(failure, at: draft) }
+      if let draft = new.draft { throw Failure.textKept(failure, keptText(at: draft)) }
       throw keeping(Array(new.text.utf8), after: failure)
     }
   }
 
   private func keeping(_ text: [UInt8], after failure: Failure) -> Failure {
     do {
-      return .textKept(failure, at: try Drafts(journal).keep(text))
+      return .textKept(failure, keptText(at: try Drafts(journal).keepOnce(text)))
     } catch {
       return .textShown(failure, text: text)
     }

@@ -21,6 +21,21 @@ import Testing
     #expect(run(["check-in"], in: stage.world) == 0)
   }
 
+  @Test("what the editor's file holds by then is kept") func editing() throws {
+    let stage = Stage()
+    stage.inputIsTerminal.value = true
+    stage.edits { _ in "half a sentence\n" }
+    let editor = stage.children.value
+    stage.children.value = Children { (words) throws(SystemFailure) in
+      _ = try editor.run(words)
+      stage.stopSignal.value = 15
+      throw SystemFailure(call: "wait", path: "", code: 4)
+    }
+    #expect(run(["write", "--tag", "home"], in: stage.world) == 143)
+    #expect(stage.errorText.contains("your text is kept: egel write --tag home <"))
+    #expect(stage.sandbox.everything().values.contains(Array("half a sentence\n".utf8)))
+  }
+
   @Test("an exercise that is interrupted goes on later") func reflect() throws {
     let stage = Stage()
     stage.inputIsTerminal.value = true

@@ -39,7 +39,7 @@ enum CheckInCommand {
     var answers = given.draft
     let isAsking = session.isInteractive && given.readings.isEmpty
     let changed = try session.keepingAnswers(
-      answers.lines, for: "egel check-in", isAtHand: !matches[words].isEmpty
+      answers.lines, isAtHand: !matches[words].isEmpty
     ) {
       entry.kind = .checkIn
       try session.apply(matches, to: &entry)
