@@ -52,9 +52,16 @@ enum TrendsCommand {
       request.scales = ["gladness", "sting"]
       request.step = .day
     }
+    let isForReading = !matches[csv] && !session.wantsJSON
+    if isForReading, request.step == nil, !session.hasSpan(matches) {
+      request.days = try session.answeredDays(request)
+    }
     let room = matches[csv] || matches[svg] || session.wantsJSON ? 90 : session.width - 14
     let wish = TrendWish(request.days, by: request.step(for: room), on: session.today)
-    let trends = try session.trends(wish, for: request)
+    let trends = try session.journal.reading { reader in
+      session.tellUnreadable(reader)
+      return try reader.trends(wish, for: request)
+    }
     try check(request.scales, book, trends, session)
     let asking = Set(request.people.compactMap { if case .person(let id) = $0 { id } else { nil } })
     let names = PeopleNames(community, session)

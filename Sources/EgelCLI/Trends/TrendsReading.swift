@@ -46,19 +46,30 @@ struct TrendsReading {
 }
 
 extension Session {
+  private static let fewestDays = 14
+
+  /// Without the weeks before the first answer: a fortnight's dots would stand in a corner of three months.
+  func answeredDays(_ request: TrendsRequest) throws -> ClosedRange<Day> {
+    let days = request.days
+    let wish = TrendWish(days, by: .day, on: today)
+    let first = try journal.reading { try $0.trends(wish, for: request) }
+      .filter { request.isWanted($0.key) }.compactMap { $0.points.first?.start }.min()
+    let latest = days.upperBound.adding(days: 1 - Self.fewestDays) ?? days.lowerBound
+    return max(days.lowerBound, min(first ?? days.lowerBound, latest))...days.upperBound
+  }
+}
+
+extension JournalReader {
   /// The answers of a span on the scales that are asked for, or on all of them.
   func trends(_ wish: TrendWish, for request: TrendsRequest) throws -> [Trend] {
-    try journal.reading { reader in
-      tellUnreadable(reader)
-      var wish = wish
-      wish.scales = Set(request.scales)
-      let trends = try reader.trends(wish)
-      let answered = trends.map(\.key).filter(request.isWanted).map(\.scale)
-      guard !wish.scales.isSubset(of: answered) else { return trends }
-      // What a scale without answers is told beside is what the others have.
-      wish.scales = []
-      return try reader.trends(wish)
-    }
+    var wish = wish
+    wish.scales = Set(request.scales)
+    let trends = try trends(wish)
+    let answered = trends.map(\.key).filter(request.isWanted).map(\.scale)
+    guard !wish.scales.isSubset(of: answered) else { return trends }
+    // What a scale without answers is told beside is what the others have.
+    wish.scales = []
+    return try self.trends(wish)
   }
 }
 
