@@ -215,7 +215,7 @@ def wait_until_asleep(process):
 
 
 def masks(bench):
-    for mask in [0o000, 0o022, 0o077]:
+    for mask in [0o000, 0o022, 0o077, 0o277, 0o777]:
         before = os.umask(mask)
         try:
             egel = bench.journal("one")

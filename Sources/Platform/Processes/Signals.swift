@@ -24,9 +24,12 @@ package enum Signals {
     return signal == 0 ? nil : signal
   }
 
-  /// Sets the policy, and makes sure that the three standard streams are open.
+  /// Sets the policy, and makes sure that the three standard streams are open, and that what is made
+  /// can be used by its owner and by nobody else: a mask that took the owner's bits left folders that
+  /// could not be entered.
   package static func prepare() {
     openStandardStreams()
+    umask(0o077)
     caught.store(0, ordering: .releasing)
     TerminalToRestore.forget()
     signal(SIGPIPE, SIG_IGN)
