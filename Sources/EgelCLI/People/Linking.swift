@@ -27,7 +27,7 @@ extension Session {
           "\(person.name) is named in \(count) \(count == 1 ? "entry" : "entries") already. Link that? [y/N]"
       ),
       refusal: "", isAgreed: false)
-    if isWanted { try link(found, to: person) }
+    if isWanted { try link(found, named: naming(person).names, to: person) }
   }
 
   /// Entries about a name that a person has.
@@ -37,8 +37,7 @@ extension Session {
     return filter
   }
 
-  func link(_ found: [FoundEntry], to person: Person) throws {
-    let names = Set([person.name, person.alias ?? ""].filter { !$0.isEmpty }.map { Folded($0) })
+  func link(_ found: [FoundEntry], named names: [Folded], to person: Person) throws {
     let changed = try journal.changing { writer in
       for entry in found {
         let lineage = try writer.lineage(of: entry.entry.id, in: entry.month) ?? entry.lineage

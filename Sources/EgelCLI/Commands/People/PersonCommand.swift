@@ -20,21 +20,35 @@ enum PersonCommand {
     ],
     subcommands: [add, list, show, edit, rename, link, ForgetCommand.command], run: runList)
 
+  private static let spelling = Key.repeated(
+    "called", .text("NAME"), "entries about this name are meant; otherwise their name and alias")
+
   private static let link = Command<Session>(
     "link", summary: "link entries that name somebody who was nobody's then",
-    examples: [Example("egel person link Kim", "entries about Kim, from before Kim was added")],
-    arguments: [name]
+    examples: [
+      Example("egel person link Kim", "entries about Kim, from before Kim was added"),
+      Example("egel person link Sam --called Smam", "entries about Smam were about Sam"),
+    ],
+    arguments: [name, spelling]
   ) { matches, session in
     let community = try session.community()
     let person = try session.person(try matches[name], in: community)
+    let spellings = matches[spelling].map { Folded($0) }
+    let names = spellings.isEmpty ? session.naming(person).names : spellings
     let found = try session.journal.reading { reader in
-      try reader.find(session.naming(person), order: .oldestFirst, limit: nil).entries
+      var filter = EntryFilter()
+      filter.names = names
+      return try reader.find(filter, order: .oldestFirst, limit: nil).entries
     }
-    let unlinked = found.filter { !$0.entry.about.contains(.person(person.id)) }
+    let unlinked = found.filter { found in
+      found.entry.about.contains {
+        if case .name(let name) = $0 { names.contains(Folded(name)) } else { false }
+      }
+    }
     if unlinked.isEmpty {
       session.say(Bilingual(nl: "Niets om te verbinden.", en: "Nothing to link."))
     } else {
-      try session.link(unlinked, to: person)
+      try session.link(unlinked, named: names, to: person)
     }
     return ExitCode.done
   }
