@@ -14,7 +14,7 @@ extension Failure {
       .notUTF8Argument, .needsYes, .sealNotAhead, .nothingToChange, .nothingToImport,
       .spanBackwards, .badSearch:
       ExitCode.wrongUse
-    case .noText, .notUTF8, .textTooLong: ExitCode.wrongData
+    case .noText, .emptyText, .notUTF8, .textTooLong: ExitCode.wrongData
     case .missingOption: ExitCode.wrongUse
     case .cannotBe: ExitCode.wrongData
     case .badTarget: ExitCode.failed
@@ -45,6 +45,7 @@ extension Failure {
       "invalid \(option) '\(shown(typed))': expected a time such as 21:30 or 2026-11-21T21:30"
     case .sealNotAhead(let day): "\(day) is not ahead: a text can be sealed from tomorrow on"
     case .noText: "there is no text to save"
+    case .emptyText: "nothing was changed: the new text is empty"
     case .emptyEditor: "nothing was saved: the editor left no text"
     case .noSuchEntry(let typed): "there is no entry '\(shown(typed))'"
     case .ambiguousEntry(let typed, let found): Self.ambiguous(typed, found)
@@ -112,6 +113,8 @@ extension Failure {
     switch self {
     case .badDate(_, let problem): problem.hint
     case .noText: "write the words after the command, pipe them in, or give them to your editor"
+    case .emptyText:
+      "'egel delete' takes the whole entry away, and 'egel restore' brings it back"
     case .emptyEditor:
       "if your editor returns before you are done, tell it to wait, as in EDITOR='code --wait'"
     case .noSuchEntry, .badReference:

@@ -10,6 +10,8 @@ enum Failure: Error {
   case badTime(option: String, typed: String)
   case sealNotAhead(Day)
   case noText
+  /// An empty text in the place of one there is.
+  case emptyText
   case emptyEditor
   case noSuchEntry(String)
   case ambiguousEntry(String, [EntryReference.Candidate])

@@ -77,13 +77,18 @@ extension Session {
 extension Session {
   var isInteractive: Bool { world.terminal.isTerminal(.input) }
 
-  /// Whether the person says yes to something that cannot be undone.
+  /// Whether the person says yes to something that cannot be undone, or, without a `refusal`, to an
+  /// offer. A no to the former is confirmed.
   func confirms(_ question: Bilingual, refusal what: String, isAgreed: Bool) throws -> Bool {
     if isAgreed { return true }
     guard isInteractive else { throw Failure.needsYes(what) }
     world.streams.writeError(Array((SafeLine(question[language]).text + " ").utf8))
     let answer = try answer()
-    return ["y", "yes", "j", "ja"].contains(answer?.lowercased() ?? "")
+    let isYes = ["y", "yes", "j", "ja"].contains(answer?.lowercased() ?? "")
+    if !isYes && !what.isEmpty {
+      say(Bilingual(nl: "Er is niets veranderd.", en: "Nothing was changed."))
+    }
+    return isYes
   }
 
   /// A line the person typed; nil where the input ended.

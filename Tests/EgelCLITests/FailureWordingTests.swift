@@ -25,7 +25,8 @@ import Testing
       EntryReference.Candidate(id: Identifier(bits: UInt64(number)), day: day)
     }
     return [
-      .badTime(option: "--at", typed: "noon"), .sealNotAhead(day), .noText, .emptyEditor,
+      .badTime(option: "--at", typed: "noon"), .sealNotAhead(day), .noText, .emptyText,
+      .emptyEditor,
       .noSuchEntry("3k"), .ambiguousEntry("3", candidates), .badReference("@x"),
       .badSearch(.nothing), .badSearch(.onlyLeftOut), .badSearch(.emptyPhrase),
       .badSearch(.openQuote), .badSearch(.looseOr),

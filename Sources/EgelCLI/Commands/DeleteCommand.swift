@@ -2,9 +2,9 @@ internal import CommandLineKit
 internal import EgelCore
 internal import EgelStore
 
-/// `egel delete`: puts an entry into the trash, or does away with it.
+/// `egel delete`: puts entries into the trash, or does away with them.
 enum DeleteCommand {
-  static let entry = RequiredKey("entry", EntryReference.reader, "which entry")
+  static let entries = Key.rest("entry", EntryReference.reader, "which entry; several at once")
   static let forGood = Key.flag("for-good", "leave nothing of it here, the trash included")
   static let yes = Key.flag("yes", "do not ask")
 
@@ -16,47 +16,63 @@ enum DeleteCommand {
     ],
     examples: [
       Example("egel delete 3k9v", "into the trash"),
+      Example("egel delete @1 @2", "the latest two"),
       Example("egel delete 3k9v --for-good", "asks first, then leaves nothing"),
     ],
-    arguments: [entry, forGood, yes]
+    arguments: [entries, forGood, yes]
   ) { matches, session in
-    let reference = try matches[entry]
     let isForGood = matches[forGood]
-    let found = try session.journal.reading { reader in
-      try reference.find(in: reader, deletedToo: isForGood)
-    }
-    let entry = found.entry
-    guard try !isForGood || session.agrees(toLose: entry, matches[yes]) else {
+    let found = try find(matches[entries], deletedToo: isForGood, session)
+    guard try !isForGood || session.agrees(toLose: found.map(\.entry), matches[yes]) else {
       return ExitCode.failed
     }
     let changed = try session.journal.changing { writer in
-      try writer.delete(entry.id, foundIn: found.month, forGood: isForGood)
+      for each in found {
+        try writer.delete(each.entry.id, foundIn: each.month, forGood: isForGood)
+      }
     }
-    session.say(isForGood ? gone(entry) : deleted(entry))
+    if isForGood {
+      session.say(gone)
+    } else {
+      for each in found { session.say(deleted(each.entry, session)) }
+    }
     session.tell(changed)
     return ExitCode.done
   }
 
-  private static func deleted(_ entry: Entry) -> Bilingual {
-    let id = entry.id.description.prefix(EntryPage.shownID)
-    return Bilingual(
-      nl: "Verwijderd; 'egel restore \(id)' haalt het terug.",
-      en: "Deleted; 'egel restore \(id)' brings it back.")
+  /// All of them before any is gone: `@2` is to mean what it meant when it was typed.
+  private static func find(
+    _ references: [EntryReference], deletedToo: Bool, _ session: Session
+  ) throws -> [FoundEntry] {
+    guard !references.isEmpty else {
+      throw Failure.missingOption("ENTRY: expected " + entries.argument.expected)
+    }
+    let found = try session.journal.reading { reader in
+      try references.map { try $0.find(in: reader, deletedToo: deletedToo) }
+    }
+    var met: Set<Identifier> = []
+    return found.filter { met.insert($0.entry.id).inserted }
   }
 
-  private static func gone(_ entry: Entry) -> Bilingual {
-    Bilingual(
-      nl: "Voorgoed verwijderd uit dit dagboek. Kopieën elders hebben het nog.",
-      en: "Gone from this journal for good. Copies of it elsewhere still have it.")
+  private static func deleted(_ entry: Entry, _ session: Session) -> Bilingual {
+    let id = entry.id.description.prefix(EntryPage.shownID)
+    let what = session.mention(entry)
+    return Bilingual(
+      nl: "Verwijderd: \(what); 'egel restore \(id)' haalt het terug.",
+      en: "Deleted: \(what); 'egel restore \(id)' brings it back.")
   }
+
+  private static let gone = Bilingual(
+    nl: "Voorgoed verwijderd uit dit dagboek. Kopieën elders hebben het nog.",
+    en: "Gone from this journal for good. Copies of it elsewhere still have it.")
 }
 
 extension Session {
-  fileprivate func agrees(toLose entry: Entry, _ isAgreed: Bool) throws -> Bool {
-    try confirms(
+  fileprivate func agrees(toLose entries: [Entry], _ isAgreed: Bool) throws -> Bool {
+    let list = entries.map { mention($0) }.joined(separator: "; ")
+    return try confirms(
       Bilingual(
-        nl: "Het stukje van \(words.long(entry.day)) voorgoed verwijderen? [j/N]",
-        en: "Delete the entry of \(words.long(entry.day)) for good? [y/N]"),
+        nl: "Voorgoed verwijderen: \(list)? [j/N]", en: "Delete for good: \(list)? [y/N]"),
       refusal: "deleting for good", isAgreed: isAgreed)
   }
 }

@@ -28,7 +28,7 @@ enum EditCommand {
       Example("egel edit 3k9v --text - < new.txt", "a new text from a file"),
     ],
     arguments: [entry, text, removeAbout, removeTag, removeFeeling, noWhose, notPrivate, unseal]
-      + EntryOptions.all, run: run)
+      + EntryOptions.changing, run: run)
 
   static let run: Command<Session>.Run = { matches, session in
     let reference = try matches[entry]
@@ -74,7 +74,10 @@ enum EditCommand {
   }
 
   private static func givenText(_ matches: Matches, _ session: Session) throws -> NewText? {
-    try matches[text].map { NewText(text: $0 == "-" ? try session.standardInput() : $0) }
+    guard let typed = matches[text] else { return nil }
+    let given = typed == "-" ? try session.standardInput() : typed
+    guard !TypedText.isBlank(given) else { throw Failure.emptyText }
+    return NewText(text: given)
   }
 
   /// The new text from the editor, where no option says what to change.

@@ -1,6 +1,6 @@
 extension DateReader {
-  /// `2026-11-21`, `2026-11` and `2026`; digits in any other order are refused with what they can
-  /// mean.
+  /// `2026-11-21`, `2026-11` and `2026`; in any other form, a date with its year that only one order
+  /// makes a day, such as `21/11/2026`. All else is refused with what it can mean.
   func numeric(_ text: String) -> DateMeaning? {
     let groups = text.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
     let numbers = groups.compactMap { Digits.number($0, atMost: 4) }
@@ -8,8 +8,24 @@ extension DateReader {
     let widths = groups.map(\.utf8.count)
     guard !text.contains(where: { $0 == "/" || $0 == "." }), widths[0] == 4,
       widths.dropFirst().allSatisfy({ $0 == 2 })
-    else { return numbers.count == 1 ? nil : .wrong(.uncertainOrder(candidates(numbers))) }
+    else {
+      if numbers.count == 1 { return nil }
+      return certain(numbers, widths) ?? .wrong(.uncertainOrder(candidates(numbers)))
+    }
     return written(numbers)
+  }
+
+  /// Three numbers of which the first or the last is a whole year, where the order of the others is
+  /// certain: nobody writes the day in the middle of a date that begins with its year.
+  private func certain(_ numbers: [Int], _ widths: [Int]) -> DateMeaning? {
+    guard numbers.count == 3, widths[1] <= 2 else { return nil }
+    if widths[0] == 4, widths[2] <= 2 { return written(numbers) }
+    guard widths[0] <= 2, widths[2] == 4 else { return nil }
+    let (first, second, year) = (numbers[0], numbers[1], numbers[2])
+    let months = 1...12
+    if months.contains(first), months.contains(second), first != second { return nil }
+    let isMonthFirst = months.contains(first) && !months.contains(second)
+    return written(isMonthFirst ? [year, first, second] : [year, second, first])
   }
 
   private func written(_ numbers: [Int]) -> DateMeaning {

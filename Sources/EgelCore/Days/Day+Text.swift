@@ -6,6 +6,14 @@ extension Day: LosslessStringConvertible {
     self.init(utf8: { bytes[$0] })
   }
 
+  /// The day that numbers with a whole year name in the one order that makes them a day: `21/11/2026`,
+  /// and not `05/11/2026`.
+  public init?(certain text: some StringProtocol) {
+    let reader = DateReader(today: .earliest, direction: .back)
+    guard case .day(let day) = reader.numeric(String(text)) else { return nil }
+    self = day
+  }
+
   /// The day that ten bytes spell as `2026-11-20`; `byte` is asked for numbers 0 to 9.
   @inlinable
   package init?(utf8 byte: (Int) -> UInt8) {

@@ -83,7 +83,9 @@ struct CSVEntry {
   /// A day, or a day with its time.
   private mutating func takeDay(_ cell: CSVRows.Cell) throws(RecordProblem) {
     raw.timeOffset = cell.offset
-    let time = try read(cell, "day", "a day such as 2026-11-20") { ReadTime($0) }
+    let time = try read(cell, "day", "a day such as 2026-11-20") {
+      ReadTime($0) ?? Day(certain: $0).map { .day($0) }
+    }
     if case .day(let day) = time {
       raw.day = day
     } else if raw.time == nil {
