@@ -168,6 +168,46 @@ def in_and_out(egel, journal, folder):
             "`jq -c .`", peak(imported(path)))
 
 
+JRNL_CONFIG = """colors: {{body: none, date: none, tags: none, title: none}}
+default_hour: 9
+default_minute: 0
+editor: ''
+encrypt: false
+highlight: false
+indent_character: ''
+journals: {{default: {{journal: {path}}}}}
+linewrap: 79
+tagsymbols: '@'
+template: false
+timeformat: '%Y-%m-%d %H:%M'
+version: {version}
+"""
+
+
+def beside_jrnl(egel, folder, count=20_000):
+    """The text of jrnl, imported by either."""
+    if shutil.which("jrnl") is None:
+        print("(no jrnl here: its rows are left out)", file=sys.stderr)
+        return
+    text, config, theirs = folder / "jrnl.in", folder / "jrnl.yaml", folder / "jrnl.txt"
+    day = datetime.datetime(1990, 1, 1, 9)
+    text.write_text("".join(
+        f"[{day + datetime.timedelta(hours=7 * number):%Y-%m-%d %H:%M}] We made soup @home.\n"
+        "Rain on the roof, and a letter. We walked along the water until it was dark.\n\n"
+        for number in range(count)))
+    version = subprocess.check_output(["jrnl", "--version"], text=True).split()[1].lstrip("v")
+    config.write_text(JRNL_CONFIG.format(path=theirs, version=version))
+    theirs.write_text("")
+    peer = ["jrnl", "--config-file", str(config)]
+    ours = folder / "from-jrnl"
+    here = [egel, "--journal", str(ours)]
+    there = once([*peer, "--import", "--file", str(text)])
+    row(f"`import` of {count:,}, jrnl's text", once([*here, "import", "--format", "jrnl", str(text)]),
+        there, "`jrnl --import`")
+    beside(f"`list --limit 20` of {count:,}", [*here, "list", "--limit", "20"], [*peer, "-n", "20"],
+           "`jrnl -n 20`", 3)
+
+
 def main():
     egel = build(ROOT, "egel", *STATIC)
     bench = build(ROOT, "egel-bench", *STATIC)
@@ -207,6 +247,7 @@ def main():
         row("skimming them", ours["skim-ms"], theirs, "Foundation's decoder")
         looking_back(egel, small)
         in_and_out(egel, small, folder)
+        beside_jrnl(egel, folder)
     finally:
         shutil.rmtree(folder)
     return 0

@@ -112,12 +112,19 @@ struct JrnlText {
     rejections.append(rejection)
   }
 
-  /// Words behind an at sign, as jrnl takes them for tags.
+  /// Words behind an at sign, as jrnl takes them for tags. The signs are looked for as bytes: to look at
+  /// every character of a text took half the time of an import.
   private static func tags(in text: String) -> [String] {
-    text.split(whereSeparator: \.isWhitespace).compactMap { word in
-      guard word.first == "@" else { return nil }
+    var tags: [String] = []
+    var rest = text[...]
+    while let sign = rest.utf8.firstIndex(of: UInt8(ascii: "@")) {
+      let word = text[sign...]
+      let isBeginning = text[..<sign].last?.isWhitespace ?? true
+      rest = text[text.utf8.index(after: sign)...]
+      guard isBeginning, word.first == "@" else { continue }
       let name = word.dropFirst().prefix { $0.isLetter || $0.isNumber || "-_/".contains($0) }
-      return name.isEmpty ? nil : name.lowercased()
-    }.bare
+      if !name.isEmpty { tags.append(name.lowercased()) }
+    }
+    return tags.bare
   }
 }
