@@ -36,7 +36,8 @@ extension ImportSummary {
 
   private func writeNotes(to writer: inout JSONWriter) {
     for (name, words) in [
-      ("unread", notes.unread), ("nobody", nobody), ("moodsWithoutNumber", notes.moods),
+      ("unread", notes.unread), ("nobody", nobody), ("unlinked", unlinked),
+      ("moodsWithoutNumber", notes.moods),
     ] {
       writer.key(name)
       writer.beginObject()

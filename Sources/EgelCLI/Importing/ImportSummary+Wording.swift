@@ -59,6 +59,11 @@ extension ImportSummary {
       let names = madePeople.map { SafeLine($0.name).text }.sorted()
       remarks.append("people made: " + names.joined(separator: ", "))
     }
+    if !unlinked.isEmpty {
+      remarks.append(
+        "names of people here, kept as names: \(Self.list(unlinked)); 'egel person link NAME' links them"
+      )
+    }
     if !nobody.isEmpty { remarks.append("names that are nobody yet: " + Self.list(nobody)) }
     if notes.floating > 0 {
       remarks.append("\(notes.floating) without a time zone, taken as here")

@@ -12,6 +12,8 @@ struct ImportSummary {
   var notes: ImportNotes
   /// Names that belong to nobody in the journal.
   var nobody: [String: Int] = [:]
+  /// Names of people who are here, that were kept as names all the same.
+  var unlinked: [String: Int] = [:]
   var madePeople: [Person] = []
   let isDry: Bool
   /// Whether nothing was imported because of what was wrong.

@@ -25,8 +25,12 @@ struct ImportedPeople {
         known[Folded(name), default: []].insert(person.id)
       }
     }
-    summary.nobody = summary.nobody.filter { known[Folded($0.key)] == nil }
-    guard wantsNew else { return result.entries }
+    let named = summary.nobody
+    summary.nobody = named.filter { known[Folded($0.key)] == nil }
+    guard wantsNew else {
+      summary.unlinked = named.filter { known[Folded($0.key)] != nil }
+      return result.entries
+    }
     var people: [String: Identifier] = [:]
     for name in result.notes.names.keys.sorted() {
       let found = known[Folded(name)] ?? []
