@@ -62,7 +62,7 @@ struct CheckInSitting {
     guard let guessing else { return help }
     let name = session.name(of: guessing, PeopleNames(community, session))
     return session.language.is(
-      nl: "Een gok: wat zou \(name) antwoorden als jij dit vroeg?",
+      nl: "Een inschatting: wat zou \(name) antwoorden als jij dit vroeg?",
       en: "A guess: what would \(name) answer if you asked?") + "\n" + help
   }
 

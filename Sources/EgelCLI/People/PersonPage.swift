@@ -74,7 +74,7 @@ struct PersonPage {
     var roles: [String] = []
     if web.arePartners(Person.me, person) { roles.append("partner") }
     if nesting.contains(person) {
-      roles.append(language.is(nl: "woont met mij", en: "nesting partner"))
+      roles.append(language.is(nl: "samenwonend", en: "nesting partner"))
     }
     if let partners = metamours[person] {
       let through = names.list(partners, language)

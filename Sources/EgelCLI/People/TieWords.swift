@@ -13,8 +13,8 @@ enum TieWords {
   static func name(_ home: Home, _ language: Language) -> String {
     let words: Bilingual =
       switch home {
-      case .together: Bilingual(nl: "samen wonen", en: "home together")
-      case .partly: Bilingual(nl: "deels samen wonen", en: "home partly together")
+      case .together: Bilingual(nl: "samenwonen", en: "home together")
+      case .partly: Bilingual(nl: "deels samenwonen", en: "home partly together")
       case .apart: Bilingual(nl: "apart wonen", en: "homes apart")
       case .far: Bilingual(nl: "ver van elkaar", en: "homes far apart")
       }

@@ -20,7 +20,7 @@ struct ReadingWords {
     let answer =
       ScaleNames.scale(reading.scale)?.name(of: reading.answer, session.language)
       ?? plain(reading.answer)
-    let guess = reading.isGuess ? session.language.is(nl: ", een gok", en: ", a guess") : ""
+    let guess = reading.isGuess ? session.language.is(nl: ", een inschatting", en: ", a guess") : ""
     let name = reading.about.map { " (\(session.name(of: $0, names))\(guess))" } ?? ""
     return "\(ScaleNames.name(reading.scale, session.language)): \(answer)\(name)"
   }
