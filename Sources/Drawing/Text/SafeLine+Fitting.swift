@@ -18,7 +18,8 @@ extension SafeLine {
 
   /// Where to cut so that an `…` still fits behind a word, or nil if the whole line does.
   func cutIndex(for width: Int) -> String.Index? {
-    if let cells = PlainLatin.cells(of: text), cells <= width { return nil }
+    // Most lines fit, and the cells of a whole are counted faster than those of each character.
+    guard cells > width else { return nil }
     var used = 0
     var end = text.startIndex
     for index in text.indices {
