@@ -45,7 +45,9 @@ package struct JSONError: Error, Sendable {
   }
 
   /// The path in words such as `entries[3].day`.
-  package func pathText(root: String) -> String {
+  package func pathText(root: String) -> String { Self.text(of: path, root: root) }
+
+  package static func text(of path: [Step], root: String) -> String {
     path.reduce(into: root) { text, step in
       switch step {
       case .index(let index): text += "[\(index)]"

@@ -35,6 +35,13 @@ extension SystemFailure {
   package var isUnsupported: Bool { code == EINVAL || code == ENOTSUP }
   package var isReadOnly: Bool { code == EROFS || code == EACCES || code == EPERM }
 
+  /// More than is read at once.
+  package var isTooMuch: Bool { code == EFBIG }
+
+  static func tooMuch(in path: String) -> SystemFailure {
+    SystemFailure(call: "read", path: path, code: EFBIG)
+  }
+
   /// A path that holds a NUL byte: the C library would silently stop reading it there.
   static func nulByte(in path: String) -> SystemFailure {
     SystemFailure(call: "open", path: path, code: EINVAL)

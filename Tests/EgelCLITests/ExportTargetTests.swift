@@ -24,6 +24,13 @@ import Testing
     #expect(run(["export", "--split", target] + force, in: stage.world) == 1)
   }
 
+  @Test("a folder in the journal is refused before it is made", arguments: ["md", "entries/md"])
+  func insideJournal(_ name: String) {
+    let folder = stage.sandbox.file(".local/share/egel/" + name)
+    #expect(run(["export", "--split", folder], in: stage.world) == 1)
+    #expect(!FileManager.default.fileExists(atPath: folder))
+  }
+
   @Test("files are for their owner alone") func modes() throws {
     let folder = stage.sandbox.file("notes")
     #expect(run(["export", "-o", target], in: stage.world) == 0)

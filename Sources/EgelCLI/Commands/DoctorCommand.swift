@@ -24,7 +24,7 @@ enum DoctorCommand {
     ],
     arguments: [repair]
   ) { matches, session in
-    let doctor = Doctor(session.journal)
+    let doctor = Doctor(session.journal, scales: try? session.scaleBook())
     let findings = try doctor.look()
     let repaired = try matches[repair].map { try doctor.repair(into: $0) } ?? []
     if session.wantsJSON {

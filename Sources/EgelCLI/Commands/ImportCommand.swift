@@ -13,6 +13,8 @@ enum ImportCommand {
         + "--keep-good says where to put it. Importing the same file twice adds nothing. A script "
         + "need give little: {\"at\":\"2026-11-21T21:04:00+01:00\",\"text\":\"...\"} on each line.",
       "Entries keep the time zone they have. Times without one are taken as here, and that is said.",
+      "In a text of jrnl's, a line that begins with a time in brackets begins an entry, whatever stands "
+        + "above it, as it does for jrnl itself.",
     ],
     examples: [
       Example("egel import --dry-run notes.jsonl", "what would be written"),

@@ -23,6 +23,9 @@ enum MergeCommand {
     let path = try matches[other]
     let copy = Journal(folder: path, world: session.world)
     guard copy.exists else { throw Failure.noJournal(path: path) }
+    guard !session.world.files.isOneFolder(path, session.journal.folder) else {
+      throw Failure.optionsClash("that is this journal itself; name another copy of it")
+    }
     let bar = ProgressBar(session.world, isWanted: true)
     let changed = try copy.reading { reader in
       guard reader.settings.format <= Settings.knownFormat else {

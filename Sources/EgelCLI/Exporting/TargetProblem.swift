@@ -27,7 +27,7 @@ enum TargetProblem: Equatable {
 
   /// Refuses whatever is not a folder of its own; says whether it has to be made.
   static func isMissing(folder path: String, mayReplace: Bool, _ files: Files) throws -> Bool {
-    guard try !isInsideJournal(path + "/x", files) else {
+    guard try !isInsideJournal(path + "/x", files), try !isInsideJournal(path, files) else {
       throw Failure.badTarget(path, .insideJournal)
     }
     switch try status(path, files)?.kind {

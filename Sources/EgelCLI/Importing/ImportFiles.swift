@@ -1,71 +1,83 @@
+internal import Drawing
 internal import EgelExchange
 internal import Platform
 
 /// The files an import is given: read whole, standard input for `-`, and the notes of a folder.
 struct ImportFiles {
   private let session: Session
+  private(set) var sources: [ImportSource] = []
+  /// Links in folders, which lead to what the person may not mean.
+  private(set) var links: [String] = []
 
-  init(_ session: Session) {
+  init(_ paths: [String], _ session: Session) throws {
     self.session = session
-  }
-
-  func sources(_ paths: [String], as format: ImportFormat?) throws -> [ImportSource] {
     if paths.isEmpty {
       guard !session.isInteractive else { throw Failure.nothingToImport }
-      return [try standardInput()]
+      sources = [try standardInput()]
     }
-    var sources: [ImportSource] = []
     for path in paths {
       if path == "-" {
         sources.append(try standardInput())
       } else if isFolder(path) {
-        sources += try notes(in: path)
+        try takeFolder(path)
       } else {
         sources.append(ImportSource(path, try contents(path)))
       }
     }
-    return sources
   }
 
   private func standardInput() throws -> ImportSource {
-    do throws(SystemFailure) {
-      return ImportSource("standard input", try session.world.streams.readAll())
-    } catch {
-      if let signal = session.world.stopSignal() { throw Failure.interrupted(signal: signal) }
-      throw Failure.outsideFile(error)
+    let name = "standard input"
+    return try failing { () throws(SystemFailure) in
+      ImportSource(name, try session.world.streams.readAll())
     }
   }
 
   private func contents(_ path: String) throws -> [UInt8] {
-    do throws(SystemFailure) {
-      return try session.world.files.contents(ofNamed: path)
-    } catch {
-      throw Failure.outsideFile(error)
-    }
+    try failing { () throws(SystemFailure) in try session.world.files.contents(ofNamed: path) }
   }
 
   private func isFolder(_ path: String) -> Bool {
     (try? session.world.files.list(path)) != nil
   }
 
-  /// The Markdown files in a folder and those below it, by name; links are not followed into others.
-  private func notes(in folder: String) throws -> [ImportSource] {
-    var sources: [ImportSource] = []
-    let names: [String]
-    do throws(SystemFailure) {
-      names = try session.world.files.list(folder).sorted()
-    } catch {
-      throw Failure.outsideFile(error)
+  private mutating func takeFolder(_ path: String) throws {
+    let before = sources.count
+    try takeNotes(in: path)
+    guard sources.count == before else { return }
+    throw Failure.cannotBe(
+      "there are no notes in \(SafeLine(path).text): of a folder, the files that end in .md or "
+        + ".markdown are read; name other files one by one")
+  }
+
+  /// The Markdown files in a folder and those below it, by name; links are not followed.
+  private mutating func takeNotes(in folder: String) throws {
+    let names = try failing { () throws(SystemFailure) in
+      try session.world.files.list(folder).sorted()
     }
     for name in names where !name.hasPrefix(".") {
       let path = folder + (folder.hasSuffix("/") ? "" : "/") + name
       let kind = (try? session.world.files.status(path))?.kind
       if kind == .folder {
-        sources += try notes(in: path)
+        try takeNotes(in: path)
       } else if name.hasSuffix(".md") || name.hasSuffix(".markdown") {
-        sources.append(ImportSource(path, try contents(path)))
+        if kind == .link {
+          links.append(path)
+        } else {
+          sources.append(ImportSource(path, try contents(path)))
+        }
       }
     }
-    return sources
+  }
+
+  private func failing<Value>(_ call: () throws(SystemFailure) -> Value) throws -> Value {
+    do throws(SystemFailure) {
+      return try call()
+    } catch {
+      if let signal = session.world.stopSignal() { throw Failure.interrupted(signal: signal) }
+      guard error.isTooMuch else { throw Failure.outsideFile(error) }
+      throw Failure.cannotBe(
+        "\(SafeLine(error.path).text) has more than \(Files.mostRead >> 30) GB: import it in parts")
+    }
   }
 }

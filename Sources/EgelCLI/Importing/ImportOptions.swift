@@ -81,12 +81,15 @@ extension Reader where Value == TimeFormat {
 }
 
 extension Reader where Value == [String: Int] {
-  static let moods = Reader<[String: Int]>("MOODS", expected: "moods and numbers, as rad=5,good=4")
-  {
+  static let moods = Reader<[String: Int]>(
+    "MOODS", expected: "moods and numbers from 0 to 10, as rad=5,good=4"
+  ) {
     word throws(Reason) in
     var moods: [String: Int] = [:]
     for pair in word.split(separator: ",") {
-      guard let split = pair.lastIndex(of: "="), let number = Int(pair[pair.index(after: split)...])
+      guard let split = pair.lastIndex(of: "="),
+        let number = Int(pair[pair.index(after: split)...]),
+        (0...10).contains(number)
       else { return nil }
       moods[String(pair[..<split])] = number
     }

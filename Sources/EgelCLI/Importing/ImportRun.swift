@@ -8,7 +8,7 @@ internal import Platform
 struct ImportRun {
   let session: Session
   let matches: Matches
-  private let bar: ProgressBar
+  let bar: ProgressBar
 
   init(_ matches: Matches, _ session: Session) {
     self.matches = matches
@@ -36,18 +36,11 @@ struct ImportRun {
   }
 
   private func read() throws -> ImportResult {
-    let sources = try ImportFiles(session).sources(
-      matches[ImportOptions.files], as: matches[ImportOptions.format])
-    var rules = ImportRules(here: session.world.zone.offset) { [world = session.world] name in
-      world.zoneData(named: name).flatMap { ZoneFile($0) }
-    }
-    for column in matches[ImportOptions.map] { rules.columns[column.column] = column.field }
-    rules.separator = matches[ImportOptions.separator]
-    rules.timeFormat = matches[ImportOptions.timeFormat]
-    rules.moods = matches[ImportOptions.mood] ?? [:]
-    rules.progress = { [bar] in bar.show($0 / 2) }
-    let result = Importer.read(sources, as: matches[ImportOptions.format], rules)
+    let files = try ImportFiles(matches[ImportOptions.files], session)
+    var result = Importer.read(files.sources, as: matches[ImportOptions.format], try rules())
+    result.notes.links = files.links
     try checkStop()
+    try checkOptions(of: result)
     return result
   }
 
@@ -117,8 +110,8 @@ struct ImportRun {
     let isJSON = matches[ImportOptions.report] ?? session.wantsJSON
     let isQuiet = matches[ImportOptions.quiet] && summary.rejections.isEmpty
     if isJSON && !isQuiet {
-      // In a dry run standard output holds the records.
-      if isDry && !summary.isRefused {
+      // In a dry run standard output is for the records, if there are any.
+      if isDry {
         session.world.streams.writeError(summary.json)
       } else {
         try session.write(summary.json)

@@ -49,6 +49,7 @@ extension ImportSummary {
     }
     for (name, words) in [
       ("peopleMade", madePeople.map(\.name).sorted()), ("missingMedia", notes.media),
+      ("linksLeftOut", notes.links),
     ] {
       writer.key(name)
       writer.beginArray()

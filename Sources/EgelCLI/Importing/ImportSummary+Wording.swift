@@ -73,11 +73,12 @@ extension ImportSummary {
       remarks.append("\(notes.clockChanges) in an hour that the clocks skipped or showed twice")
     }
     if !notes.moods.isEmpty { remarks.append("moods without a number: " + Self.list(notes.moods)) }
-    if !notes.media.isEmpty {
-      let shown = notes.media.prefix(Self.shownWords).joined(separator: ", ")
-      let more = notes.media.count - Self.shownWords
-      remarks.append(
-        "media that did not come along: \(shown)" + (more > 0 ? " and \(more) more" : ""))
+    for (what, words) in [
+      ("media that did not come along", notes.media), ("links, not followed", notes.links),
+    ] where !words.isEmpty {
+      let shown = words.prefix(Self.shownWords).map { SafeLine($0).text }.joined(separator: ", ")
+      let more = words.count - Self.shownWords
+      remarks.append("\(what): \(shown)" + (more > 0 ? " and \(more) more" : ""))
     }
     return remarks
   }

@@ -49,9 +49,10 @@ struct ImportSummary {
     for (name, outcome) in tables {
       for id in outcome.conflicts {
         let found = "other content under \(id)"
+        let place = result.place(of: id, in: name)
         rejections.append(
           Rejection(
-            Rejection.Place(file: result.places.first?.name ?? ""), path: name,
+            place, path: "\(name)[\(max(place.record - 1, 0))].id",
             .expected("an id that is new, or what is here under it", found: found)))
       }
     }

@@ -17,6 +17,9 @@ extension Finding {
     case .changedInTwoPlaces(let id): "\(id) was changed in two places"
     case .inTwoMonths(let id, let months):
       "\(id) stands in \(months.map(\.description).joined(separator: " and "))"
+    case .offScale(let id, let scale, let answer):
+      "\(id) has the answer '\(scale.name(of: answer, .english))' on '\(scale.key)' "
+        + "(\(scale.range(.english)))"
     case .foreign: "is not named for a month; its entries are read with the rest"
     case .unfinished: "a change to several files is not finished"
     case .leftBehind: "was left behind by a program that was stopped"
@@ -38,6 +41,7 @@ extension Finding {
     case .outOfOrder: "the next write to that month puts it right"
     case .changedInTwoPlaces(let id): "see 'egel show \(id)'; the next edit settles it"
     case .inTwoMonths(let id, _): "'egel edit \(id)' makes them one"
+    case .offScale: "leave it as it is, or put it right in the file"
     case .foreign: "the next write folds it in"
     case .unfinished, .leftBehind: "the next write puts it right"
     case .draft: "egel write < \(place) puts it into the journal; then remove it"

@@ -15,6 +15,16 @@ extension Scale {
     }
   }
 
+  /// Whether an answer is one of this scale.
+  public func has(_ answer: Reading.Answer) -> Bool {
+    switch (answer, answers) {
+    case (.dontKnow, _), (.notForMe, _): true
+    case (.number(let number), .number(let range, _, _)): range.contains(number)
+    case (.word(let word), .words(let choices)): choices.contains { $0.key == word }
+    case (.number, .words), (.word, .number): false
+    }
+  }
+
   /// By its key, its name in either language, or the beginning of one.
   private func choice(_ typed: String, among choices: [Choice]) -> Choice? {
     let typed = Folded(typed)

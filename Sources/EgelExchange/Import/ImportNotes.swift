@@ -8,6 +8,8 @@ package struct ImportNotes: Sendable {
   package var moods: [String: Int] = [:]
   /// Pictures and recordings that a text names and that do not come along.
   package var media: [String] = []
+  /// Links that were not followed.
+  package var links: [String] = []
   /// Entries whose wall clock had no zone and was taken as here.
   package var floating = 0
   /// Entries without a time of day, for which noon was taken.
@@ -22,6 +24,7 @@ package struct ImportNotes: Sendable {
     names.merge(other.names, uniquingKeysWith: +)
     moods.merge(other.moods, uniquingKeysWith: +)
     media += other.media
+    links += other.links
     floating += other.floating
     timeless += other.timeless
     clockChanges += other.clockChanges

@@ -26,6 +26,14 @@ package struct ImportResult: Sendable {
     return Rejection.Place(file: "")
   }
 
+  /// Where a record beside the entries stands.
+  package func place(of id: Identifier, in section: String) -> Rejection.Place {
+    for file in places {
+      if let place = file.place(of: id, in: section) { return place }
+    }
+    return Rejection.Place(file: places.first?.name ?? "")
+  }
+
   /// A record of the import as it stands in its file.
   package func raw(ofRecord number: Int) -> [UInt8] {
     for file in places {

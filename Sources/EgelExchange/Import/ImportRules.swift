@@ -10,6 +10,8 @@ package struct ImportRules: Sendable {
   package var timeFormat: TimeFormat?
   /// The number that a mood's name stands for.
   package var moods: [String: Int] = [:]
+  /// The scales whose answers are checked, by their keys.
+  package var scales: [String: Scale] = [:]
   /// How many bytes a text may have: as many as one that is written here.
   package var longestText = Entry.longestText
   /// Told now and then which part of a source was read.
@@ -18,6 +20,9 @@ package struct ImportRules: Sendable {
   package var here: @Sendable (Int64) -> Int
   /// The rules of a named zone, where this system knows it.
   package var zone: @Sendable (String) -> ZoneFile?
+
+  /// The scale that Daylio's moods are answers on.
+  package static let mood = "mood"
 
   package init(
     here: @escaping @Sendable (Int64) -> Int, zone: @escaping @Sendable (String) -> ZoneFile?

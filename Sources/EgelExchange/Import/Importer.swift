@@ -45,7 +45,7 @@ private struct SourceReading {
       return result
     }
     let result: ImportResult
-    switch FormatSign.of(source) {
+    switch FormatSign.of(source, rules) {
     case .zip: result = Self.refused(source, .expected("text", found: "a zip"), Self.unzip(source))
     case .format(let found): result = read(source, as: format ?? found)
     case .unknown:
@@ -53,8 +53,10 @@ private struct SourceReading {
         format.map { read(source, as: $0) }
         ?? Self.refused(
           source, .expected("a format that can be told by its beginning", found: "none"),
-          "--format says what it is: "
-            + ImportFormat.allCases.map(\.rawValue).joined(separator: ", "))
+          rules.timeFormat != nil
+            ? "--format jrnl reads it as a text of jrnl's"
+            : "--format says what it is: "
+              + ImportFormat.allCases.map(\.rawValue).joined(separator: ", "))
     }
     first += result.places.reduce(0) { $0 + $1.ranges.count }
     return result

@@ -1,13 +1,31 @@
+internal import EgelCore
+
 /// Where the records of one file stand in it.
 package struct RecordPlaces: Sendable {
   let source: ImportSource
-  let format: ImportFormat
+  package let format: ImportFormat
   /// The first line of a table.
   var header: [UInt8] = []
   /// The number of the file's first record in the whole import, counted from one.
   let first: Int
   /// Where each record begins and ends.
   let ranges: [Range<UInt32>]
+  /// Where the records beside the entries begin, by the name of their section and their ids.
+  var others: [String: [Identifier: Other]] = [:]
+
+  struct Other: Sendable {
+    var offset: Int
+    /// Which one of its section, counted from one.
+    var number: Int
+  }
+
+  /// The place of a record beside the entries.
+  func place(of id: Identifier, in section: String) -> Rejection.Place? {
+    guard let other = others[section]?[id] else { return nil }
+    let place = LineCounter.place(of: other.offset, in: source)
+    return Rejection.Place(
+      file: source.name, line: place.line, column: place.column, record: other.number)
+  }
 
   package var name: String { source.name }
 

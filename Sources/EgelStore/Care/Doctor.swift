@@ -1,12 +1,16 @@
+package import EgelCore
 internal import Platform
 
 /// Reads every file of a journal and says what is not as it should be; changes nothing.
 package struct Doctor {
   let journal: Journal
+  /// The scales that answers are held to.
+  let scales: ScaleBook?
   var files: Files { journal.world.files }
 
-  package init(_ journal: Journal) {
+  package init(_ journal: Journal, scales: ScaleBook? = nil) {
     self.journal = journal
+    self.scales = scales
   }
 
   package func look() throws(StoreFailure) -> [Finding] {

@@ -17,6 +17,8 @@ package struct Finding: Sendable {
     case outOfOrder(line: Int)
     case changedInTwoPlaces(Identifier)
     case inTwoMonths(Identifier, [Month])
+    /// An answer that is not one of its scale's.
+    case offScale(Identifier, Scale, Reading.Answer)
     case foreign
     case unfinished
     case leftBehind

@@ -84,11 +84,27 @@ struct Look {
       for view in file.views {
         if let month, view.day.month != month { found(path, .wrongMonth(view.id, view.day)) }
         if view.hasOthers { found(path, .changedInTwoPlaces(view.id)) }
+        if view.readings != nil { try answers(of: view, in: file, path) }
         if let month, view.isLive { months[view.id, default: []].append(month) }
       }
       if month != nil, let line = try file.firstOutOfOrder { found(path, .outOfOrder(line: line)) }
     } catch {
       found(path, .malformed(error))
+    }
+  }
+
+  /// Another journal may have had other scales; one that is not here says nothing.
+  private mutating func answers(
+    of view: EntryView, in file: EntryFile, _ path: String
+  ) throws(JSONError) {
+    guard let scales = doctor.scales, case .entry(let lineage) = try file.line(of: view) else {
+      return
+    }
+    for reading in lineage.shown.readings {
+      guard let scale = scales.page(reading.scale)?.scale, !scale.has(reading.answer) else {
+        continue
+      }
+      found(path, .offScale(view.id, scale, reading.answer))
     }
   }
 

@@ -11,16 +11,20 @@ extension Files {
     try contents(of: path, .readingNamed)
   }
 
+  /// How many bytes are read of a stream or a file; some streams have no end, and memory has one.
+  package static let mostRead = 1 << 30
+
   /// All bytes until the end of an open file or stream; `isPatient` reads on after a signal.
   package func readToEnd(
     _ file: Descriptor, expecting size: Int, path: String, isPatient: Bool = true
   ) throws(SystemFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     while true {
-      do {
+      do throws(SystemFailure) {
         let room = bytes.isEmpty ? size + 1 : 65_536
         let chunk = try naming(path) { () throws(SystemFailure) in try read(file, room) }
         if chunk.isEmpty { return bytes }
+        guard bytes.count + chunk.count <= Self.mostRead else { throw .tooMuch(in: path) }
         if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
         // Less than there was room for, and all that was expected: the end was met on the way.
         if size > 0 && bytes.count == size && chunk.count < room { return bytes }
@@ -65,6 +69,18 @@ extension Files {
     (try? status(path)) != nil
   }
 
+  /// Whether two paths lead to one folder, links followed; what cannot be opened is not the same.
+  package func isOneFolder(_ one: String, _ other: String) -> Bool {
+    guard let identity = folderIdentity(one) else { return false }
+    return identity == folderIdentity(other)
+  }
+
+  private func folderIdentity(_ path: String) -> FileStatus.Identity? {
+    guard let folder = try? open(path, .folder) else { return nil }
+    defer { close(folder) }
+    return (try? statusOfOpen(folder))?.identity
+  }
+
   /// Removes a file if it is there, and says nothing where that fails: for tidying after a failure.
   package func removeQuietly(_ path: String) {
     do { try remove(path) } catch {}
@@ -97,6 +113,7 @@ extension Files {
     if mode == .reading && status.kind != .file {
       throw .notAFile(path)
     }
+    guard status.size <= Self.mostRead else { throw .tooMuch(in: path) }
     return try readToEnd(file, expecting: status.size, path: path)
   }
 

@@ -131,6 +131,11 @@ extension FileStatus {
       case S_IFLNK: .link
       default: .other
       }
-    self.init(kind: kind, size: Int(found.st_size), mode: UInt32(found.st_mode & 0o7777))
+    let identity = Identity(
+      device: UInt64(truncatingIfNeeded: found.st_dev),
+      number: UInt64(truncatingIfNeeded: found.st_ino))
+    self.init(
+      kind: kind, size: Int(found.st_size), mode: UInt32(found.st_mode & 0o7777),
+      identity: identity)
   }
 }

@@ -101,6 +101,16 @@ import Testing
     #expect(Trying.read(row.text, as: .csv).messages.first == row.message)
   }
 
+  @Test(arguments: [(1, false), (1, true), (3, false), (3, true)])
+  func wideTextsAreNamed(_ zeros: Int, _ isBigEndian: Bool) {
+    let none = [UInt8](repeating: 0, count: zeros)
+    let bytes = Array(#"[{"at":"2026"}]"#.utf8).flatMap { isBigEndian ? none + [$0] : [$0] + none }
+    let name = "UTF-\((zeros + 1) * 8)\(isBigEndian ? "BE" : "LE")"
+    let result = Trying.read(bytes)
+    #expect(result.messages == ["in, line 1, column 1: expected UTF-8 but found \(name)"])
+    #expect(result.rejections.first?.hint == "iconv -f \(name) -t UTF-8 FILE | egel import -")
+  }
+
   @Test func deepNestingIsRefused() {
     let deep = String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
     let result = Trying.read(

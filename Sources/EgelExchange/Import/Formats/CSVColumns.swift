@@ -8,6 +8,7 @@ struct CSVColumns {
 
   /// Whether it is a table that this program wrote, whose cells have what is hidden spelled out.
   private let isOwn: Bool
+  private let scales: [String: Scale]
 
   var count: Int { columns.count }
 
@@ -29,6 +30,7 @@ struct CSVColumns {
     }
     self.columns = columns
     self.kind = kind
+    scales = rules.scales
     isOwn = columns.map(\.name) == EntryTable.columns
     guard kind != .csv || has([.day, .at]) else {
       throw RecordProblem(
@@ -73,7 +75,7 @@ struct CSVColumns {
   }
 
   func entry(_ row: CSVRows.Row) throws(RecordProblem) -> RawEntry {
-    var builder = CSVEntry(start: row.range.lowerBound)
+    var builder = CSVEntry(start: row.range.lowerBound, scales: scales)
     for (column, var cell) in zip(columns, row.cells) where !cell.text.isEmpty {
       if isOwn { cell.text = HiddenScalars.undone(cell.text) }
       try builder.take(column.name, column.field, cell)

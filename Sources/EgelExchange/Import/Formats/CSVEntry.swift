@@ -9,8 +9,10 @@ struct CSVEntry {
   private var feelingsOffset = 0
   private var readings: [(scale: String, about: String?, answer: String, offset: Int)] = []
   private var timeOfDay: TimeOfDay?
+  private let scales: [String: Scale]
 
-  init(start: Int) {
+  init(start: Int, scales: [String: Scale]) {
+    self.scales = scales
     raw.begin(at: start)
   }
 
@@ -137,10 +139,17 @@ struct CSVEntry {
       answers.append(
         RawReading(
           scale: reading.scale, about: reading.about,
-          number: try Self.number(reading.answer, reading.scale, reading.offset)))
+          answer: try answer(reading.answer, on: reading.scale, reading.offset)))
     }
     raw.add("readings", at: first.offset) { RawReading.write(answers, to: &$0) }
     if !raw.has("kind") { raw.add("kind", text: Kind.checkIn.rawValue, at: first.offset) }
+  }
+
+  private func answer(
+    _ text: String, on key: String, _ offset: Int
+  ) throws(RecordProblem) -> Reading.Answer {
+    guard let scale = scales[key] else { return .number(try Self.number(text, key, offset)) }
+    return try scale.answer(inCell: text, key, at: offset)
   }
 
   /// A whole number, with a decimal comma or point before nothing but zeros at most.

@@ -42,12 +42,15 @@ struct CarefulJSON {
   mutating func document(records name: String = "entries") -> ImportResult {
     var scanner = RecordScanner(bytes)
     scanner.skipSpace()
-    switch scanner.byte {
-    case UInt8(ascii: "["): array(&scanner)
-    case UInt8(ascii: "{"): object(&scanner, records: name)
-    default: fail(at: scanner.at, "an array or an object")
-    }
-    scanner.skipSpace()
+    repeat {
+      switch scanner.byte {
+      case UInt8(ascii: "["): array(&scanner)
+      case UInt8(ascii: "{"): object(&scanner, records: name)
+      default: fail(at: scanner.at, "an array or an object")
+      }
+      scanner.skipSpace()
+      // A zip may hold several, and `unzip -p` gives them one after the other.
+    } while isForeign && rejections.last?.isFatal != true && scanner.byte == UInt8(ascii: "{")
     if !scanner.isAtEnd && rejections.last?.isFatal != true {
       fail(at: scanner.at, "the end of the text")
     }
@@ -92,7 +95,7 @@ struct CarefulJSON {
     do throws(JSONError) {
       try JSONReader.read(text) { (reader) throws(JSONError) in
         try reader.openObject()
-        while let key = try reader.nextKey() { try others.take(key, &reader) }
+        while let key = try reader.nextKey() { try others.take(key, &reader, shift: shift) }
       }
     } catch {
       let place = counter.place(of: error.offset + shift)

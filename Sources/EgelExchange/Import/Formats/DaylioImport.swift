@@ -19,7 +19,8 @@ struct DaylioImport {
     let moods = Self.usualMoods.merging(rules.moods, uniquingKeysWith: { $1 })
     var table = CSVImport(source, .daylio, first: first, plain) {
       (columns, row, entries) throws(RecordProblem) in
-      try DaylioRow(columns: columns, row: row, moods: moods).entry(&entries.notes)
+      try DaylioRow(columns: columns, row: row, moods: moods, scale: rules.scales[ImportRules.mood])
+        .entry(&entries.notes)
     }
     return table.read()
   }
@@ -29,6 +30,8 @@ private struct DaylioRow {
   let columns: CSVColumns
   let row: CSVRows.Row
   let moods: [String: Int]
+  /// What the person's own scale for moods is, if they have one.
+  let scale: Scale?
 
   func entry(_ notes: inout ImportNotes) throws(RecordProblem) -> RawEntry {
     var raw = RawEntry()
@@ -89,7 +92,9 @@ private struct DaylioRow {
         writer.endArray()
       }
       if let number = moods[mood.text] ?? moods[mood.text.lowercased()] {
-        readings.append(RawReading(scale: "mood", about: nil, number: number))
+        let answer = try scale?.answer(inCell: "\(number)", "mood", at: mood.offset)
+        readings.append(
+          RawReading(scale: ImportRules.mood, about: nil, answer: answer ?? .number(number)))
       } else {
         notes.moods[mood.text, default: 0] += 1
       }
@@ -111,7 +116,7 @@ private struct DaylioRow {
     let number = String(part[part.index(after: colon)...].filter { !$0.isWhitespace })
     return RawReading(
       scale: String(String(part[..<colon]).stripped), about: nil,
-      number: try CSVEntry.number(number, "scales", offset))
+      answer: .number(try CSVEntry.number(number, "scales", offset)))
   }
 
   private func cell(_ name: String) -> CSVRows.Cell? {

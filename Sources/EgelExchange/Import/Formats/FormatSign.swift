@@ -8,7 +8,7 @@ enum FormatSign {
     case unknown
   }
 
-  static func of(_ source: ImportSource) -> Sign {
+  static func of(_ source: ImportSource, _ rules: ImportRules) -> Sign {
     let bytes = source.bytes
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .zip }
     let name = source.name.lowercased()
@@ -18,7 +18,7 @@ enum FormatSign {
     case UInt8(ascii: "{"): return object(source, at: start)
     case UInt8(ascii: "["): return array(source, at: start)
     case 0: return .unknown
-    default: return text(source, at: start)
+    default: return text(source, at: start, rules)
     }
   }
 
@@ -86,13 +86,19 @@ enum FormatSign {
     return .format(.json)
   }
 
-  private static func text(_ source: ImportSource, at start: Int) -> Sign {
+  private static func text(
+    _ source: ImportSource, at start: Int, _ rules: ImportRules
+  ) -> Sign {
     let line = source.bytes[start...].prefix {
       $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r")
     }
     let text = String(decoding: line, as: UTF8.self)
     if text == "---" { return .format(.markdown) }
     if text.hasPrefix("full_date,") { return .format(.daylio) }
+    // Only a table has columns that can be named, and this program's own have names of their own.
+    if !rules.columns.isEmpty || text == EntryTable.columns.joined(separator: ",") {
+      return .format(.csv)
+    }
     let name = source.name.lowercased()
     if name.hasSuffix(".csv") || name.hasSuffix(".tsv") { return .format(.csv) }
     if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") { return .format(.jsonl) }

@@ -5,30 +5,34 @@ internal import JSON
 struct JournalSections {
   private var settings: [UInt8]?
   private var tables = IncomingTables()
+  private var places: [String: [Identifier: RecordPlaces.Other]] = [:]
 
   static let names = [
     "egel", "settings", "entries", "people", "relationships", "agreements", "questions", "scales",
     "keep",
   ]
 
-  mutating func take(_ key: borrowing JSONKey, _ reader: inout JSONReader) throws(JSONError) {
+  /// Takes a section; `shift` is how far its bytes stand from where they do in the source.
+  mutating func take(
+    _ key: borrowing JSONKey, _ reader: inout JSONReader, shift: Int = 0
+  ) throws(JSONError) {
     if key.equals("egel") {
       try Self.checkForm(&reader)
     } else if key.equals("settings") {
       _ = try reader.peekKind()
       settings = try reader.raw()
     } else if key.equals("people") {
-      tables.people = try Self.records(Person.self, &reader)
+      tables.people = try records(Person.self, key.string, &reader, shift)
     } else if key.equals("relationships") {
-      tables.relationships = try Self.records(Relationship.self, &reader)
+      tables.relationships = try records(Relationship.self, key.string, &reader, shift)
     } else if key.equals("agreements") {
-      tables.agreements = try Self.records(Agreement.self, &reader)
+      tables.agreements = try records(Agreement.self, key.string, &reader, shift)
     } else if key.equals("questions") {
-      tables.questions = try Self.records(OwnQuestion.self, &reader)
+      tables.questions = try records(OwnQuestion.self, key.string, &reader, shift)
     } else if key.equals("scales") {
-      tables.scales = try Self.records(ScaleChoice.self, &reader)
+      tables.scales = try records(ScaleChoice.self, key.string, &reader, shift)
     } else if key.equals("keep") {
-      tables.keep = try Self.records(KeptThing.self, &reader)
+      tables.keep = try records(KeptThing.self, key.string, &reader, shift)
     } else {
       throw reader.error(
         .expected("one of: \(Self.names.joined(separator: ", "))", found: "\"\(key.string)\""))
@@ -38,16 +42,21 @@ struct JournalSections {
   func put(into result: inout ImportResult) {
     result.settings = settings
     result.tables = tables
+    if !result.places.isEmpty { result.places[0].others = places }
   }
 
   /// Reads every record where it stands, so that an error says where.
-  private static func records<Kept: TableRecord>(
-    _ type: Kept.Type, _ reader: inout JSONReader
+  private mutating func records<Kept: TableRecord>(
+    _ type: Kept.Type, _ name: String, _ reader: inout JSONReader, _ shift: Int
   ) throws(JSONError) -> RecordTable<Kept> {
     var records: [[UInt8]] = []
     try reader.elements { (reader) throws(JSONError) in
+      _ = try reader.peekKind()
+      let offset = reader.offset + shift
       let lineage = try Kept.lineage(&reader)
       records.append(lineage.shown.bytes(others: lineage.others))
+      places[name, default: [:]][lineage.shown.id] = RecordPlaces.Other(
+        offset: offset, number: records.count)
     }
     return RecordTable(joining: [try RecordFile(reading: RecordLines.bytes(records))])
   }

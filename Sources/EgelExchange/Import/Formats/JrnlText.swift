@@ -29,7 +29,8 @@ struct JrnlText {
 
   private struct Open {
     var start: Int
-    var time: ReadTime
+    /// None where it has the form of one and cannot be.
+    var time: ReadTime?
     var title: String
     var isStarred: Bool
     var body: [String] = []
@@ -59,6 +60,11 @@ struct JrnlText {
     finish(open, end: text.bytes.count, &counter)
   }
 
+  private static func line(_ source: ImportSource, from start: Int) -> String {
+    let line = source.bytes[start...].prefix { $0 != UInt8(ascii: "]") }
+    return String(decoding: line, as: UTF8.self) + "]"
+  }
+
   private static func line(_ text: SourceText, _ range: Range<Int>) -> String {
     let isWide = text.bytes[range].last == UInt8(ascii: "\r")
     return text.string(range.lowerBound..<(range.upperBound - (isWide ? 1 : 0)))
@@ -68,8 +74,8 @@ struct JrnlText {
   private func head(_ line: String, at start: Int) -> Open? {
     guard line.hasPrefix("["), let close = line.firstIndex(of: "]") else { return nil }
     let inside = line[line.index(after: line.startIndex)..<close]
-    for format in formats {
-      guard let time = format.read(inside) else { continue }
+    for format in formats where format.fits(inside) {
+      let time = formats.lazy.compactMap { $0.read(inside) }.first
       var title = String(line[line.index(after: close)...]).stripped
       let isStarred = title == "*" || title.hasSuffix(" *")
       if isStarred { title = String(title.dropLast()).stripped }
@@ -88,6 +94,12 @@ struct JrnlText {
     raw.add("tags", list: Self.tags(in: raw.text), at: open.start)
     if open.isStarred { raw.add("starred", at: open.start) { $0.bool(true) } }
     do throws(RecordProblem) {
+      guard open.time != nil else {
+        let line = Self.line(source, from: open.start)
+        throw RecordProblem(
+          "", .expected("a time of the calendar in the brackets", found: "'\(line)'"),
+          at: open.start)
+      }
       try entries.add(raw, range: open.start..<end)
     } catch {
       let place = counter.place(of: error.offset)

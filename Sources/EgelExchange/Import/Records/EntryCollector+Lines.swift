@@ -17,7 +17,7 @@ extension EntryCollector {
     let view = try EntryView(&reader)
     let range = (view.record.lowerBound + base)..<(view.record.upperBound + base)
     if range.count > longestRecord { throw tooLong(&reader, start) }
-    if base == 0, !view.hasExtra, Self.isCompact(view, bytes) {
+    if base == 0, !view.hasExtra, !view.isDeleted, Self.isCompact(view, bytes) {
       if let about = view.about { names.add(about, in: bytes) }
       lines.append(
         IncomingLine(
@@ -28,6 +28,9 @@ extension EntryCollector {
     }
     let value = try JSONReader.read(bytes, range: view.record) { (r) throws(JSONError) in
       try EntryLine(&r)
+    }
+    guard value.isOfOneMind else {
+      throw reader.error(EntryLine.deletedWithContent, at: start).under([.key("deleted")])
     }
     note(value)
     append(value, range: range)
@@ -41,8 +44,7 @@ extension EntryCollector {
     do throws(RecordProblem) {
       try add(raw, range: (start + base)..<(end + base))
     } catch {
-      throw reader.error(error.problem, at: max(error.offset - base, 0)).under(
-        Self.steps(error.path))
+      throw reader.error(error.problem, at: max(error.offset - base, 0)).under(error.steps)
     }
   }
 
@@ -92,11 +94,5 @@ extension EntryCollector {
   private func tooLong(_ reader: inout JSONReader, _ start: Int) -> JSONError {
     reader.error(
       .expected("a record of at most \(longestRecord >> 20) MB", found: "a longer one"), at: start)
-  }
-
-  /// The steps of a path that was made for words.
-  private static func steps(_ path: String) -> [JSONError.Step] {
-    let bare = path.drop { $0 == "." }
-    return bare.isEmpty ? [] : [.key(String(bare))]
   }
 }

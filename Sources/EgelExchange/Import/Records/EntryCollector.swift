@@ -63,6 +63,9 @@ struct EntryCollector {
       throw problem(error, in: raw, offsets)
     }
     try refuseEmpty(value, raw)
+    guard value.isOfOneMind else {
+      throw RecordProblem([.key("deleted")], EntryLine.deletedWithContent, at: raw.start)
+    }
     note(value)
     if when.isFloating { notes.floating += 1 }
     if when.isTimeless { notes.timeless += 1 }
@@ -122,7 +125,7 @@ struct EntryCollector {
   ) -> RecordProblem {
     var offset = raw.start
     if case .key(let name)? = error.path.first { offset = offsets[name] ?? raw.start }
-    return RecordProblem(error.pathText(root: ""), error.problem, at: offset)
+    return RecordProblem(error.path, error.problem, at: offset)
   }
 
   private func refuseEmpty(_ value: EntryLine, _ raw: RawEntry) throws(RecordProblem) {
@@ -153,13 +156,5 @@ struct EntryCollector {
     let number = twins[same, default: 0]
     twins[same] = number + 1
     return Fingerprint(of: Array("\(same)\n\(number)".utf8)).asIdentifier
-  }
-}
-
-extension Entry {
-  /// Whether there is anything in it besides when it was.
-  fileprivate var saysSomething: Bool {
-    !text.isEmpty || kind != .note || !readings.isEmpty || !feelings.isEmpty || !about.isEmpty
-      || !tags.isEmpty || asked != nil || outcome != nil || whose != nil || history.deleted != nil
   }
 }

@@ -6,7 +6,7 @@ struct RawReading {
   var scale: String
   /// Nobody where it is about oneself.
   var about: String?
-  var number: Int
+  var answer: Reading.Answer
 
   static func write(_ readings: [RawReading], to writer: inout JSONWriter) {
     writer.beginArray()
@@ -19,7 +19,11 @@ struct RawReading {
         RawEntry.write(about: about, to: &writer)
       }
       writer.key("answer")
-      writer.integer(reading.number)
+      switch reading.answer {
+      case .number(let number): writer.integer(number)
+      case .dontKnow: writer.null()
+      case .word, .notForMe: writer.string(reading.answer.words)
+      }
       writer.endObject()
     }
     writer.endArray()
@@ -49,5 +53,20 @@ extension RawReading {
       return writer.bytes
     }
     return linked ?? readings
+  }
+}
+
+extension Scale {
+  /// The answer that a cell of a table gives, checked as that of a check-in is.
+  func answer(
+    inCell text: String, _ path: String, at offset: Int
+  ) throws(RecordProblem) -> Reading.Answer {
+    var typed = String(text.stripped)
+    if case .number = answers, ![Self.dontKnow, Self.notForMe].contains(typed) {
+      typed = String(try CSVEntry.number(text, path, offset))
+    }
+    if let answer = answer(typed) { return answer }
+    throw RecordProblem(
+      path, .expected("an answer on '\(key)' (\(range(.english)))", found: "'\(text)'"), at: offset)
   }
 }

@@ -3,11 +3,21 @@ internal import JSON
 /// What is wrong with a record, and where in its source.
 struct RecordProblem: Error {
   var offset: Int
+  /// The path in words, and in its steps.
   var path: String
+  var steps: [JSONError.Step]
   var problem: JSONError.Problem
 
   init(_ path: String, _ problem: JSONError.Problem, at offset: Int) {
     self.path = path
+    steps = path.isEmpty ? [] : [.key(path)]
+    self.problem = problem
+    self.offset = offset
+  }
+
+  init(_ steps: [JSONError.Step], _ problem: JSONError.Problem, at offset: Int) {
+    path = JSONError.text(of: steps, root: "")
+    self.steps = steps
     self.problem = problem
     self.offset = offset
   }

@@ -10,9 +10,7 @@ struct SourceText {
   static func check(_ source: ImportSource) -> Result<SourceText, Wrong> {
     let bytes = source.bytes
     if let nul = bytes.firstIndex(of: 0) {
-      let looksWide = bytes.prefix(64).count { $0 == 0 } > 8
-      return .failure(
-        Wrong(source, .expected("text", found: "a NUL byte"), at: nul, looksWide ? utf16 : nil))
+      return .failure(Wrong(source, .expected("text", found: "a NUL byte"), at: nul, nil))
     }
     let isWhole = String(validating: bytes, as: UTF8.self) != nil
     if !isWhole {
@@ -27,8 +25,9 @@ struct SourceText {
   /// that must not be said.
   static func wrongMark(_ source: ImportSource, allowsMark: Bool) -> Rejection? {
     let bytes = source.bytes
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return Wrong(source, .expected("UTF-8", found: "UTF-16"), at: 0, utf16).rejection
+    if let name = wideName(bytes) {
+      let advice = "iconv -f \(name) -t UTF-8 FILE | egel import -"
+      return Wrong(source, .expected("UTF-8", found: name), at: 0, advice).rejection
     }
     guard bytes.starts(with: [0xEF, 0xBB, 0xBF]), !allowsMark, bytes.count > 3,
       bytes[3] == UInt8(ascii: "{") || bytes[3] == UInt8(ascii: "[")
@@ -36,7 +35,23 @@ struct SourceText {
     return Wrong(source, .byteOrderMark, at: 0, nil).rejection
   }
 
-  private static let utf16 = "iconv -f UTF-16 -t UTF-8 FILE | egel import -"
+  /// What a text of two or four bytes to a character is called, by its mark, or by where its zeros lie.
+  private static func wideName(_ bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      return "UTF-32"
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+    let groups = min(bytes.count, 64) / 4
+    let zeros = (0..<4).map { place in
+      (0..<groups).count { bytes[$0 * 4 + place] == 0 } * 2 > groups
+    }
+    return wide.first { $0.zeros == zeros }?.name
+  }
+
+  private static let wide: [(name: String, zeros: [Bool])] = [
+    ("UTF-16LE", [false, true, false, true]), ("UTF-16BE", [true, false, true, false]),
+    ("UTF-32LE", [false, true, true, true]), ("UTF-32BE", [true, true, true, false]),
+  ]
 
   struct Wrong: Error {
     let rejection: Rejection

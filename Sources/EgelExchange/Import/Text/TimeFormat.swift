@@ -45,7 +45,12 @@ package struct TimeFormat: Sendable {
   }
 
   /// The time that a text shows in this form, all of it.
-  func read(_ text: some StringProtocol) -> ReadTime? {
+  func read(_ text: some StringProtocol) -> ReadTime? { parts(of: text)?.time }
+
+  /// Whether a text has this form, be it a time that was or not: `2026-02-30 20:00`.
+  func fits(_ text: some StringProtocol) -> Bool { parts(of: text) != nil }
+
+  private func parts(of text: some StringProtocol) -> TimeParts? {
     var input = TimeInput(text)
     var found = TimeParts()
     for part in parts {
@@ -55,7 +60,7 @@ package struct TimeFormat: Sendable {
       case .field(let field): guard found.take(field, &input) else { return nil }
       }
     }
-    return input.isAtEnd ? found.time : nil
+    return input.isAtEnd ? found : nil
   }
 }
 

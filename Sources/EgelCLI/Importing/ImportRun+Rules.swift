@@ -1,0 +1,59 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelExchange
+internal import Platform
+
+// What was said about the sources, and whether it fits them.
+
+extension ImportRun {
+  /// What the person said about the source.
+  func rules() throws -> ImportRules {
+    var rules = ImportRules(here: session.world.zone.offset) { [world = session.world] name in
+      world.zoneData(named: name).flatMap { ZoneFile($0) }
+    }
+    try takeColumns(&rules)
+    rules.separator = matches[ImportOptions.separator]
+    rules.timeFormat = matches[ImportOptions.timeFormat]
+    rules.moods = matches[ImportOptions.mood] ?? [:]
+    rules.progress = { [bar] in bar.show($0 / 2) }
+    return rules
+  }
+
+  /// Scales are those of a check-in, and so are the answers on them.
+  private func takeColumns(_ rules: inout ImportRules) throws {
+    let columns = matches[ImportOptions.map]
+    let isAnswered = columns.contains { if case .reading = $0.field { true } else { false } }
+    let book = isAnswered || matches.has(ImportOptions.mood) ? try session.scaleBook() : nil
+    for column in columns {
+      rules.columns[column.column] = column.field
+      guard case .reading(let typed, let about) = column.field, let book else { continue }
+      let scale = try session.scale(typed, in: book).scale
+      guard (scale.about == .person) == (about != nil) else {
+        throw Failure.cannotBe(
+          about == nil
+            ? "'\(scale.key)' is about somebody: \(scale.key).NAME"
+            : "'\(scale.key)' is about yourself: \(scale.key).me")
+      }
+      rules.columns[column.column] = .reading(scale: scale.key, about: about)
+      rules.scales[scale.key] = scale
+    }
+    let mood = book?.page(ImportRules.mood)?.scale
+    rules.scales[ImportRules.mood] = mood
+  }
+
+  /// An option that says nothing about any of the sources was meant for another.
+  func checkOptions(of result: ImportResult) throws {
+    let formats = Set(result.places.map(\.format))
+    guard !formats.isEmpty else { return }
+    for (isGiven, name, suits) in [
+      (matches.has(ImportOptions.map), "map", [ImportFormat.csv]),
+      (matches.has(ImportOptions.separator), "separator", [.csv, .daylio]),
+      (matches.has(ImportOptions.timeFormat), "time-format", [.jrnl]),
+      (matches.has(ImportOptions.mood), "mood", [.daylio]),
+    ] where isGiven && formats.isDisjoint(with: suits) {
+      let names = suits.map(\.rawValue).joined(separator: " and ")
+      let found = formats.map(\.rawValue).sorted().joined(separator: " and ")
+      throw Failure.optionsClash("--\(name) goes with \(names) alone, and this is \(found)")
+    }
+  }
+}
