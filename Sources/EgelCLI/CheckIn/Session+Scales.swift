@@ -16,8 +16,13 @@ extension Session {
     let key = typed.lowercased()
     if let page = book.page(key) { return page }
     if book.unspoken.contains(key) { throw Failure.desireIsOff }
+    // What stands in a list is the name, and what is typed is the key.
+    let named = book.pages.first { page in
+      Language.allCases.contains { Folded(page.scale.name[$0]) == Folded(typed) }
+    }
     throw Failure.unknownScale(
-      typed, nearest: nearest(to: key, in: book.pages.map(\.scale.key)))
+      typed,
+      nearest: named?.scale.key ?? nearest(to: key, in: book.pages.map(\.scale.key)))
   }
 
   /// A typed answer as a reading; somebody named with `--about` is meant where nobody else is.
