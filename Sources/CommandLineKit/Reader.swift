@@ -54,6 +54,21 @@ extension Reader where Value == String {
   }
 }
 
+extension Reader where Value == String {
+  /// A word of one's own. With a comma it is more likely several, and they are given one by one.
+  package static func word(
+    _ name: String, offer: Offer = .none, isRepeated: Bool = true
+  ) -> Reader {
+    Reader(name, expected: "a word", offer: offer) { word throws(Reason) in
+      guard !word.contains(",") else {
+        let several = "; several are given one by one, each with its option"
+        throw Reason("a word has no comma in it" + (isRepeated ? several : ", and one is wanted"))
+      }
+      return word
+    }
+  }
+}
+
 extension Reader where Value == Int {
   /// A whole number, of which the smallest and the largest may be fixed.
   package static func wholeNumber(

@@ -147,7 +147,19 @@ extension Scanner {
   private func unknownOption(_ word: String) -> UsageError {
     let name = nearest(to: String(word.drop { $0 == "-" }), in: longEnough(word))
     let words: UsageError.Advice? = positionals.isEmpty ? nil : .endOptions
-    return error(.unknownOption(word), name.map { .didYouMean("--" + $0) } ?? words)
+    let other: UsageError.Advice? = name == nil ? elsewhere(word) : nil
+    return error(.unknownOption(word), name.map { .didYouMean("--" + $0) } ?? other ?? words)
+  }
+
+  /// The commands that have an option of this name, where they are few enough to be what was meant.
+  private func elsewhere(_ word: String) -> UsageError.Advice? {
+    let name = word.drop { $0 == "-" }
+    func having(_ command: Command<Context>, _ path: String) -> [String] {
+      let own = command.options.contains { $0.name == name } ? [path] : []
+      return own + command.visibleSubcommands.flatMap { having($0, path + " " + $0.name) }
+    }
+    let found = having(root, root.name)
+    return (1...2).contains(found.count) ? .elsewhere(commands: found) : nil
   }
 
   /// The names to suggest; none for a single letter, which is near to too many.

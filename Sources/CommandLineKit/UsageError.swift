@@ -19,6 +19,8 @@ package struct UsageError: Error, Equatable {
     case didYouMean(String)
     case joinValue(option: String, value: String)
     case endOptions
+    /// An option that these commands have.
+    case elsewhere(commands: [String])
   }
 
   package let fact: Fact
@@ -60,6 +62,9 @@ package struct UsageError: Error, Equatable {
     case .didYouMean(let name): "did you mean '\(name)'? otherwise \(help)"
     case .joinValue(let option, let value):
       "to give it that value, write '\(option)=\(shown(value))'; otherwise \(help)"
+    case .elsewhere(let commands):
+      commands.map { "'\($0)'" }.joined(separator: " and ")
+        + (commands.count == 1 ? " has" : " have") + " that option; otherwise \(help)"
     case .endOptions: "put '--' before words that begin with '-'; otherwise \(help)"
     }
   }

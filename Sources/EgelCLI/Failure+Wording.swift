@@ -72,7 +72,7 @@ extension Failure {
     case .unknownName(let typed, _): "there is nobody called '\(shown(typed))' in the journal"
     case .ambiguousName(let typed, let found):
       "'\(shown(typed))' can be \(found.map { shown($0) }.joined(separator: " or "))"
-    case .noSuchTie(let names): "there is no tie with \(shown(names))"
+    case .noSuchTie(let names, _): "there is no tie with \(shown(names))"
     case .ambiguousTie(let names, let found):
       "there are several ties with \(shown(names)): \(found.map { shown($0) }.joined(separator: ", "))"
     case .noSuchAgreement(let typed): "there is no agreement '\(shown(typed))'"
@@ -136,7 +136,11 @@ extension Failure {
         : "did you mean \(nearest.map { shown($0) }.joined(separator: " or "))? "
           + "'egel person add' adds somebody"
     case .ambiguousName: "type more of the name, or the first characters of the id"
-    case .noSuchTie: "'egel relationship add' adds one"
+    case .noSuchTie(_, let beside):
+      beside.isEmpty
+        ? "'egel relationship add' adds one"
+        : "there is one between \(beside.map { shown($0) }.joined(separator: ", or ")): name both, or "
+          + "its id; 'egel relationship add' adds one"
     case .ambiguousTie: "name it by the first characters of its id"
     case .noSuchAgreement, .ambiguousAgreement: "'egel agreement list' shows the ids"
     case .unknownForm(_, let nearest):

@@ -40,7 +40,8 @@ enum Failure: Error {
   case optionsClash(String)
   case unknownName(String, nearest: [String])
   case ambiguousName(String, [String])
-  case noSuchTie(String)
+  /// Nor one by this name with me, but perhaps others that they are in.
+  case noSuchTie(String, beside: [String])
   case ambiguousTie(String, [String])
   case noSuchAgreement(String)
   case ambiguousAgreement(String, [String])

@@ -36,6 +36,14 @@ import Testing
         ["list", "---limit"], "unknown option '---limit'",
         "did you mean '--limit'? otherwise see 'shelf list --help'"
       ),
+      (
+        ["move", "emma", "--limit", "2"], "unknown option '--limit'",
+        "'shelf list' and 'shelf trash' have that option; otherwise see 'shelf move --help'"
+      ),
+      (
+        ["import", "--day=21-11"], "unknown option '--day'",
+        "'shelf list' has that option; otherwise see 'shelf import --help'"
+      ),
       (["list", "--="], "unknown option '--'", "see 'shelf list --help'"),
       (
         ["add", "-very", "cold"], "unknown option '-very'",

@@ -47,9 +47,11 @@ struct CalmSitting {
       case "h": try showAlone(SafetyScreen(session: session).page)
       case "w": try write()
       case "5" where !own.isEmpty: try showAlone(ownPage)
+      case "q", "Q": return try end()
       default:
+        // Whoever is falling may miss a key: any other shows once more which there are.
         guard let number = Int(String(key)), calm.ways.indices.contains(number - 1) else {
-          return try end()
+          continue
         }
         try walk(calm.ways[number - 1])
       }

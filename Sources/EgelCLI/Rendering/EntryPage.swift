@@ -90,6 +90,7 @@ struct EntryPage {
       .accent(String(entry.id.description.prefix(Self.shownID))),
     ]
     line.append(labels(entry))
+    line.append(privacy(entry))
     if !found.lineage.isSettled {
       line.append([
         .plain("  "), .alert(session.language.is(nl: "twee versies", en: "two versions")),
@@ -121,10 +122,13 @@ struct EntryPage {
     if let outcome = entry.outcome {
       line.append([.plain("  "), .plain(ReviewWords.outcome(outcome)[session.language])])
     }
-    if entry.isPrivate {
-      line.append([.plain("  "), .faint(session.language.is(nl: "privé", en: "private"))])
-    }
+    line.append(privacy(entry))
     return line
+  }
+
+  private func privacy(_ entry: Entry) -> StyledText {
+    guard entry.isPrivate else { return [] }
+    return [.plain("  "), .faint(session.language.is(nl: "privé", en: "private"))]
   }
 
   private func words(for feeling: Feeling) -> String {

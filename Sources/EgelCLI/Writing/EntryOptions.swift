@@ -10,7 +10,7 @@ enum EntryOptions {
   static let about = Key.repeated(
     "about", .text("NAME", offer: .ask("names")), "whom it is about; again for several")
   static let tag = Key.repeated(
-    "tag", short: "t", .text("TAG", offer: .ask("tags")), "a tag; again for several")
+    "tag", short: "t", .word("TAG", offer: .ask("tags")), "a tag; again for several")
   static let feeling = Key.repeated(
     "feeling", TypedFeeling.reader(underneath: false), "a feeling on top; again for several")
   static let underneath = Key.repeated(
@@ -48,6 +48,7 @@ extension Session {
     }
     if let typed = matches[EntryOptions.day] {
       entry.day = try day(typed, .back, for: EntryOptions.day)
+      tellDistance(of: entry.day)
     }
     entry.kind = matches[EntryOptions.kind] ?? entry.kind
     entry.whose = matches[EntryOptions.whose] ?? entry.whose
@@ -64,6 +65,23 @@ extension Session {
       entry.sealedUntil = day
     }
   }
+
+  /// A day that is still to come, or beyond living memory, is more often a slip than meant.
+  private func tellDistance(of day: Day) {
+    let (name, years) = (words.long(day), today.year - day.year)
+    if day > today {
+      say(
+        Bilingual(
+          nl: "let op: \(name) moet nog komen", en: "note: \(name) is still to come"))
+    } else if years > Self.livingMemory {
+      say(
+        Bilingual(
+          nl: "let op: \(name) is \(years) jaar geleden", en: "note: \(name) is \(years) years ago")
+      )
+    }
+  }
+
+  private static let livingMemory = 100
 
   /// Whom the typed names mean.
   private func subjects(_ typed: [String]) throws -> [Subject] {

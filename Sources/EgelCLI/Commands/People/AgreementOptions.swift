@@ -9,7 +9,8 @@ enum AgreementOptions {
   static let between = Key.repeated(
     "between", .text("NAME", offer: .ask("people")), "among whom, you not included; again for more")
   static let about = Key.option(
-    "about", .text("WHAT", offer: .words(Agreement.dimensions)), "what it is about")
+    "about", .word("WHAT", offer: .words(Agreement.dimensions), isRepeated: false),
+    "what it is about")
   static let telling = Key.option(
     "telling", .choice("HOW", of: Agreement.Telling.self), "how much is told")
   static let condition = Key.option("condition", .text("WORDS"), "when it holds")
@@ -54,8 +55,10 @@ extension Session {
   func apply(
     _ matches: Matches, to agreement: inout Agreement, in community: Community
   ) throws {
-    agreement.dimension =
-      matches[AgreementOptions.about].map(AgreementWords.dimension(typed:)) ?? agreement.dimension
+    if let typed = matches[AgreementOptions.about] {
+      agreement.dimension = AgreementWords.dimension(typed: typed)
+      tellOwnWord(agreement.dimension)
+    }
     agreement.telling = matches[AgreementOptions.telling] ?? agreement.telling
     if matches[AgreementOptions.exclusive] { agreement.isExclusive = true }
     if matches[AgreementOptions.open] { agreement.isExclusive = false }
@@ -72,6 +75,17 @@ extension Session {
       agreement.consents.removeAll { $0.person == person }
       agreement.consents.append(Agreement.Consent(person, given.answer))
     }
+  }
+
+  /// A word that is none of the ready ones is taken as it is, and may be a slip.
+  private func tellOwnWord(_ dimension: String) {
+    guard !Agreement.dimensions.contains(dimension) else { return }
+    let ready = Agreement.dimensions.filter { settings.desire || $0 != "sexual" }
+      .map { AgreementWords.dimension($0, language) }.joined(separator: ", ")
+    say(
+      Bilingual(
+        nl: "let op: '\(dimension)' is een woord van jezelf; klaar liggen: \(ready)",
+        en: "note: '\(dimension)' is a word of your own; the ready ones are \(ready)"))
   }
 
   /// The one agreement that is meant, by the first characters of its id.

@@ -55,7 +55,9 @@ enum RelationshipCommand {
     let day = try matches[on].map { try session.day($0, .back, for: on) } ?? session.today
     let web = Web(community, on: day, hidden: true)
     let ties = web.ties.filter { tie in
-      !tie.isToMyself && (matches[ended] || tie.standing != .over)
+      // Whoever is estranged is still a tie to some: it is listed with what it is.
+      !tie.isToMyself
+        && (matches[ended] || tie.standing != .over || tie.chapter.state == .estranged)
     }
     if session.wantsJSON {
       try session.write(RecordLines.bytes(ties.map { $0.relationship.bytes() }))
@@ -165,7 +167,12 @@ extension Session {
     switch (current.count, found.count) {
     case (1, _): return current[0]
     case (0, 1): return found[0]
-    case (0, 0): throw Failure.noSuchTie(names.list(people, .english))
+    case (0, 0):
+      let beside = community.relationships.filter { parties.isSubset(of: [Person.me] + $0.parties) }
+        .map {
+          "\(names.list($0.parties, .english)) (\($0.id.description.prefix(EntryPage.shownID)))"
+        }
+      throw Failure.noSuchTie(names.list(people, .english), beside: beside)
     default:
       let choices = (current.isEmpty ? found : current).map { tie in
         let labels = tie.chapter(on: today).labels.map(\.word)

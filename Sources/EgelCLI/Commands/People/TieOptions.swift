@@ -8,10 +8,10 @@ enum TieOptions {
   static let since = Key.option(
     "since", TypedPartialDate.reader, "when it began, or when this began to hold (looks back)")
   static let label = Key.repeated(
-    "label", .text("LABEL", offer: .words(Label.ready.map(\.word))),
+    "label", .word("LABEL", offer: .words(Label.ready.map(\.word))),
     "what you call it; again for several, own words among them")
   static let share = Key.repeated(
-    "share", .text("WHAT", offer: .words(Share.ready.map(\.word))), "what is shared; again for more"
+    "share", .word("WHAT", offer: .words(Share.ready.map(\.word))), "what is shared; again for more"
   )
   static let home = Key.option("home", .choice("HOME", of: Home.self), "where you live")
   static let state = Key.option("state", .choice("STATE", of: Relationship.State.self), "how it is")

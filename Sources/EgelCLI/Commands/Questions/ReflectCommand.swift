@@ -104,12 +104,15 @@ extension Session {
     }
     let exercise = try ReflectCommand.exercise(sheet.exercise)
     let count = exercise.steps.count
-    guard (0..<count).contains(where: { sheet.answers[$0] != nil }) else { throw Failure.noText }
+    guard !sheet.answers.isEmpty else { throw Failure.noText }
     var entry = Entry(id: newID(), day: today, at: now, text: "")
     try apply(matches, to: &entry)
     let cast = try cast(exercise, entry.about)
     let answers = (0..<count).map { sheet.answers[$0] ?? "" }
-    _ = try save(exercise, answers, cast, entry, doneWith: nil)
+    // Only the last line may be filled in: that is something to say, and no reflection.
+    if answers.contains(where: { !$0.isEmpty }) {
+      _ = try save(exercise, answers, cast, entry, doneWith: nil)
+    }
     guard let words = sheet.answers[count] else { return ExitCode.done }
     var saying = Entry(id: newID(), day: entry.day, at: now, text: words)
     saying.about = entry.about
