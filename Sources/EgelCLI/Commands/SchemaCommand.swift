@@ -8,8 +8,8 @@ enum SchemaCommand {
   static let command = Command<Session>(
     "schema", group: Program.Group.program, summary: "print the JSON Schema of a kind of record",
     discussion: [
-      "JSON Schema 2020-12, of a record as it stands in the journal's files and in an export. What "
-        + "import accepts may lack an id and a day."
+      "JSON Schema 2020-12, of a record as it stands in the journal's files and in an export. "
+        + "'import' is what an entry may be when it comes in: it may lack an id and a day."
     ],
     examples: [Example("egel schema entry > entry.schema.json", "for a checker of your choice")],
     arguments: [kind]

@@ -42,7 +42,7 @@ enum EntrySchema {
       ] + .history(others: others) + [Shape.Member("text", .text("What was written."))]
   }
 
-  private static let subject = Shape(
+  static let subject = Shape(
     .any([
       .id("Somebody in the journal."),
       Shape(
@@ -57,29 +57,36 @@ enum EntrySchema {
           isClosed: true)),
     ]))
 
-  private static let feeling = Shape(
+  static let feeling = Shape(
     .object(
       [
         Shape.Member(
           "word", Shape(.text(atLeast: 1), "In the person's own word."), isRequired: true),
-        Shape.Member("strength", Shape(.integer(Feeling.strengths), "How strong it was.")),
+        Shape.Member(
+          "strength",
+          Shape(.integer(Feeling.strengths), "How strong it was, written without a point.")),
         Shape.Member("underneath", .flag("Whether it lay under others.")),
       ], isClosed: false))
 
-  private static let reading = Shape(
-    .object(
-      [
-        Shape.Member("scale", .text("The scale's key, such as near."), isRequired: true),
-        Shape.Member("about", subject.saying("Whom the answer is about; oneself if left out.")),
-        Shape.Member("answer", answer, isRequired: true),
-        Shape.Member("guess", .flag("Whether it is a guess at what the other would say.")),
-      ], isClosed: false))
+  private static let reading = reading(
+    about: subject.saying("Whom the answer is about; oneself if left out."))
+
+  static func reading(about: Shape) -> Shape {
+    Shape(
+      .object(
+        [
+          Shape.Member("scale", .text("The scale's key, such as near."), isRequired: true),
+          Shape.Member("about", about),
+          Shape.Member("answer", answer, isRequired: true),
+          Shape.Member("guess", .flag("Whether it is a guess at what the other would say.")),
+        ], isClosed: false))
+  }
 
   private static let answer = Shape(
     .any([Shape(.integer(nil)), .text(""), Shape(.null)]),
     "A number or word of the scale, not-for-me, or null for: don't know.")
 
-  private static let asked = Shape(
+  static let asked = Shape(
     .object(
       [
         Shape.Member("question", .text("The question's id."), isRequired: true),

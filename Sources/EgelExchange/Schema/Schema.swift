@@ -5,6 +5,8 @@ package enum Schema {
   package enum Kind: String, CaseIterable, Sendable {
     case entry
     case checkIn = "check-in"
+    /// What may come in, which is more than what stands in the files.
+    case incoming = "import"
     case person, relationship, agreement, question
   }
 
@@ -14,6 +16,7 @@ package enum Schema {
       switch kind {
       case .entry: EntrySchema.entry
       case .checkIn: EntrySchema.checkIn
+      case .incoming: ImportSchema.entry
       case .person: PeopleSchema.person
       case .relationship: RelationshipSchema.relationship
       case .agreement: AgreementSchema.agreement

@@ -36,9 +36,19 @@ extension Shape {
 
   static func moment(_ about: String) -> Shape {
     let clock = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?"
-    let offset = "(Z|[+-](0[0-9]|1[0-8]):[0-5][0-9](:[0-5][0-9])?)"
+    let offset = "(Z|[+-](0[0-9]|1[0-7]):[0-5][0-9](:[0-5][0-9])?|[+-]18:00(:00)?)"
     return Shape(
       .pattern("^\(year)-\(monthNumber)-\(dayNumber)T\(clock)\(offset)$", format: nil), about)
+  }
+
+  /// A day, a time without an offset, and other near relatives of a moment.
+  static func looseMoment(_ about: String) -> Shape {
+    let clock = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?([.,][0-9]{1,9})?"
+    let hours = "(0[0-9]|1[0-7])(:?[0-5][0-9](:?[0-5][0-9])?)?|18(:?00(:?00)?)?"
+    let offset = "(Z|z|[+-](\(hours)))?"
+    return Shape(
+      .pattern("^\(year)-\(monthNumber)-\(dayNumber)([Tt ]\(clock)\(offset))?$", format: nil), about
+    )
   }
 
   private static let year = "(?!0000)[0-9]{4}"

@@ -34,7 +34,7 @@ extension Shape {
       writer.key("items")
       element.write(to: &writer)
     case .record: writer.member("$ref", "#")
-    case .emptyList, .object, .any, .either: writeCompound(to: &writer, isOutermost)
+    case .emptyList, .some, .object, .any, .either: writeCompound(to: &writer, isOutermost)
     }
   }
 
@@ -44,6 +44,10 @@ extension Shape {
       writer.member("type", "array")
       writer.key("maxItems")
       writer.integer(0)
+    case .some:
+      writer.member("type", "array")
+      writer.key("minItems")
+      writer.integer(1)
     case .any(let shapes): writer.list("anyOf", shapes) { $1.write(to: &$0) }
     case .object(let members, let isClosed):
       writer.write(members, isOutermost)

@@ -18,6 +18,8 @@ struct Shape: Sendable {
     case only(String)
     case list(of: Shape)
     case emptyList
+    /// A list that is not empty.
+    case some
     case object([Member], isClosed: Bool)
     case any([Shape])
     /// An object with these members that is, besides, one of some shapes.

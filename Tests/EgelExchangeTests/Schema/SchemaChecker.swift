@@ -30,7 +30,7 @@ struct SchemaChecker {
   static let known: Set = [
     "$schema", "$ref", "title", "description", "type", "properties", "required", "items", "anyOf",
     "additionalProperties", "pattern", "format", "enum", "const", "minimum", "maximum", "minLength",
-    "maxItems",
+    "maxItems", "minItems",
   ]
 
   func accepts(_ json: String) -> Bool {
@@ -67,6 +67,7 @@ struct SchemaChecker {
       } ?? true
     case "items": (value as? [Any]).map { $0.allSatisfy { accepts($0, rule) } } ?? true
     case "maxItems": (value as? [Any]).map { $0.count <= rule as? Int ?? 0 } ?? true
+    case "minItems": (value as? [Any]).map { $0.count >= rule as? Int ?? 0 } ?? true
     default: acceptsScalar(value, keyword, rule)
     }
   }

@@ -105,7 +105,7 @@ struct MarkdownImport {
     var writer = JSONWriter()
     writer.beginObject()
     writer.key(field.name)
-    writer.raw(named(field))
+    writer.raw(field.value)
     writer.endObject()
     do throws(JSONError) {
       let one = try JSONReader.read(writer.bytes) { (reader) throws(JSONError) in
@@ -115,11 +115,6 @@ struct MarkdownImport {
     } catch {
       throw RecordProblem(error.pathText(root: ""), error.problem, at: field.offset)
     }
-  }
-
-  /// Answers are about people by their names here.
-  private func named(_ field: FrontMatter.Field) -> [UInt8] {
-    field.name == "readings" ? RawReading.linked(field.value) : field.value
   }
 
   private static func string(_ value: [UInt8]) -> String? {

@@ -67,7 +67,12 @@ extension RawEntry {
         writer.string(try r.string())
       }
     } else {
-      members.append(Member(name: key.string, value: try reader.raw(), offset: offset))
+      // Answers may be about plain names too.
+      let isReadings = key.equals("readings")
+      let value = try reader.raw()
+      members.append(
+        Member(
+          name: key.string, value: isReadings ? RawReading.linked(value) : value, offset: offset))
     }
   }
 
