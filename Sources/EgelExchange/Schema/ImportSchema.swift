@@ -51,7 +51,7 @@ enum ImportSchema {
       ("readings", Shape(.some)), ("about", Shape(.any([.text(""), something]))),
       ("tags", Shape(.any([.text(""), something]))), ("feelings", something),
       ("asked", Shape(.object([], isClosed: false))), ("whose", .text("")),
-      ("outcome", .text("")),
+      ("outcome", .text("")), ("deleted", .text("")), ("moved", .text("")),
     ]
     return Shape(
       .either(

@@ -22,6 +22,12 @@ import Testing
     #"{\#(at),"text":"x","zone":"Europe/Amsterdam","private":true,"sealed":"2027-01-01"}"#,
   ]
 
+  /// What an export has of entries that are gone.
+  static let gone = [
+    #"{"id":"3k9vq2m7xw4t","day":"2026-11-20",\#(at),"deleted":"2026-11-21T00:00:00Z","seen":[]}"#,
+    #"{"id":"3k9vq2m7xw4t","day":"2026-11-20",\#(at),"moved":"2026-12","seen":[]}"#,
+  ]
+
   static let refused = [
     #"{"text":"x"}"#, #"{\#(at)}"#, #"{\#(at),"text":""}"#, #"{\#(at),"text":null}"#,
     #"{\#(at),"kind":"note"}"#, #"{\#(at),"readings":[]}"#, #"{\#(at),"about":[]}"#,
@@ -35,7 +41,7 @@ import Testing
     #"{\#(at),"text":"x","sealed":"2026-13-01"}"#, #"{\#(at),"text":7}"#, #"[]"#,
   ]
 
-  @Test("what import takes fits", arguments: taken) func fits(_ record: String) throws {
+  @Test("what import takes fits", arguments: taken + gone) func fits(_ record: String) throws {
     #expect(Trying.read(record, as: .jsonl).messages == [])
     #expect(try SchemaChecker(Schema.bytes(of: .incoming)).accepts(record))
   }
