@@ -38,6 +38,9 @@ extension Session {
       guard subject != nil else {
         throw Failure.cannotBe("'\(scale.key)' is about somebody: \(scale.key).NAME=...")
       }
+      guard subject != .person(Person.me) else {
+        throw Failure.cannotBe("'\(scale.key)' is about somebody else than you")
+      }
     } else if let person = typed.person {
       throw Failure.cannotBe(
         "'\(scale.key)' is about yourself, not about \(person): \(scale.key)=...")

@@ -43,6 +43,12 @@ enum ReviewCommand {
     } else if !review.isEmpty {
       try session.show(page.whole(review))
     }
+    if review.leavesOut {
+      session.say(
+        Bilingual(
+          nl: "Niet alles staat hier: wie rust, of wie er niet meer is, toont --about NAAM.",
+          en: "Not everything is here: --about NAME shows those who rest or are gone."))
+    }
     if review.isEmpty {
       let words = ReviewWords(words: session.words)
       session.say(words.nothing(span, review.days, today: session.today))
@@ -60,7 +66,7 @@ extension JournalReader {
     let asking = Set(about.about.compactMap { if case .person(let id) = $0 { id } else { nil } })
     var material = Review.Material(
       span, days, today: today,
-      unasked: Unasked(Web(community, on: today), asking: asking))
+      unasked: Unasked(Web(community, on: today, hidden: true), asking: asking))
     var filter = about
     filter.days = days.lowerBound...min(days.upperBound, max(days.lowerBound, today))
     material.entries = try find(filter, order: .oldestFirst, limit: nil).entries.map(\.entry)

@@ -67,7 +67,7 @@ enum TrendsCommand {
     let names = PeopleNames(community, session)
     let reading = TrendsReading(
       request, step: wish.step, trends, book,
-      Unasked(Web(community, on: session.today), asking: asking)
+      Unasked(Web(community, on: session.today, hidden: true), asking: asking)
     ) { session.name(of: $0, names) }
     try show(reading, names, community, matches, session)
     TrendsTelling(session: session, book: book).tell(reading, withGuesses: matches[guess])
@@ -105,7 +105,8 @@ enum TrendsCommand {
     }
     if matches[csv] {
       let table = TrendTable(names: NameBook(community.people), step: reading.step)
-      return try session.write(table.bytes(reading.shown.map(\.trend)))
+      return try session.write(
+        table.bytes(reading.besides(guesses: matches[guess]).map(\.trend)))
     }
     if matches[two] {
       let page = TwoPage(session: session, days: reading.request.days, both: reading.both)

@@ -37,6 +37,7 @@ extension ForgetPlan {
     let things = keptNaming.map { "\($0.id.description.prefix(shown))  egel keep" }
     return entries + trashed + things
       + questions.map { "\($0.id.description.prefix(shown))  egel question" }
+      + records.places(session)
   }
 
   /// What goes; of entries that is the link, and answers about the person, and never the text.

@@ -16,6 +16,8 @@ struct ForgetPlan: Sendable {
   let kept: [KeptThing]
   let keptNaming: [KeptThing]
   let questions: [OwnQuestion]
+  /// What else holds the name and stays.
+  let records: NamedRecords
   let trace: NameTrace
 
   init(_ person: Person, _ community: Community, _ reader: JournalReader) throws {
@@ -36,6 +38,11 @@ struct ForgetPlan: Sendable {
     kept = things.filter(trace.isIn)
     keptNaming = things.filter(trace.isNamed)
     questions = try reader.ownQuestions().filter(trace.isNamed)
+    var left = community
+    left.people.removeAll { $0.id == person.id }
+    left.relationships.removeAll { $0.parties.contains(person.id) && $0.parties.count <= 2 }
+    left.agreements.removeAll { $0.parties.contains(person.id) && $0.parties.count <= 2 }
+    records = NamedRecords(trace, left, try reader.scaleChoices())
   }
 
   func carryOut(_ writer: inout JournalWriter, redacts: Bool) throws {
@@ -59,8 +66,9 @@ struct ForgetPlan: Sendable {
       try writer.replaceWithoutTrace(trace.without(thing, redacts: redacts))
     }
     for question in redacts ? questions : [] {
-      try writer.replaceWithoutTrace(trace.without(question))
+      try writer.replaceWithoutTrace(trace.reworded(question))
     }
+    if redacts { try records.reword(&writer) }
     try writer.forgetPerson(person.id, named: redacts ? [person.name] : [])
   }
 

@@ -34,19 +34,24 @@ struct NameTrace: Sendable {
     entry.subjects.contains(where: isBareName) || isInQuestion(of: entry)
   }
 
-  /// Whether they are in what the writer wrote.
-  func isNamed(in entry: Entry) -> Bool { isNamed(in: [entry.text] + entry.tags) }
-
-  func isNamed(in texts: [String]) -> Bool { texts.contains(where: redaction.isNeeded) }
-
   func isIn(_ thing: KeptThing) -> Bool { thing.about.contains(where: means) }
 
-  func isNamed(in thing: KeptThing) -> Bool {
-    isNamed(in: [thing.text, thing.trigger ?? ""] + thing.answers)
+  /// Whether they are in what the writer wrote.
+  func isNamed(in record: some Worded) -> Bool {
+    var record = record
+    var isNamed = false
+    record.changeWords { words in
+      isNamed = isNamed || redaction.isNeeded(in: words)
+      return words
+    }
+    return isNamed
   }
 
-  func isNamed(in question: OwnQuestion) -> Bool {
-    isNamed(in: [question.dutch, question.english].compactMap { $0 })
+  /// What the writer wrote, with something else in the place of the name.
+  func reworded<Record: Worded>(_ record: Record) -> Record {
+    var record = record
+    record.changeWords(redaction.redact)
+    return record
   }
 
   /// A question without the name in its words.
@@ -69,8 +74,8 @@ extension NameTrace {
     entry.readings.removeAll { $0.about.map(means) ?? false }
     entry.asked = asked(entry.asked)
     guard redacts else { return entry }
-    entry.text = redaction.redact(entry.text)
-    entry.tags = entry.tags.map(redaction.redact).filter { $0 != Self.dots }.withoutRepeats
+    entry = reworded(entry)
+    entry.tags.removeAll { $0 == Self.dots }
     return entry
   }
 
@@ -78,18 +83,7 @@ extension NameTrace {
   func without(_ thing: KeptThing, redacts: Bool) -> KeptThing {
     var thing = thing
     thing.about = thing.about.map { means($0) ? .name(substitute ?? Self.dots) : $0 }
-    guard redacts else { return thing }
-    thing.text = redaction.redact(thing.text)
-    thing.trigger = thing.trigger.map(redaction.redact)
-    thing.answers = thing.answers.map(redaction.redact)
-    return thing
-  }
-
-  func without(_ question: OwnQuestion) -> OwnQuestion {
-    var question = question
-    question.dutch = question.dutch.map(redaction.redact)
-    question.english = question.english.map(redaction.redact)
-    return question
+    return redacts ? reworded(thing) : thing
   }
 
   /// An entry in which a link stands for the bare name, and the new name in the question's words.

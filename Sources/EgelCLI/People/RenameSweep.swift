@@ -6,16 +6,21 @@ internal import EgelStore
 struct RenameSweep: Sendable {
   struct Outcome: Sendable {
     var linked = 0
+    /// In how many places the old name stands in what was written.
+    var written = 0
     /// Whether a bare name may mean somebody else, so that it was left.
     var isUnclear = false
   }
 
   private let trace: NameTrace
   private let isUnclear: Bool
+  /// Whether the new name takes the place of the old one in what was written too.
+  private let rewords: Bool
 
-  init(_ person: Person, to name: String, in community: Community) {
+  init(_ person: Person, to name: String, rewords: Bool, in community: Community) {
     let trace = NameTrace(of: person, becoming: name)
     self.trace = trace
+    self.rewords = rewords
     isUnclear = community.people.contains { other in
       other.id != person.id
         && [other.name, other.alias ?? ""].contains { trace.isBareName(.name($0)) }
@@ -25,19 +30,47 @@ struct RenameSweep: Sendable {
   func carryOut(_ writer: inout JournalWriter) throws -> Outcome {
     guard !isUnclear else { return Outcome(isUnclear: true) }
     var outcome = Outcome()
+    try sweepEntries(&writer, &outcome)
+    for thing in try writer.reader.kept() {
+      let isWritten = trace.isNamed(in: thing)
+      if isWritten { outcome.written += 1 }
+      guard thing.about.contains(where: trace.isBareName) || isWritten && rewords else { continue }
+      let linked = trace.linked(thing)
+      try writer.replaceWithoutTrace(rewords ? trace.reworded(linked) : linked)
+    }
+    for question in try writer.reader.ownQuestions() where trace.isNamed(in: question) {
+      outcome.written += 1
+      if rewords { try writer.replaceWithoutTrace(trace.reworded(question)) }
+    }
+    let records = NamedRecords(
+      trace, try writer.community(), try writer.reader.scaleChoices())
+    outcome.written += records.count
+    if rewords { try records.reword(&writer) }
+    return outcome
+  }
+
+  private func sweepEntries(
+    _ writer: inout JournalWriter, _ outcome: inout Outcome
+  ) throws {
     let all = try writer.reader.find(EntryFilter(), order: .oldestFirst, limit: nil).entries
-    for found in all where found.lineage.versions.contains(where: trace.isByName) {
+    for found in all {
+      let isByName = found.lineage.versions.contains(where: trace.isByName)
+      let isWritten = found.lineage.versions.contains(where: trace.isNamed)
+      if isByName { outcome.linked += 1 }
+      if isWritten { outcome.written += 1 }
+      guard isByName || isWritten && rewords else { continue }
       let lineage = try writer.lineage(of: found.entry.id, in: found.month) ?? found.lineage
-      var entry = trace.linked(lineage.shown)
+      var entry = changed(lineage.shown)
       entry.history = lineage.next(edited: writer.now)
       try writer.replaceInSilence(entry, foundIn: found.month)
-      outcome.linked += 1
     }
-    try writer.changeTrashed { trace.isByName(in: $0) ? trace.linked($0) : nil }
-    for thing in try writer.reader.kept() where thing.about.contains(where: trace.isBareName) {
-      try writer.replaceWithoutTrace(trace.linked(thing))
+    try writer.changeTrashed { entry in
+      trace.isByName(in: entry) || rewords && trace.isNamed(in: entry) ? changed(entry) : nil
     }
-    return outcome
+  }
+
+  private func changed(_ entry: Entry) -> Entry {
+    rewords ? trace.reworded(trace.linked(entry)) : trace.linked(entry)
   }
 }
 
@@ -57,5 +90,22 @@ extension Session {
           en: "The old name stood in \(count) \(count == 1 ? "entry" : "entries"); it is gone now."
         ))
     }
+  }
+
+  /// What was written is the writer's; that the old name is in it must be known all the same, since no
+  /// alias covers a name that stands nowhere else.
+  func tellWritten(_ outcome: RenameSweep.Outcome, of person: Person, rewords: Bool) {
+    guard outcome.written > 0, !rewords else { return }
+    let count = outcome.written
+    say(
+      Bilingual(
+        nl:
+          "\(person.name) staat nog op \(count) \(count == 1 ? "plaats" : "plaatsen") in wat je zelf "
+          + "schreef, ook in wat je met aliassen weggeeft. 'egel search \(person.name)' toont waar; "
+          + "hernoemen met --texts zet er de nieuwe naam.",
+        en:
+          "\(person.name) still stands in \(count) \(count == 1 ? "place" : "places") of what you wrote, "
+          + "also in what you give away with aliases. 'egel search \(person.name)' shows where; renaming "
+          + "with --texts puts the new name there."))
   }
 }

@@ -10,7 +10,8 @@ struct TrendWords {
   func label(_ start: Day, _ step: TrendStep) -> String {
     switch step {
     case .day, .week: "\(start.parts.day) \(words.shortName(of: start.month))"
-    case .month: "\(words.shortName(of: start.month)) \(start.year)"
+    // January bears the year: a name and a number leave no room for the months beside it.
+    case .month: start.parts.month == 1 ? "\(start.year)" : words.shortName(of: start.month)
     }
   }
 

@@ -57,6 +57,15 @@ extension TrendsReading {
     return few
   }
 
+  /// All lines, or the guesses and what was answered beside them.
+  func besides(guesses: Bool) -> [ShownTrend] {
+    guard guesses else { return shown }
+    let guessed = shown.filter(\.key.isGuess)
+    return shown.filter { one in
+      guessed.contains { $0.key.scale == one.key.scale && $0.key.about == one.key.about }
+    }
+  }
+
   /// Gladness and sting by person.
   var both: [BothAtOnce] {
     var people: [Subject] = []

@@ -34,7 +34,9 @@ public struct Assumptions: Sendable {
   }
 
   private func open(in tie: Web.Tie) -> [Assumption] {
-    guard tie.isCurrent else { return [] }
+    // No form goes without saying with a child.
+    let hasChild = tie.relationship.parties.contains { web.person($0)?.isMinor ?? false }
+    guard tie.isCurrent, !hasChild else { return [] }
     let covered = dimensionsSaid(in: tie)
     return forms(in: tie).flatMap { guide, people in
       guide.assumptions

@@ -29,6 +29,14 @@ extension JournalWriter {
     try trash.removeAll(of: thing.id)
   }
 
+  /// Puts a version in the place of all there are and leaves none of them anywhere.
+  package mutating func replaceWithoutTrace(_ choice: ScaleChoice) throws(StoreFailure) {
+    var shelf = try shelves.scales()
+    _ = shelf.put(choice, at: now)
+    shelves.set(shelf)
+    try trash.removeAll(of: choice.id)
+  }
+
   /// Takes one away; its content goes to the trash.
   package mutating func removeKept(_ id: Identifier) throws(StoreFailure) {
     var shelf = try shelves.keep()

@@ -121,11 +121,17 @@ enum PersonCommand {
     }
   }
 
+  private static let texts = Key.flag(
+    "texts", "put the new name into what you wrote too, earlier versions included")
+
   private static let rename = Command<Session>(
-    "rename", summary: "give somebody another name; the old one stands nowhere",
-    discussion: ["Texts you wrote are yours, and are left as they are."],
-    examples: [Example("egel person rename Jan Jana", "everywhere at once")],
-    arguments: [name, newName]
+    "rename", summary: "give somebody another name; links keep to them",
+    discussion: [
+      "Texts you wrote are yours, and are left as they are unless --texts is given; where the old name "
+        + "stands in them is said."
+    ],
+    examples: [Example("egel person rename Jan Jana --texts", "everywhere at once")],
+    arguments: [name, newName, texts]
   ) { matches, session in
     let new = try matches[newName]
     let community = try session.community()
@@ -137,10 +143,12 @@ enum PersonCommand {
     // The versions before it would keep the old name.
     let changed = try session.journal.changing { writer in
       try writer.replaceWithoutTrace(after)
-      return try RenameSweep(person, to: new, in: community).carryOut(&writer)
+      return try RenameSweep(person, to: new, rewords: matches[texts], in: community)
+        .carryOut(&writer)
     }
     session.say(Bilingual(nl: "Vanaf nu \(new).", en: "\(new) from now on."))
     session.tell(changed.value, of: person)
+    session.tellWritten(changed.value, of: person, rewords: matches[texts])
     session.tell(changed)
     return ExitCode.done
   }

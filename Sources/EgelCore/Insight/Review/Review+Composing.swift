@@ -33,6 +33,7 @@ extension Review {
   public init(_ material: Material) {
     days = material.days
     let entries = material.entries.filter(material.unasked.mayShow)
+    leavesOut = entries.count < material.entries.count
     let composer = ReviewComposer(material: material, entries: entries)
     sections = Self.order(isHard: material.isHard).compactMap { topic in
       let lines = composer.lines(topic)
@@ -73,10 +74,14 @@ struct ReviewComposer {
     return found.suffix(Review.mostLines).map { .entry($0) }
   }
 
+  private static let shownElsewhere: [Kind] = [
+    .thanks, .goodNews, .milestone, .request, .hurt, .loss, .mended, .remark, .say,
+  ]
+
   /// From the whole of the time, so that the last week does not stand for the month.
   private var written: [Review.Line] {
     let notes = entries.filter { entry in
-      entry.kind == .note && entry.whose != .world && !entry.text.isEmpty
+      !Self.shownElsewhere.contains(entry.kind) && entry.whose != .world && !entry.text.isEmpty
     }
     guard notes.count > Review.mostLines else { return notes.map { .entry($0) } }
     return (0..<Review.mostLines).map { number in

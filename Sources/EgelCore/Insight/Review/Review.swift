@@ -38,6 +38,8 @@ public struct Review: Hashable, Sendable {
   public let days: ClosedRange<Day>
   /// Those that have something, in the order in which they are best read.
   public let sections: [Section]
+  /// Whether there are entries that are not brought up unasked.
+  public let leavesOut: Bool
 
   public var isEmpty: Bool { sections.isEmpty }
 

@@ -1,0 +1,44 @@
+internal import EgelCore
+internal import EgelStore
+
+/// People, ties, agreements and scales in whose notes and labels somebody else's name stands.
+struct NamedRecords: Sendable {
+  private let trace: NameTrace
+  private let people: [Person]
+  private let ties: [Relationship]
+  private let agreements: [Agreement]
+  private let scales: [ScaleChoice]
+
+  init(_ trace: NameTrace, _ community: Community, _ scales: [ScaleChoice]) {
+    self.trace = trace
+    people = community.people.filter(trace.isNamed)
+    ties = community.relationships.filter(trace.isNamed)
+    agreements = community.agreements.filter(trace.isNamed)
+    self.scales = scales.filter(trace.isNamed)
+  }
+
+  var count: Int { people.count + ties.count + agreements.count + scales.count }
+
+  /// Where each is found.
+  func places(_ session: Session) -> [String] {
+    let ids =
+      people.map { ($0.id, "egel person") } + ties.map { ($0.id, "egel relationship") }
+      + agreements.map { ($0.id, "egel agreement") } + scales.map { ($0.id, "egel scale") }
+    return ids.map { "\($0.description.prefix(EntryPage.shownID))  \($1)" }
+  }
+
+  /// Puts something else in the place of the name, in what there is by now of each.
+  func reword(_ writer: inout JournalWriter) throws {
+    let now = try writer.community()
+    for person in now.people where people.contains(where: { $0.id == person.id }) {
+      try writer.replaceWithoutTrace(trace.reworded(person))
+    }
+    for tie in now.relationships where ties.contains(where: { $0.id == tie.id }) {
+      try writer.replaceWithoutTrace(trace.reworded(tie))
+    }
+    for agreement in now.agreements where agreements.contains(where: { $0.id == agreement.id }) {
+      try writer.replaceWithoutTrace(trace.reworded(agreement))
+    }
+    for scale in scales { try writer.replaceWithoutTrace(trace.reworded(scale)) }
+  }
+}
