@@ -46,8 +46,8 @@ enum ReviewCommand {
     if review.leavesOut {
       session.say(
         Bilingual(
-          nl: "Niet alles staat hier: wie rust, of wie er niet meer is, toont --about NAAM.",
-          en: "Not everything is here: --about NAME shows those who rest or are gone."))
+          nl: "Niet alles staat hier; --about NAAM toont wat over iemand gaat.",
+          en: "Not everything is here; --about NAME shows what is about somebody."))
     }
     if review.isEmpty {
       let words = ReviewWords(words: session.words)

@@ -8,10 +8,16 @@ struct TieMap {
   let session: Session
   let usesAliases: Bool
   let showsEnded: Bool
+  /// What an own label becomes where names are hidden: there may be one in it.
+  private let conceal: (String) -> String
   /// My metamours and through whom, found once: every node asks.
   private let metamours: [Identifier: [Identifier]]
 
-  init(web: Web, session: Session, usesAliases: Bool, showsEnded: Bool) {
+  init(
+    web: Web, session: Session, usesAliases: Bool, showsEnded: Bool,
+    conceal: @escaping (String) -> String = { $0 }
+  ) {
+    self.conceal = conceal
     self.web = web
     self.session = session
     self.usesAliases = usesAliases
@@ -58,6 +64,18 @@ struct TieMap {
     return ([Person.me] + ties.flatMap(\.relationship.parties)).filter { met.insert($0).inserted }
   }
 
+  private func shown(_ label: Label) -> String {
+    let name = TieWords.name(label, language)
+    guard !Label.ready.contains(label) else { return name }
+    return usesAliases ? withoutNames(name) : conceal(name)
+  }
+
+  private func withoutNames(_ label: String) -> String {
+    web.community.people.filter { $0.id != Person.me }.reduce(label) { label, person in
+      Redaction(of: person.name, by: name(person.id)).redact(label)
+    }
+  }
+
   private func name(_ id: Identifier) -> String {
     guard let person = web.person(id) else { return language.is(nl: "iemand", en: "somebody") }
     guard usesAliases, id != Person.me else { return session.name(of: person) }
@@ -88,7 +106,7 @@ struct TieMap {
   }
 
   private func edges(_ tie: Web.Tie) -> [WebEdge] {
-    let labels = tie.chapter.labels.filter { $0 != .partner }.map { TieWords.name($0, language) }
+    let labels = tie.chapter.labels.filter { $0 != .partner }.map(shown)
     let parties = tie.relationship.parties
     return parties.enumerated().flatMap { place, one in
       parties.dropFirst(place + 1).map { other in
@@ -128,7 +146,7 @@ struct TieMap {
   private var description: String {
     ties.map { tie in
       let who = tie.relationship.parties.map { name($0) }.joined(separator: " – ")
-      let labels = tie.chapter.labels.map { TieWords.name($0, language) }.joined(separator: ", ")
+      let labels = tie.chapter.labels.map(shown).joined(separator: ", ")
       return labels.isEmpty ? who : "\(who): \(labels)"
     }.joined(separator: "; ")
   }
@@ -137,7 +155,7 @@ struct TieMap {
   var rows: [[String]] {
     ties.map { tie in
       let who = tie.relationship.parties.map { name($0) }.joined(separator: " – ")
-      return [who, tie.chapter.labels.map { TieWords.name($0, language) }.joined(separator: ", ")]
+      return [who, tie.chapter.labels.map(shown).joined(separator: ", ")]
     }
   }
 
@@ -168,7 +186,9 @@ struct TieMap {
     writer.endArray()
     writer.key("labels")
     writer.beginArray()
-    for label in tie.chapter.labels { writer.string(label.word) }
+    for label in tie.chapter.labels {
+      writer.string(Label.ready.contains(label) ? label.word : shown(label))
+    }
     writer.endArray()
     writer.key("state")
     writer.string(tie.chapter.state.rawValue)

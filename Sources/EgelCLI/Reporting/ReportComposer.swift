@@ -53,7 +53,8 @@ struct ReportComposer {
 extension ReportComposer {
   private var web: ReportPage.Section? {
     let map = TieMap(
-      web: Web(named, on: session.today), session: session, usesAliases: false, showsEnded: false)
+      web: Web(named, on: session.today), session: session, usesAliases: false, showsEnded: false,
+      conceal: text)
     let sketch = map.sketch
     guard sketch.nodes.count > 1 else { return nil }
     let rows = map.rows
