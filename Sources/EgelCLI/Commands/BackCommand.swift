@@ -23,7 +23,7 @@ enum BackCommand {
     let (memories, community) = try session.journal.reading { reader in
       session.tellUnreadable(reader)
       let community = try reader.community()
-      let unasked = Unasked(Web(community, on: session.today, hidden: true))
+      let unasked = Unasked(Web(community, on: session.today))
       return (try Memories(of: day, in: reader, unasked), community)
     }
     let names = PeopleNames(community, session)

@@ -66,7 +66,7 @@ extension JournalReader {
     let asking = Set(about.about.compactMap { if case .person(let id) = $0 { id } else { nil } })
     var material = Review.Material(
       span, days, today: today,
-      unasked: Unasked(Web(community, on: today, hidden: true), asking: asking))
+      unasked: Unasked(Web(community, on: today), asking: asking))
     var filter = about
     filter.days = days.lowerBound...min(days.upperBound, max(days.lowerBound, today))
     material.entries = try find(filter, order: .oldestFirst, limit: nil).entries.map(\.entry)

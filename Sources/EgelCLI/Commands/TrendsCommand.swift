@@ -67,7 +67,7 @@ enum TrendsCommand {
     let names = PeopleNames(community, session)
     let reading = TrendsReading(
       request, step: wish.step, trends, book,
-      Unasked(Web(community, on: session.today, hidden: true), asking: asking)
+      Unasked(Web(community, on: session.today), asking: asking)
     ) { session.name(of: $0, names) }
     try show(reading, names, community, matches, session)
     TrendsTelling(session: session, book: book).tell(reading, withGuesses: matches[guess])
