@@ -24,6 +24,27 @@ struct Feeling: Decodable {
   var underneath: Bool?
 }
 
+struct Reading: Decodable {
+  enum Answer: Decodable {
+    case number(Int)
+    case word(String)
+
+    init(from decoder: any Decoder) throws {
+      let value = try decoder.singleValueContainer()
+      if let number = try? value.decode(Int.self) {
+        self = .number(number)
+      } else {
+        self = .word(try value.decode(String.self))
+      }
+    }
+  }
+
+  var scale: String
+  var about: Subject?
+  var answer: Answer?
+  var guess: Bool?
+}
+
 struct Entry: Decodable {
   var id: String
   var day: String
@@ -33,6 +54,7 @@ struct Entry: Decodable {
   var tags: [String]?
   var feelings: [Feeling]?
   var whose: String?
+  var readings: [Reading]?
   var text: String?
 }
 
