@@ -13,7 +13,9 @@ struct Asking {
   init(_ session: Session, _ reader: JournalReader, _ wish: QuestionWish) throws {
     let today = session.today
     let first = today.adding(days: -QuestionPast.days) ?? today
-    let past = QuestionPast(try reader.answers(in: first...today), today: today)
+    let recent = today.adding(days: -QuestionPast.recentDays) ?? today
+    let answers = try reader.answers(in: first...today, recent: recent, before: FreeNo.scale)
+    let past = QuestionPast(answers, today: today)
     let community = try reader.community()
     let desire = reader.settings.desire
     self.wish = wish

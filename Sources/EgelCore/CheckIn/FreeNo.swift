@@ -1,5 +1,7 @@
 /// To whom a no was not free lately: nothing unasked assumes that such a tie is safe.
 public enum FreeNo {
+  /// The scale that says so.
+  public static let scale = "freeno"
   /// How far back "lately" goes.
   public static let days = 60
   /// A no that was this free, or less, was not free.
@@ -9,7 +11,7 @@ public enum FreeNo {
   public static func low(in entries: [Entry]) -> Set<Identifier> {
     Set(
       entries.flatMap(\.readings).compactMap { reading in
-        guard reading.scale == "freeno", !reading.isGuess,
+        guard reading.scale == scale, !reading.isGuess,
           case .number(let number) = reading.answer,
           number <= low, case .person(let id) = reading.about
         else { return nil }

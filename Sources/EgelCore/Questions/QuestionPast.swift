@@ -21,7 +21,7 @@ public struct QuestionPast: Sendable {
   }
 
   /// How long a reading counts as recent.
-  private static let recentDays = 14
+  public static let recentDays = 14
 
   /// From the entries of the last months, in any order. What was written today does not change the
   /// question of the day, only what may not be asked today.
@@ -55,7 +55,9 @@ public struct QuestionPast: Sendable {
   }
 
   private static func isUnfree(_ reading: Reading) -> Bool {
-    guard reading.scale == "freeno", case .number(let number) = reading.answer else { return false }
+    guard reading.scale == FreeNo.scale, case .number(let number) = reading.answer else {
+      return false
+    }
     return number <= FreeNo.low
   }
 }
