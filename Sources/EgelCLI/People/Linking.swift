@@ -13,9 +13,9 @@ extension Session {
       say(
         Bilingual(
           nl:
-            "\(person.name) wordt al in \(count) \(count == 1 ? "stukje" : "stukjes") genoemd: 'egel person link' verbindt dat.",
+            "\(person.name) wordt al in \(count) \(count == 1 ? "stukje" : "stukjes") genoemd: 'egel person link \(person.name)' verbindt dat.",
           en:
-            "\(person.name) is named in \(count) \(count == 1 ? "entry" : "entries") already: 'egel person link' links that."
+            "\(person.name) is named in \(count) \(count == 1 ? "entry" : "entries") already: 'egel person link \(person.name)' links that."
         ))
       return
     }
