@@ -24,7 +24,13 @@ enum RestoreCommand {
     arguments: [entry, back]
   ) { matches, session in
     let reference = try matches[entry]
-    if let other = try other(reference, matches[back] ?? 1, session) {
+    let found: FoundEntry
+    do {
+      found = try session.journal.reading { try reference.find(in: $0, deletedToo: true) }
+    } catch Failure.noSuchEntry {
+      guard let other = try other(reference, matches[back] ?? 1, session) else {
+        throw Failure.noSuchEntry(reference.typed)
+      }
       let changed = try session.journal.changing { try $0.restore(other) }
       let what = TrashWords.name(other.kind)
       session.say(
@@ -32,9 +38,6 @@ enum RestoreCommand {
           nl: "Teruggezet: \(what[.dutch]).", en: "Brought back: \(what[.english])."))
       session.tell(changed)
       return ExitCode.done
-    }
-    let found = try session.journal.reading { reader in
-      try reference.find(in: reader, deletedToo: true)
     }
     let changed = try session.journal.changing { writer in
       let steps = matches[back] ?? 1

@@ -69,7 +69,7 @@ struct ForgetPlan: Sendable {
       try writer.replaceWithoutTrace(trace.reworded(question))
     }
     if redacts { try records.reword(&writer) }
-    try writer.forgetPerson(person.id, named: redacts ? [person.name] : [])
+    try writer.forgetPerson(person.id, orTrashed: { redacts && trace.isNamed(inWords: $0) })
   }
 
   private func leaveEntries(_ writer: inout JournalWriter, redacts: Bool) throws {

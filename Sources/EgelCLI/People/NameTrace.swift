@@ -36,6 +36,9 @@ struct NameTrace: Sendable {
 
   func isIn(_ thing: KeptThing) -> Bool { thing.about.contains(where: means) }
 
+  /// Whether the name is there as a word of its own.
+  func isNamed(inWords words: String) -> Bool { redaction.isNeeded(in: words) }
+
   /// Whether they are in what the writer wrote.
   func isNamed(in record: some Worded) -> Bool {
     var record = record

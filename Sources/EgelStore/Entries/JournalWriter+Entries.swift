@@ -67,9 +67,7 @@ extension JournalWriter {
   package mutating func replaceWithoutTrace(
     _ version: Entry, foundIn month: Month
   ) throws(StoreFailure) {
-    var history = try history(of: version.id, in: month, version.day.month)
-    history.add(version)
-    try place(history)
+    try replaceInSilence(version, foundIn: month)
     try trash.removeAll(of: version.id)
   }
 

@@ -74,12 +74,11 @@ struct TrashBin {
     }
   }
 
-  /// Leaves no version here of any record but entries that holds one of these texts.
-  mutating func removeTabled(holding texts: [String]) throws(StoreFailure) {
-    let texts = texts.map { Array($0.utf8) }
+  /// Leaves no version here of any record but entries of whose bytes this is said.
+  mutating func removeTabled(_ isMeant: (String) -> Bool) throws(StoreFailure) {
     for name in FileName.trashedTables {
       var file = try load(name)
-      for record in file.records where texts.contains(where: { record.record.contains($0) }) {
+      for record in file.records where isMeant(String(decoding: record.record, as: UTF8.self)) {
         file.remove(record)
         changed.insert(name)
       }

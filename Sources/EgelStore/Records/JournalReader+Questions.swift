@@ -31,25 +31,16 @@ extension JournalReader {
 extension JournalWriter {
   /// Puts an own question in the place of all versions of it.
   package mutating func put(_ question: OwnQuestion) throws(StoreFailure) {
-    var shelf = try shelves.questions()
-    let gone = shelf.put(question, at: now)
-    shelves.set(shelf)
-    try throwAway(gone, .edited, FileName.trashedQuestions)
+    try shelve(question)
   }
 
   /// Puts a version in the place of all there are and leaves none of them anywhere.
   package mutating func replaceWithoutTrace(_ question: OwnQuestion) throws(StoreFailure) {
-    var shelf = try shelves.questions()
-    _ = shelf.put(question, at: now)
-    shelves.set(shelf)
-    try trash.removeAll(of: question.id)
+    try shelveWithoutTrace(question)
   }
 
   /// Takes an own question away; answers to it stay as they were worded.
   package mutating func removeQuestion(_ id: Identifier) throws(StoreFailure) {
-    var shelf = try shelves.questions()
-    let gone = shelf.delete(id, at: now)
-    shelves.set(shelf)
-    try throwAway(gone, .deleted, FileName.trashedQuestions)
+    try unshelve(id, OwnQuestion.self)
   }
 }

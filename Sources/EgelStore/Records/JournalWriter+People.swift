@@ -12,72 +12,45 @@ extension JournalWriter {
   }
 
   package mutating func put(_ person: Person) throws(StoreFailure) {
-    var shelf = try shelves.people()
-    let gone = shelf.put(person, at: now)
-    shelves.set(shelf)
-    try throwAway(gone, .edited, FileName.trashedPeople)
+    try shelve(person)
   }
 
   package mutating func put(_ relationship: Relationship) throws(StoreFailure) {
-    var shelf = try shelves.relationships()
-    let gone = shelf.put(relationship, at: now)
-    shelves.set(shelf)
-    try throwAway(gone, .edited, FileName.trashedRelationships)
+    try shelve(relationship)
   }
 
   package mutating func put(_ agreement: Agreement) throws(StoreFailure) {
-    var shelf = try shelves.agreements()
-    let gone = shelf.put(agreement, at: now)
-    shelves.set(shelf)
-    try throwAway(gone, .edited, FileName.trashedAgreements)
+    try shelve(agreement)
   }
 
-  /// Leaves nothing of a person's record here, the trash included.
-  /// Leaves nothing of somebody, nor anything in the trash that holds these names.
+  /// Leaves nothing of somebody, nor any version in the trash, but of entries, that has them in it or of
+  /// whose bytes the same is said.
   package mutating func forgetPerson(
-    _ id: Identifier, named names: [String]
+    _ id: Identifier, orTrashed isMeant: (String) -> Bool
   ) throws(StoreFailure) {
-    var shelf = try shelves.people()
-    _ = shelf.delete(id, at: now)
-    shelves.set(shelf)
-    try trash.removeAll(of: id)
-    try trash.removeTabled(holding: [id.description] + names)
+    try unshelveWithoutTrace(id, Person.self)
+    try trash.removeTabled { $0.contains(id.description) || isMeant($0) }
   }
 
   package mutating func forgetRelationship(_ id: Identifier) throws(StoreFailure) {
-    var shelf = try shelves.relationships()
-    _ = shelf.delete(id, at: now)
-    shelves.set(shelf)
-    try trash.removeAll(of: id)
+    try unshelveWithoutTrace(id, Relationship.self)
   }
 
   package mutating func forgetAgreement(_ id: Identifier) throws(StoreFailure) {
-    var shelf = try shelves.agreements()
-    _ = shelf.delete(id, at: now)
-    shelves.set(shelf)
-    try trash.removeAll(of: id)
+    try unshelveWithoutTrace(id, Agreement.self)
   }
 
   /// Puts a version in the place of all there are and leaves none of them anywhere.
   package mutating func replaceWithoutTrace(_ person: Person) throws(StoreFailure) {
-    var shelf = try shelves.people()
-    _ = shelf.put(person, at: now)
-    shelves.set(shelf)
-    try trash.removeAll(of: person.id)
+    try shelveWithoutTrace(person)
   }
 
   package mutating func replaceWithoutTrace(_ relationship: Relationship) throws(StoreFailure) {
-    var shelf = try shelves.relationships()
-    _ = shelf.put(relationship, at: now)
-    shelves.set(shelf)
-    try trash.removeAll(of: relationship.id)
+    try shelveWithoutTrace(relationship)
   }
 
   package mutating func replaceWithoutTrace(_ agreement: Agreement) throws(StoreFailure) {
-    var shelf = try shelves.agreements()
-    _ = shelf.put(agreement, at: now)
-    shelves.set(shelf)
-    try trash.removeAll(of: agreement.id)
+    try shelveWithoutTrace(agreement)
   }
 
   mutating func throwAway<Kept: TableRecord>(

@@ -51,29 +51,17 @@ extension JournalWriter {
       try Kept.lines(reading: RecordLines.bytes([record.record]))
     }
     guard let version = lines.first?.lineage.shown else { return }
-    var shelf = try Kept.shelf(of: &shelves)
-    let gone = shelf.put(version, at: now)
-    Kept.set(shelf, in: &shelves)
     try trash.remove(record, from: Kept.trashName)
-    try throwAway(gone, .edited, Kept.trashName)
+    try shelve(version)
   }
 
   /// Takes a tie away as if it had never been noted; it goes to the trash.
   package mutating func deleteRelationship(_ id: Identifier) throws(StoreFailure) {
-    try delete(id, Relationship.self)
+    try unshelve(id, Relationship.self)
   }
 
   /// Takes an agreement away as if it had never been noted; it goes to the trash.
   package mutating func deleteAgreement(_ id: Identifier) throws(StoreFailure) {
-    try delete(id, Agreement.self)
-  }
-
-  private mutating func delete<Kept: ShelvedRecord>(
-    _ id: Identifier, _: Kept.Type
-  ) throws(StoreFailure) {
-    var shelf = try Kept.shelf(of: &shelves)
-    let gone = shelf.delete(id, at: now)
-    Kept.set(shelf, in: &shelves)
-    try throwAway(gone, .deleted, Kept.trashName)
+    try unshelve(id, Agreement.self)
   }
 }
