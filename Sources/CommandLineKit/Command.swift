@@ -11,7 +11,6 @@ package struct Command<Context>: Sendable {
   package let hiddenAliases: [String]
   package let group: String
   package let summary: String
-  package let subcommands: [Command]
   package let isHidden: Bool
   package let run: Run?
 
@@ -20,14 +19,18 @@ package struct Command<Context>: Sendable {
   private let keys: @Sendable () -> [any ArgumentKey]
   private let paragraphs: @Sendable () -> [String]
   private let lines: @Sendable () -> [Example]
+  private let below: @Sendable () -> [Listed<Context>]
 
-  /// A command; without `run` it needs one of its subcommands.
+  /// A command; without `run` it needs one of its subcommands. A long list of those is given as a
+  /// `table`, of which only the one that is meant is made.
   package init(
     _ name: String, aliases: [String] = [], hiddenAliases: [String] = [], group: String = "",
     summary: String, discussion: @autoclosure @escaping @Sendable () -> [String] = [],
     examples: @autoclosure @escaping @Sendable () -> [Example] = [],
     arguments: @autoclosure @escaping @Sendable () -> [any ArgumentKey] = [],
-    subcommands: [Command] = [], isHidden: Bool = false, run: Run? = nil
+    subcommands: @autoclosure @escaping @Sendable () -> [Command] = [],
+    table: @autoclosure @escaping @Sendable () -> [Listed<Context>] = [],
+    isHidden: Bool = false, run: Run? = nil
   ) {
     self.name = name
     self.aliases = aliases
@@ -37,7 +40,11 @@ package struct Command<Context>: Sendable {
     paragraphs = discussion
     lines = examples
     keys = arguments
-    self.subcommands = subcommands
+    below = {
+      let listed = table()
+      guard listed.isEmpty else { return listed }
+      return subcommands().map { command in Listed(command.name, command) }
+    }
     self.isHidden = isHidden
     self.run = run
   }
@@ -57,23 +64,47 @@ package struct Command<Context>: Sendable {
   /// What is understood by its place, in order.
   package var positionals: [Argument] { arguments.filter { $0.isPositional } }
 
+  /// The commands under this one, all of them made.
+  package var subcommands: [Command] { below().map { $0.command() } }
+
+  /// Whether there are commands under this one.
+  var hasSubcommands: Bool { !below().isEmpty }
+
+  /// The names in the table that are not those of their commands.
+  var misnamed: [String] { below().filter { $0.name != $0.command().name }.map(\.name) }
+
   /// The subcommands that help, completion and suggestions speak of.
   package var visibleSubcommands: [Command] { subcommands.filter { !$0.isHidden } }
 
   func subcommand(_ word: String) -> Command? {
+    let below = below()
     // By number: what a sequence of a generic type brings along takes longer to make than the
     // search does.
-    for number in subcommands.indices where subcommands[number].isCalled(word) {
-      return subcommands[number]
+    for number in below.indices where below[number].name == word {
+      return below[number].command()
     }
-    return nil
+    return subcommands.first { $0.isCalled(word) }
   }
 
   private func isCalled(_ word: String) -> Bool {
-    name == word || aliases.contains(word) || hiddenAliases.contains(word)
+    aliases.contains(word) || hiddenAliases.contains(word)
   }
 
   var suggestedNames: [String] { visibleSubcommands.flatMap { [$0.name] + $0.aliases } }
+}
+
+/// A command by its name, made when it is the one that is meant: making forty to run one was a third
+/// of what a start takes.
+package struct Listed<Context>: Sendable {
+  let name: String
+  let command: @Sendable () -> Command<Context>
+
+  package init(
+    _ name: String, _ command: @autoclosure @escaping @Sendable () -> Command<Context>
+  ) {
+    self.name = name
+    self.command = command
+  }
 }
 
 /// A command line worth showing, and what it does.

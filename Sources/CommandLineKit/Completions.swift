@@ -61,7 +61,7 @@ extension Scanner {
     guard let equals = part.firstIndex(of: "=") else {
       return optionCandidates.filter { $0.begins(part) }
     }
-    guard let option = option(named: part[..<equals].dropFirst(2)), option.form != .flag else {
+    guard let option = option(named: String(part[..<equals].dropFirst(2))), option.form != .flag else {
       return []
     }
     let value = String(part[part.index(after: equals)...])

@@ -27,6 +27,7 @@ private func lint<Context>(
       "'-\($0)' is there twice"
     }
     + repeated(names).map { "command '\($0)' is there twice" }
+    + command.misnamed.map { "command '\($0)' goes by another name" }
     + findings(inOrder: command.positionals)
     + (command.isHidden || isKebab(command.name) ? [] : ["is no lower-case name"])
     + (command.isHidden || !command.examples.isEmpty ? [] : ["has no example"])

@@ -31,12 +31,12 @@ struct Scanner<Context> {
     return positionals.last?.form == .rest ? positionals.last : nil
   }
 
-  func option(named name: some StringProtocol) -> Argument? { scope.first { $0.name == name } }
+  func option(named name: String) -> Argument? { scope.first { $0.name == name } }
 
   mutating func take(_ word: String) throws(UsageError) {
     if let option = awaitingValue {
       guard !looksLikeOption(word) else {
-        let isKnown = self.option(named: word.drop { $0 == "-" }) != nil
+        let isKnown = self.option(named: word.withoutDashes) != nil
         throw missingValue(option, before: isKnown ? nil : word)
       }
       awaitingValue = nil
@@ -67,21 +67,24 @@ extension Scanner {
   /// A lone `-` is standard input, and `-5` a number unless there is an option of that letter.
   private func looksLikeOption(_ word: String) -> Bool {
     guard word.hasPrefix("-"), word != "-" else { return false }
-    let rest = word.dropFirst()
-    let digits = rest.first == "." ? rest.dropFirst() : rest
-    guard let digit = digits.first, digit.isASCII, digit.isNumber else { return true }
-    return scope.contains { $0.short == rest.first }
+    let rest = word.utf8.dropFirst()
+    let digits = rest.first == UInt8(ascii: ".") ? rest.dropFirst() : rest
+    guard let digit = digits.first, digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else {
+      return true
+    }
+    return scope.contains { $0.short == word.dropFirst().first }
   }
 
   /// A word such as `-rain`, where a positional takes those.
   private func isDashedWord(_ word: String) -> Bool {
-    word.count > 2 && !word.hasPrefix("--") && (nextPositional?.takesDashedWords ?? false)
+    guard word.utf8.count > 2, !word.hasPrefix("--") else { return false }
+    return word.count > 2 && (nextPositional?.takesDashedWords ?? false)
   }
 
   private mutating func takeWord(_ word: String) throws(UsageError) {
     if !optionsEnded, words.isEmpty {
       if let next = command.subcommand(word) { return try enter(next) }
-      if positionals.isEmpty, !command.subcommands.isEmpty {
+      if positionals.isEmpty, command.hasSubcommands {
         let name = nearest(to: word, in: command.suggestedNames)
         throw error(.unknownCommand(word), name.map(UsageError.Advice.didYouMean))
       }
@@ -105,12 +108,8 @@ extension Scanner {
   }
 
   private mutating func takeLong(_ word: String) throws(UsageError) {
-    let parts = word.dropFirst(2).split(
-      separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let name = parts.first, let option = option(named: name) else {
-      throw unknownOption("--" + (parts.first ?? ""))
-    }
-    let value = parts.count == 2 ? String(parts[1]) : nil
+    let (name, value) = word.withoutFirstDashes.dividedAtEquals
+    guard let option = option(named: name) else { throw unknownOption("--" + name) }
     if option.form == .flag, let value {
       throw error(.valueForFlag(option.label, value: value))
     }
@@ -145,7 +144,7 @@ extension Scanner {
   }
 
   private func unknownOption(_ word: String) -> UsageError {
-    let name = nearest(to: String(word.drop { $0 == "-" }), in: longEnough(word))
+    let name = nearest(to: word.withoutDashes, in: longEnough(word))
     let words: UsageError.Advice? = positionals.isEmpty ? nil : .endOptions
     let other: UsageError.Advice? = name == nil ? elsewhere(word) : nil
     return error(.unknownOption(word), name.map { .didYouMean("--" + $0) } ?? other ?? words)
@@ -153,7 +152,7 @@ extension Scanner {
 
   /// The commands that have an option of this name, where they are few enough to be what was meant.
   private func elsewhere(_ word: String) -> UsageError.Advice? {
-    let name = word.drop { $0 == "-" }
+    let name = word.withoutDashes
     func having(_ command: Command<Context>, _ path: String) -> [String] {
       let own = command.options.contains { $0.name == name } ? [path] : []
       return own + command.visibleSubcommands.flatMap { having($0, path + " " + $0.name) }
@@ -164,6 +163,21 @@ extension Scanner {
 
   /// The names to suggest; none for a single letter, which is near to too many.
   private func longEnough(_ word: String) -> [String] {
-    word.drop { $0 == "-" }.count > 1 ? scope.map(\.name) : []
+    word.withoutDashes.count > 1 ? scope.map(\.name) : []
   }
 }
+
+// By bytes: finding where characters end takes longer than a start may.
+extension String {
+  fileprivate var withoutDashes: String { String(Substring(utf8.drop { $0 == dash })) }
+
+  fileprivate var withoutFirstDashes: String { String(decoding: utf8.dropFirst(2), as: UTF8.self) }
+
+  /// What stands before an equals sign, and what behind it.
+  fileprivate var dividedAtEquals: (name: String, value: String?) {
+    guard let equals = utf8.firstIndex(of: UInt8(ascii: "=")) else { return (self, nil) }
+    return (String(self[..<equals]), String(self[utf8.index(after: equals)...]))
+  }
+}
+
+private let dash = UInt8(ascii: "-")
