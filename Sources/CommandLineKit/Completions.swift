@@ -61,9 +61,8 @@ extension Scanner {
     guard let equals = part.firstIndex(of: "=") else {
       return optionCandidates.filter { $0.begins(part) }
     }
-    guard let option = option(named: String(part[..<equals].dropFirst(2))), option.form != .flag else {
-      return []
-    }
+    let name = String(part[..<equals].dropFirst(2))
+    guard let option = option(named: name), option.form != .flag else { return [] }
     let value = String(part[part.index(after: equals)...])
     return values(of: option, value, ask: ask).map { $0.prefixed("--\(option.name)=") }
   }

@@ -7,6 +7,7 @@ struct TypedOption {
 /// Takes words one by one and sorts them; the parser and completion both stand on it.
 struct Scanner<Context> {
   private let root: Command<Context>
+  private let global: [Argument]
   private(set) var command: Command<Context>
   /// The options that may be typed here: those of the command, and those of the program.
   private(set) var scope: [Argument]
@@ -20,8 +21,10 @@ struct Scanner<Context> {
   init(root: Command<Context>) {
     self.root = root
     command = root
-    scope = root.options
-    positionals = root.positionals
+    let arguments = root.arguments
+    global = arguments.filter { !$0.isPositional }
+    scope = global
+    positionals = arguments.filter { $0.isPositional }
     path = [root.name]
   }
 
@@ -96,8 +99,10 @@ extension Scanner {
   private mutating func enter(_ next: Command<Context>) throws(UsageError) {
     path.append(next.name)
     command = next
-    scope = next.options + root.options
-    positionals = next.positionals
+    // Made once: a third of what understanding a line took was making them again.
+    let arguments = next.arguments
+    scope = arguments.filter { !$0.isPositional } + global
+    positionals = arguments.filter { $0.isPositional }
     // An option of the command above that is none of this one would be ignored without a word.
     for (index, typed) in options.enumerated() {
       guard let own = option(named: typed.argument.name), own.form == typed.argument.form else {

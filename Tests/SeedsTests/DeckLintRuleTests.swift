@@ -16,7 +16,7 @@ private struct Bad: Sendable, CustomTestStringConvertible {
 
 private func asked(
   _ nl: String, _ en: String, id: String = "trial-one", concepts: [String] = ["R1"],
-  needs: Set<Need> = [], unless: Set<Need> = []
+  needs: Needs = [], unless: Needs = []
 ) -> Question {
   Question(id, .light, concepts, needs: needs, unless: unless, nl: nl, en: en)
 }

@@ -4,9 +4,9 @@ import Testing
 /// Somebody's life, as far as it decides which questions fit.
 struct Life: Sendable, CustomTestStringConvertible {
   let name: String
-  let has: Set<Need>
+  let has: Needs
 
-  init(_ name: String, _ has: Set<Need>) {
+  init(_ name: String, _ has: Needs) {
     self.name = name
     self.has = has
   }
@@ -59,10 +59,10 @@ func fits(_ question: Question, _ life: Life) -> Bool {
 }
 
 /// What the question says it needs, and what its placeholders need without saying.
-func allNeeds(of question: Question) -> Set<Need> {
+func allNeeds(of question: Question) -> Needs {
   let texts = [question.text.dutch, question.text.english]
   let implied = texts.flatMap { placeholders(in: $0) }.compactMap { needsOfPlaceholders[$0] }
-  return question.needs.union(implied)
+  return question.needs.union(Needs(implied))
 }
 
 /// The legal placeholders, and what each needs.

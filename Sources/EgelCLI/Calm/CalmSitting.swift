@@ -15,7 +15,7 @@ struct CalmSitting {
   init(_ session: Session) {
     self.session = session
     // A file that cannot be read must not stand in the way now.
-    let kept = try? session.journal.reading { try $0.kept() }
+    let kept = try? session.journal.readingTables { try $0.kept() }
     own = (kept ?? []).filter {
       [.plan, .soother].contains($0.kind) && $0.outcome == nil
     }

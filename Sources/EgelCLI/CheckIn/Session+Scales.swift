@@ -7,7 +7,7 @@ internal import Seeds
 
 extension Session {
   func scaleBook() throws -> ScaleBook {
-    let choices = try journal.reading { try $0.scaleChoices() }
+    let choices = try journal.readingTables { try $0.scaleChoices() }
     return ScaleBook(ready: Scales.all, choices: choices, desire: settings.desire)
   }
 

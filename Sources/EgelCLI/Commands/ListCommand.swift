@@ -33,12 +33,12 @@ enum ListCommand {
     let filter = try session.filter(matches)
     let limit =
       matches[limit] ?? (session.hasSpan(matches) ? .all : .most(usualLimit))
-    let found = try session.journal.reading { reader in
+    let (found, names) = try session.journal.reading { reader in
       session.tellUnreadable(reader)
-      return try reader.find(
+      let found = try reader.find(
         filter, order: matches[oldestFirst] ? .oldestFirst : .newestFirst, limit: limit.count)
+      return (found, try session.names(for: found.entries, in: reader.tables))
     }
-    let names = try session.names(for: found.entries)
     if session.wantsJSON {
       try session.write(EntryJSON(today: session.today, names: names).list(found.entries))
     } else if !found.entries.isEmpty {

@@ -28,9 +28,9 @@ enum MergeCommand {
     }
     let bar = ProgressBar(session.world, isWanted: true)
     let changed = try copy.reading { reader in
-      guard reader.settings.format <= Settings.knownFormat else {
-        throw StoreFailure.newerFormat(
-          found: reader.settings.format, known: Settings.knownFormat)
+      let format = try reader.settings().format
+      guard format <= Settings.knownFormat else {
+        throw StoreFailure.newerFormat(found: format, known: Settings.knownFormat)
       }
       if let unreadable = reader.unreadable.first {
         throw StoreFailure.malformed(path: unreadable.path, unreadable.error)

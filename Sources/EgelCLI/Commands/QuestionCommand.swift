@@ -51,7 +51,7 @@ enum QuestionCommand {
     run: runList)
 
   private static let runList: Command<Session>.Run = { _, session in
-    let questions = try session.journal.reading { try $0.ownQuestions() }
+    let questions = try session.journal.readingTables { try $0.ownQuestions() }
     if session.wantsJSON {
       try session.write(RecordLines.bytes(questions.map { $0.bytes() }))
     } else {
@@ -128,7 +128,7 @@ enum QuestionCommand {
 extension Session {
   /// Saves questions that are new or changed, and says how many.
   fileprivate func save(_ questions: [OwnQuestion], json: Bool) throws -> Int32 {
-    let known = try journal.reading { try $0.ownQuestions() }
+    let known = try journal.readingTables { try $0.ownQuestions() }
     let new = questions.filter { question in
       !known.contains { $0.id == question.id && $0.question == question.question }
     }
@@ -170,7 +170,7 @@ extension Session {
 
   /// The one own question that is meant.
   fileprivate func ownQuestion(_ typed: String) throws -> OwnQuestion {
-    let questions = try journal.reading { try $0.ownQuestions() }
+    let questions = try journal.readingTables { try $0.ownQuestions() }
     let found = questions.filter { $0.id.begins(with: typed.lowercased()) }
     guard let only = found.first, found.count == 1 else {
       throw Failure.noSuchQuestion(typed, nearest: nil)

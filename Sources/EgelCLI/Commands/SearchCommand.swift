@@ -33,11 +33,11 @@ enum SearchCommand {
     let search = EntrySearch(query, filter, on: session.today)
     if matches[count] { return try tellCount(search, filter, session) }
     let limit = matches[ListCommand.limit] ?? .most(ListCommand.usualLimit)
-    let found = try session.journal.reading { reader in
+    let (found, names) = try session.journal.reading { reader in
       session.tellUnreadable(reader)
-      return try reader.find(search, filter, limit: limit.count)
+      let found = try reader.find(search, filter, limit: limit.count)
+      return (found, try session.names(for: found.entries, in: reader.tables))
     }
-    let names = try session.names(for: found.entries)
     if session.wantsJSON {
       try session.write(EntryJSON(today: session.today, names: names).list(found.entries))
     } else if !found.entries.isEmpty {

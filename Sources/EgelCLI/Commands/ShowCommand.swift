@@ -16,11 +16,11 @@ enum ShowCommand {
     arguments: [entry]
   ) { matches, session in
     let reference = try matches[entry]
-    let found = try session.journal.reading { reader in
+    let (found, names) = try session.journal.reading { reader in
       session.tellUnreadable(reader)
-      return try reference.find(in: reader)
+      let found = try reference.find(in: reader)
+      return (found, try session.names(for: [found], in: reader.tables))
     }
-    let names = try session.names(for: [found])
     if session.wantsJSON {
       try session.write(EntryJSON(today: session.today, names: names).one(found))
     } else {

@@ -12,7 +12,7 @@ struct ScaleCandidates {
     // Completion starts without the settings, and desire is not spoken of until they turn it on.
     book = try session.journal.reading { reader in
       ScaleBook(
-        ready: Scales.all, choices: try reader.scaleChoices(), desire: reader.settings.desire)
+        ready: Scales.all, choices: try reader.scaleChoices(), desire: try reader.settings().desire)
     }
     language = session.language
   }

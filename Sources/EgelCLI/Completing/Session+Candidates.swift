@@ -37,7 +37,8 @@ extension Session {
     case .agreements:
       ((try? community())?.agreements ?? []).map { .word($0.id.shown, $0.dimension) }
     case .kept:
-      ((try? journal.reading { try $0.kept() }) ?? []).map { .word($0.id.shown, $0.kind.rawValue) }
+      ((try? journal.readingTables { try $0.kept() }) ?? [])
+        .map { .word($0.id.shown, $0.kind.rawValue) }
     case .exercises: Exercises.all.map { .word($0.id, $0.name[language]) }
     case .scales, .lines, .answers:
       (try? ScaleCandidates(self)).map { $0.candidates(for: name, part: part, people) } ?? []

@@ -16,7 +16,7 @@ struct ReflectSitting {
   init(_ session: Session, _ exercise: Exercise, _ matches: Matches) throws {
     self.session = session
     self.exercise = exercise
-    let things = try session.journal.reading { try $0.kept() }
+    let things = try session.journal.readingTables { try $0.kept() }
     kept = things.first { $0.kind == .exercise && $0.exercise == exercise.id }
     var draft = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
     try session.apply(matches, to: &draft)

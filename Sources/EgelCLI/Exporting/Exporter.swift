@@ -43,7 +43,8 @@ struct Exporter {
     let names = NameBook(order.hasAliases ? [] : people)
     var export = EntryExport(
       form(names, isTerminal: isTerminal), selection, aliases: try aliases(reader, people))
-    try output.append { export.begin(settings: settings(reader), to: &$0) }
+    let settings = try settings(reader)
+    try output.append { export.begin(settings: settings, to: &$0) }
     for month in reader.months where order.wants(month) {
       let file = try reader.entries(of: month)
       try output.append { bytes in
@@ -128,8 +129,8 @@ extension Exporter {
     }
   }
 
-  private func settings(_ reader: JournalReader) -> [UInt8]? {
-    order.isFull ? reader.sharedSettings : nil
+  private func settings(_ reader: JournalReader) throws(StoreFailure) -> [UInt8]? {
+    order.isFull ? try reader.sharedSettings() : nil
   }
 
   /// A full copy has every file; a chosen part has the people it is about.

@@ -5,7 +5,7 @@ extension Session {
   /// Whether a parked decision has come to its day, or an agreement or a slowing is due for another look,
   /// of people who may be raised unasked.
   func hasSomethingDue() throws -> Bool {
-    let kept = try journal.reading { try $0.kept() }
+    let kept = try journal.readingTables { try $0.kept() }
     if kept.contains(where: { $0.isDue(on: today) }) { return true }
     let community = try community()
     guard community.agreements.contains(where: { $0.review != nil }) || hasSlowings(community)

@@ -6,7 +6,7 @@ internal import EgelStore
 
 extension Session {
   func community() throws -> Community {
-    try journal.reading { try $0.community() }
+    try journal.readingTables { try $0.community() }
   }
 
   /// The one person who is meant; an ambiguous name is asked about, never guessed.

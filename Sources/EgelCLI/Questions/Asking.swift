@@ -17,15 +17,15 @@ struct Asking {
     let answers = try reader.answers(in: first...today, recent: recent, before: FreeNo.scale)
     let past = QuestionPast(answers, today: today)
     let community = try reader.community()
-    let desire = reader.settings.desire
+    let settings = try reader.settings()
     self.wish = wish
     self.community = community
     chooser = Chooser(
       decks: try session.decks(reader, telling: session.tellOfBrokenDeck),
       situation: Situation(
-        community, on: today, desire: desire, unfree: past.isUnfree, asking: wish.about),
-      past: past, concepts: Self.concepts(of: past, desire: desire),
-      journal: reader.settings.id ?? Person.me)
+        community, on: today, desire: settings.desire, unfree: past.isUnfree, asking: wish.about),
+      past: past, concepts: Self.concepts(of: past, desire: settings.desire),
+      journal: settings.id ?? Person.me)
   }
 
   /// What the scales rest on that were answered lately.

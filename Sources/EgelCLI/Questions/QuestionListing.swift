@@ -54,7 +54,7 @@ extension Question {
 
   /// Whether it does not belong to another form.
   fileprivate func isFor(_ form: Need) -> Bool {
-    let forms = needs.intersection(QuestionWish.forms)
+    let forms = needs.intersection(Needs(QuestionWish.forms))
     return (forms.isEmpty || forms.contains(form)) && !unless.contains(form)
   }
 }

@@ -3,7 +3,8 @@ internal import Seeds
 
 /// What scales are called when somebody reads them; an own one goes by its key.
 enum ScaleNames {
-  static func scale(_ key: String) -> Scale? { ready[key] }
+  // One after the other: a dictionary of them takes longer to make than a page asks of it.
+  static func scale(_ key: String) -> Scale? { Scales.all.first { $0.key == key } }
 
   static func name(_ key: String, _ language: Language) -> String {
     scale(key)?.name[language] ?? key
@@ -14,7 +15,4 @@ enum ScaleNames {
     let name = name(key, language)
     return name == key ? key : "\(name) (\(key))"
   }
-
-  private static let ready = Dictionary(
-    Scales.all.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
 }

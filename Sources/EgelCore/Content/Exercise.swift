@@ -6,16 +6,16 @@ public struct Exercise: Hashable, Sendable {
   public let about: Bilingual
   public let weight: Weight
   public let concepts: [String]
-  public let needs: Set<Need>
-  public let unless: Set<Need>
+  public let needs: Needs
+  public let unless: Needs
   /// What is asked, one step at a time.
   public let steps: [Bilingual]
   /// The last words: an offer to keep something to say to somebody.
   public let closing: Bilingual
 
   public init(
-    _ id: String, _ weight: Weight, concepts: [String], needs: Set<Need> = [],
-    unless: Set<Need> = [], name: Bilingual, about: Bilingual, steps: [Bilingual],
+    _ id: String, _ weight: Weight, concepts: [String], needs: Needs = [],
+    unless: Needs = [], name: Bilingual, about: Bilingual, steps: [Bilingual],
     closing: Bilingual
   ) {
     self.id = id

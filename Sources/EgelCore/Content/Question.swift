@@ -6,14 +6,14 @@ public struct Question: Hashable, Sendable {
   public let concepts: [String]
   public let voice: Voice?
   /// All of these must be so.
-  public let needs: Set<Need>
+  public let needs: Needs
   /// None of these may be so.
-  public let unless: Set<Need>
+  public let unless: Needs
   public let text: Bilingual
 
   public init(
     _ id: String, _ weight: Weight, _ concepts: [String], voice: Voice? = nil,
-    needs: Set<Need> = [], unless: Set<Need> = [], nl: String, en: String
+    needs: Needs = [], unless: Needs = [], nl: String, en: String
   ) {
     self.id = id
     self.weight = weight

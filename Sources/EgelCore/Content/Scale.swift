@@ -37,11 +37,11 @@ public struct Scale: Hashable, Sendable {
   public let rhythm: Rhythm
   public let answers: Answers
   public let concepts: [String]
-  public let needs: Set<Need>
+  public let needs: Needs
 
   public init(
     _ key: String, _ name: Bilingual, _ about: About, _ rhythm: Rhythm = .daily, concepts: [String],
-    needs: Set<Need> = [], question: Bilingual, answers: Answers, explanation: Bilingual
+    needs: Needs = [], question: Bilingual, answers: Answers, explanation: Bilingual
   ) {
     self.key = key
     self.name = name

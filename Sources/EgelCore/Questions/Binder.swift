@@ -4,14 +4,14 @@ struct Binder {
   private let wish: QuestionWish
   private let seed: String
   private let touched: Set<Identifier>
-  private let life: Set<Need>
+  private let life: Needs
 
   init(_ situation: Situation, _ past: QuestionPast, _ wish: QuestionWish, seed: String) {
     self.situation = situation
     self.wish = wish
     self.seed = seed
     touched = Set(past.touched.compactMap(\.about))
-    let forms = Set(QuestionWish.forms)
+    let forms = Needs(QuestionWish.forms)
     life = wish.form.map { situation.life.subtracting(forms).union([$0]) } ?? situation.life
   }
 

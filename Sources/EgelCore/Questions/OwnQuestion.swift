@@ -33,7 +33,7 @@ public struct OwnQuestion: Hashable, Sendable {
   /// As the chooser sees it; a wording that is missing is the other one.
   public var question: Question {
     Question(
-      id.description, weight, concepts, needs: Set(needs), unless: Set(unless),
+      id.description, weight, concepts, needs: Needs(needs), unless: Needs(unless),
       nl: dutch ?? english ?? "", en: english ?? dutch ?? "")
   }
 }

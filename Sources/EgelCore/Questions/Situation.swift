@@ -5,9 +5,9 @@
 public struct Situation: Sendable {
   public let day: Day
   /// What is so, whomever a question names.
-  public let life: Set<Need>
+  public let life: Needs
   /// What is so of the ties with each person who may be raised.
-  public let near: [Identifier: Set<Need>]
+  public let near: [Identifier: Needs]
   /// Those a question may name.
   public let people: [Identifier]
   public let partners: [Identifier]
@@ -20,7 +20,7 @@ public struct Situation: Sendable {
   }
 
   /// Needs that are about one tie: where a question names somebody, about the tie with them.
-  public static let ofTies: Set<Need> = [
+  public static let ofTies: Needs = [
     .exclusiveTie, .openTie, .mixedForms, .sharedHome, .children, .romance, .sex,
   ]
 
@@ -45,7 +45,7 @@ public struct Situation: Sendable {
       (.metamour, !pairs.isEmpty), (.partnerIsHinge, !pairs.isEmpty),
       (.noPartner, survey.isWithoutPartner), (.desire, desire), (.safeTie, !unfree),
     ]
-    life.formUnion(roles.filter(\.1).map(\.0))
+    for (need, isSo) in roles where isSo { life.insert(need) }
     self.day = day
     self.life = life
     self.near = near

@@ -1,13 +1,13 @@
 /// Looks a web over for what questions ask of it.
 struct Survey {
   let web: Web
-  let near: [Identifier: Set<Need>]
+  let near: [Identifier: Needs]
   private let asking: Identifier?
 
   init(web: Web, asking: Identifier?, desire: Bool) {
     self.web = web
     self.asking = asking
-    var near: [Identifier: Set<Need>] = [:]
+    var near: [Identifier: Needs] = [:]
     for tie in web.ties(of: Person.me) where tie.isCurrent && !tie.isToMyself {
       let needs = Self.needs(of: tie, in: web, desire: desire)
       for person in tie.living where person != Person.me {
@@ -39,17 +39,17 @@ struct Survey {
   }
 
   /// My own form, and those I live in my ties.
-  var forms: Set<Need> {
+  var forms: Needs {
     let own = web.person(Person.me)?.form(on: web.day)?.form
     let inTies = web.ties(of: Person.me).filter(\.isCurrent).compactMap {
       $0.relationship.stance(of: Person.me, on: web.day)?.form.form
     }
-    return Set(([own].compactMap { $0 } + inTies).compactMap { Self.needs[$0] })
+    return Needs(([own].compactMap { $0 } + inTies).compactMap { Self.needs[$0] })
   }
 
   /// Endings and deaths: what hangs on them is never asked unasked.
-  var losses: Set<Need> {
-    var losses: Set<Need> = []
+  var losses: Needs {
+    var losses: Needs = []
     for tie in web.ties(of: Person.me) where !tie.isCurrent && !tie.isToMyself {
       let others = tie.parties.filter { $0 != Person.me }.compactMap(web.person)
       let state = tie.chapter.state
@@ -63,9 +63,9 @@ struct Survey {
     return dead ? losses.union([.bereaved]) : losses
   }
 
-  private static func needs(of tie: Web.Tie, in web: Web, desire: Bool) -> Set<Need> {
+  private static func needs(of tie: Web.Tie, in web: Web, desire: Bool) -> Needs {
     let chapter = tie.chapter
-    var needs: Set<Need> = []
+    var needs: Needs = []
     if web.isExclusive(tie) { needs.insert(.exclusiveTie) }
     if web.isOpen(tie) { needs.insert(.openTie) }
     if areMixed(tie, in: web) { needs.insert(.mixedForms) }

@@ -9,6 +9,8 @@ package struct JournalWriter {
   /// When the change is made.
   package let now: Moment
   package var settings: Settings
+  /// As they stand in the file.
+  let settingsBefore: Settings
   private var tables: [Month: MonthTable] = [:]
   private var changedMonths: Set<Month> = []
   var trash: TrashBin
@@ -19,10 +21,11 @@ package struct JournalWriter {
   /// Told which part of the months was written.
   package var progress: @Sendable (Double) -> Void = { _ in }
 
-  init(_ reader: JournalReader, now: Moment) {
+  init(_ reader: JournalReader, now: Moment) throws(StoreFailure) {
     self.reader = reader
     self.now = now
-    settings = reader.settings
+    settingsBefore = try reader.settings()
+    settings = settingsBefore
     trash = TrashBin(reader.files)
     shelves = Shelves(reader.files)
   }
@@ -88,7 +91,7 @@ package struct JournalWriter {
         change.moves.append(move)
       }
     }
-    if settings != reader.settings || reader.settings.id == nil {
+    if settings != settingsBefore || settingsBefore.id == nil {
       change.write(FileName.settings, settings.bytes)
     }
     let months = Dictionary(

@@ -23,8 +23,8 @@ extension JournalReader {
   }
 
   /// What is set, on one line, without what tells this copy of the journal from others.
-  package var sharedSettings: [UInt8] {
-    var shared = settings
+  package func sharedSettings() throws(StoreFailure) -> [UInt8] {
+    var shared = try settings()
     shared.id = nil
     return shared.bytes.filter { $0 != UInt8(ascii: "\n") }
   }

@@ -4,10 +4,8 @@ internal import Platform
 
 /// The journal at one moment: all of every change, or none of it.
 package struct JournalReader: Sendable {
-  let files: JournalFiles
   /// What lies in the journal's own folder.
-  let names: [String]
-  package let settings: Settings
+  package let tables: TableReader
   /// The months that have a file, in order.
   package let months: [Month]
   /// The entries in conflict copies and other files that are not named for a month.
@@ -23,9 +21,7 @@ package struct JournalReader: Sendable {
   }
 
   init(_ files: JournalFiles) throws(StoreFailure) {
-    self.files = files
-    names = try files.unorderedNames(in: "")
-    settings = try Settings.read(files)
+    tables = try TableReader(files)
     let (own, strange) = Self.apart(try files.unorderedNames(in: FileName.entries))
     var byMonth: [Month: [EntryFile]] = [:]
     var foreignNames: [String] = []
@@ -47,6 +43,8 @@ package struct JournalReader: Sendable {
     self.unreadable = unreadable
     months = Month.inOrder(own + byMonth.keys)
   }
+
+  var files: JournalFiles { tables.files }
 
   /// The months that have a file of their own, and the names of all other files of entries, in order.
   private static func apart(_ names: [String]) -> (months: [Month], foreign: [String]) {
@@ -98,29 +96,5 @@ package struct JournalReader: Sendable {
     let name = FileName.entries(of: month)
     guard let bytes = try files.contents(of: name) else { return .empty }
     return try naming(name) { () throws(JSONError) in try EntryFile(reading: bytes) }
-  }
-}
-
-extension Journal {
-  /// What the person has set, read alone.
-  package func settings() throws(StoreFailure) -> Settings {
-    try JournalLock.reading(self).whileHeld { () throws(StoreFailure) in
-      try Settings.read(try JournalFiles(self))
-    }
-  }
-
-  /// Reads while nobody writes; what the closure returns is of one moment.
-  package func reading<Value>(
-    _ body: (JournalReader) throws -> Value
-  ) throws -> Value {
-    let lock = try JournalLock.reading(self)
-    let outcome = Result { try lock.whileHeld { try readLocked(body) } }
-    // The first to write may have come while there was no lock to hold yet.
-    guard lock.isMissing, world.files.exists(path(FileName.lock)) else { return try outcome.get() }
-    return try JournalLock.reading(self).whileHeld { try readLocked(body) }
-  }
-
-  private func readLocked<Value>(_ body: (JournalReader) throws -> Value) throws -> Value {
-    try body(try JournalReader(try JournalFiles(self)))
   }
 }

@@ -1,17 +1,5 @@
 package import EgelCore
 
-extension JournalReader {
-  /// Plans, soothers, parked decisions, exercises broken off.
-  package func kept() throws(StoreFailure) -> [KeptThing] {
-    try Shelf<KeptThing>(FileName.keep, in: files).table.records
-  }
-
-  /// Own scales, and which are off.
-  package func scaleChoices() throws(StoreFailure) -> [ScaleChoice] {
-    try Shelf<ScaleChoice>(FileName.scales, in: files).table.records
-  }
-}
-
 extension JournalWriter {
   /// Puts a plan, a soother, a parked decision or a broken-off exercise where it is kept.
   package mutating func put(_ thing: KeptThing) throws(StoreFailure) {

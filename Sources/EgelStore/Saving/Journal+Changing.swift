@@ -27,10 +27,10 @@ extension Journal {
   ) throws -> Changed<Value> {
     try tidy()
     let reader = try JournalReader(try JournalFiles(self))
-    guard reader.settings.format <= Settings.knownFormat else {
-      throw StoreFailure.newerFormat(found: reader.settings.format, known: Settings.knownFormat)
+    var writer = try JournalWriter(reader, now: world.moment)
+    guard writer.settings.format <= Settings.knownFormat else {
+      throw StoreFailure.newerFormat(found: writer.settings.format, known: Settings.knownFormat)
     }
-    var writer = JournalWriter(reader, now: world.moment)
     if writer.settings.id == nil {
       writer.settings.id = Identifier(bits: world.randomness.bits())
     }

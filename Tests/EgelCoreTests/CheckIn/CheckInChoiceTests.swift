@@ -13,7 +13,7 @@ import Testing
 
   private static func scale(
     _ key: String, _ about: Scale.About = .person, _ rhythm: Scale.Rhythm = .daily,
-    needs: Set<Need> = []
+    needs: Needs = []
   ) -> Scale {
     let same = Bilingual(nl: key, en: key)
     return Scale(

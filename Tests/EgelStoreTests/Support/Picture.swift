@@ -11,7 +11,7 @@ struct Picture: Equatable, Sendable {
   init(of journal: Journal) throws {
     self = try journal.reading { reader in
       var picture = Picture(
-        settings: reader.settings,
+        settings: try reader.settings(),
         trash: try reader.trashedRecords().map { String(decoding: $0.bytes, as: UTF8.self) },
         trashedFiles: try reader.trashedFiles())
       for month in reader.months {

@@ -62,7 +62,7 @@ enum ReflectCommand {
     let recent = try session.entriesWithReadings(daysBack: FreeNo.days)
     let choice = ExerciseChoice(
       in: Web(community, on: session.today), notFree: FreeNo.low(in: recent))
-    let kept = try session.journal.reading { try $0.kept() }
+    let kept = try session.journal.readingTables { try $0.kept() }
     let begun = Set(kept.filter { $0.kind == .exercise }.compactMap(\.exercise))
     let shown = Exercises.all.filter {
       matches[all] || choice.fits($0)

@@ -107,7 +107,7 @@ extension Session {
     guard key.isScaleKey else {
       throw Failure.cannotBe("'\(key)' cannot name a scale: use letters, numbers and -")
     }
-    let known = try journal.reading { try $0.scaleChoices() }
+    let known = try journal.readingTables { try $0.scaleChoices() }
     guard !Scales.all.contains(where: { $0.key == key }),
       !known.contains(where: { $0.scale == key })
     else { throw Failure.cannotBe("there is a scale '\(key)' already") }
