@@ -1,4 +1,5 @@
 package import EgelCore
+internal import JSON
 
 extension JournalReader {
   /// The entries of some days that carry readings or answer a question, and nothing but that of most; of
@@ -8,14 +9,11 @@ extension JournalReader {
   ) throws(StoreFailure) -> [Entry] {
     var found: [Entry] = []
     for month in months where (days.lowerBound.month...days.upperBound.month).contains(month) {
-      let file = try entries(of: month)
-      for view in file.views where view.isLive && days.contains(view.day) {
-        guard view.readings != nil || view.asked != nil else { continue }
-        if let answers = try? file.answers(of: view, recent: recent, before: scale) {
-          if answers.asked != nil || !answers.readings.isEmpty { found.append(answers) }
-        } else if case .entry(let lineage) = try line(of: view, in: file, month: month) {
-          found.append(lineage.shown)
-        }
+      let collector = try skim(
+        month, nil, { AnswerCollector(from: days, recent: recent, before: scale, in: $0) }
+      ) { $0.take($1) }
+      found += try naming(FileName.entries(of: month)) { () throws(JSONError) in
+        try collector.entries
       }
     }
     return found

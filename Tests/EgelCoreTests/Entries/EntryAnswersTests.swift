@@ -7,9 +7,13 @@ import Testing
   private static let head =
     #"{"id":"3k9vq2m7xw4t","day":"2026-11-20","at":"2026-11-20T22:41:07+01:00""#
 
-  private static func answers(_ rest: String, recent: Day = .earliest) throws -> Entry? {
-    let file = try EntryFile(reading: Array("[\n\(head)\(rest)}\n]\n".utf8))
-    return try file.answers(of: #require(file.views.first), recent: recent, before: "freeno")
+  private static func answers(
+    _ rest: String, recent: Day = .earliest, days: ClosedRange<Day> = Day.earliest...Day.latest
+  ) throws -> [Entry] {
+    let bytes = Array("[\n\(head)\(rest)}\n]\n".utf8)
+    var collector = AnswerCollector(from: days, recent: recent, before: "freeno", in: bytes)
+    try EntrySkim.each(in: bytes) { collector.take($0) }
+    return try collector.entries
   }
 
   @Test(arguments: [
@@ -18,7 +22,7 @@ import Testing
   ])
   func ofOlderEntriesOnlyWhatMatters(_ reading: String, _ count: Int) throws {
     let rest = #","readings":[{\#(reading)}],"asked":{"question":"year-in","words":"?"}"#
-    let found = try #require(try Self.answers(rest, recent: .latest))
+    let found = try #require(try Self.answers(rest, recent: .latest).first)
     #expect(found.readings.count == count)
     #expect(found.asked?.question == "year-in")
   }
@@ -27,19 +31,28 @@ import Testing
     let found = try #require(
       try Self.answers(
         #","readings":[{"scale":"zone","answer":"within"}],"asked":{"question":"year-in","words":"?"},"#
-          + #""text":"a long day""#))
+          + #""text":"a long day""#
+      ).first)
     #expect(found.readings == [Reading("zone", .word("within"))])
     #expect(found.asked?.question == "year-in")
     #expect(found.text.isEmpty)
     #expect(found.day.description == "2026-11-20")
   }
 
-  @Test func nothingWhereAnotherVersionMayBeTheOneToShow() throws {
+  @Test func nothingOfWhatIsDeletedOrOfOtherDaysOrAnswersNothing() throws {
+    let zone = #","readings":[{"scale":"zone","answer":"within"}]"#
+    #expect(try Self.answers(#","deleted":"2026-11-21T10:00:00+01:00""#).isEmpty)
+    #expect(try Self.answers(zone, days: Day.earliest...Day.earliest).isEmpty)
+    #expect(try Self.answers(zone, recent: .latest).isEmpty)
+    #expect(try Self.answers(#","text":"a long day""#).isEmpty)
+  }
+
+  @Test func theVersionToShowWhereThereAreSeveral() throws {
     let other =
       Self.head
       + #","edited":"2026-11-21T10:00:00+01:00","readings":[{"scale":"near","answer":3}]}"#
-    #expect(
-      try Self.answers(
-        #","readings":[{"scale":"zone","answer":"within"}],"others":[\#(other)]"#) == nil)
+    let found = try Self.answers(
+      #","readings":[{"scale":"zone","answer":"within"}],"others":[\#(other)]"#)
+    #expect(found.map(\.readings) == [[Reading("near", .number(3))]])
   }
 }

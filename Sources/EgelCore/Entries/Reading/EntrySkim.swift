@@ -1,10 +1,13 @@
 package import JSON
 
-/// What trends need of an entry: its day, whom it is about, its readings; the text is not looked at.
+/// What trends and the question of a day need of an entry: its day, whom it is about, its answers; the
+/// text is not looked at.
 ///
 /// A line in the form this program writes is passed at a glance, and the text behind it jumped over
 /// without being validated. Any other line is read as strictly as an `EntryView`.
 package struct EntrySkim: Equatable, Sendable {
+  /// The whole record in the file.
+  package let record: Range<Int>
   package let id: Identifier
   package let day: Day
   package let at: Moment
@@ -17,6 +20,8 @@ package struct EntrySkim: Equatable, Sendable {
   package let about: Range<Int>?
   package let tags: Range<Int>?
   package let readings: Range<Int>?
+  package let asked: Range<Int>?
+  package let hasOthers: Bool
 
   /// Whether there is something to show.
   package var isLive: Bool { !isDeleted && moved == nil }
@@ -40,8 +45,10 @@ package struct EntrySkim: Equatable, Sendable {
   }
 
   init(_ reader: inout JSONReader) throws(JSONError) {
+    _ = try reader.peekKind()
+    let start = reader.offset
     if let plain = reader.glance({ PlainEntry(&$0, .jumping) }) {
-      self.init(plain)
+      self.init(plain, start..<reader.offset)
     } else {
       self.init(try Self.view(&reader))
     }
@@ -58,7 +65,8 @@ package struct EntrySkim: Equatable, Sendable {
     return view
   }
 
-  private init(_ plain: PlainEntry) {
+  private init(_ plain: PlainEntry, _ record: Range<Int>) {
+    self.record = record
     id = plain.id
     day = plain.day
     at = plain.at
@@ -70,10 +78,13 @@ package struct EntrySkim: Equatable, Sendable {
     about = plain.about?.range
     tags = plain.tags?.range
     readings = plain.readings?.range
+    asked = plain.asked
+    hasOthers = false
   }
 
   /// The part of a view that a skim holds too.
   package init(_ view: EntryView) {
+    record = view.record
     id = view.id
     day = view.day
     at = view.at
@@ -85,5 +96,7 @@ package struct EntrySkim: Equatable, Sendable {
     about = view.about
     tags = view.tags
     readings = view.readings
+    asked = view.asked
+    hasOthers = view.hasOthers
   }
 }

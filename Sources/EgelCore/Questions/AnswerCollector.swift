@@ -1,0 +1,79 @@
+internal import JSON
+
+/// Gathers what the choice of a question depends on from one month's file, while its entries are passed:
+/// readings and the questions that were answered, without texts and labels.
+///
+/// Of an entry from before the recent days only readings on one scale matter, and few entries have one:
+/// the others' are not read, which was a sixth of what a question of the day took.
+package struct AnswerCollector {
+  private let bytes: [UInt8]
+  private let days: ClosedRange<Day>
+  private let recent: Day
+  /// The scale's name, and an escape, behind which it may hide.
+  private let sought: [ByteFinder]
+  private var found: [Entry] = []
+  /// What an entry could not be read for, if anything.
+  private var failure: JSONError?
+
+  package init(
+    from days: ClosedRange<Day>, recent: Day, before scale: String, in bytes: [UInt8]
+  ) {
+    self.bytes = bytes
+    self.days = days
+    self.recent = recent
+    sought = [Array(scale.utf8), [UInt8(ascii: "\\")]].map { ByteFinder(needle: $0) }
+  }
+
+  /// What was taken, each with nothing but its answers, unless there are versions beside it.
+  package var entries: [Entry] {
+    get throws(JSONError) {
+      if let failure { throw failure }
+      return found
+    }
+  }
+
+  package mutating func take(_ skim: EntrySkim) {
+    guard skim.isLive, days.contains(skim.day), failure == nil,
+      skim.readings != nil || skim.asked != nil
+    else { return }
+    do throws(JSONError) {
+      if let entry = skim.hasOthers ? try shown(of: skim) : try answers(of: skim) {
+        found.append(entry)
+      }
+    } catch {
+      failure = error
+    }
+  }
+
+  private func answers(of skim: EntrySkim) throws(JSONError) -> Entry? {
+    var entry = Entry(id: skim.id, day: skim.day, at: skim.at, text: "")
+    if let range = skim.readings, skim.day >= recent || mayMatter(range) {
+      entry.readings = try JSONReader.read(bytes, range: range) { (reader) throws(JSONError) in
+        try reader.list { (reader) throws(JSONError) in try Reading.read(&reader) }
+      }
+    }
+    if let range = skim.asked {
+      entry.asked = try JSONReader.read(bytes, range: range) { (reader) throws(JSONError) in
+        try Asked.read(&reader)
+      }
+    }
+    return entry.readings.isEmpty && entry.asked == nil ? nil : entry
+  }
+
+  /// One of the versions beside it may be the one to show.
+  private func shown(of skim: EntrySkim) throws(JSONError) -> Entry? {
+    let line = try JSONReader.read(bytes, range: skim.record) { (reader) throws(JSONError) in
+      try EntryLine(&reader)
+    }
+    if case .entry(let lineage) = line { return lineage.shown }
+    return nil
+  }
+
+  private func mayMatter(_ range: Range<Int>) -> Bool {
+    unsafe bytes.withUnsafeBytes { bytes in
+      sought.contains {
+        unsafe $0.first(in: bytes, from: range.lowerBound, to: range.upperBound) != nil
+      }
+    }
+  }
+}
