@@ -10,8 +10,8 @@ extension JournalReader {
     var found: [Entry] = []
     for month in months where (days.lowerBound.month...days.upperBound.month).contains(month) {
       let collector = try skim(
-        month, nil, { AnswerCollector(from: days, recent: recent, before: scale, in: $0) }
-      ) { $0.take($1) }
+        month, nil, { AnswerCollector(from: days, recent: recent, before: scale, in: $0) },
+        { $0.take($1) })
       found += try naming(FileName.entries(of: month)) { () throws(JSONError) in
         try collector.entries
       }
