@@ -8,15 +8,19 @@ public struct Community: Hashable, Sendable {
 
   /// With `me` and the tie to oneself added where they have never been written down.
   public init(
-    people: [Person] = [], relationships: [Relationship] = [], agreements: [Agreement] = []
+    people: consuming [Person] = [], relationships: consuming [Relationship] = [],
+    agreements: consuming [Agreement] = []
   ) {
-    let hasMe = people.contains { $0.id == Person.me }
-    let hasTie = relationships.contains { $0.id == Relationship.toMyself }
-    self.people = (hasMe ? [] : [Person(id: Person.me, name: "")]) + people
-    self.relationships =
-      (hasTie ? [] : [Relationship(id: Relationship.toMyself, parties: [Person.me])])
-      + relationships
+    self.people = people
+    self.relationships = relationships
     self.agreements = agreements
+    if !self.people.contains(where: { $0.id == Person.me }) {
+      self.people.insert(Person(id: Person.me, name: ""), at: 0)
+    }
+    if !self.relationships.contains(where: { $0.id == Relationship.toMyself }) {
+      let tie = Relationship(id: Relationship.toMyself, parties: [Person.me])
+      self.relationships.insert(tie, at: 0)
+    }
   }
 
   /// Everything that was not deleted.

@@ -1,7 +1,13 @@
 extension Relationship {
   /// How the tie was on a day: the latest chapter that had begun, else the first.
   public func chapter(on day: Day) -> Chapter {
-    chapters.latest(by: day, \.start) ?? firstChapter ?? Chapter()
+    chapterPlace(on: day).map { chapters[$0] } ?? Chapter()
+  }
+
+  /// Which of the chapters that is; most ties have only one.
+  func chapterPlace(on day: Day) -> Int? {
+    chapters.count < 2
+      ? chapters.indices.first : chapters.latestPlace(by: day, \.start) ?? firstChapterPlace
   }
 
   /// One party's form within the tie on a day, if one had begun.
@@ -11,8 +17,13 @@ extension Relationship {
 
   /// How the tie stood on a day.
   public func standing(on day: Day) -> Standing {
+    standing(on: day, in: chapterPlace(on: day))
+  }
+
+  /// The same, where it is known which chapter holds.
+  func standing(on day: Day, in chapter: Int?) -> Standing {
     if let beginning, day < beginning { return .notYet }
-    let state = chapter(on: day).state
+    let state = chapter.map { chapters[$0].state } ?? .steady
     if state == .goesOn { return .goesOn }
     return state.isOver || (ended?.hasEnded(by: day) ?? false) ? .over : .current
   }
@@ -45,11 +56,13 @@ extension Relationship {
 
   /// The first day of the tie, if it is known.
   private var beginning: Day? {
-    began.map(\.earliest) ?? firstChapter?.since?.earliest
+    began.map(\.earliest) ?? firstChapterPlace.flatMap { chapters[$0].since?.earliest }
   }
 
-  private var firstChapter: Chapter? {
-    chapters.min { ($0.start ?? .earliest) < ($1.start ?? .earliest) }
+  private var firstChapterPlace: Int? {
+    chapters.indices.min {
+      (chapters[$0].start ?? .earliest) < (chapters[$1].start ?? .earliest)
+    }
   }
 }
 

@@ -32,6 +32,13 @@ package struct RecordFile<Kept: TableRecord>: Sendable {
     lines = try Kept.lines(reading: bytes)
   }
 
+  /// About how many records there are, for the room they take: each has a line of its own, and an id.
+  static func lineCount(of bytes: [UInt8]) -> Int {
+    var count = 1
+    for byte in bytes where byte == UInt8(ascii: "\n") { count += 1 }
+    return min(count, bytes.count / Identifier.length)
+  }
+
   /// The number of the first record, counted from one, that does not stand where it belongs.
   package var firstOutOfOrder: Int? {
     zip(lines, lines.dropFirst()).enumerated().first { $1.0.id >= $1.1.id }.map { $0.offset + 2 }

@@ -1,17 +1,25 @@
 package import EgelCore
+internal import JSON
 
 extension JournalReader {
   /// Everybody, every tie and every agreement, as they stand.
   package func community() throws(StoreFailure) -> Community {
     Community(
-      people: try Shelf<Person>(FileName.people, in: files, among: names).table.records,
-      relationships: try Shelf<Relationship>(FileName.relationships, in: files, among: names)
-        .table.records,
-      agreements: try agreements())
+      people: try records(FileName.people), relationships: try records(FileName.relationships),
+      agreements: try records(FileName.agreements))
   }
 
-  private func agreements() throws(StoreFailure) -> [Agreement] {
-    guard files.hold(FileName.agreements, among: names) else { return [] }
-    return try Shelf<Agreement>(FileName.agreements, in: files, among: names).table.records
+  /// The records of one kind that are shown. A table with their bytes is only made where they stand in
+  /// several files, or out of order: it takes as long again.
+  private func records<Kept: TableRecord>(_ name: String) throws(StoreFailure) -> [Kept] {
+    guard files.hold(name, among: names) else { return [] }
+    if files.conflictCopies(of: name, among: names).isEmpty {
+      guard let bytes = try files.contents(of: name) else { return [] }
+      let found = try files.naming(name) { () throws(JSONError) in
+        try Kept.records(reading: bytes)
+      }
+      if let found { return found }
+    }
+    return try Shelf<Kept>(name, in: files, among: names).table.records
   }
 }

@@ -5,12 +5,16 @@ extension Relationship: TableRecord {
     self.init(id: id, parties: [])
   }
 
-  package var required: [String] { ["parties"] }
+  package static let needed: [StaticString] = ["id", "parties"]
 
   package static func lines(
     reading bytes: [UInt8]
   ) throws(JSONError) -> [RecordFile<Relationship>.Line] {
     try readLines(bytes)
+  }
+
+  package static func records(reading bytes: [UInt8]) throws(JSONError) -> [Relationship]? {
+    try readRecords(bytes)
   }
 
   package mutating func take(
