@@ -8,19 +8,24 @@ struct WebLink {
   let labels: [SafeLine]
   let isOneWay: Bool
 
-  /// The ties between the same two people.
-  private init(_ edges: [WebEdge], places: [String: Int]) {
-    let ends = edges.compactMap { edge in
-      places[edge.from].flatMap { from in places[edge.to].map { (from: from, to: $0) } }
+  /// Ties between the same two people, in the order of the web.
+  private init(_ edges: ArraySlice<PlacedEdge>) {
+    let first = edges.first?.ends ?? (from: 0, to: 0)
+    var style = LineStyle.dotted
+    var isOneWay = true
+    var labels: [String] = []
+    for placed in edges {
+      if placed.edge.style.weight < style.weight { style = placed.edge.style }
+      isOneWay = isOneWay && placed.edge.isOneWay && placed.ends == first
+      for label in placed.edge.labels where !label.isEmpty && !labels.contains(label) {
+        labels.append(label)
+      }
     }
-    let first = ends.first ?? (from: 0, to: 0)
     from = first.from
     to = first.to
-    style = edges.map(\.style).min { $0.weight < $1.weight } ?? .solid
-    isOneWay = edges.allSatisfy(\.isOneWay) && ends.allSatisfy { $0 == first }
-    var seen: Set<String> = []
-    labels = edges.flatMap(\.labels).filter { !$0.isEmpty && seen.insert($0).inserted }
-      .map { SafeLine($0) }
+    self.style = style
+    self.isOneWay = isOneWay
+    self.labels = labels.map { SafeLine($0) }
   }
 
   /// All labels on one line of at most so many cells, or nil without any.
@@ -29,24 +34,20 @@ struct WebLink {
   }
 
   static func all(of web: WebSketch) -> [WebLink] {
-    let places = web.places
-    var groups: [[WebEdge]] = []
-    var pairs: [Set<String>] = []
-    for edge in web.edges {
-      if pairs.last == [edge.from, edge.to] {
-        groups[groups.count - 1].append(edge)
-      } else {
-        groups.append([edge])
-        pairs.append([edge.from, edge.to])
+    let placed = web.placed
+    var links: [WebLink] = []
+    links.reserveCapacity(placed.count)
+    var start = 0
+    while start < placed.count {
+      var end = start + 1
+      while end < placed.count, placed[end].low == placed[start].low,
+        placed[end].high == placed[start].high
+      {
+        end += 1
       }
+      links.append(WebLink(placed[start..<end]))
+      start = end
     }
-    return groups.map { WebLink($0, places: places) }
-  }
-}
-
-extension WebSketch {
-  /// Where each id stands in the order of the web.
-  var places: [String: Int] {
-    Dictionary(uniqueKeysWithValues: zip(nodes.map(\.id), nodes.indices))
+    return links
   }
 }

@@ -30,10 +30,9 @@ package struct WebNode: Hashable, Sendable {
   }
 
   static func precedes(_ left: WebNode, _ right: WebNode) -> Bool {
-    left.order < right.order
-  }
-
-  private var order: (Int, String, String, Int, String) {
-    (role == .me ? 0 : 1, name, id, role.rawValue, note ?? "")
+    if (left.role == .me) != (right.role == .me) { return left.role == .me }
+    if left.name != right.name { return left.name < right.name }
+    if left.id != right.id { return left.id < right.id }
+    return (left.role.rawValue, left.note ?? "") < (right.role.rawValue, right.note ?? "")
   }
 }

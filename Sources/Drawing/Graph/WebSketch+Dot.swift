@@ -1,7 +1,6 @@
 extension WebSketch {
   /// The web in the language of Graphviz.
   package var dot: String {
-    let places = places
     var lines = [
       "graph web {", "  graph [label=\(quoted(SafeLine(title)))];",
       "  node [shape=box, style=rounded];",
@@ -11,8 +10,8 @@ extension WebSketch {
       let label = "\"\(escaped(node.shownName(cells: 40)))\(note)\""
       lines.append("  n\(number) [label=\(label)\(node.role.dotStyle)];")
     }
-    for edge in edges {
-      guard let from = places[edge.from], let to = places[edge.to] else { continue }
+    for tie in placed {
+      let (edge, (from, to)) = (tie.edge, tie.ends)
       lines.append("  n\(from) -- n\(to)\(attributes(of: edge));")
     }
     return lines.joined(separator: "\n") + "\n}\n"

@@ -1,15 +1,14 @@
 extension WebSketch {
   /// The web as a Mermaid flowchart.
   package var mermaid: String {
-    let places = places
     var lines = ["graph LR"]
     for (number, node) in nodes.enumerated() {
       let note = node.shownNote(cells: 40).map { "<br/>" + escaped($0) } ?? ""
       let label = "\"\(escaped(node.shownName(cells: 40)))\(note)\""
       lines.append("  n\(number)\(node.role.surrounding(label))")
     }
-    for edge in edges {
-      guard let from = places[edge.from], let to = places[edge.to] else { continue }
+    for tie in placed {
+      let (edge, (from, to)) = (tie.edge, tie.ends)
       let label = edge.labels.filter { !$0.isEmpty }.joined(separator: ", ")
       let text = label.isEmpty ? "" : "|\"\(escaped(SafeLine(label).cut(to: 60)))\"|"
       lines.append("  n\(from) \(edge.arrow)\(text) n\(to)")

@@ -48,6 +48,6 @@ struct Padding {
   }
 
   static func spaces(_ count: Int) -> String {
-    String(repeating: " ", count: max(0, count))
+    count > 0 ? String(repeating: " ", count: count) : ""
   }
 }

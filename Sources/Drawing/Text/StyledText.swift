@@ -10,10 +10,23 @@ package struct StyledText: Hashable, Sendable {
   package var text: String { spans.map(\.text.text).joined() }
 
   /// How many terminal cells the line takes.
-  package var cells: Int { CellWidth.of(text) }
+  package var cells: Int { plainCells ?? CellWidth.of(text) }
+
+  /// How many they are, if all of it is plain Latin: then they can be added up.
+  private var plainCells: Int? {
+    var cells = 0
+    for span in spans {
+      guard let some = span.text.plainCells else { return nil }
+      cells += some
+    }
+    return cells
+  }
 
   /// Puts another line behind this one.
   package mutating func append(_ other: StyledText) { spans += other.spans }
+
+  /// Puts another piece behind this line.
+  package mutating func append(_ span: Span) { spans.append(span) }
 
   /// Two lines side by side.
   package static func + (left: StyledText, right: StyledText) -> StyledText {
@@ -23,11 +36,16 @@ package struct StyledText: Hashable, Sendable {
   /// The line with spaces added until it is so many cells wide; a longer line stays as it is.
   package func padded(to width: Int, _ alignment: Alignment = .leading) -> StyledText {
     let padding = Padding(of: width - cells, alignment)
-    return StyledText([.plain(padding.before)] + spans + [.plain(padding.after)])
+    var padded = [Span(.plain, padding.before)]
+    padded.reserveCapacity(spans.count + 2)
+    padded += spans
+    padded.append(Span(.plain, padding.after))
+    return StyledText(padded)
   }
 
   /// The line, or as much of it as fits in so many cells with an `…` at its end.
   package func cut(to width: Int) -> StyledText {
+    if let plainCells, plainCells <= width { return self }
     let map = SpanMap(of: spans)
     guard let end = SafeLine(printable: map.text).cutIndex(for: width) else { return self }
     let kept = map.spans(in: map.text.startIndex..<end)
@@ -37,9 +55,10 @@ package struct StyledText: Hashable, Sendable {
 
   /// The line, wrapped; inks go on across the breaks.
   package func wrapped(_ wrap: Wrap) -> [StyledText] {
-    if let indent = wrap.indentOfWhole(spans.map(\.text)) {
-      return [StyledText([.plain(Padding.spaces(indent))] + spans)]
+    if let indent = wrap.indentOfWhole(self) {
+      return [StyledText([Span(.plain, SafeLine(spaces: indent))] + spans)]
     }
+    if plainCells != nil, let lines = PlainSpans(spans).wrapped(wrap) { return lines }
     let map = SpanMap(of: spans)
     return wrap.pieces(of: map.text).map { piece in
       StyledText([.plain(Padding.spaces(piece.indent))] + map.spans(in: piece.range))

@@ -2,16 +2,38 @@ internal import EgelCore
 
 /// The present names of people, for whoever shows ids to a person.
 struct PeopleNames: Sendable {
-  private let names: [Identifier: String]
+  private let roster: Roster
+  private let names: [String]
   private let unknown: String
 
   /// Errors are in English, and so is what I am called in them.
   init(_ community: Community, _ session: Session, forErrors: Bool = false) {
-    var names: [Identifier: String] = [:]
-    for person in community.people where names[person.id] == nil {
-      names[person.id] =
-        forErrors && person.id == Person.me ? "you" : session.name(of: person)
+    self.init(community, session) { person in
+      forErrors && person.id == Person.me ? "you" : session.name(of: person)
     }
+  }
+
+  /// What stands for the names: an alias, else a number that is the same for one journal.
+  init(aliasesOf community: Community, _ session: Session) {
+    var numbers = Roster(capacity: community.people.count)
+    for id in community.people.map(\.id).filter({ $0 != Person.me }).sorted() { numbers.add(id) }
+    let word = session.language.is(nl: "persoon", en: "person")
+    self.init(community, session) { person in
+      if person.id == Person.me { return session.name(of: person) }
+      return person.alias ?? "\(word) \((numbers[person.id] ?? 0) + 1)"
+    }
+  }
+
+  private init(
+    _ community: Community, _ session: Session, _ name: (Person) -> String
+  ) {
+    var roster = Roster(capacity: community.people.count)
+    var names: [String] = []
+    names.reserveCapacity(community.people.count)
+    for person in community.people where roster.add(person.id) == names.count {
+      names.append(name(person))
+    }
+    self.roster = roster
     self.names = names
     unknown = session.language.is(nl: "iemand", en: "somebody")
   }
@@ -22,14 +44,15 @@ struct PeopleNames: Sendable {
   }
 
   /// A name; somebody of whom the journal knows nothing any more is just somebody.
-  subscript(id: Identifier) -> String { names[id] ?? unknown }
+  subscript(id: Identifier) -> String { known(id) ?? unknown }
 
-  func known(_ id: Identifier) -> String? { names[id] }
+  func known(_ id: Identifier) -> String? { roster[id].map { names[$0] } }
 
   /// Several, as a list in words.
   func list(_ people: [Identifier], _ language: Language) -> String {
+    if people.count < 2 { return people.first.map { self[$0] } ?? "" }
     let all = people.map { self[$0] }
-    guard let last = all.last, all.count > 1 else { return all.first ?? "" }
+    guard let last = all.last else { return "" }
     let and = language.is(nl: " en ", en: " and ")
     return all.dropLast().joined(separator: ", ") + and + last
   }

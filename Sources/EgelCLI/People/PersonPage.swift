@@ -26,9 +26,11 @@ struct PersonPage {
 
   func list() -> Page {
     var page = Page()
-    let others = web.community.people.filter { $0.id != Person.me }
-      .sorted { Folded($0.name) < Folded($1.name) }
-    for person in others { page.line(line(person), hanging: 2) }
+    let people = web.community.people
+    // Each is made comparable once, and none is moved.
+    let others = people.indices.filter { people[$0].id != Person.me }
+      .map { (place: $0, name: Folded(people[$0].name)) }.sorted { $0.name < $1.name }
+    for other in others { page.line(line(people[other.place]), hanging: 2) }
     if others.isEmpty {
       page.paragraph(
         language.is(
@@ -56,15 +58,15 @@ struct PersonPage {
 
   private func line(_ person: Person) -> StyledText {
     var line: StyledText = [.strong(names[person.id])]
-    if let pronouns = person.pronouns { line.append([.plain("  "), .faint(pronouns)]) }
-    for role in roles(of: person.id) { line.append([.plain("  "), .plain(role)]) }
+    if let pronouns = person.pronouns { line.append([.gap, .faint(pronouns)]) }
+    for role in roles(of: person.id) { line.append([.gap, .plain(role)]) }
     if person.isDead(on: web.day) {
-      line.append([.plain("  "), .faint(language.is(nl: "overleden", en: "died"))])
+      line.append([.gap, .faint(language.is(nl: "overleden", en: "died"))])
     }
     if person.isQuiet {
-      line.append([.plain("  "), .faint(language.is(nl: "met rust laten", en: "left in peace"))])
+      line.append([.gap, .faint(language.is(nl: "met rust laten", en: "left in peace"))])
     }
-    line.append([.plain("  "), .faint(String(person.id.description.prefix(EntryPage.shownID)))])
+    line.append([.gap, .faint(person.id.shown)])
     return line
   }
 

@@ -13,12 +13,15 @@ enum Base32 {
     return value == 0xff ? nil : value
   }
 
-  static func text(of bits: UInt64) -> String {
-    var characters: [UInt8] = []
-    characters.reserveCapacity(Identifier.length)
-    for place in (0..<Identifier.length).reversed() {
-      characters.append(alphabet[Int(bits >> (5 * UInt64(place)) & 31)])
+  /// The first of the twelve characters, or all: so few that a string holds them itself.
+  static func text(of bits: UInt64, first count: Int = Identifier.length) -> String {
+    let alphabet = alphabet
+    return unsafe String(unsafeUninitializedCapacity: count) { characters in
+      for place in 0..<count {
+        let shift = UInt64(5 * (Identifier.length - 1 - place))
+        unsafe characters[place] = alphabet[Int(bits >> shift & 31)]
+      }
+      return count
     }
-    return String(decoding: characters, as: UTF8.self)
   }
 }

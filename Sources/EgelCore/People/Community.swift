@@ -11,16 +11,15 @@ public struct Community: Hashable, Sendable {
     people: consuming [Person] = [], relationships: consuming [Relationship] = [],
     agreements: consuming [Agreement] = []
   ) {
+    if !people.contains(where: { $0.id == Person.me }) {
+      people.insert(Person(id: Person.me, name: ""), at: 0)
+    }
+    if !relationships.contains(where: { $0.id == Relationship.toMyself }) {
+      relationships.insert(Relationship(id: Relationship.toMyself, parties: [Person.me]), at: 0)
+    }
     self.people = people
     self.relationships = relationships
     self.agreements = agreements
-    if !self.people.contains(where: { $0.id == Person.me }) {
-      self.people.insert(Person(id: Person.me, name: ""), at: 0)
-    }
-    if !self.relationships.contains(where: { $0.id == Relationship.toMyself }) {
-      let tie = Relationship(id: Relationship.toMyself, parties: [Person.me])
-      self.relationships.insert(tie, at: 0)
-    }
   }
 
   /// Everything that was not deleted.

@@ -48,11 +48,16 @@ extension TableRecord {
     var isInOrder = true
     try JSONReader.read(bytes) { (reader) throws(JSONError) in
       try reader.elements { (reader) throws(JSONError) in
-        let (record, others) = try Self.read(&reader)
+        var others: [Self] = []
+        let record = try Self.read(&reader, &others)
         if let last, last >= record.id { isInOrder = false }
         last = record.id
-        let shown = others.isEmpty ? record : joined(record, others).shown
-        if shown.history.deleted == nil { records.append(shown) }
+        if !others.isEmpty {
+          let shown = joined(record, others).shown
+          if shown.history.deleted == nil { records.append(shown) }
+        } else if record.history.deleted == nil {
+          records.append(record)
+        }
       }
     }
     return isInOrder ? records : nil
@@ -60,7 +65,8 @@ extension TableRecord {
 
   /// Reads a record and the versions beside it.
   package static func lineage(_ reader: inout JSONReader) throws(JSONError) -> Lineage<Self> {
-    let (record, others) = try read(&reader)
+    var others: [Self] = []
+    let record = try read(&reader, &others)
     return others.isEmpty ? Lineage(record) : joined(record, others)
   }
 
@@ -69,13 +75,12 @@ extension TableRecord {
   }
 
   private static func read(
-    _ reader: inout JSONReader
-  ) throws(JSONError) -> (record: Self, others: [Self]) {
+    _ reader: inout JSONReader, _ others: inout [Self]
+  ) throws(JSONError) -> Self {
     _ = try reader.peekKind()
     let start = reader.offset
     var record = Self(blank: Identifier(bits: 0))
     var members = MembersRead()
-    var others: [Self] = []
     try reader.openObject()
     while let key = try reader.nextKey() {
       members.note(key, among: Self.needed)
@@ -93,7 +98,7 @@ extension TableRecord {
     guard others.allSatisfy({ $0.id == record.id }) else {
       throw reader.error(.expected("others of the same id", found: "another id"), at: start)
     }
-    return (record, others)
+    return record
   }
 
   package func write(to writer: inout JSONWriter, others: [Self]) {

@@ -1,0 +1,55 @@
+/// The spans of a line of plain Latin with their bytes in one list: to wrap these takes a fifth of what it
+/// takes to join the texts and to look for places in a string.
+struct PlainSpans {
+  private let spans: [Span]
+  private let bytes: [UInt8]
+  /// Where each span ends.
+  private let ends: [Int]
+
+  init(_ spans: [Span]) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(spans.count * 16)
+    var ends: [Int] = []
+    ends.reserveCapacity(spans.count)
+    for span in spans {
+      bytes.append(contentsOf: span.text.text.utf8)
+      ends.append(bytes.count)
+    }
+    self.spans = spans
+    self.bytes = bytes
+    self.ends = ends
+  }
+
+  /// The lines; nil where a word is longer than one, which takes more care.
+  func wrapped(_ wrap: Wrap) -> [StyledText]? {
+    guard let pieces = wrap.pieces(ofPlain: bytes) else { return nil }
+    var lines: [StyledText] = []
+    lines.reserveCapacity(pieces.count)
+    var number = 0
+    for piece in pieces {
+      while number < spans.count, ends[number] <= piece.range.lowerBound { number += 1 }
+      lines.append(line(piece.range, indent: piece.indent, from: number))
+    }
+    return lines
+  }
+
+  /// The spans in a part of the bytes, the first and the last cut to it.
+  private func line(_ range: Range<Int>, indent: Int, from first: Int) -> StyledText {
+    var line = StyledText([Span(.plain, SafeLine(spaces: indent))])
+    var start = range.lowerBound
+    var number = first
+    while start < range.upperBound, number < spans.count {
+      let end = min(ends[number], range.upperBound)
+      line.append(Span(spans[number].ink, text(start..<end, of: number)))
+      start = end
+      number += 1
+    }
+    return line
+  }
+
+  private func text(_ range: Range<Int>, of number: Int) -> SafeLine {
+    let whole = spans[number].text
+    if range.count == whole.text.utf8.count { return whole }
+    return SafeLine(printable: String(decoding: bytes[range], as: UTF8.self))
+  }
+}
