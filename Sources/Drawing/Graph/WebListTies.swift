@@ -40,6 +40,7 @@ struct WebListTies {
     for place in mine
     where links[place].style == style && Lead(links[place], from: number) == lead {
       if spans.isEmpty {
+        spans.reserveCapacity(mine.count * 2)
         let sample = (ascii ? Strokes.ascii : Strokes.unicode).sample(style)
         spans.append(.faint(lead.sign(sample, ascii: ascii) + " "))
       } else {

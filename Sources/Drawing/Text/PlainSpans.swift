@@ -35,7 +35,11 @@ struct PlainSpans {
 
   /// The spans in a part of the bytes, the first and the last cut to it.
   private func line(_ range: Range<Int>, indent: Int, from first: Int) -> StyledText {
-    var line = StyledText([Span(.plain, SafeLine(spaces: indent))])
+    var last = first
+    while last + 1 < spans.count, ends[last] < range.upperBound { last += 1 }
+    var line: [Span] = []
+    line.reserveCapacity(last - first + 2)
+    line.append(Span(.plain, SafeLine(spaces: indent)))
     var start = range.lowerBound
     var number = first
     while start < range.upperBound, number < spans.count {
@@ -44,7 +48,7 @@ struct PlainSpans {
       start = end
       number += 1
     }
-    return line
+    return StyledText(line)
   }
 
   private func text(_ range: Range<Int>, of number: Int) -> SafeLine {

@@ -50,11 +50,13 @@ struct PeopleNames: Sendable {
 
   /// Several, as a list in words.
   func list(_ people: [Identifier], _ language: Language) -> String {
-    if people.count < 2 { return people.first.map { self[$0] } ?? "" }
-    let all = people.map { self[$0] }
-    guard let last = all.last else { return "" }
-    let and = language.is(nl: " en ", en: " and ")
-    return all.dropLast().joined(separator: ", ") + and + last
+    guard let first = people.first, let last = people.last else { return "" }
+    var list = self[first]
+    guard people.count > 1 else { return list }
+    for person in people[1..<(people.count - 1)] { list += ", " + self[person] }
+    list += language.is(nl: " en ", en: " and ")
+    list += self[last]
+    return list
   }
 }
 

@@ -11,10 +11,12 @@ public struct Community: Hashable, Sendable {
     people: consuming [Person] = [], relationships: consuming [Relationship] = [],
     agreements: consuming [Agreement] = []
   ) {
-    if !people.contains(where: { $0.id == Person.me }) {
+    if !people.indices.contains(where: { people[$0].id == Person.me }) {
       people.insert(Person(id: Person.me, name: ""), at: 0)
     }
-    if !relationships.contains(where: { $0.id == Relationship.toMyself }) {
+    if !relationships.indices.contains(where: {
+      relationships[$0].id == Relationship.toMyself
+    }) {
       relationships.insert(Relationship(id: Relationship.toMyself, parties: [Person.me]), at: 0)
     }
     self.people = people

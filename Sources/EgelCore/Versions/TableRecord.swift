@@ -48,16 +48,15 @@ extension TableRecord {
     var isInOrder = true
     try JSONReader.read(bytes) { (reader) throws(JSONError) in
       try reader.elements { (reader) throws(JSONError) in
-        var others: [Self] = []
-        let record = try Self.read(&reader, &others)
-        if let last, last >= record.id { isInOrder = false }
-        last = record.id
-        if !others.isEmpty {
-          let shown = joined(record, others).shown
-          if shown.history.deleted == nil { records.append(shown) }
-        } else if record.history.deleted == nil {
-          records.append(record)
-        }
+        // Read where it will stay: to copy one takes a tenth of the time of reading it.
+        let place = records.count
+        records.append(Self(blank: Identifier(bits: 0)))
+        let others = try records[place].read(&reader)
+        if !others.isEmpty { records[place] = joined(records[place], others).shown }
+        let id = records[place].id
+        if let last, last >= id { isInOrder = false }
+        last = id
+        if records[place].history.deleted != nil { records.removeLast() }
       }
     }
     return isInOrder ? records : nil
@@ -65,8 +64,8 @@ extension TableRecord {
 
   /// Reads a record and the versions beside it.
   package static func lineage(_ reader: inout JSONReader) throws(JSONError) -> Lineage<Self> {
-    var others: [Self] = []
-    let record = try read(&reader, &others)
+    var record = Self(blank: Identifier(bits: 0))
+    let others = try record.read(&reader)
     return others.isEmpty ? Lineage(record) : joined(record, others)
   }
 
@@ -74,13 +73,12 @@ extension TableRecord {
     Lineage(joining: [record] + others) ?? Lineage(record)
   }
 
-  private static func read(
-    _ reader: inout JSONReader, _ others: inout [Self]
-  ) throws(JSONError) -> Self {
+  /// Reads the members into a blank one; returns the versions beside it.
+  private mutating func read(_ reader: inout JSONReader) throws(JSONError) -> [Self] {
     _ = try reader.peekKind()
     let start = reader.offset
-    var record = Self(blank: Identifier(bits: 0))
     var members = MembersRead()
+    var others: [Self] = []
     try reader.openObject()
     while let key = try reader.nextKey() {
       members.note(key, among: Self.needed)
@@ -88,17 +86,17 @@ extension TableRecord {
         others = try reader.list { (reader) throws(JSONError) in
           try Self.lineage(&reader).versions
         }.flatMap { $0 }
-      } else if try !record.takeHead(key, &reader), try !record.take(key, &reader) {
-        try record.extra.keep(key, from: &reader)
+      } else if try !takeHead(key, &reader), try !take(key, &reader) {
+        try extra.keep(key, from: &reader)
       }
     }
-    if let missing = record.missing(among: members) {
+    if let missing = missing(among: members) {
       throw reader.error(.missing(missing), at: start)
     }
-    guard others.allSatisfy({ $0.id == record.id }) else {
+    guard others.allSatisfy({ $0.id == id }) else {
       throw reader.error(.expected("others of the same id", found: "another id"), at: start)
     }
-    return record
+    return others
   }
 
   package func write(to writer: inout JSONWriter, others: [Self]) {

@@ -18,8 +18,15 @@ extension JSONReader {
     try list { (reader) throws(JSONError) in try reader.string() }
   }
 
+  /// Ids, mostly two.
   mutating func identifiers() throws(JSONError) -> [Identifier] {
-    try list { (reader) throws(JSONError) in try reader.identifier() }
+    try openArray()
+    guard try nextElement() else { return [] }
+    let first = try identifier()
+    guard try nextElement() else { return [first] }
+    var list = [first, try identifier()]
+    while try nextElement() { list.append(try identifier()) }
+    return list
   }
 }
 

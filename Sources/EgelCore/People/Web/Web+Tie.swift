@@ -8,10 +8,15 @@ extension Web {
     /// Which of its chapters held, -1 where it has none.
     @usableFromInline let chapterPlace: Int
     public let standing: Standing
+    /// The parties each once, where one is repeated.
+    @usableFromInline let partiesOnce: [Identifier]?
+    /// The parties who were alive, where one was not.
+    @usableFromInline let survivors: [Identifier]?
+
     /// The parties, each once.
-    public let parties: [Identifier]
+    @inlinable public var parties: [Identifier] { partiesOnce ?? all[place].parties }
     /// Those of them who were alive.
-    public let living: [Identifier]
+    @inlinable public var living: [Identifier] { survivors ?? parties }
 
     @inlinable public var relationship: Relationship { all[place] }
     @inlinable public var chapter: Relationship.Chapter {
@@ -38,16 +43,18 @@ extension Web.Tie: Hashable {
 
 extension Web.Tie {
   init(_ all: [Relationship], _ place: Int, on day: Day, _ dead: Set<Identifier>) {
-    let parties = all[place].parties.eachOnce
-    let living = dead.isEmpty ? parties : parties.filter { !dead.contains($0) }
-    let chapter = all[place].chapterPlace(on: day)
-    let standing = all[place].standing(on: day, in: chapter)
+    let once = all[place].parties.eachOnce
+    let parties = once ?? all[place].parties
+    let survivors = dead.isEmpty ? nil : parties.filter { !dead.contains($0) }
+    let course = TieCourse(of: all, at: place)
+    let chapter = course.chapterPlace(on: day)
+    let standing = course.standing(on: day, in: chapter)
     // A tie between two of whom one died is over, unless somebody says that it goes on.
-    let isLeftAlone = parties.count > 1 && living.count < 2
+    let isLeftAlone = parties.count > 1 && (survivors?.count ?? parties.count) < 2
     self.init(
       all: all, place: place, chapterPlace: chapter ?? -1,
-      standing: standing == .current && isLeftAlone ? .over : standing, parties: parties,
-      living: living)
+      standing: standing == .current && isLeftAlone ? .over : standing, partiesOnce: once,
+      survivors: survivors)
   }
 
   /// What makes roles.
@@ -72,9 +79,9 @@ extension Web.Tie {
 }
 
 extension [Identifier] {
-  /// The same list where nothing is repeated, as in nearly every tie.
-  fileprivate var eachOnce: [Identifier] {
-    guard indices.contains(where: { self[..<$0].contains(self[$0]) }) else { return self }
+  /// The list without what is repeated; nil where nothing is, as in nearly every tie.
+  fileprivate var eachOnce: [Identifier]? {
+    guard count > 2 || count == 2 && self[0] == self[1] else { return nil }
     var once: [Identifier] = []
     for id in self where !once.contains(id) { once.append(id) }
     return once
