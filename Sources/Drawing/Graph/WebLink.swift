@@ -9,15 +9,15 @@ struct WebLink {
   let isOneWay: Bool
 
   /// Ties between the same two people, in the order of the web.
-  private init(_ edges: ArraySlice<PlacedEdge>) {
-    let first = edges.first?.ends ?? (from: 0, to: 0)
+  private init(_ ties: ArraySlice<PlacedTie>) {
+    let first = ties.first?.ends ?? (from: 0, to: 0)
     var style = LineStyle.dotted
     var isOneWay = true
     var labels: [String] = []
-    for placed in edges {
-      if placed.edge.style.weight < style.weight { style = placed.edge.style }
-      isOneWay = isOneWay && placed.edge.isOneWay && placed.ends == first
-      for label in placed.edge.labels where !label.isEmpty && !labels.contains(label) {
+    for tie in ties {
+      if tie.style.weight < style.weight { style = tie.style }
+      isOneWay = isOneWay && tie.isOneWay && tie.ends == first
+      for label in tie.labels where !label.isEmpty && !labels.contains(label) {
         labels.append(label)
       }
     }
@@ -30,22 +30,20 @@ struct WebLink {
 
   /// All labels on one line of at most so many cells, or nil without any.
   func label(cells: Int) -> SafeLine? {
-    labels.isEmpty ? nil : SafeLine(labels.map(\.text).joined(separator: ", ")).cut(to: cells)
+    if labels.count == 1, labels[0].plainCells != nil { return labels[0].cut(to: cells) }
+    return labels.isEmpty ? nil : SafeLine(labels.map(\.text).joined(separator: ", ")).cut(to: cells)
   }
 
   static func all(of web: WebSketch) -> [WebLink] {
-    let placed = web.placed
+    let ties = web.ties
     var links: [WebLink] = []
-    links.reserveCapacity(placed.count)
+    links.reserveCapacity(ties.count)
     var start = 0
-    while start < placed.count {
+    while start < ties.count {
+      let (low, high) = (ties[start].low, ties[start].high)
       var end = start + 1
-      while end < placed.count, placed[end].low == placed[start].low,
-        placed[end].high == placed[start].high
-      {
-        end += 1
-      }
-      links.append(WebLink(placed[start..<end]))
+      while end < ties.count, ties[end].low == low, ties[end].high == high { end += 1 }
+      links.append(WebLink(ties[start..<end]))
       start = end
     }
     return links

@@ -12,7 +12,9 @@ struct WebListTies {
     self.names = names
     self.ascii = ascii
     links = WebLink.all(of: web)
-    labels = links.map { link in link.label(cells: 60).map { Span.faint(" (\($0.text))") } }
+    labels = links.map { link in
+      link.label(cells: 60).map { Span(.faint, $0.between(" (", ")")) }
+    }
     var linksOf = [[Int]](repeating: [], count: web.nodes.count)
     for (place, link) in links.enumerated() {
       linksOf[link.from].append(place)

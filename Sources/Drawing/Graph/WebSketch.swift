@@ -11,64 +11,53 @@ package struct WebSketch: Hashable, Sendable {
   package let nodes: [WebNode]
   /// What lines and marks mean.
   package let key: [WebKeyRow]
-  /// The ties between them, each with where its two people stand.
-  let placed: [PlacedEdge]
+  /// The ties between them.
+  let ties: [PlacedTie]
 
   /// A web of people, each once, and of ties between them.
   package init(
     title: String, description: String, nodes: [WebNode], edges: [WebEdge], key: [WebKeyRow] = []
   ) {
-    self.title = title
-    self.description = description
-    self.key = key
     var places: [String: Int] = [:]
-    places.reserveCapacity(nodes.count)
     var once: [WebNode] = []
-    once.reserveCapacity(nodes.count)
     for node in nodes.sorted(by: WebNode.precedes) where places[node.id] == nil {
       places[node.id] = once.count
       once.append(node)
     }
-    self.nodes = once
-    placed = PlacedEdge.sorted(edges, places)
-  }
-
-  /// The ties between them.
-  package var edges: [WebEdge] { placed.map(\.edge) }
-}
-
-/// A tie of a web, with where its two people stand in the web's order.
-struct PlacedEdge: Hashable, Sendable {
-  let low: Int
-  let high: Int
-  /// Whether it leads from the later of the two to the first, as only an arrow may.
-  let isBackwards: Bool
-  let edge: WebEdge
-
-  private init?(_ edge: WebEdge, _ places: [String: Int]) {
-    guard let from = places[edge.from], let to = places[edge.to], from != to else { return nil }
-    low = min(from, to)
-    high = max(from, to)
-    isBackwards = from > to && edge.isOneWay
-    self.edge = from < to || edge.isOneWay ? edge : edge.turned
-  }
-
-  /// Where the tie begins, and where it leads.
-  var ends: (from: Int, to: Int) { isBackwards ? (high, low) : (low, high) }
-
-  static func sorted(_ edges: [WebEdge], _ places: [String: Int]) -> [PlacedEdge] {
-    var placed: [PlacedEdge] = []
-    placed.reserveCapacity(edges.count)
-    for edge in edges {
-      if let edge = PlacedEdge(edge, places) { placed.append(edge) }
+    let ties = edges.compactMap { edge in
+      places[edge.from].flatMap { from in
+        places[edge.to].map { WebTie(edge, from: from, to: $0) }
+      }
     }
-    placed.sort(by: precedes)
-    return placed
+    self.init(title: title, description: description, nodes: once, ties: ties, key: key)
   }
 
-  private static func precedes(_ one: PlacedEdge, _ other: PlacedEdge) -> Bool {
-    if one.low != other.low { return one.low < other.low }
-    if one.high != other.high { return one.high < other.high }
-    return one.edge.precedes(other.edge)
+  /// A web of people of whom each is given once, and of ties between them by their numbers in that list:
+  /// nobody has to be looked up.
+  package init(
+    title: String, description: String, nodes: [WebNode], ties: [WebTie], key: [WebKeyRow] = []
+  ) {
+    self.title = title
+    self.description = description
+    self.key = key
+    let order = nodes.indices.sorted { WebNode.precedes(nodes[$0], nodes[$1]) }
+    var sorted: [WebNode] = []
+    sorted.reserveCapacity(order.count)
+    var places = [Int](repeating: 0, count: order.count)
+    for number in order {
+      places[number] = sorted.count
+      sorted.append(nodes[number])
+    }
+    self.nodes = sorted
+    self.ties = PlacedTie.sorted(ties, places, sorted)
+  }
+
+  /// The ties between them, by who they are.
+  package var edges: [WebEdge] {
+    ties.map { tie in
+      WebEdge(
+        from: nodes[tie.ends.from].id, to: nodes[tie.ends.to].id, style: tie.style,
+        labels: tie.labels, isOneWay: tie.isOneWay)
+    }
   }
 }

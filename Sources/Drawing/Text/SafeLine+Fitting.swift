@@ -48,6 +48,7 @@ struct Padding {
   }
 
   static func spaces(_ count: Int) -> String {
-    count > 0 ? String(repeating: " ", count: count) : ""
+    guard count > 0 else { return "" }
+    return String(decoding: [UInt8](repeating: UInt8(ascii: " "), count: count), as: UTF8.self)
   }
 }

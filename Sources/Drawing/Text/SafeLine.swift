@@ -35,6 +35,13 @@ package struct SafeLine: Hashable, Sendable {
     self.init(plain: Padding.spaces(count), cells: max(0, count))
   }
 
+  /// The line with ASCII before and behind it.
+  func between(_ before: String, _ after: String) -> SafeLine {
+    let whole = before + text + after
+    guard let plainCells else { return SafeLine(whole) }
+    return SafeLine(plain: whole, cells: plainCells + before.utf8.count + after.utf8.count)
+  }
+
   /// How many cells it takes, if it is plain Latin.
   var plainCells: Int? { plainCount < 0 ? nil : Int(plainCount) }
 

@@ -7,19 +7,17 @@ struct PersonPage {
   let names: PeopleNames
   let session: Session
   /// What I am to others, found once: every line asks.
-  private let metamours: [Identifier: [Identifier]]
-  private let nesting: Set<Identifier>
-  private let coParents: Set<Identifier>
+  private let metamours: MetamourTable
+  private let nesting: [Identifier]
+  private let coParents: [Identifier]
 
   init(web: Web, session: Session) {
     self.web = web
     self.session = session
     names = PeopleNames(web.community, session)
-    metamours = Dictionary(
-      web.metamours(of: Person.me).map { ($0.person, $0.through) },
-      uniquingKeysWith: { first, _ in first })
-    nesting = Set(web.nestingPartners(of: Person.me))
-    coParents = Set(web.coParents(of: Person.me))
+    metamours = MetamourTable(in: web)
+    nesting = web.nestingPartners(of: Person.me)
+    coParents = web.coParents(of: Person.me)
   }
 
   private var language: Language { session.language }

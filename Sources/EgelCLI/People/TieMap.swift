@@ -13,9 +13,9 @@ struct TieMap {
   /// The ties that are drawn: between people, and present unless the others are asked for.
   private let ties: [Web.Tie]
   /// Everybody in a tie that is drawn, and me.
-  private let people: [Identifier]
+  private let people: Roster
   /// My metamours and through whom, found once: every node asks.
-  private let metamours: [Identifier: [Identifier]]
+  private let metamours: MetamourTable
 
   init(
     web: Web, session: Session, usesAliases: Bool, showsEnded: Bool,
@@ -28,20 +28,18 @@ struct TieMap {
     names =
       usesAliases
       ? PeopleNames(aliasesOf: web.community, session) : PeopleNames(web.community, session)
-    metamours = Dictionary(
-      web.metamours(of: Person.me).map { ($0.person, $0.through) },
-      uniquingKeysWith: { first, _ in first })
+    metamours = MetamourTable(in: web)
     ties = web.ties.filter { !$0.isToMyself && ($0.standing != .over || showsEnded) }
     people = Self.people(in: ties)
   }
 
-  private static func people(in ties: [Web.Tie]) -> [Identifier] {
+  private static func people(in ties: [Web.Tie]) -> Roster {
     var met = Roster(capacity: 256)
     met.add(Person.me)
     for tie in ties {
       for party in tie.parties { met.add(party) }
     }
-    return met.ids
+    return met
   }
 
   /// The web as it is drawn, in words too for whoever hears it instead of seeing it.
@@ -51,20 +49,20 @@ struct TieMap {
   var silentSketch: WebSketch { sketch(description: "") }
 
   private func sketch(description: String) -> WebSketch {
-    var edges: [WebEdge] = []
-    edges.reserveCapacity(ties.count)
+    var drawn: [WebTie] = []
+    drawn.reserveCapacity(ties.count)
     var styles: [LineStyle] = []
     for tie in ties {
       let style = style(tie)
       if !styles.contains(style) { styles.append(style) }
-      add(tie, style, to: &edges)
+      add(tie, style, to: &drawn)
     }
     var nodes: [WebNode] = []
-    nodes.reserveCapacity(people.count)
-    for person in people { nodes.append(node(person)) }
+    nodes.reserveCapacity(people.ids.count)
+    for person in people.ids { nodes.append(node(person)) }
     return WebSketch(
       title: language.is(nl: "Kring", en: "Web of ties"), description: description,
-      nodes: nodes, edges: edges, key: key(styles, nodes))
+      nodes: nodes, ties: drawn, key: key(styles, nodes))
   }
 
   var json: [UInt8] {
@@ -74,7 +72,7 @@ struct TieMap {
     writer.string(web.day.description)
     writer.key("people")
     writer.beginArray()
-    for person in people { write(person, to: &writer) }
+    for person in people.ids { write(person, to: &writer) }
     writer.endArray()
     writer.key("ties")
     writer.beginArray()
@@ -99,7 +97,7 @@ struct TieMap {
   private func node(_ id: Identifier) -> WebNode {
     let isHinge = web.isHinge(id)
     let role: WebNode.Role =
-      if id == Person.me { .me } else if isHinge { .hinge } else if metamours[id] != nil {
+      if id == Person.me { .me } else if isHinge { .hinge } else if metamours.contains(id) {
         .metamour
       } else { .plain }
     let died = web.person(id)?.isDead(on: web.day) ?? false
@@ -110,18 +108,16 @@ struct TieMap {
     return WebNode(id: id.description, name: names[id], role: role, note: note)
   }
 
-  private func add(_ tie: Web.Tie, _ style: LineStyle, to edges: inout [WebEdge]) {
+  private func add(_ tie: Web.Tie, _ style: LineStyle, to drawn: inout [WebTie]) {
     var labels: [String] = []
     for label in tie.chapter.labels where label != .partner { labels.append(shown(label)) }
     let (parties, from) = (tie.relationship.parties, tie.relationship.from)
     for (place, one) in parties.enumerated() {
       for other in parties[(place + 1)...] {
-        let isBackwards = from == other
-        edges.append(
-          WebEdge(
-            from: (isBackwards ? other : one).description,
-            to: (isBackwards ? one : other).description, style: style, labels: labels,
-            isOneWay: from != nil))
+        let (start, end) = from == other ? (other, one) : (one, other)
+        guard let start = people[start], let end = people[end] else { continue }
+        drawn.append(
+          WebTie(from: start, to: end, style: style, labels: labels, isOneWay: from != nil))
       }
     }
   }

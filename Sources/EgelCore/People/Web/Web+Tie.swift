@@ -42,10 +42,10 @@ extension Web.Tie: Hashable {
 }
 
 extension Web.Tie {
-  init(_ all: [Relationship], _ place: Int, on day: Day, _ dead: Set<Identifier>) {
+  init(_ all: [Relationship], _ place: Int, on day: Day, _ dead: Roster) {
     let once = all[place].parties.eachOnce
     let parties = once ?? all[place].parties
-    let survivors = dead.isEmpty ? nil : parties.filter { !dead.contains($0) }
+    let survivors = dead.ids.isEmpty ? nil : parties.filter { dead[$0] == nil }
     let course = TieCourse(of: all, at: place)
     let chapter = course.chapterPlace(on: day)
     let standing = course.standing(on: day, in: chapter)

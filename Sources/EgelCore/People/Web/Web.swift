@@ -62,7 +62,9 @@ public struct Web: Sendable {
 
 extension Web {
   private static func ties(of community: Community, on day: Day, hidden: Bool) -> [Tie] {
-    let dead = Set(community.people.filter { $0.isDead(on: day) }.map(\.id))
+    let people = community.people
+    var dead = Roster(capacity: 0)
+    for place in people.indices where people[place].isDead(on: day) { dead.add(people[place].id) }
     let all = community.relationships
     var ties: [Tie] = []
     ties.reserveCapacity(all.count)
