@@ -8,6 +8,19 @@ struct WebLink {
   let labels: [SafeLine]
   let isOneWay: Bool
 
+  /// The only tie of two people.
+  private init(_ tie: PlacedTie) {
+    (from, to) = tie.ends
+    style = tie.style
+    isOneWay = tie.isOneWay
+    var labels: [SafeLine] = []
+    for (place, label) in tie.labels.enumerated()
+    where !label.isEmpty && !tie.labels[..<place].contains(label) {
+      labels.append(SafeLine(label))
+    }
+    self.labels = labels
+  }
+
   /// Ties between the same two people, in the order of the web.
   private init(_ ties: ArraySlice<PlacedTie>) {
     let first = ties.first?.ends ?? (from: 0, to: 0)
@@ -43,7 +56,7 @@ struct WebLink {
       let (low, high) = (ties[start].low, ties[start].high)
       var end = start + 1
       while end < ties.count, ties[end].low == low, ties[end].high == high { end += 1 }
-      links.append(WebLink(ties[start..<end]))
+      links.append(end == start + 1 ? WebLink(ties[start]) : WebLink(ties[start..<end]))
       start = end
     }
     return links

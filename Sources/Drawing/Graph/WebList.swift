@@ -33,12 +33,10 @@ struct WebList {
     guard !rest.isEmpty else { return lines.append(head) }
     let wrap = Wrap(width: width - column - 2, hanging: 4)
     let blank = StyledText().padded(to: column + 2)
-    var isFirst = true
+    var first = head
     for text in rest {
-      for line in text.wrapped(wrap) {
-        lines.append((isFirst ? head : blank) + line)
-        isFirst = false
-      }
+      text.wrap(wrap, behind: first, then: blank, to: &lines)
+      first = blank
     }
   }
 

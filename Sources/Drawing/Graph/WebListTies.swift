@@ -38,11 +38,14 @@ struct WebListTies {
   private func line(
     _ mine: [Int], _ style: LineStyle, _ lead: Lead, from number: Int
   ) -> StyledText? {
+    let ahead = mine.filter {
+      links[$0].style == style && Lead(links[$0], from: number) == lead
+    }
+    if ahead.isEmpty { return nil }
     var spans: [Span] = []
-    for place in mine
-    where links[place].style == style && Lead(links[place], from: number) == lead {
+    spans.reserveCapacity(ahead.count * 3)
+    for place in ahead {
       if spans.isEmpty {
-        spans.reserveCapacity(mine.count * 2)
         let sample = (ascii ? Strokes.ascii : Strokes.unicode).sample(style)
         spans.append(.faint(lead.sign(sample, ascii: ascii) + " "))
       } else {
@@ -52,7 +55,7 @@ struct WebListTies {
       spans.append(Span(.plain, names[other]))
       if let label = labels[place] { spans.append(label) }
     }
-    return spans.isEmpty ? nil : StyledText(spans)
+    return StyledText(spans)
   }
 }
 

@@ -29,6 +29,14 @@ package struct WebNode: Hashable, Sendable {
     self.note = note
   }
 
+  /// By their places in a list: what is compared is mostly the name, and the rest need not be copied.
+  static func precedes(_ nodes: [WebNode], _ one: Int, _ other: Int) -> Bool {
+    let isMe = nodes[one].role == .me
+    if isMe != (nodes[other].role == .me) { return isMe }
+    let (name, otherName) = (nodes[one].name, nodes[other].name)
+    return name == otherName ? precedes(nodes[one], nodes[other]) : name < otherName
+  }
+
   static func precedes(_ left: WebNode, _ right: WebNode) -> Bool {
     if (left.role == .me) != (right.role == .me) { return left.role == .me }
     if left.name != right.name { return left.name < right.name }

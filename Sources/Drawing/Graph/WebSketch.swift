@@ -40,7 +40,7 @@ package struct WebSketch: Hashable, Sendable {
     self.title = title
     self.description = description
     self.key = key
-    let order = nodes.indices.sorted { WebNode.precedes(nodes[$0], nodes[$1]) }
+    let order = nodes.indices.sorted { WebNode.precedes(nodes, $0, $1) }
     var sorted: [WebNode] = []
     sorted.reserveCapacity(order.count)
     var places = [Int](repeating: 0, count: order.count)

@@ -20,25 +20,30 @@ struct PlainSpans {
     self.ends = ends
   }
 
-  /// The lines; nil where a word is longer than one, which takes more care.
-  func wrapped(_ wrap: Wrap) -> [StyledText]? {
-    guard let pieces = wrap.pieces(ofPlain: bytes) else { return nil }
-    var lines: [StyledText] = []
-    lines.reserveCapacity(pieces.count)
+  /// Adds the lines to others, each behind some spans; false where a word is longer than one, which takes
+  /// more care.
+  func wrap(
+    _ wrap: Wrap, behind lead: [Span], then rest: [Span], to lines: inout [StyledText]
+  ) -> Bool {
+    guard let pieces = wrap.pieces(ofPlain: bytes) else { return false }
     var number = 0
-    for piece in pieces {
+    for (place, piece) in pieces.enumerated() {
       while number < spans.count, ends[number] <= piece.range.lowerBound { number += 1 }
-      lines.append(line(piece.range, indent: piece.indent, from: number))
+      let before = place == 0 ? lead : rest
+      lines.append(line(piece.range, behind: before, indent: piece.indent, from: number))
     }
-    return lines
+    return true
   }
 
   /// The spans in a part of the bytes, the first and the last cut to it.
-  private func line(_ range: Range<Int>, indent: Int, from first: Int) -> StyledText {
+  private func line(
+    _ range: Range<Int>, behind lead: [Span], indent: Int, from first: Int
+  ) -> StyledText {
     var last = first
     while last + 1 < spans.count, ends[last] < range.upperBound { last += 1 }
     var line: [Span] = []
-    line.reserveCapacity(last - first + 2)
+    line.reserveCapacity(lead.count + 1 + last - first + 1)
+    line += lead
     line.append(Span(.plain, SafeLine(spaces: indent)))
     var start = range.lowerBound
     var number = first

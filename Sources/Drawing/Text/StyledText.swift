@@ -55,14 +55,39 @@ package struct StyledText: Hashable, Sendable {
 
   /// The line, wrapped; inks go on across the breaks.
   package func wrapped(_ wrap: Wrap) -> [StyledText] {
+    var lines: [StyledText] = []
+    self.wrap(wrap, behind: [], then: [], to: &lines)
+    return lines
+  }
+
+  /// Adds the lines to others, the first of them behind one text and the rest behind another: to put them
+  /// together afterwards makes three lists for each.
+  func wrap(
+    _ wrap: Wrap, behind lead: StyledText, then rest: StyledText, to lines: inout [StyledText]
+  ) {
     if let indent = wrap.indentOfWhole(self) {
-      return [StyledText([Span(.plain, SafeLine(spaces: indent))] + spans)]
+      lines.append(StyledText(lead.spans, indent: indent, spans[...]))
+      return
     }
-    if plainCells != nil, let lines = PlainSpans(spans).wrapped(wrap) { return lines }
+    if plainCells != nil,
+      PlainSpans(spans).wrap(wrap, behind: lead.spans, then: rest.spans, to: &lines)
+    {
+      return
+    }
     let map = SpanMap(of: spans)
-    return wrap.pieces(of: map.text).map { piece in
-      StyledText([.plain(Padding.spaces(piece.indent))] + map.spans(in: piece.range))
+    for (number, piece) in wrap.pieces(of: map.text).enumerated() {
+      let before = number == 0 ? lead.spans : rest.spans
+      lines.append(StyledText(before, indent: piece.indent, map.spans(in: piece.range)[...]))
     }
+  }
+
+  private init(_ lead: [Span], indent: Int, _ spans: ArraySlice<Span>) {
+    var all: [Span] = []
+    all.reserveCapacity(lead.count + 1 + spans.count)
+    all += lead
+    all.append(Span(.plain, SafeLine(spaces: indent)))
+    all += spans
+    self.init(all)
   }
 }
 

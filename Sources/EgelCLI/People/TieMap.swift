@@ -170,7 +170,7 @@ struct TieMap {
   private func write(_ person: Identifier, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("id")
-    writer.string(person.description)
+    writer.string(person)
     writer.key("name")
     writer.string(names[person])
     writer.key("hinge")
@@ -178,7 +178,7 @@ struct TieMap {
     if let through = metamours[person] {
       writer.key("metamour-through")
       writer.beginArray()
-      for id in through { writer.string(id.description) }
+      for id in through { writer.string(id) }
       writer.endArray()
     }
     writer.endObject()
@@ -187,10 +187,10 @@ struct TieMap {
   private func write(_ tie: Web.Tie, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("id")
-    writer.string(tie.id.description)
+    writer.string(tie.id)
     writer.key("parties")
     writer.beginArray()
-    for party in tie.relationship.parties { writer.string(party.description) }
+    for party in tie.relationship.parties { writer.string(party) }
     writer.endArray()
     writer.key("labels")
     writer.beginArray()

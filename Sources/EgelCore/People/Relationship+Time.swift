@@ -6,7 +6,8 @@ extension Relationship {
 
   /// One party's form within the tie on a day, if one had begun.
   public func stance(of person: Identifier, on day: Day) -> Stance? {
-    stances.filter { $0.person == person }.latest(by: day) { $0.form.since?.earliest }
+    if stances.isEmpty { return nil }
+    return stances.filter { $0.person == person }.latest(by: day) { $0.form.since?.earliest }
   }
 
   /// How the tie stood on a day.

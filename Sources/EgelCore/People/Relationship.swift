@@ -71,7 +71,7 @@ public struct Relationship: Hashable, Sendable {
   public static let toMyself = Identifier("me0000000001") ?? Identifier(bits: 1)
 
   /// Made once: every tie that is read begins with it.
-  private static let oneChapter = [Chapter()]
+  static let oneChapter = [Chapter()]
 
   public init(id: Identifier, parties: [Identifier]) {
     self.id = id

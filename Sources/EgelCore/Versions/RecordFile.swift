@@ -32,12 +32,9 @@ package struct RecordFile<Kept: TableRecord>: Sendable {
     lines = try Kept.lines(reading: bytes)
   }
 
-  /// About how many records there are, for the room they take: each has a line of its own, and an id.
-  static func lineCount(of bytes: [UInt8]) -> Int {
-    var count = 1
-    for byte in bytes where byte == UInt8(ascii: "\n") { count += 1 }
-    return min(count, bytes.count / Identifier.length)
-  }
+  /// About how many records there may be, for the room they take; few are shorter, and room that is not
+  /// used costs nothing.
+  static func roomFor(_ bytes: [UInt8]) -> Int { bytes.count / 64 }
 
   /// The number of the first record, counted from one, that does not stand where it belongs.
   package var firstOutOfOrder: Int? {

@@ -43,7 +43,7 @@ extension TableRecord {
   /// know, cost as much as the records. Nil where one does not stand in its place, and may stand twice.
   static func readRecords(_ bytes: [UInt8]) throws(JSONError) -> [Self]? {
     var records: [Self] = []
-    records.reserveCapacity(RecordFile<Self>.lineCount(of: bytes))
+    records.reserveCapacity(RecordFile<Self>.roomFor(bytes))
     var last: Identifier?
     var isInOrder = true
     try JSONReader.read(bytes) { (reader) throws(JSONError) in
@@ -101,7 +101,7 @@ extension TableRecord {
 
   package func write(to writer: inout JSONWriter, others: [Self]) {
     writer.beginObject()
-    writer.member("id", id.description)
+    writer.member("id", id)
     writeMembers(to: &writer)
     writer.history(history)
     if !others.isEmpty {

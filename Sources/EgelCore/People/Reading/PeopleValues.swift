@@ -50,7 +50,7 @@ extension JSONWriter {
 
   /// Writes the words, or leaves the member out where there are none.
   mutating func strings(_ name: StaticString, _ strings: [String]) {
-    if !strings.isEmpty { list(name, strings) { $0.string($1) } }
+    filled(name, strings) { $0.string($1) }
   }
 
   /// Writes what there is, or leaves the member out.
@@ -61,6 +61,6 @@ extension JSONWriter {
   }
 
   mutating func identifiers(_ name: StaticString, _ ids: [Identifier]) {
-    list(name, ids) { $0.string($1.description) }
+    list(name, ids) { $0.string($1) }
   }
 }

@@ -60,7 +60,7 @@ extension Relationship: TableRecord {
     writer.optional("from", from)
     writer.optional("began", began)
     writer.optional("ended", ended)
-    if chapters != [Chapter()] { writer.list("chapters", chapters) { $1.write(to: &$0) } }
+    if chapters != Self.oneChapter { writer.list("chapters", chapters) { $1.write(to: &$0) } }
     writer.filled("stances", stances) { $1.write(to: &$0) }
     writer.filled("slowings", slowings) { $1.write(to: &$0) }
     writer.strings("unsaid", unsaid)

@@ -42,6 +42,19 @@ public struct Web: Sendable {
     directory.place(of: id).map { community.people[$0] }
   }
 
+  /// Whether somebody is a child.
+  func isMinor(_ id: Identifier) -> Bool {
+    directory.place(of: id).map { community.people[$0].isMinor } ?? false
+  }
+
+  /// Somebody's own form on the day.
+  func form(of id: Identifier) -> Form? {
+    guard let place = directory.place(of: id), !community.people[place].forms.isEmpty else {
+      return nil
+    }
+    return community.people[place].form(on: day)?.form
+  }
+
   /// Every tie somebody is a party of.
   public func ties(of person: Identifier) -> [Tie] {
     directory.ties(of: person).map { ties[Int($0)] }
@@ -49,6 +62,7 @@ public struct Web: Sendable {
 
   /// The agreements that hold on this day among all parties of a tie, and perhaps others.
   public func agreements(in tie: Tie) -> [Agreement] {
+    guard !agreementsOf.isEmpty else { return [] }
     let parties = Set(tie.parties)
     guard let one = parties.first, parties.count > 1 else { return [] }
     return (agreementsOf[one] ?? []).filter { parties.isSubset(of: $0.parties) }
