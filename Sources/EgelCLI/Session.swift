@@ -36,7 +36,7 @@ extension Session {
     let colour =
       world.terminal.isTerminal(.output) && world.environment["NO_COLOR"] == nil
       && world.environment["TERM"] != "dumb"
-    try write(Array(page.render(width: width, colour: colour).utf8))
+    try write(page.bytes(width: width, colour: colour))
   }
 
   /// How many columns there are to lay text out in.

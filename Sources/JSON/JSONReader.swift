@@ -58,6 +58,12 @@ package struct JSONReader: ~Copyable {
     offset >= start ? bytes[offset] : 0
   }
 
+  /// Eight bytes, the first one lowest, and zeros for those outside what is being read.
+  @inlinable
+  package func eightBytes(at offset: Int) -> UInt64 {
+    offset >= start ? bytes.word(at: offset) : 0
+  }
+
   @usableFromInline
   mutating func refuseByteOrderMark() throws(JSONError) {
     guard bytes.word(at: at) & 0xFF_FFFF == 0xBF_BBEF else { return }

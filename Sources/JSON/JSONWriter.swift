@@ -84,6 +84,14 @@ package struct JSONWriter {
     appendQuoted(value)
   }
 
+  /// Writes a string of bytes that are given one by one, all of them ASCII that needs no escape.
+  package mutating func plainString(count: Int, _ byte: (Int) -> UInt8) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    for place in 0..<count { bytes.append(byte(place)) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   /// Writes a whole number.
   package mutating func integer(_ value: Int) {
     separate()
@@ -142,6 +150,13 @@ package struct JSONWriter {
     owesNewline = false
   }
 
+  /// Keys, ids and names are short and plain: for these looking at each byte is quicker than at eight.
+  private static let shortCount = 24
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    0x20..<0x7F ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
   private mutating func appendQuoted(_ text: String) {
     let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable {
       unsafe appendQuoted($0)
@@ -151,7 +166,9 @@ package struct JSONWriter {
 
   private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    if let base = text.baseAddress {
+    if text.count <= Self.shortCount, unsafe text.allSatisfy(Self.isPlain) {
+      unsafe bytes.append(contentsOf: text)
+    } else if let base = text.baseAddress {
       unsafe Bytes(base: UnsafeRawPointer(base), end: text.count).appendEscaped(to: &bytes)
     }
     bytes.append(UInt8(ascii: "\""))

@@ -22,19 +22,6 @@ package struct WebEdge: Hashable, Sendable {
     self.labels = labels
     self.isOneWay = isOneWay
   }
-
-  /// The same tie, seen from the other end.
-  var turned: WebEdge {
-    WebEdge(from: to, to: from, style: style, labels: labels, isOneWay: isOneWay)
-  }
-
-  func precedes(_ other: WebEdge) -> Bool {
-    (style.weight, isOneWay ? 1 : 0, from, labels.joined(separator: "\u{0}"), labels.count)
-      < (
-        other.style.weight, other.isOneWay ? 1 : 0, other.from,
-        other.labels.joined(separator: "\u{0}"), other.labels.count
-      )
-  }
 }
 
 extension LineStyle {

@@ -8,45 +8,57 @@ struct WebLink {
   let labels: [SafeLine]
   let isOneWay: Bool
 
-  /// The ties between the same two people.
-  private init(_ edges: [WebEdge], places: [String: Int]) {
-    let ends = edges.compactMap { edge in
-      places[edge.from].flatMap { from in places[edge.to].map { (from: from, to: $0) } }
+  /// The only tie of two people.
+  private init(_ tie: PlacedTie) {
+    (from, to) = tie.ends
+    style = tie.style
+    isOneWay = tie.isOneWay
+    var labels: [SafeLine] = []
+    for (place, label) in tie.labels.enumerated()
+    where !label.isEmpty && !tie.labels[..<place].contains(label) {
+      labels.append(SafeLine(label))
     }
-    let first = ends.first ?? (from: 0, to: 0)
+    self.labels = labels
+  }
+
+  /// Ties between the same two people, in the order of the web.
+  private init(_ ties: ArraySlice<PlacedTie>) {
+    let first = ties.first?.ends ?? (from: 0, to: 0)
+    var style = LineStyle.dotted
+    var isOneWay = true
+    var labels: [String] = []
+    for tie in ties {
+      if tie.style.weight < style.weight { style = tie.style }
+      isOneWay = isOneWay && tie.isOneWay && tie.ends == first
+      for label in tie.labels where !label.isEmpty && !labels.contains(label) {
+        labels.append(label)
+      }
+    }
     from = first.from
     to = first.to
-    style = edges.map(\.style).min { $0.weight < $1.weight } ?? .solid
-    isOneWay = edges.allSatisfy(\.isOneWay) && ends.allSatisfy { $0 == first }
-    var seen: Set<String> = []
-    labels = edges.flatMap(\.labels).filter { !$0.isEmpty && seen.insert($0).inserted }
-      .map { SafeLine($0) }
+    self.style = style
+    self.isOneWay = isOneWay
+    self.labels = labels.map { SafeLine($0) }
   }
 
   /// All labels on one line of at most so many cells, or nil without any.
   func label(cells: Int) -> SafeLine? {
-    labels.isEmpty ? nil : SafeLine(labels.map(\.text).joined(separator: ", ")).cut(to: cells)
+    if labels.count == 1, labels[0].plainCells != nil { return labels[0].cut(to: cells) }
+    return labels.isEmpty ? nil : SafeLine(labels.map(\.text).joined(separator: ", ")).cut(to: cells)
   }
 
   static func all(of web: WebSketch) -> [WebLink] {
-    let places = web.places
-    var groups: [[WebEdge]] = []
-    var pairs: [Set<String>] = []
-    for edge in web.edges {
-      if pairs.last == [edge.from, edge.to] {
-        groups[groups.count - 1].append(edge)
-      } else {
-        groups.append([edge])
-        pairs.append([edge.from, edge.to])
-      }
+    let ties = web.ties
+    var links: [WebLink] = []
+    links.reserveCapacity(ties.count)
+    var start = 0
+    while start < ties.count {
+      let (low, high) = (ties[start].low, ties[start].high)
+      var end = start + 1
+      while end < ties.count, ties[end].low == low, ties[end].high == high { end += 1 }
+      links.append(end == start + 1 ? WebLink(ties[start]) : WebLink(ties[start..<end]))
+      start = end
     }
-    return groups.map { WebLink($0, places: places) }
-  }
-}
-
-extension WebSketch {
-  /// Where each id stands in the order of the web.
-  var places: [String: Int] {
-    Dictionary(uniqueKeysWithValues: zip(nodes.map(\.id), nodes.indices))
+    return links
   }
 }

@@ -29,11 +29,18 @@ package struct WebNode: Hashable, Sendable {
     self.note = note
   }
 
-  static func precedes(_ left: WebNode, _ right: WebNode) -> Bool {
-    left.order < right.order
+  /// By their places in a list: what is compared is mostly the name, and the rest need not be copied.
+  static func precedes(_ nodes: [WebNode], _ one: Int, _ other: Int) -> Bool {
+    let isMe = nodes[one].role == .me
+    if isMe != (nodes[other].role == .me) { return isMe }
+    let (name, otherName) = (nodes[one].name, nodes[other].name)
+    return name == otherName ? precedes(nodes[one], nodes[other]) : name < otherName
   }
 
-  private var order: (Int, String, String, Int, String) {
-    (role == .me ? 0 : 1, name, id, role.rawValue, note ?? "")
+  static func precedes(_ left: WebNode, _ right: WebNode) -> Bool {
+    if (left.role == .me) != (right.role == .me) { return left.role == .me }
+    if left.name != right.name { return left.name < right.name }
+    if left.id != right.id { return left.id < right.id }
+    return (left.role.rawValue, left.note ?? "") < (right.role.rawValue, right.note ?? "")
   }
 }

@@ -1,7 +1,6 @@
 extension WebSketch {
   /// The web in the language of Graphviz.
   package var dot: String {
-    let places = places
     var lines = [
       "graph web {", "  graph [label=\(quoted(SafeLine(title)))];",
       "  node [shape=box, style=rounded];",
@@ -11,17 +10,17 @@ extension WebSketch {
       let label = "\"\(escaped(node.shownName(cells: 40)))\(note)\""
       lines.append("  n\(number) [label=\(label)\(node.role.dotStyle)];")
     }
-    for edge in edges {
-      guard let from = places[edge.from], let to = places[edge.to] else { continue }
-      lines.append("  n\(from) -- n\(to)\(attributes(of: edge));")
+    for tie in ties {
+      let (from, to) = tie.ends
+      lines.append("  n\(from) -- n\(to)\(attributes(of: tie));")
     }
     return lines.joined(separator: "\n") + "\n}\n"
   }
 
-  private func attributes(of edge: WebEdge) -> String {
-    var parts = edge.style == .solid ? [] : ["style=\(edge.style)"]
-    if edge.isOneWay { parts.append("dir=forward") }
-    let label = edge.labels.filter { !$0.isEmpty }.joined(separator: ", ")
+  private func attributes(of tie: PlacedTie) -> String {
+    var parts = tie.style == .solid ? [] : ["style=\(tie.style)"]
+    if tie.isOneWay { parts.append("dir=forward") }
+    let label = tie.labels.filter { !$0.isEmpty }.joined(separator: ", ")
     if !label.isEmpty { parts.append("label=\(quoted(SafeLine(label).cut(to: 60)))") }
     return parts.isEmpty ? "" : " [\(parts.joined(separator: ", "))]"
   }

@@ -1,18 +1,17 @@
 extension WebSketch {
   /// The web as a Mermaid flowchart.
   package var mermaid: String {
-    let places = places
     var lines = ["graph LR"]
     for (number, node) in nodes.enumerated() {
       let note = node.shownNote(cells: 40).map { "<br/>" + escaped($0) } ?? ""
       let label = "\"\(escaped(node.shownName(cells: 40)))\(note)\""
       lines.append("  n\(number)\(node.role.surrounding(label))")
     }
-    for edge in edges {
-      guard let from = places[edge.from], let to = places[edge.to] else { continue }
-      let label = edge.labels.filter { !$0.isEmpty }.joined(separator: ", ")
+    for tie in ties {
+      let (from, to) = tie.ends
+      let label = tie.labels.filter { !$0.isEmpty }.joined(separator: ", ")
       let text = label.isEmpty ? "" : "|\"\(escaped(SafeLine(label).cut(to: 60)))\"|"
-      lines.append("  n\(from) \(edge.arrow)\(text) n\(to)")
+      lines.append("  n\(from) \(tie.arrow)\(text) n\(to)")
     }
     lines += nodes.indices.filter { nodes[$0].role == .me }.map {
       "  style n\($0) stroke-width:3px"
@@ -45,7 +44,7 @@ extension WebNode.Role {
   }
 }
 
-extension WebEdge {
+extension PlacedTie {
   /// Mermaid has no third kind of line; a dotted one stands for both others.
   fileprivate var arrow: String {
     switch (style, isOneWay) {

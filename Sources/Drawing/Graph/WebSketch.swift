@@ -9,35 +9,55 @@ package struct WebSketch: Hashable, Sendable {
   package let description: String
   /// Who is in it: `me` first, then by name.
   package let nodes: [WebNode]
-  /// The ties between them.
-  package let edges: [WebEdge]
   /// What lines and marks mean.
   package let key: [WebKeyRow]
+  /// The ties between them.
+  let ties: [PlacedTie]
 
   /// A web of people, each once, and of ties between them.
   package init(
     title: String, description: String, nodes: [WebNode], edges: [WebEdge], key: [WebKeyRow] = []
   ) {
+    var places: [String: Int] = [:]
+    var once: [WebNode] = []
+    for node in nodes.sorted(by: WebNode.precedes) where places[node.id] == nil {
+      places[node.id] = once.count
+      once.append(node)
+    }
+    let ties = edges.compactMap { edge in
+      places[edge.from].flatMap { from in
+        places[edge.to].map { WebTie(edge, from: from, to: $0) }
+      }
+    }
+    self.init(title: title, description: description, nodes: once, ties: ties, key: key)
+  }
+
+  /// A web of people of whom each is given once, and of ties between them by their numbers in that list:
+  /// nobody has to be looked up.
+  package init(
+    title: String, description: String, nodes: [WebNode], ties: [WebTie], key: [WebKeyRow] = []
+  ) {
     self.title = title
     self.description = description
     self.key = key
-    var seen: Set<String> = []
-    let sorted = nodes.sorted(by: WebNode.precedes).filter { seen.insert($0.id).inserted }
-    let places = Dictionary(
-      zip(sorted.map(\.id), sorted.indices), uniquingKeysWith: { first, _ in first })
+    let order = nodes.indices.sorted { WebNode.precedes(nodes, $0, $1) }
+    var sorted: [WebNode] = []
+    sorted.reserveCapacity(order.count)
+    var places = [Int](repeating: 0, count: order.count)
+    for number in order {
+      places[number] = sorted.count
+      sorted.append(nodes[number])
+    }
     self.nodes = sorted
-    self.edges = Self.sorted(edges, places)
+    self.ties = PlacedTie.sorted(ties, places, sorted)
   }
 
-  private static func sorted(_ edges: [WebEdge], _ places: [String: Int]) -> [WebEdge] {
-    let placed = edges.compactMap { edge -> (low: Int, high: Int, edge: WebEdge)? in
-      guard let from = places[edge.from], let to = places[edge.to], from != to else { return nil }
-      return (min(from, to), max(from, to), from < to || edge.isOneWay ? edge : edge.turned)
+  /// The ties between them, by who they are.
+  package var edges: [WebEdge] {
+    ties.map { tie in
+      WebEdge(
+        from: nodes[tie.ends.from].id, to: nodes[tie.ends.to].id, style: tie.style,
+        labels: tie.labels, isOneWay: tie.isOneWay)
     }
-    let ordered = placed.sorted {
-      ($0.low, $0.high) == ($1.low, $1.high)
-        ? $0.edge.precedes($1.edge) : ($0.low, $0.high) < ($1.low, $1.high)
-    }
-    return ordered.map(\.edge)
   }
 }

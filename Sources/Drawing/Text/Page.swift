@@ -38,17 +38,28 @@ package struct Page: Sendable {
 
   /// The lines of the page, each with its line break; without a width nothing is wrapped or cut.
   package func render(width: Int?, colour: Bool) -> String {
-    let painter = Painter(colour: colour)
-    return lines(width: width ?? .max).map { painter.paint($0) + "\n" }.joined()
+    String(decoding: bytes(width: width, colour: colour), as: UTF8.self)
   }
 
-  private func lines(width: Int) -> [StyledText] {
-    blocks.flatMap { block in
+  /// The same as bytes, each line written as soon as it is known where it breaks.
+  package func bytes(width: Int?, colour: Bool) -> [UInt8] {
+    let painter = Painter(colour: colour)
+    let width = width ?? .max
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(blocks.count * 64)
+    for block in blocks {
       switch block {
       case .wrapped(let text, let indent, let hanging):
-        text.wrapped(Wrap(width: width, indent: indent, hanging: hanging))
-      case .cut(let text): [text.cut(to: width)]
+        let wrap = Wrap(width: width, indent: indent, hanging: hanging)
+        if let indent = wrap.indentOfWhole(text) {
+          for _ in 0..<indent { bytes.append(UInt8(ascii: " ")) }
+          painter.append(text, to: &bytes)
+        } else {
+          for line in text.wrapped(wrap) { painter.append(line, to: &bytes) }
+        }
+      case .cut(let text): painter.append(text.cut(to: width), to: &bytes)
       }
     }
+    return bytes
   }
 }

@@ -7,14 +7,31 @@ package struct Painter: Sendable {
 
   /// The line, without a line break and without spaces at its end.
   package func paint(_ line: StyledText) -> String {
-    let spans = line.spans.withoutTrailingSpaces
-    guard colour else { return spans.map(\.text.text).joined() }
-    return spans.map(paint).joined()
+    var bytes: [UInt8] = []
+    append(line, to: &bytes)
+    return String(decoding: bytes.dropLast(), as: UTF8.self)
   }
 
-  private func paint(_ span: Span) -> String {
-    guard let code = span.ink.code, !span.text.text.isEmpty else { return span.text.text }
-    return "\u{1B}[\(code)m\(span.text.text)\u{1B}[0m"
+  /// Writes the line so behind others, with its line break.
+  func append(_ line: StyledText, to bytes: inout [UInt8]) {
+    if colour {
+      for span in line.spans.withoutTrailingSpaces { append(span, to: &bytes) }
+    } else {
+      let start = bytes.count
+      for span in line.spans { bytes.append(contentsOf: span.text.text.utf8) }
+      while bytes.count > start, bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private func append(_ span: Span, to bytes: inout [UInt8]) {
+    guard let code = span.ink.code, !span.text.text.isEmpty else {
+      bytes.append(contentsOf: span.text.text.utf8)
+      return
+    }
+    bytes.append(contentsOf: "\u{1B}[\(code)m".utf8)
+    bytes.append(contentsOf: span.text.text.utf8)
+    bytes.append(contentsOf: "\u{1B}[0m".utf8)
   }
 }
 
@@ -35,6 +52,7 @@ extension Ink {
 
 extension [Span] {
   fileprivate var withoutTrailingSpaces: [Span] {
+    if let last = last?.text.text.utf8.last, last != UInt8(ascii: " ") { return self }
     var spans = self
     while let last = spans.popLast() {
       let text = last.text.text

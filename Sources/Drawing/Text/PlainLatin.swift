@@ -1,4 +1,5 @@
-/// Text that holds nothing but Latin letters and the usual punctuation, each scalar in one cell.
+/// Text that holds nothing but Latin letters, the usual punctuation, and the lines and marks of drawings,
+/// each scalar in one cell.
 ///
 /// Most text is of that kind. To see it here costs a few instructions a byte, to look at every scalar
 /// with care a hundred.
@@ -6,7 +7,13 @@ enum PlainLatin {
   /// How many cells such a text takes, or nil where it holds anything else.
   static func cells(of text: some StringProtocol) -> Int? {
     let whole = Substring(text)
-    let bytes = whole.utf8Span.span
+    return cells(of: whole.utf8Span.span)
+  }
+
+  /// The same of a string, which most texts are: what is generic is slow from another module.
+  static func cells(of text: String) -> Int? { cells(of: text.utf8Span.span) }
+
+  private static func cells(of bytes: Swift.Span<UInt8>) -> Int? {
     var cells = 0
     var offset = 0
     while offset < bytes.count {
@@ -26,9 +33,23 @@ enum PlainLatin {
     case 0xC2: bytes[offset + 1] >= 0xA0 && bytes[offset + 1] != 0xAD ? 2 : 0
     // U+00C0 to U+02FF.
     case 0xC3...0xCB: 2
-    // U+2010 to U+2027: dashes, quotes, dots.
-    case 0xE2: bytes[offset + 1] == 0x80 && 0x90...0xA7 ~= bytes[offset + 2] ? 3 : 0
+    case 0xE2: isPlain(bytes[offset + 1], bytes[offset + 2]) ? 3 : 0
     default: 0
+    }
+  }
+
+  /// Whether these follow E2 in one of the scalars.
+  private static func isPlain(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch second {
+    // U+2010 to U+2027: dashes, quotes, dots.
+    case 0x80: 0x90...0xA7 ~= third
+    // U+2190 to U+21FF: arrows.
+    case 0x86: third >= 0x90
+    case 0x87: true
+    // U+2500 to U+25FC: lines, blocks, marks; the two that follow are wide.
+    case 0x94...0x96: true
+    case 0x97: third <= 0xBC
+    default: false
     }
   }
 }

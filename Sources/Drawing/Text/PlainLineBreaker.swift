@@ -17,11 +17,18 @@ struct PlainLineBreaker {
     in text: String, from start: String.Index, first: Int, rest: Int
   ) -> [Range<String.Index>]? {
     guard PlainLatin.cells(of: text[start...]) != nil else { return nil }
-    var breaker = PlainLineBreaker(first: first, rest: rest)
-    let bytes = text.utf8Span.span
     let offset = text.utf8.distance(from: text.startIndex, to: start)
-    guard breaker.takeWords(of: bytes, from: offset) else { return nil }
-    return breaker.finished.isEmpty ? [start..<start] : breaker.finished.map { text.range($0) }
+    return ranges(in: text.utf8Span.span, from: offset, first: first, rest: rest).map { ranges in
+      ranges.isEmpty ? [start..<start] : ranges.map { text.range($0) }
+    }
+  }
+
+  /// The same in the bytes of such a text; none where there are no words.
+  static func ranges(
+    in bytes: Swift.Span<UInt8>, from start: Int, first: Int, rest: Int
+  ) -> [Range<Int>]? {
+    var breaker = PlainLineBreaker(first: first, rest: rest)
+    return breaker.takeWords(of: bytes, from: start) ? breaker.finished : nil
   }
 
   private mutating func takeWords(of bytes: Swift.Span<UInt8>, from start: Int) -> Bool {

@@ -48,6 +48,7 @@ struct Padding {
   }
 
   static func spaces(_ count: Int) -> String {
-    String(repeating: " ", count: max(0, count))
+    guard count > 0 else { return "" }
+    return String(decoding: [UInt8](repeating: UInt8(ascii: " "), count: count), as: UTF8.self)
   }
 }

@@ -5,17 +5,45 @@
 package struct SafeLine: Hashable, Sendable {
   /// The printable text.
   package let text: String
+  /// How many cells it takes where it is plain Latin, which is seen while it is made; otherwise -1.
+  private let plainCount: Int32
 
   /// Shows any text on one line: a name, a tag, the name of a file. Line breaks become `⏎`.
-  package init(_ text: some StringProtocol) {
-    if PlainLatin.cells(of: text) != nil {
-      self.init(printable: String(text))
+  package init(_ text: some StringProtocol) { self.init(String(text)) }
+
+  /// The same of a string.
+  package init(_ text: String) {
+    if let cells = PlainLatin.cells(of: text) {
+      self.init(plain: text, cells: cells)
     } else {
       self.init(printable: Self.pieces(of: text).map(Self.printable).joined(separator: "⏎"))
     }
   }
 
-  init(printable text: String) { self.text = text }
+  init(printable text: String) {
+    self.init(plain: text, cells: PlainLatin.cells(of: text) ?? -1)
+  }
+
+  /// Of plain Latin that was counted.
+  init(plain text: String, cells: Int) {
+    self.text = text
+    plainCount = Int32(truncatingIfNeeded: cells)
+  }
+
+  /// As many spaces.
+  init(spaces count: Int) {
+    self.init(plain: Padding.spaces(count), cells: max(0, count))
+  }
+
+  /// The line with ASCII before and behind it.
+  func between(_ before: String, _ after: String) -> SafeLine {
+    let whole = before + text + after
+    guard let plainCells else { return SafeLine(whole) }
+    return SafeLine(plain: whole, cells: plainCells + before.utf8.count + after.utf8.count)
+  }
+
+  /// How many cells it takes, if it is plain Latin.
+  var plainCells: Int? { plainCount < 0 ? nil : Int(plainCount) }
 
   /// The lines of any text; the break at its very end begins no further line.
   package static func lines(of text: some StringProtocol) -> [SafeLine] {
@@ -25,7 +53,7 @@ package struct SafeLine: Hashable, Sendable {
   }
 
   /// How many terminal cells the line takes.
-  package var cells: Int { CellWidth.of(text) }
+  package var cells: Int { plainCells ?? CellWidth.of(text) }
 }
 
 extension SafeLine: CustomStringConvertible {

@@ -10,6 +10,11 @@ package struct Span: Hashable, Sendable {
     self.init(ink, SafeLine(text))
   }
 
+  /// The same of a string, which most texts are: what is generic is slow from another module.
+  package init(_ ink: Ink, _ text: String) {
+    self.init(ink, SafeLine(text))
+  }
+
   /// A safe line in an ink.
   package init(_ ink: Ink, _ text: SafeLine) {
     self.ink = ink
@@ -18,10 +23,18 @@ package struct Span: Hashable, Sendable {
 
   /// Text as it comes.
   package static func plain(_ text: some StringProtocol) -> Span { Span(.plain, text) }
+  /// The same of a string.
+  package static func plain(_ text: String) -> Span { Span(.plain, text) }
+  /// What stands between two pieces that have nothing to do with each other.
+  package static var gap: Span { Span(.plain, SafeLine(plain: "  ", cells: 2)) }
   /// Text that may be overlooked.
   package static func faint(_ text: some StringProtocol) -> Span { Span(.faint, text) }
+  /// The same of a string.
+  package static func faint(_ text: String) -> Span { Span(.faint, text) }
   /// Text that stands out.
   package static func strong(_ text: some StringProtocol) -> Span { Span(.strong, text) }
+  /// The same of a string.
+  package static func strong(_ text: String) -> Span { Span(.strong, text) }
   /// Text that leads further.
   package static func accent(_ text: some StringProtocol) -> Span { Span(.accent, text) }
   /// Text in a warm colour.

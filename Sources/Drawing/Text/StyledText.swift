@@ -10,10 +10,23 @@ package struct StyledText: Hashable, Sendable {
   package var text: String { spans.map(\.text.text).joined() }
 
   /// How many terminal cells the line takes.
-  package var cells: Int { CellWidth.of(text) }
+  package var cells: Int { plainCells ?? CellWidth.of(text) }
+
+  /// How many they are, if all of it is plain Latin: then they can be added up.
+  private var plainCells: Int? {
+    var cells = 0
+    for span in spans {
+      guard let some = span.text.plainCells else { return nil }
+      cells += some
+    }
+    return cells
+  }
 
   /// Puts another line behind this one.
   package mutating func append(_ other: StyledText) { spans += other.spans }
+
+  /// Puts another piece behind this line.
+  package mutating func append(_ span: Span) { spans.append(span) }
 
   /// Two lines side by side.
   package static func + (left: StyledText, right: StyledText) -> StyledText {
@@ -23,11 +36,16 @@ package struct StyledText: Hashable, Sendable {
   /// The line with spaces added until it is so many cells wide; a longer line stays as it is.
   package func padded(to width: Int, _ alignment: Alignment = .leading) -> StyledText {
     let padding = Padding(of: width - cells, alignment)
-    return StyledText([.plain(padding.before)] + spans + [.plain(padding.after)])
+    var padded = [Span(.plain, padding.before)]
+    padded.reserveCapacity(spans.count + 2)
+    padded += spans
+    padded.append(Span(.plain, padding.after))
+    return StyledText(padded)
   }
 
   /// The line, or as much of it as fits in so many cells with an `…` at its end.
   package func cut(to width: Int) -> StyledText {
+    if let plainCells, plainCells <= width { return self }
     let map = SpanMap(of: spans)
     guard let end = SafeLine(printable: map.text).cutIndex(for: width) else { return self }
     let kept = map.spans(in: map.text.startIndex..<end)
@@ -37,13 +55,39 @@ package struct StyledText: Hashable, Sendable {
 
   /// The line, wrapped; inks go on across the breaks.
   package func wrapped(_ wrap: Wrap) -> [StyledText] {
-    if let indent = wrap.indentOfWhole(spans.map(\.text)) {
-      return [StyledText([.plain(Padding.spaces(indent))] + spans)]
+    var lines: [StyledText] = []
+    self.wrap(wrap, behind: [], then: [], to: &lines)
+    return lines
+  }
+
+  /// Adds the lines to others, the first of them behind one text and the rest behind another: to put them
+  /// together afterwards makes three lists for each.
+  func wrap(
+    _ wrap: Wrap, behind lead: StyledText, then rest: StyledText, to lines: inout [StyledText]
+  ) {
+    if let indent = wrap.indentOfWhole(self) {
+      lines.append(StyledText(lead.spans, indent: indent, spans[...]))
+      return
+    }
+    if plainCells != nil,
+      PlainSpans(spans).wrap(wrap, behind: lead.spans, then: rest.spans, to: &lines)
+    {
+      return
     }
     let map = SpanMap(of: spans)
-    return wrap.pieces(of: map.text).map { piece in
-      StyledText([.plain(Padding.spaces(piece.indent))] + map.spans(in: piece.range))
+    for (number, piece) in wrap.pieces(of: map.text).enumerated() {
+      let before = number == 0 ? lead.spans : rest.spans
+      lines.append(StyledText(before, indent: piece.indent, map.spans(in: piece.range)[...]))
     }
+  }
+
+  private init(_ lead: [Span], indent: Int, _ spans: ArraySlice<Span>) {
+    var all: [Span] = []
+    all.reserveCapacity(lead.count + 1 + spans.count)
+    all += lead
+    all.append(Span(.plain, SafeLine(spaces: indent)))
+    all += spans
+    self.init(all)
   }
 }
 

@@ -39,18 +39,33 @@ package struct Wrap: Sendable {
 
   /// How far a line of these pieces is indented that fits as it is, as most do; nil where it has to be
   /// looked at, which costs ten times as much.
-  func indentOfWhole(_ pieces: [SafeLine]) -> Int? {
+  func indentOfWhole(_ line: StyledText) -> Int? {
     let indent = atMostHalf(indent)
     var cells = indent
-    for piece in pieces {
-      guard let some = PlainLatin.cells(of: piece.text) else { return nil }
+    for span in line.spans {
+      guard let some = span.text.plainCells else { return nil }
       cells += some
     }
     let space = UInt8(ascii: " ")
-    guard cells <= width, let first = pieces.first?.text.utf8.first, first != space,
-      let last = pieces.last?.text.utf8.last, last != space
+    guard cells <= width, let first = line.spans.first?.text.text.utf8.first, first != space,
+      let last = line.spans.last?.text.text.utf8.last, last != space
     else { return nil }
     return indent
+  }
+
+  /// As `pieces(of:)`, for the bytes of plain Latin; nil where a word is longer than a line.
+  func pieces(ofPlain bytes: [UInt8]) -> [(indent: Int, range: Range<Int>)]? {
+    let lead = PlainLead(of: bytes.span)
+    let first = atMostHalf(indent + lead.spaces)
+    let rest = atMostHalf(indent + lead.spaces + lead.mark + hanging)
+    let found = PlainLineBreaker.ranges(
+      in: bytes.span, from: lead.spaces, first: width - first, rest: width - rest)
+    guard let ranges = found else { return nil }
+    if ranges.isEmpty { return [(0, lead.spaces..<lead.spaces)] }
+    var pieces: [(indent: Int, range: Range<Int>)] = []
+    pieces.reserveCapacity(ranges.count)
+    for range in ranges { pieces.append((pieces.isEmpty ? first : rest, range)) }
+    return pieces
   }
 
   /// However deep something is indented, half the width is left for reading.

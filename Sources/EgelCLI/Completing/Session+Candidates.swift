@@ -63,11 +63,6 @@ extension Session {
   }
 }
 
-extension Identifier {
-  /// So much of it as is shown and typed.
-  fileprivate var shown: String { String(description.prefix(EntryPage.shownID)) }
-}
-
 extension Entry {
   /// The names it is about that are nobody's yet.
   fileprivate var names: [String] {

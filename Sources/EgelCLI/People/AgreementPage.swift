@@ -51,7 +51,7 @@ struct AgreementPage {
         .plain("  "), .warm(language.is(nl: "weer te bekijken", en: "to look at again")),
       ])
     }
-    line.append([.plain("  "), .faint(String(agreement.id.description.prefix(EntryPage.shownID)))])
+    line.append([.plain("  "), .faint(agreement.id.shown)])
     return line
   }
 

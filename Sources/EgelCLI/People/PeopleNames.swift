@@ -3,15 +3,39 @@ internal import EgelStore
 
 /// The present names of people, for whoever shows ids to a person.
 struct PeopleNames: Sendable {
-  // By id, since making a dictionary takes longer than a page asks of it.
-  private let names: [(id: Identifier, name: String)]
+  private let roster: Roster
+  private let names: [String]
   private let unknown: String
 
   /// Errors are in English, and so is what I am called in them.
   init(_ community: Community, _ session: Session, forErrors: Bool = false) {
-    names = community.people.map { person in
-      (person.id, forErrors && person.id == Person.me ? "you" : session.name(of: person))
-    }.sorted { $0.id < $1.id }
+    self.init(community, session) { person in
+      forErrors && person.id == Person.me ? "you" : session.name(of: person)
+    }
+  }
+
+  /// What stands for the names: an alias, else a number that is the same for one journal.
+  init(aliasesOf community: Community, _ session: Session) {
+    var numbers = Roster(capacity: community.people.count)
+    for id in community.people.map(\.id).filter({ $0 != Person.me }).sorted() { numbers.add(id) }
+    let word = session.language.is(nl: "persoon", en: "person")
+    self.init(community, session) { person in
+      if person.id == Person.me { return session.name(of: person) }
+      return person.alias ?? "\(word) \((numbers[person.id] ?? 0) + 1)"
+    }
+  }
+
+  private init(
+    _ community: Community, _ session: Session, _ name: (Person) -> String
+  ) {
+    var roster = Roster(capacity: community.people.count)
+    var names: [String] = []
+    names.reserveCapacity(community.people.count)
+    for person in community.people where roster.add(person.id) == names.count {
+      names.append(name(person))
+    }
+    self.roster = roster
+    self.names = names
     unknown = session.language.is(nl: "iemand", en: "somebody")
   }
 
@@ -23,21 +47,17 @@ struct PeopleNames: Sendable {
   /// A name; somebody of whom the journal knows nothing any more is just somebody.
   subscript(id: Identifier) -> String { known(id) ?? unknown }
 
-  func known(_ id: Identifier) -> String? {
-    var range = names.indices
-    while let middle = range.middle {
-      if names[middle].id == id { return names[middle].name }
-      range = names[middle].id < id ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return nil
-  }
+  func known(_ id: Identifier) -> String? { roster[id].map { names[$0] } }
 
   /// Several, as a list in words.
   func list(_ people: [Identifier], _ language: Language) -> String {
-    let all = people.map { self[$0] }
-    guard let last = all.last, all.count > 1 else { return all.first ?? "" }
-    let and = language.is(nl: " en ", en: " and ")
-    return all.dropLast().joined(separator: ", ") + and + last
+    guard let first = people.first, let last = people.last else { return "" }
+    var list = self[first]
+    guard people.count > 1 else { return list }
+    for person in people[1..<(people.count - 1)] { list += ", " + self[person] }
+    list += language.is(nl: " en ", en: " and ")
+    list += self[last]
+    return list
   }
 }
 
@@ -67,8 +87,4 @@ extension Subject {
   fileprivate var isSomebody: Bool {
     if case .person = self { true } else { false }
   }
-}
-
-extension Range<Int> {
-  fileprivate var middle: Int? { isEmpty ? nil : lowerBound + count / 2 }
 }

@@ -7,28 +7,28 @@ struct PersonPage {
   let names: PeopleNames
   let session: Session
   /// What I am to others, found once: every line asks.
-  private let metamours: [Identifier: [Identifier]]
-  private let nesting: Set<Identifier>
-  private let coParents: Set<Identifier>
+  private let metamours: MetamourTable
+  private let nesting: [Identifier]
+  private let coParents: [Identifier]
 
   init(web: Web, session: Session) {
     self.web = web
     self.session = session
     names = PeopleNames(web.community, session)
-    metamours = Dictionary(
-      web.metamours(of: Person.me).map { ($0.person, $0.through) },
-      uniquingKeysWith: { first, _ in first })
-    nesting = Set(web.nestingPartners(of: Person.me))
-    coParents = Set(web.coParents(of: Person.me))
+    metamours = MetamourTable(in: web)
+    nesting = web.nestingPartners(of: Person.me)
+    coParents = web.coParents(of: Person.me)
   }
 
   private var language: Language { session.language }
 
   func list() -> Page {
     var page = Page()
-    let others = web.community.people.filter { $0.id != Person.me }
-      .sorted { Folded($0.name) < Folded($1.name) }
-    for person in others { page.line(line(person), hanging: 2) }
+    let people = web.community.people
+    // Each is made comparable once, and none is moved.
+    let others = people.indices.filter { people[$0].id != Person.me }
+      .map { (place: $0, name: Folded(people[$0].name)) }.sorted { $0.name < $1.name }
+    for other in others { page.line(line(people[other.place]), hanging: 2) }
     if others.isEmpty {
       page.paragraph(
         language.is(
@@ -56,15 +56,15 @@ struct PersonPage {
 
   private func line(_ person: Person) -> StyledText {
     var line: StyledText = [.strong(names[person.id])]
-    if let pronouns = person.pronouns { line.append([.plain("  "), .faint(pronouns)]) }
-    for role in roles(of: person.id) { line.append([.plain("  "), .plain(role)]) }
+    if let pronouns = person.pronouns { line.append([.gap, .faint(pronouns)]) }
+    for role in roles(of: person.id) { line.append([.gap, .plain(role)]) }
     if person.isDead(on: web.day) {
-      line.append([.plain("  "), .faint(language.is(nl: "overleden", en: "died"))])
+      line.append([.gap, .faint(language.is(nl: "overleden", en: "died"))])
     }
     if person.isQuiet {
-      line.append([.plain("  "), .faint(language.is(nl: "met rust laten", en: "left in peace"))])
+      line.append([.gap, .faint(language.is(nl: "met rust laten", en: "left in peace"))])
     }
-    line.append([.plain("  "), .faint(String(person.id.description.prefix(EntryPage.shownID)))])
+    line.append([.gap, .faint(person.id.shown)])
     return line
   }
 

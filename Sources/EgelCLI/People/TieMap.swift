@@ -4,14 +4,18 @@ internal import JSON
 
 /// The web of a day as a drawing: who, what the ties are called, and the roles that follow.
 struct TieMap {
-  let web: Web
-  let session: Session
-  let usesAliases: Bool
-  let showsEnded: Bool
+  private let web: Web
+  private let language: Language
+  private let names: PeopleNames
+  private let usesAliases: Bool
   /// What an own label becomes where names are hidden: there may be one in it.
   private let conceal: (String) -> String
+  /// The ties that are drawn: between people, and present unless the others are asked for.
+  private let ties: [Web.Tie]
+  /// Everybody in a tie that is drawn, and me.
+  private let people: Roster
   /// My metamours and through whom, found once: every node asks.
-  private let metamours: [Identifier: [Identifier]]
+  private let metamours: MetamourTable
 
   init(
     web: Web, session: Session, usesAliases: Bool, showsEnded: Bool,
@@ -19,20 +23,46 @@ struct TieMap {
   ) {
     self.conceal = conceal
     self.web = web
-    self.session = session
     self.usesAliases = usesAliases
-    self.showsEnded = showsEnded
-    metamours = Dictionary(
-      web.metamours(of: Person.me).map { ($0.person, $0.through) },
-      uniquingKeysWith: { first, _ in first })
+    language = session.language
+    names =
+      usesAliases
+      ? PeopleNames(aliasesOf: web.community, session) : PeopleNames(web.community, session)
+    metamours = MetamourTable(in: web)
+    ties = web.ties.filter { !$0.isToMyself && ($0.standing != .over || showsEnded) }
+    people = Self.people(in: ties)
   }
 
-  private var language: Language { session.language }
+  private static func people(in ties: [Web.Tie]) -> Roster {
+    var met = Roster(capacity: 256)
+    met.add(Person.me)
+    for tie in ties {
+      for party in tie.parties { met.add(party) }
+    }
+    return met
+  }
 
-  var sketch: WebSketch {
-    WebSketch(
+  /// The web as it is drawn, in words too for whoever hears it instead of seeing it.
+  var sketch: WebSketch { sketch(description: description) }
+
+  /// The web where nothing speaks it.
+  var silentSketch: WebSketch { sketch(description: "") }
+
+  private func sketch(description: String) -> WebSketch {
+    var drawn: [WebTie] = []
+    drawn.reserveCapacity(ties.count)
+    var styles: [LineStyle] = []
+    for tie in ties {
+      let style = style(tie)
+      if !styles.contains(style) { styles.append(style) }
+      add(tie, style, to: &drawn)
+    }
+    var nodes: [WebNode] = []
+    nodes.reserveCapacity(people.ids.count)
+    for person in people.ids { nodes.append(node(person)) }
+    return WebSketch(
       title: language.is(nl: "Kring", en: "Web of ties"), description: description,
-      nodes: people.map(node), edges: ties.flatMap(edges), key: key)
+      nodes: nodes, ties: drawn, key: key(styles, nodes))
   }
 
   var json: [UInt8] {
@@ -42,7 +72,7 @@ struct TieMap {
     writer.string(web.day.description)
     writer.key("people")
     writer.beginArray()
-    for person in people { write(person, to: &writer) }
+    for person in people.ids { write(person, to: &writer) }
     writer.endArray()
     writer.key("ties")
     writer.beginArray()
@@ -53,68 +83,41 @@ struct TieMap {
     return writer.take()
   }
 
-  /// The ties that are drawn: between people, and present unless the others are asked for.
-  private var ties: [Web.Tie] {
-    web.ties.filter { !$0.isToMyself && ($0.standing != .over || showsEnded) }
-  }
-
-  /// Everybody in a tie that is drawn, and me.
-  private var people: [Identifier] {
-    var met: Set<Identifier> = []
-    return ([Person.me] + ties.flatMap(\.relationship.parties)).filter { met.insert($0).inserted }
-  }
-
   private func shown(_ label: Label) -> String {
-    let name = TieWords.name(label, language)
-    guard !Label.ready.contains(label) else { return name }
-    return usesAliases ? withoutNames(name) : conceal(name)
+    if let words = TieWords.ready(label) { return words[language] }
+    return usesAliases ? withoutNames(label.word) : conceal(label.word)
   }
 
   private func withoutNames(_ label: String) -> String {
     web.community.people.filter { $0.id != Person.me }.reduce(label) { label, person in
-      Redaction(of: person.name, by: name(person.id)).redact(label)
+      Redaction(of: person.name, by: names[person.id]).redact(label)
     }
   }
 
-  private func name(_ id: Identifier) -> String {
-    guard let person = web.person(id) else { return language.is(nl: "iemand", en: "somebody") }
-    guard usesAliases, id != Person.me else { return session.name(of: person) }
-    return person.alias ?? "\(language.is(nl: "persoon", en: "person")) \(number(of: id))"
-  }
-
-  /// A number that stands for somebody without an alias, the same for one journal.
-  private func number(of id: Identifier) -> Int {
-    (web.community.people.map(\.id).filter { $0 != Person.me }.sorted().firstIndex(of: id) ?? 0) + 1
-  }
-
   private func node(_ id: Identifier) -> WebNode {
+    let isHinge = web.isHinge(id)
     let role: WebNode.Role =
-      if id == Person.me { .me } else if web.isHinge(id) { .hinge } else if isMetamour(id) {
+      if id == Person.me { .me } else if isHinge { .hinge } else if metamours.contains(id) {
         .metamour
       } else { .plain }
-    let isBetween = id == Person.me && web.isHinge(id)
     let died = web.person(id)?.isDead(on: web.day) ?? false
     let note =
-      isBetween
+      id == Person.me && isHinge
       ? language.is(nl: "schakelpartner", en: "hinge")
       : died ? language.is(nl: "overleden", en: "died") : nil
-    return WebNode(id: id.description, name: name(id), role: role, note: note)
+    return WebNode(id: id.description, name: names[id], role: role, note: note)
   }
 
-  private func isMetamour(_ id: Identifier) -> Bool {
-    metamours[id] != nil
-  }
-
-  private func edges(_ tie: Web.Tie) -> [WebEdge] {
-    let labels = tie.chapter.labels.filter { $0 != .partner }.map(shown)
-    let parties = tie.relationship.parties
-    return parties.enumerated().flatMap { place, one in
-      parties.dropFirst(place + 1).map { other in
-        let isBackwards = tie.relationship.from == other
-        return WebEdge(
-          from: (isBackwards ? other : one).description,
-          to: (isBackwards ? one : other).description, style: style(tie), labels: labels,
-          isOneWay: tie.relationship.from != nil)
+  private func add(_ tie: Web.Tie, _ style: LineStyle, to drawn: inout [WebTie]) {
+    var labels: [String] = []
+    for label in tie.chapter.labels where label != .partner { labels.append(shown(label)) }
+    let (parties, from) = (tie.relationship.parties, tie.relationship.from)
+    for (place, one) in parties.enumerated() {
+      for other in parties[(place + 1)...] {
+        let (start, end) = from == other ? (other, one) : (one, other)
+        guard let start = people[start], let end = people[end] else { continue }
+        drawn.append(
+          WebTie(from: start, to: end, style: style, labels: labels, isOneWay: from != nil))
       }
     }
   }
@@ -124,29 +127,27 @@ struct TieMap {
     return tie.chapter.labels.contains(.partner) ? .solid : .dashed
   }
 
-  private var key: [WebKeyRow] {
+  private func key(_ styles: [LineStyle], _ nodes: [WebNode]) -> [WebKeyRow] {
     var key: [WebKeyRow] = []
-    let styles = Set(ties.map(style))
-    if styles.contains(.solid) { key.append(WebKeyRow(.line(.solid), "partners")) }
-    if styles.contains(.dashed) {
-      key.append(WebKeyRow(.line(.dashed), language.is(nl: "andere banden", en: "other ties")))
+    let meanings: [(LineStyle, String)] = [
+      (.solid, "partners"), (.dashed, language.is(nl: "andere banden", en: "other ties")),
+      (.dotted, language.is(nl: "voorbij", en: "over")),
+    ]
+    for (style, meaning) in meanings where styles.contains(style) {
+      key.append(WebKeyRow(.line(style), meaning))
     }
-    if styles.contains(.dotted) {
-      key.append(WebKeyRow(.line(.dotted), language.is(nl: "voorbij", en: "over")))
-    }
-    let roles = Set(people.map { node($0).role })
-    if roles.contains(.hinge) {
+    if nodes.contains(where: { $0.role == .hinge }) {
       key.append(WebKeyRow(.role(.hinge), language.is(nl: "schakelpartner", en: "hinge")))
     }
-    if roles.contains(.metamour) { key.append(WebKeyRow(.role(.metamour), "metamour")) }
+    if nodes.contains(where: { $0.role == .metamour }) {
+      key.append(WebKeyRow(.role(.metamour), "metamour"))
+    }
     return key
   }
 
-  /// The same in words, for whoever hears the drawing instead of seeing it.
   private var description: String {
     ties.map { tie in
-      let who = tie.relationship.parties.map { name($0) }.joined(separator: " – ")
-      let labels = tie.chapter.labels.map(shown).joined(separator: ", ")
+      let (who, labels) = told(tie)
       return labels.isEmpty ? who : "\(who): \(labels)"
     }.joined(separator: "; ")
   }
@@ -154,23 +155,30 @@ struct TieMap {
   /// The ties as rows of a table: who, and what it is called.
   var rows: [[String]] {
     ties.map { tie in
-      let who = tie.relationship.parties.map { name($0) }.joined(separator: " – ")
-      return [who, tie.chapter.labels.map(shown).joined(separator: ", ")]
+      let (who, labels) = told(tie)
+      return [who, labels]
     }
+  }
+
+  private func told(_ tie: Web.Tie) -> (who: String, labels: String) {
+    (
+      tie.relationship.parties.map { names[$0] }.joined(separator: " – "),
+      tie.chapter.labels.map { shown($0) }.joined(separator: ", ")
+    )
   }
 
   private func write(_ person: Identifier, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("id")
-    writer.string(person.description)
+    writer.string(person)
     writer.key("name")
-    writer.string(name(person))
+    writer.string(names[person])
     writer.key("hinge")
     writer.bool(web.isHinge(person))
     if let through = metamours[person] {
       writer.key("metamour-through")
       writer.beginArray()
-      for id in through { writer.string(id.description) }
+      for id in through { writer.string(id) }
       writer.endArray()
     }
     writer.endObject()
@@ -179,15 +187,15 @@ struct TieMap {
   private func write(_ tie: Web.Tie, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("id")
-    writer.string(tie.id.description)
+    writer.string(tie.id)
     writer.key("parties")
     writer.beginArray()
-    for party in tie.relationship.parties { writer.string(party.description) }
+    for party in tie.relationship.parties { writer.string(party) }
     writer.endArray()
     writer.key("labels")
     writer.beginArray()
     for label in tie.chapter.labels {
-      writer.string(Label.ready.contains(label) ? label.word : shown(label))
+      writer.string(TieWords.ready(label) == nil ? shown(label) : label.word)
     }
     writer.endArray()
     writer.key("state")

@@ -12,12 +12,27 @@ struct TiePage {
 
   /// One line: with whom, called what, how it stands.
   func line(_ tie: Web.Tie, seenBy person: Identifier = Person.me) -> StyledText {
-    var line: StyledText = [.strong(who(tie, seenBy: person))]
-    let labels = tie.chapter.labels.map { TieWords.name($0, language) }
-    if !labels.isEmpty { line.append([.plain("  "), .plain(labels.joined(separator: ", "))]) }
-    for word in standing(tie) { line.append([.plain("  "), .faint(word)]) }
-    line.append([.plain("  "), .faint(String(tie.id.description.prefix(EntryPage.shownID)))])
-    return line
+    let (relationship, chapter) = (tie.relationship, tie.chapter)
+    var spans: [Span] = []
+    spans.reserveCapacity(8)
+    spans.append(.strong(who(relationship, seenBy: person)))
+    if !chapter.labels.isEmpty {
+      spans.append(.gap)
+      spans.append(.plain(labels(chapter)))
+    }
+    for word in standing(relationship, chapter) {
+      spans.append(.gap)
+      spans.append(.faint(word))
+    }
+    spans.append(.gap)
+    spans.append(.faint(relationship.id.shown))
+    return StyledText(spans)
+  }
+
+  private func labels(_ chapter: Relationship.Chapter) -> String {
+    let labels = chapter.labels
+    if labels.count == 1 { return TieWords.name(labels[0], language) }
+    return labels.map { TieWords.name($0, language) }.joined(separator: ", ")
   }
 
   /// Everything known of a tie.
@@ -35,23 +50,25 @@ struct TiePage {
     return page
   }
 
-  private func who(_ tie: Web.Tie, seenBy person: Identifier) -> String {
-    if tie.isToMyself { return language.is(nl: "met jezelf", en: "with yourself") }
-    let parties = tie.relationship.parties
+  private func who(_ tie: Relationship, seenBy person: Identifier) -> String {
+    if tie.id == Relationship.toMyself {
+      return language.is(nl: "met jezelf", en: "with yourself")
+    }
+    let parties = tie.parties
     guard parties.contains(person) else { return names.list(parties, language) }
     return names.list(parties.filter { $0 != person }, language)
   }
 
-  private func standing(_ tie: Web.Tie) -> [String] {
+  private func standing(_ tie: Relationship, _ chapter: Relationship.Chapter) -> [String] {
     var words: [String] = []
-    if tie.chapter.state != .steady { words.append(TieWords.name(tie.chapter.state, language)) }
-    if let began = tie.relationship.began {
+    if chapter.state != .steady { words.append(TieWords.name(chapter.state, language)) }
+    if let began = tie.began {
       words.append(language.is(nl: "sinds \(began)", en: "since \(began)"))
     }
-    if let ended = tie.relationship.ended {
+    if let ended = tie.ended {
       words.append(language.is(nl: "tot \(ended)", en: "until \(ended)"))
     }
-    if tie.relationship.isHidden { words.append(language.is(nl: "verborgen", en: "hidden")) }
+    if tie.isHidden { words.append(language.is(nl: "verborgen", en: "hidden")) }
     return words
   }
 

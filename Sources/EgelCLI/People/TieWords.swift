@@ -3,7 +3,24 @@ internal import EgelCore
 /// What labels, shares, homes and states are called when somebody reads them; own words stay.
 enum TieWords {
   static func name(_ label: Label, _ language: Language) -> String {
-    labels[label]?[language] ?? label.word
+    ready(label)?[language] ?? label.word
+  }
+
+  /// What a ready label is called. By its word: a table of nine takes longer to make than to do without.
+  static func ready(_ label: Label) -> Bilingual? {
+    switch label {
+    case .partner: Bilingual(nl: "partner", en: "partner")
+    case .friend: Bilingual(nl: "vriendschap", en: "friend")
+    case .family: Bilingual(nl: "familie", en: "family")
+    case .lover: Bilingual(nl: "geliefde", en: "lover")
+    case .queerplatonic: Bilingual(nl: "queerplatonisch", en: "queerplatonic")
+    case .coParent: Bilingual(nl: "co-ouder", en: "co-parent")
+    case .ex: Bilingual(nl: "ex", en: "ex")
+    case .crush: Bilingual(nl: "verliefdheid", en: "crush")
+    case .friendsWithBenefits:
+      Bilingual(nl: "vriendschap met iets extra's", en: "friends with benefits")
+    default: nil
+    }
   }
 
   static func name(_ share: Share, _ language: Language) -> String {
@@ -36,19 +53,6 @@ enum TieWords {
       }
     return words[language]
   }
-
-  private static let labels: [Label: Bilingual] = [
-    .partner: Bilingual(nl: "partner", en: "partner"),
-    .lover: Bilingual(nl: "geliefde", en: "lover"),
-    .friend: Bilingual(nl: "vriendschap", en: "friend"),
-    .queerplatonic: Bilingual(nl: "queerplatonisch", en: "queerplatonic"),
-    .family: Bilingual(nl: "familie", en: "family"),
-    .coParent: Bilingual(nl: "co-ouder", en: "co-parent"),
-    .ex: Bilingual(nl: "ex", en: "ex"),
-    .crush: Bilingual(nl: "verliefdheid", en: "crush"),
-    .friendsWithBenefits: Bilingual(
-      nl: "vriendschap met iets extra's", en: "friends with benefits"),
-  ]
 
   private static let shares: [Share: Bilingual] = [
     .romance: Bilingual(nl: "romantiek", en: "romance"),

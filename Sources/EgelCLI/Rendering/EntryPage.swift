@@ -87,7 +87,7 @@ struct EntryPage {
     let entry = found.entry
     var line: StyledText = [
       .faint(entry.at.localTime.hourAndMinute), .plain("  "),
-      .accent(String(entry.id.description.prefix(Self.shownID))),
+      .accent(entry.id.shown),
     ]
     line.append(labels(entry))
     line.append(privacy(entry))

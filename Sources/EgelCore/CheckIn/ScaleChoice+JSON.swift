@@ -6,12 +6,16 @@ extension ScaleChoice: TableRecord {
     self.id = id
   }
 
-  package var required: [String] { ["scale"] }
+  package static let needed: [StaticString] = ["id", "scale"]
 
   package static func lines(
     reading bytes: [UInt8]
   ) throws(JSONError) -> [RecordFile<ScaleChoice>.Line] {
     try readLines(bytes)
+  }
+
+  package static func records(reading bytes: [UInt8]) throws(JSONError) -> [ScaleChoice]? {
+    try readRecords(bytes)
   }
 
   package mutating func take(

@@ -13,12 +13,20 @@ enum Base32 {
     return value == 0xff ? nil : value
   }
 
-  static func text(of bits: UInt64) -> String {
-    var characters: [UInt8] = []
-    characters.reserveCapacity(Identifier.length)
-    for place in (0..<Identifier.length).reversed() {
-      characters.append(alphabet[Int(bits >> (5 * UInt64(place)) & 31)])
+  /// The first of the twelve characters, or all: so few that a string holds them itself.
+  static func text(of bits: UInt64, first count: Int = Identifier.length) -> String {
+    unsafe String(unsafeUninitializedCapacity: count) { characters in
+      for place in 0..<count { unsafe characters[place] = character(of: bits, at: place) }
+      return count
     }
-    return String(decoding: characters, as: UTF8.self)
+  }
+
+  /// One of the twelve, reckoned: the letters i, l, o and u are left out.
+  static func character(of bits: UInt64, at place: Int) -> UInt8 {
+    let shift = UInt64(5 * (Identifier.length - 1 - place))
+    let value = UInt8(truncatingIfNeeded: bits >> shift & 31)
+    if value < 10 { return UInt8(ascii: "0") + value }
+    let leftOut: UInt8 = (value > 17 ? 1 : 0) + (value > 19 ? 1 : 0) + (value > 21 ? 1 : 0)
+    return UInt8(ascii: "a") + value - 10 + leftOut + (value > 26 ? 1 : 0)
   }
 }

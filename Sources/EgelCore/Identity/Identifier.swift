@@ -49,4 +49,11 @@ public struct Identifier: Hashable, Comparable, Sendable {
 
 extension Identifier: CustomStringConvertible {
   public var description: String { Base32.text(of: bits) }
+
+  func character(at place: Int) -> UInt8 { Base32.character(of: bits, at: place) }
+
+  /// So many of its characters, from the first.
+  package func beginning(_ count: Int) -> String {
+    Base32.text(of: bits, first: min(max(0, count), Self.length))
+  }
 }

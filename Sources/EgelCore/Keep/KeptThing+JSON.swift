@@ -5,12 +5,16 @@ extension KeptThing: TableRecord {
     self.init(id: id, kind: .plan, day: .earliest, text: "")
   }
 
-  package var required: [String] { ["kind", "day"] }
+  package static let needed: [StaticString] = ["id", "kind", "day"]
 
   package static func lines(
     reading bytes: [UInt8]
   ) throws(JSONError) -> [RecordFile<KeptThing>.Line] {
     try readLines(bytes)
+  }
+
+  package static func records(reading bytes: [UInt8]) throws(JSONError) -> [KeptThing]? {
+    try readRecords(bytes)
   }
 
   package mutating func take(

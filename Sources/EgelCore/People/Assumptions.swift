@@ -23,22 +23,23 @@ public struct Assumptions: Sendable {
 
   /// What nobody has said in one tie and nobody has marked as fine.
   public func unsaid(in tie: Web.Tie) -> [Assumption] {
-    let fine = Set(tie.relationship.unsaid)
+    let fine = tie.relationship.unsaid
     return open(in: tie).filter { !fine.contains($0.key) }
   }
 
   /// What nobody has said in one tie, and was marked as fine.
   public func fine(in tie: Web.Tie) -> [Assumption] {
-    let fine = Set(tie.relationship.unsaid)
+    let fine = tie.relationship.unsaid
     return open(in: tie).filter { fine.contains($0.key) }
   }
 
   private func open(in tie: Web.Tie) -> [Assumption] {
     // No form goes without saying with a child.
-    let hasChild = tie.relationship.parties.contains { web.person($0)?.isMinor ?? false }
-    guard tie.isCurrent, !hasChild else { return [] }
+    guard tie.isCurrent, !tie.parties.contains(where: { web.isMinor($0) }) else { return [] }
+    let forms = forms(in: tie)
+    if forms.isEmpty { return [] }
     let covered = dimensionsSaid(in: tie)
-    return forms(in: tie).flatMap { guide, people in
+    return forms.flatMap { guide, people in
       guide.assumptions
         .filter { (desire || !$0.needsDesire) && !covered.contains(Folded($0.dimension)) }
         .map { Assumption(tie: tie.id, people: people, form: guide, content: $0) }
@@ -50,6 +51,7 @@ public struct Assumptions: Sendable {
     let found = tie.living.compactMap { party in
       form(of: party, in: tie).flatMap { places[Folded($0.word)] }.map { (place: $0, party: party) }
     }
+    if found.isEmpty { return [] }
     return Set(found.map(\.place)).sorted().map { place in
       (guides[place], found.filter { $0.place == place }.map(\.party))
     }
@@ -57,7 +59,7 @@ public struct Assumptions: Sendable {
 
   private func form(of party: Identifier, in tie: Web.Tie) -> Form? {
     if let stance = tie.relationship.stance(of: party, on: web.day) { return stance.form.form }
-    guard let own = web.person(party)?.form(on: web.day)?.form else { return nil }
+    guard let own = web.form(of: party) else { return nil }
     return own.isAbout(tie) ? own : nil
   }
 

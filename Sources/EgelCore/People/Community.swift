@@ -8,14 +8,19 @@ public struct Community: Hashable, Sendable {
 
   /// With `me` and the tie to oneself added where they have never been written down.
   public init(
-    people: [Person] = [], relationships: [Relationship] = [], agreements: [Agreement] = []
+    people: consuming [Person] = [], relationships: consuming [Relationship] = [],
+    agreements: consuming [Agreement] = []
   ) {
-    let hasMe = people.contains { $0.id == Person.me }
-    let hasTie = relationships.contains { $0.id == Relationship.toMyself }
-    self.people = (hasMe ? [] : [Person(id: Person.me, name: "")]) + people
-    self.relationships =
-      (hasTie ? [] : [Relationship(id: Relationship.toMyself, parties: [Person.me])])
-      + relationships
+    if !people.indices.contains(where: { people[$0].id == Person.me }) {
+      people.insert(Person(id: Person.me, name: ""), at: 0)
+    }
+    if !relationships.indices.contains(where: {
+      relationships[$0].id == Relationship.toMyself
+    }) {
+      relationships.insert(Relationship(id: Relationship.toMyself, parties: [Person.me]), at: 0)
+    }
+    self.people = people
+    self.relationships = relationships
     self.agreements = agreements
   }
 

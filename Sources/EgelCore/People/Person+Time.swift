@@ -18,13 +18,18 @@ extension Person {
 extension Array {
   /// The last to begin of those that had begun by a day; of several on one day the last in the list.
   func latest(by day: Day, _ start: (Element) -> Day?) -> Element? {
-    var found: (element: Element, start: Day)?
-    for element in self {
-      let start = start(element) ?? .earliest
+    latestPlace(by: day, start).map { self[$0] }
+  }
+
+  /// Where in the list it stands.
+  func latestPlace(by day: Day, _ start: (Element) -> Day?) -> Int? {
+    var found: (place: Int, start: Day)?
+    for place in indices {
+      let start = start(self[place]) ?? .earliest
       guard start <= day else { continue }
       if let found, start < found.start { continue }
-      found = (element, start)
+      found = (place, start)
     }
-    return found?.element
+    return found?.place
   }
 }

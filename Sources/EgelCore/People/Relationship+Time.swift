@@ -1,20 +1,19 @@
 extension Relationship {
   /// How the tie was on a day: the latest chapter that had begun, else the first.
   public func chapter(on day: Day) -> Chapter {
-    chapters.latest(by: day, \.start) ?? firstChapter ?? Chapter()
+    TieCourse(self).chapterPlace(on: day).map { chapters[$0] } ?? Chapter()
   }
 
   /// One party's form within the tie on a day, if one had begun.
   public func stance(of person: Identifier, on day: Day) -> Stance? {
-    stances.filter { $0.person == person }.latest(by: day) { $0.form.since?.earliest }
+    if stances.isEmpty { return nil }
+    return stances.filter { $0.person == person }.latest(by: day) { $0.form.since?.earliest }
   }
 
   /// How the tie stood on a day.
   public func standing(on day: Day) -> Standing {
-    if let beginning, day < beginning { return .notYet }
-    let state = chapter(on: day).state
-    if state == .goesOn { return .goesOn }
-    return state.isOver || (ended?.hasEnded(by: day) ?? false) ? .over : .current
+    let course = TieCourse(self)
+    return course.standing(on: day, in: course.chapterPlace(on: day))
   }
 
   public func isCurrent(on day: Day) -> Bool { standing(on: day) == .current }
@@ -42,14 +41,51 @@ extension Relationship {
     let place = chapters.lastIndex { ($0.since?.earliest ?? .earliest) <= since.earliest }
     chapters.insert(next, at: place.map { $0 + 1 } ?? 0)
   }
+}
+
+/// How a tie went: the parts of it that time asks for, since to copy a whole one takes longer than to
+/// look at it.
+struct TieCourse {
+  private let began: PartialDate?
+  private let ended: PartialDate?
+  private let chapters: [Relationship.Chapter]
+
+  init(_ tie: Relationship) {
+    began = tie.began
+    ended = tie.ended
+    chapters = tie.chapters
+  }
+
+  init(of ties: [Relationship], at place: Int) {
+    began = ties[place].began
+    ended = ties[place].ended
+    chapters = ties[place].chapters
+  }
+
+  /// Which chapter holds on a day; most ties have only one.
+  func chapterPlace(on day: Day) -> Int? {
+    chapters.count < 2
+      ? chapters.indices.first : chapters.latestPlace(by: day, \.start) ?? firstChapterPlace
+  }
+
+  /// How the tie stood, where it is known which chapter holds.
+  func standing(on day: Day, in chapter: Int?) -> Standing {
+    if let beginning, day < beginning { return .notYet }
+    let state = chapter.map { chapters[$0].state } ?? .steady
+    if state == .goesOn { return .goesOn }
+    return state.isOver || (ended?.hasEnded(by: day) ?? false) ? .over : .current
+  }
 
   /// The first day of the tie, if it is known.
   private var beginning: Day? {
-    began.map(\.earliest) ?? firstChapter?.since?.earliest
+    began.map(\.earliest) ?? firstChapterPlace.flatMap { chapters[$0].since?.earliest }
   }
 
-  private var firstChapter: Chapter? {
-    chapters.min { ($0.start ?? .earliest) < ($1.start ?? .earliest) }
+  private var firstChapterPlace: Int? {
+    if chapters.count < 2 { return chapters.indices.first }
+    return chapters.indices.min {
+      (chapters[$0].start ?? .earliest) < (chapters[$1].start ?? .earliest)
+    }
   }
 }
 

@@ -70,13 +70,16 @@ public struct Relationship: Hashable, Sendable {
   /// The tie to oneself, there from the first day and never ended.
   public static let toMyself = Identifier("me0000000001") ?? Identifier(bits: 1)
 
+  /// Made once: every tie that is read begins with it.
+  static let oneChapter = [Chapter()]
+
   public init(id: Identifier, parties: [Identifier]) {
     self.id = id
     self.parties = parties
     from = nil
     began = nil
     ended = nil
-    chapters = [Chapter()]
+    chapters = Self.oneChapter
     stances = []
     slowings = []
     unsaid = []

@@ -6,6 +6,11 @@ struct Spelling: Hashable, Sendable {
   private let lowercased: String
 
   init(_ name: String) {
+    if let plain = Folded.ascii(name) {
+      folded = Folded(isFolded: plain)
+      lowercased = plain
+      return
+    }
     folded = Folded(name)
     lowercased = name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

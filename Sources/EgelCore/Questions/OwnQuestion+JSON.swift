@@ -5,12 +5,22 @@ extension OwnQuestion: TableRecord {
     self.init(id: id)
   }
 
-  package var required: [String] { dutch == nil && english == nil ? ["nl\" or \"en"] : [] }
+  package static let needed: [StaticString] = ["id"]
+
+  package func missing(among read: MembersRead) -> String? {
+    if let id = read.firstMissing(among: Self.needed, onlyID: true) { return id }
+    let isEmpty = history.deleted == nil && dutch == nil && english == nil
+    return isEmpty ? "nl\" or \"en" : nil
+  }
 
   package static func lines(
     reading bytes: [UInt8]
   ) throws(JSONError) -> [RecordFile<OwnQuestion>.Line] {
     try readLines(bytes)
+  }
+
+  package static func records(reading bytes: [UInt8]) throws(JSONError) -> [OwnQuestion]? {
+    try readRecords(bytes)
   }
 
   package mutating func take(

@@ -6,10 +6,44 @@ public struct Folded: Hashable, Comparable, Sendable {
   public let text: String
 
   public init(_ text: some StringProtocol) {
+    self.init(String(text))
+  }
+
+  /// The same of a string, which most are: what is generic is slow from another module.
+  public init(_ text: String) {
+    self.text = Self.ascii(text) ?? Self.folded(text)
+  }
+
+  /// What was made comparable before.
+  init(isFolded text: String) {
+    self.text = text
+  }
+
+  /// As `folded`, for what has only ASCII in it: most names and words. Nil for anything else.
+  static func ascii(_ text: String) -> String? {
+    let bytes = text.utf8Span.span
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    var isBehindSpace = false
+    for place in bytes.indices {
+      switch bytes[place] {
+      case 0x80...: return nil
+      case 0x09...0x0D, UInt8(ascii: " "): isBehindSpace = !folded.isEmpty
+      case let byte:
+        if isBehindSpace { folded.append(UInt8(ascii: " ")) }
+        isBehindSpace = false
+        let isCapital = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+        folded.append(isCapital ? byte | 0x20 : byte)
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  private static func folded(_ text: String) -> String {
     var folded = ""
     var isPlain = true
-    for scalar in text.lowercased().unicodeScalars where !(isPlain && Self.isMark(scalar)) {
-      let plain = scalar.isASCII ? nil : Self.table[scalar]
+    for scalar in text.lowercased().unicodeScalars where !(isPlain && isMark(scalar)) {
+      let plain = scalar.isASCII ? nil : table[scalar]
       isPlain = scalar.isASCII || plain != nil
       if scalar.isASCII {
         folded.unicodeScalars.append(scalar)
@@ -17,7 +51,7 @@ public struct Folded: Hashable, Comparable, Sendable {
         folded += plain ?? String(scalar)
       }
     }
-    self.text = folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   public var isEmpty: Bool { text.isEmpty }

@@ -32,6 +32,10 @@ package struct RecordFile<Kept: TableRecord>: Sendable {
     lines = try Kept.lines(reading: bytes)
   }
 
+  /// About how many records there may be, for the room they take; few are shorter, and room that is not
+  /// used costs nothing.
+  static func roomFor(_ bytes: [UInt8]) -> Int { bytes.count / 64 }
+
   /// The number of the first record, counted from one, that does not stand where it belongs.
   package var firstOutOfOrder: Int? {
     zip(lines, lines.dropFirst()).enumerated().first { $1.0.id >= $1.1.id }.map { $0.offset + 2 }

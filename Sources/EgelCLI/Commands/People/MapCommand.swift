@@ -36,12 +36,13 @@ enum MapCommand {
     let format = matches[format] ?? (session.wantsJSON ? .json : .text)
     switch format {
     case .svg: try session.write(Array(map.sketch.svg().utf8))
-    case .dot: try session.write(Array(map.sketch.dot.utf8))
-    case .mermaid: try session.write(Array(map.sketch.mermaid.utf8))
+    case .dot: try session.write(Array(map.silentSketch.dot.utf8))
+    case .mermaid: try session.write(Array(map.silentSketch.mermaid.utf8))
     case .json: try session.write(map.json)
     case .text, .list:
       let text = WebText(width: session.width, ascii: matches[ascii])
-      let lines = format == .text ? text.lines(of: map.sketch) : text.list(of: map.sketch)
+      let sketch = map.silentSketch
+      let lines = format == .text ? text.lines(of: sketch) : text.list(of: sketch)
       var page = Page()
       for line in lines { page.row(line) }
       try session.show(page)

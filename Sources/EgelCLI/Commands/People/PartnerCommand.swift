@@ -39,8 +39,7 @@ enum PartnerCommand {
     let web = Web(community, on: session.today, hidden: true)
     let partners = web.partners(of: Person.me)
     if session.wantsJSON {
-      let records = partners.compactMap { web.person($0)?.bytes() }
-      try session.write(RecordLines.bytes(records))
+      try session.write(web.listing(of: partners))
       return ExitCode.done
     }
     let names = PeopleNames(community, session)
@@ -94,8 +93,7 @@ enum MetamourCommand {
     let names = PeopleNames(community, session)
     let metamours = web.metamours(of: Person.me)
     if session.wantsJSON {
-      let records = metamours.compactMap { web.person($0.person)?.bytes() }
-      try session.write(RecordLines.bytes(records))
+      try session.write(web.listing(of: metamours.map(\.person)))
       return ExitCode.done
     }
     var page = Page()
@@ -112,5 +110,16 @@ enum MetamourCommand {
       try session.show(page)
     }
     return ExitCode.done
+  }
+}
+
+extension Web {
+  /// The records of some people.
+  fileprivate func listing(of people: [Identifier]) -> [UInt8] {
+    var listing = RecordListing(about: people.count)
+    for id in people {
+      if let person = person(id) { listing.add(person) }
+    }
+    return listing.bytes()
   }
 }

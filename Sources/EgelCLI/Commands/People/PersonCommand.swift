@@ -81,7 +81,9 @@ enum PersonCommand {
   private static let runList: Command<Session>.Run = { _, session in
     let community = try session.community()
     if session.wantsJSON {
-      try session.write(RecordLines.bytes(community.people.map { $0.bytes() }))
+      var listing = RecordListing(about: community.people.count)
+      for person in community.people { listing.add(person) }
+      try session.write(listing.bytes())
     } else {
       let web = Web(community, on: session.today, hidden: true)
       try session.show(PersonPage(web: web, session: session).list())

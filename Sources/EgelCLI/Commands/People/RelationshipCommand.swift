@@ -60,7 +60,9 @@ enum RelationshipCommand {
         && (matches[ended] || tie.standing != .over || tie.chapter.state == .estranged)
     }
     if session.wantsJSON {
-      try session.write(RecordLines.bytes(ties.map { $0.relationship.bytes() }))
+      var listing = RecordListing(about: ties.count)
+      for tie in ties { listing.add(tie.relationship) }
+      try session.write(listing.bytes())
       return ExitCode.done
     }
     let page = TiePage(web: web, names: PeopleNames(community, session), session: session)

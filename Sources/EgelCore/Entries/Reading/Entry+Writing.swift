@@ -50,6 +50,16 @@ extension Entry: Record {
 }
 
 extension JSONWriter {
+  /// Writes an id, of which every byte is plain.
+  package mutating func string(_ id: Identifier) {
+    plainString(count: Identifier.length) { place in id.character(at: place) }
+  }
+
+  mutating func member(_ name: StaticString, _ id: Identifier) {
+    key(name)
+    string(id)
+  }
+
   mutating func member(_ name: StaticString, _ text: String) {
     key(name)
     string(text)

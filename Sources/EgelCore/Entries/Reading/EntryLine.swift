@@ -155,8 +155,10 @@ extension JSONReader {
   mutating func list<Element>(
     _ read: (inout JSONReader) throws(JSONError) -> Element
   ) throws(JSONError) -> [Element] {
-    var list: [Element] = []
     try openArray()
+    guard try nextElement() else { return [] }
+    // Most lists have one element: it gets room for one, without looking how much an empty list has.
+    var list = [try read(&self)]
     while try nextElement() { list.append(try read(&self)) }
     return list
   }

@@ -6,8 +6,9 @@ package import JSON
 extension JSONReader {
   package mutating func identifier() throws(JSONError) -> Identifier {
     try spelled("an id of twelve characters") { reader, text in
-      text.count == Identifier.length
-        ? Identifier { reader.byte(at: text.start + $0) } : nil
+      guard text.count == Identifier.length else { return nil }
+      let (first, second) = (reader.eightBytes(at: text.start), reader.eightBytes(at: text.start + 8))
+      return Identifier(utf8: first, second)
     }
   }
 

@@ -5,12 +5,16 @@ extension Agreement: TableRecord {
     self.init(id: id, parties: [], dimension: "", text: "")
   }
 
-  package var required: [String] { ["parties", "dimension"] }
+  package static let needed: [StaticString] = ["id", "parties", "dimension"]
 
   package static func lines(
     reading bytes: [UInt8]
   ) throws(JSONError) -> [RecordFile<Agreement>.Line] {
     try readLines(bytes)
+  }
+
+  package static func records(reading bytes: [UInt8]) throws(JSONError) -> [Agreement]? {
+    try readRecords(bytes)
   }
 
   package mutating func take(

@@ -35,8 +35,8 @@ extension Relationship.Chapter {
   func write(to writer: inout JSONWriter) {
     writer.beginObject()
     writer.optional("since", since)
-    writer.strings("labels", labels.map(\.word))
-    writer.strings("shares", shares.map(\.word))
+    writer.filled("labels", labels) { $0.string($1.word) }
+    writer.filled("shares", shares) { $0.string($1.word) }
     writer.optional("home", home?.rawValue)
     if state != .steady { writer.member("state", state.rawValue) }
     writer.flag("primary", isPrimary)

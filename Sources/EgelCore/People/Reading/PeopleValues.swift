@@ -18,8 +18,15 @@ extension JSONReader {
     try list { (reader) throws(JSONError) in try reader.string() }
   }
 
+  /// Ids, mostly two.
   mutating func identifiers() throws(JSONError) -> [Identifier] {
-    try list { (reader) throws(JSONError) in try reader.identifier() }
+    try openArray()
+    guard try nextElement() else { return [] }
+    let first = try identifier()
+    guard try nextElement() else { return [first] }
+    var list = [first, try identifier()]
+    while try nextElement() { list.append(try identifier()) }
+    return list
   }
 }
 
@@ -43,7 +50,7 @@ extension JSONWriter {
 
   /// Writes the words, or leaves the member out where there are none.
   mutating func strings(_ name: StaticString, _ strings: [String]) {
-    if !strings.isEmpty { list(name, strings) { $0.string($1) } }
+    filled(name, strings) { $0.string($1) }
   }
 
   /// Writes what there is, or leaves the member out.
@@ -54,6 +61,6 @@ extension JSONWriter {
   }
 
   mutating func identifiers(_ name: StaticString, _ ids: [Identifier]) {
-    list(name, ids) { $0.string($1.description) }
+    list(name, ids) { $0.string($1) }
   }
 }

@@ -5,13 +5,21 @@ extension Person: TableRecord {
     self.init(id: id, name: "")
   }
 
+  package static let needed: [StaticString] = ["id", "name"]
+
   /// Whoever writes needs no name to be somebody.
-  package var required: [String] { id == Person.me ? [] : ["name"] }
+  package func missing(among read: MembersRead) -> String? {
+    read.firstMissing(among: Self.needed, onlyID: history.deleted != nil || id == Person.me)
+  }
 
   package static func lines(
     reading bytes: [UInt8]
   ) throws(JSONError) -> [RecordFile<Person>.Line] {
     try readLines(bytes)
+  }
+
+  package static func records(reading bytes: [UInt8]) throws(JSONError) -> [Person]? {
+    try readRecords(bytes)
   }
 
   package mutating func take(

@@ -5,12 +5,16 @@ extension Relationship: TableRecord {
     self.init(id: id, parties: [])
   }
 
-  package var required: [String] { ["parties"] }
+  package static let needed: [StaticString] = ["id", "parties"]
 
   package static func lines(
     reading bytes: [UInt8]
   ) throws(JSONError) -> [RecordFile<Relationship>.Line] {
     try readLines(bytes)
+  }
+
+  package static func records(reading bytes: [UInt8]) throws(JSONError) -> [Relationship]? {
+    try readRecords(bytes)
   }
 
   package mutating func take(
@@ -56,7 +60,7 @@ extension Relationship: TableRecord {
     writer.optional("from", from)
     writer.optional("began", began)
     writer.optional("ended", ended)
-    if chapters != [Chapter()] { writer.list("chapters", chapters) { $1.write(to: &$0) } }
+    if chapters != Self.oneChapter { writer.list("chapters", chapters) { $1.write(to: &$0) } }
     writer.filled("stances", stances) { $1.write(to: &$0) }
     writer.filled("slowings", slowings) { $1.write(to: &$0) }
     writer.strings("unsaid", unsaid)

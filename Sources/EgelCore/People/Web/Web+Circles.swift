@@ -3,7 +3,7 @@ extension Web {
   public var circles: [Circle] {
     var found: Set<Identifier> = []
     var circles: [Circle] = []
-    for person in partnerPairs.people.sorted() where !found.contains(person) {
+    for person in partnerPairs.people where !found.contains(person) {
       let people = reach(of: person)
       found.formUnion(people)
       circles.append(Circle(people.sorted(), partnerPairs))

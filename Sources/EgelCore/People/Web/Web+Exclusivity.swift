@@ -36,7 +36,9 @@ extension Web {
   /// Whether somebody in a tie of partners has a partner who is not in it.
   private func hasPartnersOutside(_ tie: Tie) -> Bool {
     guard tie.isCurrent, tie.chapter.labels.contains(.partner) else { return false }
-    return tie.living.contains { !partnerPairs[$0].isSubset(of: tie.living) }
+    return tie.living.contains { party in
+      partnerPairs[party].contains { !tie.living.contains($0) }
+    }
   }
 
   private func allStances(of tie: Tie, areAmong forms: [Form]) -> Bool {

@@ -7,43 +7,52 @@ extension Web {
 
   /// Those with whom somebody has a current tie that is labelled so; nothing shared makes a partner.
   public func partners(of person: Identifier) -> [Identifier] {
-    partnerPairs[person].sorted()
+    Array(partnerPairs[person])
   }
 
   public func arePartners(_ one: Identifier, _ other: Identifier) -> Bool {
-    partnerPairs[one].contains(other)
+    partnerPairs.areLinked(one, other)
   }
 
   /// The partners of somebody's partners who are neither that person nor a partner of theirs.
   public func metamours(of person: Identifier) -> [Metamour] {
-    let own = partnerPairs[person]
-    var through: [Identifier: [Identifier]] = [:]
-    for partner in own {
-      for other in partnerPairs[partner] where other != person && !own.contains(other) {
-        through[other, default: []].append(partner)
+    var found: [(person: Identifier, through: Identifier)] = []
+    for partner in partnerPairs[person] {
+      for other in partnerPairs[partner]
+      where other != person && !partnerPairs.areLinked(person, other) {
+        found.append((other, partner))
       }
     }
-    return through.map { Metamour(person: $0.key, through: $0.value.sorted()) }
-      .sorted { $0.person < $1.person }
+    found.sort { ($0.person, $0.through) < ($1.person, $1.through) }
+    var metamours: [Metamour] = []
+    var start = 0
+    while start < found.count {
+      var end = start + 1
+      while end < found.count, found[end].person == found[start].person { end += 1 }
+      let through = found[start..<end].map(\.through)
+      metamours.append(Metamour(person: found[start].person, through: through))
+      start = end
+    }
+    return metamours
   }
 
   /// Whether somebody has two or more partners who are not partners of each other.
   public func isHinge(_ person: Identifier) -> Bool {
     let own = partnerPairs[person]
     return own.contains { one in
-      own.contains { $0 != one && !partnerPairs[one].contains($0) }
+      own.contains { $0 != one && !partnerPairs.areLinked(one, $0) }
     }
   }
 
-  public var hinges: [Identifier] { partnerPairs.people.filter { isHinge($0) }.sorted() }
+  public var hinges: [Identifier] { partnerPairs.people.filter { isHinge($0) } }
 
   /// Those with whom somebody has a current tie labelled co-parent, or one that shares children.
   public func coParents(of person: Identifier) -> [Identifier] {
-    children[person].sorted()
+    Array(children[person])
   }
 
   /// The partners with whom somebody has a home together, which says nothing about rank.
   public func nestingPartners(of person: Identifier) -> [Identifier] {
-    partnerPairs[person].intersection(homes[person]).sorted()
+    partnerPairs[person].filter { homes.areLinked(person, $0) }
   }
 }

@@ -12,62 +12,57 @@ public struct Web: Sendable {
   let partnerPairs: PairTable
   let homes: PairTable
   let children: PairTable
-  private let tiesOf: [Identifier: [Int]]
+  private let directory: WebDirectory
   private let agreementsOf: [Identifier: [Agreement]]
-  private let peopleByID: [Identifier: Person]
-
-  /// A tie as it stood on the day of its web.
-  public struct Tie: Hashable, Sendable {
-    public let relationship: Relationship
-    public let chapter: Relationship.Chapter
-    public let standing: Standing
-    /// The parties, each once.
-    public let parties: [Identifier]
-    /// Those of them who were alive.
-    public let living: [Identifier]
-
-    public var id: Identifier { relationship.id }
-    public var isCurrent: Bool { standing == .current }
-    public var isToMyself: Bool { relationship.id == Relationship.toMyself }
-  }
 
   /// The web on a day; hidden ties are left out unless they are asked for.
   public init(_ community: Community, on day: Day, hidden: Bool = false) {
     self.community = community
     self.day = day
     includesHidden = hidden
-    let people = Dictionary(
-      community.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let dead = Set(community.people.filter { $0.isDead(on: day) }.map(\.id))
-    let ties = community.relationships.filter { hidden || !$0.isHidden }
-      .map { Tie($0, on: day, dead) }.filter { $0.standing != .notYet }
-    var tiesOf: [Identifier: [Int]] = [:]
-    for (number, tie) in ties.enumerated() {
-      for party in tie.parties { tiesOf[party, default: []].append(number) }
-    }
-    self.ties = ties
-    self.tiesOf = tiesOf
+    ties = Self.ties(of: community, on: day, hidden: hidden)
+    directory = WebDirectory(community.people, ties)
     agreementsOf = Self.agreements(of: community, on: day)
-    peopleByID = people
-    let current = ties.filter(\.isCurrent)
-    partnerPairs = PairTable(current.filter { $0.chapter.labels.contains(.partner) })
-    homes = PairTable(current.filter { $0.chapter.home == .together })
-    children = PairTable(
-      current.filter {
-        $0.chapter.labels.contains(.coParent) || $0.chapter.shares.contains(.children)
-      })
+    var partnerPairs = PairList()
+    var homes = PairList()
+    var children = PairList()
+    for tie in ties where tie.isCurrent {
+      let bonds = tie.bonds
+      if bonds.arePartners { partnerPairs.link(tie.living, directory.roster) }
+      if bonds.shareHome { homes.link(tie.living, directory.roster) }
+      if bonds.shareChildren { children.link(tie.living, directory.roster) }
+    }
+    self.partnerPairs = PairTable(partnerPairs, in: directory.roster)
+    self.homes = PairTable(homes, in: directory.roster)
+    self.children = PairTable(children, in: directory.roster)
   }
 
   /// Somebody of the community.
-  public func person(_ id: Identifier) -> Person? { peopleByID[id] }
+  public func person(_ id: Identifier) -> Person? {
+    directory.place(of: id).map { community.people[$0] }
+  }
+
+  /// Whether somebody is a child.
+  func isMinor(_ id: Identifier) -> Bool {
+    directory.place(of: id).map { community.people[$0].isMinor } ?? false
+  }
+
+  /// Somebody's own form on the day.
+  func form(of id: Identifier) -> Form? {
+    guard let place = directory.place(of: id), !community.people[place].forms.isEmpty else {
+      return nil
+    }
+    return community.people[place].form(on: day)?.form
+  }
 
   /// Every tie somebody is a party of.
   public func ties(of person: Identifier) -> [Tie] {
-    (tiesOf[person] ?? []).map { ties[$0] }
+    directory.ties(of: person).map { ties[Int($0)] }
   }
 
   /// The agreements that hold on this day among all parties of a tie, and perhaps others.
   public func agreements(in tie: Tie) -> [Agreement] {
+    guard !agreementsOf.isEmpty else { return [] }
     let parties = Set(tie.parties)
     guard let one = parties.first, parties.count > 1 else { return [] }
     return (agreementsOf[one] ?? []).filter { parties.isSubset(of: $0.parties) }
@@ -80,6 +75,20 @@ public struct Web: Sendable {
 }
 
 extension Web {
+  private static func ties(of community: Community, on day: Day, hidden: Bool) -> [Tie] {
+    let people = community.people
+    var dead = Roster(capacity: 0)
+    for place in people.indices where people[place].isDead(on: day) { dead.add(people[place].id) }
+    let all = community.relationships
+    var ties: [Tie] = []
+    ties.reserveCapacity(all.count)
+    for place in all.indices where hidden || !all[place].isHidden {
+      let tie = Tie(all, place, on: day, dead)
+      if tie.standing != .notYet { ties.append(tie) }
+    }
+    return ties
+  }
+
   private static func agreements(
     of community: Community, on day: Day
   ) -> [Identifier: [Agreement]] {
@@ -88,27 +97,5 @@ extension Web {
       for party in Set(agreement.parties) { agreements[party, default: []].append(agreement) }
     }
     return agreements
-  }
-}
-
-extension Web.Tie {
-  fileprivate init(_ relationship: Relationship, on day: Day, _ dead: Set<Identifier>) {
-    let parties = relationship.parties.reduce(into: [Identifier]()) { parties, party in
-      if !parties.contains(party) { parties.append(party) }
-    }
-    let living = dead.isEmpty ? parties : parties.filter { !dead.contains($0) }
-    let standing = relationship.standing(on: day)
-    // A tie between two of whom one died is over, unless somebody says that it goes on.
-    let isLeftAlone = parties.count > 1 && living.count < 2
-    self.init(
-      relationship: relationship, chapter: relationship.chapter(on: day),
-      standing: standing == .current && isLeftAlone ? .over : standing, parties: parties,
-      living: living)
-  }
-}
-
-extension PairTable {
-  fileprivate init(_ ties: [Web.Tie]) {
-    for tie in ties { link(tie.living) }
   }
 }

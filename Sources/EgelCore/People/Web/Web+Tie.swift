@@ -1,0 +1,89 @@
+extension Web {
+  /// A tie as it stood on the day of its web.
+  public struct Tie: Sendable {
+    /// Those of the community, and where this one stands among them: a copy of each would take as long
+    /// to make as the whole web.
+    @usableFromInline let all: [Relationship]
+    @usableFromInline let place: Int
+    /// Which of its chapters held, -1 where it has none.
+    @usableFromInline let chapterPlace: Int
+    public let standing: Standing
+    /// The parties each once, where one is repeated.
+    @usableFromInline let partiesOnce: [Identifier]?
+    /// The parties who were alive, where one was not.
+    @usableFromInline let survivors: [Identifier]?
+
+    /// The parties, each once.
+    @inlinable public var parties: [Identifier] { partiesOnce ?? all[place].parties }
+    /// Those of them who were alive.
+    @inlinable public var living: [Identifier] { survivors ?? parties }
+
+    @inlinable public var relationship: Relationship { all[place] }
+    @inlinable public var chapter: Relationship.Chapter {
+      chapterPlace < 0 ? Relationship.Chapter() : all[place].chapters[chapterPlace]
+    }
+
+    @inlinable public var id: Identifier { all[place].id }
+    public var isCurrent: Bool { standing == .current }
+    public var isToMyself: Bool { id == Relationship.toMyself }
+  }
+}
+
+extension Web.Tie: Hashable {
+  public static func == (one: Web.Tie, other: Web.Tie) -> Bool {
+    one.relationship == other.relationship && one.chapter == other.chapter
+      && one.standing == other.standing && one.parties == other.parties
+      && one.living == other.living
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+  }
+}
+
+extension Web.Tie {
+  init(_ all: [Relationship], _ place: Int, on day: Day, _ dead: Roster) {
+    let once = all[place].parties.eachOnce
+    let parties = once ?? all[place].parties
+    let survivors = dead.ids.isEmpty ? nil : parties.filter { dead[$0] == nil }
+    let course = TieCourse(of: all, at: place)
+    let chapter = course.chapterPlace(on: day)
+    let standing = course.standing(on: day, in: chapter)
+    // A tie between two of whom one died is over, unless somebody says that it goes on.
+    let isLeftAlone = parties.count > 1 && (survivors?.count ?? parties.count) < 2
+    self.init(
+      all: all, place: place, chapterPlace: chapter ?? -1,
+      standing: standing == .current && isLeftAlone ? .over : standing, partiesOnce: once,
+      survivors: survivors)
+  }
+
+  /// What makes roles.
+  var bonds: Bonds { chapterPlace < 0 ? Bonds() : Bonds(all[place].chapters[chapterPlace]) }
+
+  struct Bonds {
+    var arePartners = false
+    var shareHome = false
+    var shareChildren = false
+
+    init() {}
+
+    init(_ chapter: Relationship.Chapter) {
+      for label in chapter.labels {
+        if label == .partner { arePartners = true }
+        if label == .coParent { shareChildren = true }
+      }
+      shareHome = chapter.home == .together
+      shareChildren = shareChildren || chapter.shares.contains(.children)
+    }
+  }
+}
+
+extension [Identifier] {
+  /// The list without what is repeated; nil where nothing is, as in nearly every tie.
+  fileprivate var eachOnce: [Identifier]? {
+    guard count > 2 || count == 2 && self[0] == self[1] else { return nil }
+    var once: [Identifier] = []
+    for id in self where !once.contains(id) { once.append(id) }
+    return once
+  }
+}
