@@ -1,10 +1,17 @@
 /// As `LineBreaker`, for plain Latin text of which no word is longer than a line: one pass over its
 /// bytes.
 struct PlainLineBreaker {
+  /// A line in the bytes. No range, since a list of those takes longer to come into being, once in a run,
+  /// than breaking a page.
+  struct Line {
+    let start: Int
+    var end: Int
+  }
+
   private let first: Int
   private let rest: Int
-  private var finished: [Range<Int>] = []
-  private var line: Range<Int>?
+  private var finished: [Line] = []
+  private var line: Line?
   private var used = 0
 
   private init(first: Int, rest: Int) {
@@ -18,15 +25,15 @@ struct PlainLineBreaker {
   ) -> [Range<String.Index>]? {
     guard PlainLatin.cells(of: text[start...]) != nil else { return nil }
     let offset = text.utf8.distance(from: text.startIndex, to: start)
-    return ranges(in: text.utf8Span.span, from: offset, first: first, rest: rest).map { ranges in
-      ranges.isEmpty ? [start..<start] : ranges.map { text.range($0) }
+    return lines(in: text.utf8Span.span, from: offset, first: first, rest: rest).map { lines in
+      lines.isEmpty ? [start..<start] : lines.map { text.range($0) }
     }
   }
 
   /// The same in the bytes of such a text; none where there are no words.
-  static func ranges(
+  static func lines(
     in bytes: Swift.Span<UInt8>, from start: Int, first: Int, rest: Int
-  ) -> [Range<Int>]? {
+  ) -> [Line]? {
     var breaker = PlainLineBreaker(first: first, rest: rest)
     return breaker.takeWords(of: bytes, from: start) ? breaker.finished : nil
   }
@@ -46,7 +53,7 @@ struct PlainLineBreaker {
         if bytes[offset] & 0xC0 != 0x80 { cells += 1 }
         offset += 1
       }
-      guard take(word..<offset, cells, gap: word - before) else { return false }
+      guard take(Line(start: word, end: offset), cells, gap: word - before) else { return false }
       before = offset
     }
     finishLine()
@@ -54,9 +61,9 @@ struct PlainLineBreaker {
   }
 
   /// Puts a word on the line or on the next one; false if it fits on neither.
-  private mutating func take(_ word: Range<Int>, _ cells: Int, gap: Int) -> Bool {
-    if let line, used + gap + cells <= room {
-      self.line = line.lowerBound..<word.upperBound
+  private mutating func take(_ word: Line, _ cells: Int, gap: Int) -> Bool {
+    if line != nil, used + gap + cells <= room {
+      line?.end = word.end
       used += gap + cells
       return true
     }
@@ -75,8 +82,8 @@ struct PlainLineBreaker {
 }
 
 extension String {
-  fileprivate func range(_ bytes: Range<Int>) -> Range<Index> {
-    let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
-    return start..<utf8.index(start, offsetBy: bytes.count)
+  fileprivate func range(_ line: PlainLineBreaker.Line) -> Range<Index> {
+    let start = utf8.index(startIndex, offsetBy: line.start)
+    return start..<utf8.index(start, offsetBy: line.end - line.start)
   }
 }

@@ -28,27 +28,27 @@ struct PlainSpans {
     guard let pieces = wrap.pieces(ofPlain: bytes) else { return false }
     var number = 0
     for (place, piece) in pieces.enumerated() {
-      while number < spans.count, ends[number] <= piece.range.lowerBound { number += 1 }
+      while number < spans.count, ends[number] <= piece.line.start { number += 1 }
       let before = place == 0 ? lead : rest
-      lines.append(line(piece.range, behind: before, indent: piece.indent, from: number))
+      lines.append(line(piece.line, behind: before, indent: piece.indent, from: number))
     }
     return true
   }
 
   /// The spans in a part of the bytes, the first and the last cut to it.
   private func line(
-    _ range: Range<Int>, behind lead: [Span], indent: Int, from first: Int
+    _ place: PlainLineBreaker.Line, behind lead: [Span], indent: Int, from first: Int
   ) -> StyledText {
     var last = first
-    while last + 1 < spans.count, ends[last] < range.upperBound { last += 1 }
+    while last + 1 < spans.count, ends[last] < place.end { last += 1 }
     var line: [Span] = []
     line.reserveCapacity(lead.count + 1 + last - first + 1)
     line += lead
     line.append(Span(.plain, SafeLine(spaces: indent)))
-    var start = range.lowerBound
+    var start = place.start
     var number = first
-    while start < range.upperBound, number < spans.count {
-      let end = min(ends[number], range.upperBound)
+    while start < place.end, number < spans.count {
+      let end = min(ends[number], place.end)
       line.append(Span(spans[number].ink, text(start..<end, of: number)))
       start = end
       number += 1

@@ -54,17 +54,17 @@ package struct Wrap: Sendable {
   }
 
   /// As `pieces(of:)`, for the bytes of plain Latin; nil where a word is longer than a line.
-  func pieces(ofPlain bytes: [UInt8]) -> [(indent: Int, range: Range<Int>)]? {
+  func pieces(ofPlain bytes: [UInt8]) -> [(indent: Int, line: PlainLineBreaker.Line)]? {
     let lead = PlainLead(of: bytes.span)
     let first = atMostHalf(indent + lead.spaces)
     let rest = atMostHalf(indent + lead.spaces + lead.mark + hanging)
-    let found = PlainLineBreaker.ranges(
+    let found = PlainLineBreaker.lines(
       in: bytes.span, from: lead.spaces, first: width - first, rest: width - rest)
-    guard let ranges = found else { return nil }
-    if ranges.isEmpty { return [(0, lead.spaces..<lead.spaces)] }
-    var pieces: [(indent: Int, range: Range<Int>)] = []
-    pieces.reserveCapacity(ranges.count)
-    for range in ranges { pieces.append((pieces.isEmpty ? first : rest, range)) }
+    guard let lines = found else { return nil }
+    if lines.isEmpty { return [(0, PlainLineBreaker.Line(start: lead.spaces, end: lead.spaces))] }
+    var pieces: [(indent: Int, line: PlainLineBreaker.Line)] = []
+    pieces.reserveCapacity(lines.count)
+    for line in lines { pieces.append((pieces.isEmpty ? first : rest, line)) }
     return pieces
   }
 

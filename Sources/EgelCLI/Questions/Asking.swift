@@ -24,17 +24,8 @@ struct Asking {
       decks: try session.decks(reader, telling: session.tellOfBrokenDeck),
       situation: Situation(
         community, on: today, desire: settings.desire, unfree: past.isUnfree, asking: wish.about),
-      past: past, concepts: Self.concepts(of: past, desire: settings.desire),
+      past: past, scales: Scales.all.filter { settings.desire || !$0.isOfDesire },
       journal: settings.id ?? Person.me)
-  }
-
-  /// What the scales rest on that were answered lately.
-  private static func concepts(of past: QuestionPast, desire: Bool) -> [String: Set<String>] {
-    guard !past.touched.isEmpty else { return [:] }
-    let touched = Set(past.touched.map(\.scale))
-    let scales = Scales.all.filter { touched.contains($0.key) && (desire || !$0.isOfDesire) }
-    return Dictionary(
-      scales.map { ($0.key, Set($0.concepts)) }, uniquingKeysWith: { one, _ in one })
   }
 }
 

@@ -159,10 +159,10 @@ struct EntryPage {
   private func beginning(of text: String) -> String {
     let kept = text[..<text.end(ofLines: Self.linesInList)]
     guard let end = kept.end(ofCharacters: Self.linesInList * 76) else {
-      return kept.endIndex == text.endIndex ? text : kept + " …"
+      return kept.endIndex == text.endIndex ? text : String(kept) + " …"
     }
     let cut = kept[..<end]
-    return cut[..<(cut.utf8.lastIndex(of: UInt8(ascii: " ")) ?? cut.endIndex)] + " …"
+    return String(cut[..<(cut.utf8.lastIndex(of: UInt8(ascii: " ")) ?? cut.endIndex)]) + " …"
   }
 
   private func other(_ entry: Entry) -> Page {

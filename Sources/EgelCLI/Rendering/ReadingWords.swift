@@ -13,7 +13,9 @@ struct ReadingWords {
       session.settings.desire || !(ScaleNames.scale(reading.scale)?.isOfDesire ?? false)
     }
     guard !shown.isEmpty else { return nil }
-    return [.plain(shown.map(words).joined(separator: "   "))]
+    var line = ""
+    for reading in shown { line += (line.isEmpty ? "" : "   ") + words(reading) }
+    return [.plain(line)]
   }
 
   private func words(_ reading: Reading) -> String {

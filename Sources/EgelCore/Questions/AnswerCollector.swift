@@ -1,7 +1,6 @@
 internal import JSON
 
-/// Gathers what the choice of a question depends on from one month's file, while its entries are passed:
-/// readings and the questions that were answered, without texts and labels.
+/// Gathers what the choice of a question depends on from one month's file, while its entries are passed.
 ///
 /// Of an entry from before the recent days only readings on one scale matter, and few entries have one:
 /// the others' are not read, which was a sixth of what a question of the day took.
@@ -11,7 +10,7 @@ package struct AnswerCollector {
   private let recent: Day
   /// The scale's name, and an escape, behind which it may hide.
   private let sought: [ByteFinder]
-  private var found: [Entry] = []
+  private var found: [Answered] = []
   /// What an entry could not be read for, if anything.
   private var failure: JSONError?
 
@@ -24,8 +23,8 @@ package struct AnswerCollector {
     sought = [Array(scale.utf8), [UInt8(ascii: "\\")]].map { ByteFinder(needle: $0) }
   }
 
-  /// What was taken, each with nothing but its answers, unless there are versions beside it.
-  package var entries: [Entry] {
+  /// What was taken.
+  package var answers: [Answered] {
     get throws(JSONError) {
       if let failure { throw failure }
       return found
@@ -37,36 +36,36 @@ package struct AnswerCollector {
       skim.readings != nil || skim.asked != nil
     else { return }
     do throws(JSONError) {
-      if let entry = skim.hasOthers ? try shown(of: skim) : try answers(of: skim) {
-        found.append(entry)
-      }
+      let answered = skim.hasOthers ? try shown(of: skim) : try answered(skim)
+      if answered.question != nil || !answered.readings.isEmpty { found.append(answered) }
     } catch {
       failure = error
     }
   }
 
-  private func answers(of skim: EntrySkim) throws(JSONError) -> Entry? {
-    var entry = Entry(id: skim.id, day: skim.day, at: skim.at, text: "")
+  private func answered(_ skim: EntrySkim) throws(JSONError) -> Answered {
+    var readings: [Reading] = []
     if let range = skim.readings, skim.day >= recent || mayMatter(range) {
-      entry.readings = try JSONReader.read(bytes, range: range) { (reader) throws(JSONError) in
+      readings = try JSONReader.read(bytes, range: range) { (reader) throws(JSONError) in
         try reader.list { (reader) throws(JSONError) in try Reading.read(&reader) }
       }
     }
+    var question: String?
     if let range = skim.asked {
-      entry.asked = try JSONReader.read(bytes, range: range) { (reader) throws(JSONError) in
-        try Asked.read(&reader)
+      question = try JSONReader.read(bytes, range: range) { (reader) throws(JSONError) in
+        try Asked.read(&reader).question
       }
     }
-    return entry.readings.isEmpty && entry.asked == nil ? nil : entry
+    return Answered(day: skim.day, at: skim.at, question: question, readings: readings)
   }
 
   /// One of the versions beside it may be the one to show.
-  private func shown(of skim: EntrySkim) throws(JSONError) -> Entry? {
+  private func shown(of skim: EntrySkim) throws(JSONError) -> Answered {
     let line = try JSONReader.read(bytes, range: skim.record) { (reader) throws(JSONError) in
       try EntryLine(&reader)
     }
-    if case .entry(let lineage) = line { return lineage.shown }
-    return nil
+    if case .entry(let lineage) = line { return Answered(lineage.shown) }
+    return Answered(day: skim.day, at: skim.at, question: nil, readings: [])
   }
 
   private func mayMatter(_ range: Range<Int>) -> Bool {

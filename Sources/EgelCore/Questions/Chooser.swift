@@ -8,8 +8,8 @@ public struct Chooser: Sendable {
   public let decks: [Deck]
   public let situation: Situation
   public let past: QuestionPast
-  /// For each scale the concepts it rests on.
-  public let concepts: [String: Set<String>]
+  /// The scales whose concepts an answer may lead to.
+  public let scales: [Scale]
   /// What tells this journal's days from those of another.
   public let journal: Identifier
 
@@ -21,12 +21,12 @@ public struct Chooser: Sendable {
 
   public init(
     decks: [Deck], situation: Situation, past: QuestionPast,
-    concepts: [String: Set<String>] = [:], journal: Identifier = Person.me
+    scales: [Scale] = [], journal: Identifier = Person.me
   ) {
     self.decks = decks
     self.situation = situation
     self.past = past
-    self.concepts = concepts
+    self.scales = scales
     self.journal = journal
   }
 
@@ -116,9 +116,8 @@ public struct Chooser: Sendable {
     var scales: [String: String] = [:]
     for touch in past.touched {
       guard touch.about.map({ situation.near[$0] != nil }) ?? true else { continue }
-      for concept in concepts[touch.scale] ?? [] where scales[concept] == nil {
-        scales[concept] = touch.scale
-      }
+      guard let scale = self.scales.first(where: { $0.key == touch.scale }) else { continue }
+      for concept in scale.concepts where scales[concept] == nil { scales[concept] = scale.key }
     }
     return scales
   }

@@ -4,7 +4,7 @@ public struct QuestionPast: Sendable {
   public static let days = max(Chooser.rest, FreeNo.days)
 
   /// When each question was last answered before today.
-  public private(set) var answered: [String: Day] = [:]
+  public let answered: LastAnswers
   /// The scales that were answered lately, with whom about.
   public private(set) var touched: [Touch] = []
   /// Whether something says that a no was not free.
@@ -25,14 +25,17 @@ public struct QuestionPast: Sendable {
 
   /// From the entries of the last months, in any order. What was written today does not change the
   /// question of the day, only what may not be asked today.
-  public init(_ entries: [Entry] = [], today: Day) {
+  public init(_ entries: [Entry], today: Day) {
+    self.init(entries.map { Answered($0) }, today: today)
+  }
+
+  /// The same, from what matters of them.
+  public init(_ entries: [Answered] = [], today: Day) {
+    answered = LastAnswers(entries, before: today)
     var touches: [Touch] = []
     var zone: (at: Moment, answer: Reading.Answer)?
     for entry in entries where entry.day <= today {
       let age = entry.day.distance(to: today)
-      if let asked = entry.asked, age > 0 {
-        answered[asked.question] = max(answered[asked.question] ?? .earliest, entry.day)
-      }
       for reading in entry.readings where !reading.isGuess {
         if Self.isUnfree(reading), age <= FreeNo.days { isUnfree = true }
         if age > 0, age <= Self.recentDays, let touch = Touch(reading), !touches.contains(touch) {

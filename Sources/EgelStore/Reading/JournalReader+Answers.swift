@@ -2,18 +2,18 @@ package import EgelCore
 internal import JSON
 
 extension JournalReader {
-  /// The entries of some days that carry readings or answer a question, and nothing but that of most; of
-  /// those from before the recent days, no readings but where one is on this scale.
+  /// What was answered on some days; of those before the recent ones, no readings but where one is on
+  /// this scale.
   package func answers(
     in days: ClosedRange<Day>, recent: Day, before scale: String
-  ) throws(StoreFailure) -> [Entry] {
-    var found: [Entry] = []
+  ) throws(StoreFailure) -> [Answered] {
+    var found: [Answered] = []
     for month in months where (days.lowerBound.month...days.upperBound.month).contains(month) {
       let collector = try skim(
         month, nil, { AnswerCollector(from: days, recent: recent, before: scale, in: $0) },
         { $0.take($1) })
       found += try naming(FileName.entries(of: month)) { () throws(JSONError) in
-        try collector.entries
+        try collector.answers
       }
     }
     return found

@@ -9,11 +9,11 @@ import Testing
 
   private static func answers(
     _ rest: String, recent: Day = .earliest, days: ClosedRange<Day> = Day.earliest...Day.latest
-  ) throws -> [Entry] {
+  ) throws -> [Answered] {
     let bytes = Array("[\n\(head)\(rest)}\n]\n".utf8)
     var collector = AnswerCollector(from: days, recent: recent, before: "freeno", in: bytes)
     try EntrySkim.each(in: bytes) { collector.take($0) }
-    return try collector.entries
+    return try collector.answers
   }
 
   @Test(arguments: [
@@ -24,7 +24,7 @@ import Testing
     let rest = #","readings":[{\#(reading)}],"asked":{"question":"year-in","words":"?"}"#
     let found = try #require(try Self.answers(rest, recent: .latest).first)
     #expect(found.readings.count == count)
-    #expect(found.asked?.question == "year-in")
+    #expect(found.question == "year-in")
   }
 
   @Test func readingsAndTheQuestionAndNoText() throws {
@@ -34,8 +34,7 @@ import Testing
           + #""text":"a long day""#
       ).first)
     #expect(found.readings == [Reading("zone", .word("within"))])
-    #expect(found.asked?.question == "year-in")
-    #expect(found.text.isEmpty)
+    #expect(found.question == "year-in")
     #expect(found.day.description == "2026-11-20")
   }
 

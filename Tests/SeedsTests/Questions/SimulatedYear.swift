@@ -8,9 +8,6 @@ struct SimulatedYear {
   private(set) var entries: [Entry] = []
   private var count = 0
 
-  private static let concepts = Dictionary(
-    Scales.all.map { ($0.key, Set($0.concepts)) }, uniquingKeysWith: { one, _ in one })
-
   init(_ life: LivedLife) {
     self.life = life
   }
@@ -25,7 +22,7 @@ struct SimulatedYear {
   ) -> [ChosenQuestion] {
     let situation = Situation(
       life.community, on: today, desire: life.desire, unfree: past.isUnfree, asking: wish.about)
-    return Chooser(decks: Decks.all, situation: situation, past: past, concepts: Self.concepts)
+    return Chooser(decks: Decks.all, situation: situation, past: past, scales: Scales.all)
       .order(wish, first: count)
   }
 

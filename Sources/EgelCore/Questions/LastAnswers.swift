@@ -1,0 +1,39 @@
+/// When each of some questions was last answered.
+///
+/// A sorted list: few are looked up once, and a dictionary took longer to come into being.
+public struct LastAnswers: Sendable {
+  private var sorted: [Answer] = []
+
+  private struct Answer {
+    let question: String
+    let day: Day
+  }
+
+  init(_ entries: [Answered], before today: Day) {
+    var all: [Answer] = []
+    for entry in entries where entry.day < today {
+      if let question = entry.question { all.append(Answer(question: question, day: entry.day)) }
+    }
+    all.sort { $0.question == $1.question ? $0.day < $1.day : $0.question < $1.question }
+    for answer in all {
+      if sorted.last?.question == answer.question { sorted.removeLast() }
+      sorted.append(answer)
+    }
+  }
+
+  /// How many questions were answered.
+  public var count: Int { sorted.count }
+
+  public var isEmpty: Bool { sorted.isEmpty }
+
+  /// The day of a question's last answer.
+  public subscript(question: String) -> Day? {
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle].question < question { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count && sorted[low].question == question ? sorted[low].day : nil
+  }
+}
