@@ -46,9 +46,7 @@ package struct AnswerCollector {
   private func answered(_ skim: EntrySkim) throws(JSONError) -> Answered {
     var readings: [Reading] = []
     if let range = skim.readings, skim.day >= recent || mayMatter(range) {
-      readings = try JSONReader.read(bytes, range: range) { (reader) throws(JSONError) in
-        try reader.list { (reader) throws(JSONError) in try Reading.read(&reader) }
-      }
+      readings = try Reading.list(in: bytes, range)
     }
     var question: String?
     if let range = skim.asked {

@@ -38,7 +38,7 @@ public struct Chooser: Sendable {
   ) -> [ChosenQuestion] {
     let binder = Binder(situation, past, wish, seed: seed)
     let pace = DeckPace(decks, past, on: situation.day)
-    let touching = scalesByConcept
+    let touching = Touching(past.touched, scales, situation)
     var found: [ChosenQuestion] = []
     var isGentle = false
     for place in RankedHeap(ranked(wish, pace, touching)) {
@@ -55,7 +55,7 @@ public struct Chooser: Sendable {
 
   /// Everything that may be asked, if it fits.
   private func ranked(
-    _ wish: QuestionWish, _ pace: DeckPace, _ touching: [String: String]
+    _ wish: QuestionWish, _ pace: DeckPace, _ touching: Touching
   ) -> [Ranked] {
     let isNew = past.answered.count < Self.firstWeek
     var seeded = Array(seed.utf8)
@@ -111,19 +111,8 @@ public struct Chooser: Sendable {
     return wish.names(deck) || isTakenUp
   }
 
-  /// Which recent scale a concept belongs to; what is about somebody who may not be raised is left out.
-  private var scalesByConcept: [String: String] {
-    var scales: [String: String] = [:]
-    for touch in past.touched {
-      guard touch.about.map({ situation.near[$0] != nil }) ?? true else { continue }
-      guard let scale = self.scales.first(where: { $0.key == touch.scale }) else { continue }
-      for concept in scale.concepts where scales[concept] == nil { scales[concept] = scale.key }
-    }
-    return scales
-  }
-
   private func reason(
-    for question: Question, _ wish: QuestionWish, _ age: Int?, _ touching: [String: String]
+    for question: Question, _ wish: QuestionWish, _ age: Int?, _ touching: Touching
   ) -> ChosenQuestion.Reason {
     if let last = lately(past.answered[question.id]) { return .allAnswered(last: last) }
     for concept in question.concepts {

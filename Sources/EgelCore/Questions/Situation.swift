@@ -7,7 +7,7 @@ public struct Situation: Sendable {
   /// What is so, whomever a question names.
   public let life: Needs
   /// What is so of the ties with each person who may be raised.
-  public let near: [Identifier: Needs]
+  public let near: NeedsByPerson
   /// Those a question may name.
   public let people: [Identifier]
   public let partners: [Identifier]
@@ -38,7 +38,7 @@ public struct Situation: Sendable {
       metamour.through.filter { near[$0] != nil }
         .map { Pair(metamour: metamour.person, hinge: $0) }
     }
-    var life = near.values.reduce(survey.forms.union(survey.losses)) { $0.union($1) }
+    var life = near.all.union(survey.forms).union(survey.losses)
     let roles: [(Need, Bool)] = [
       (.someone, !near.isEmpty), (.partner, !partners.isEmpty),
       (.severalPartners, partners.count > 1), (.iAmHinge, survey.standsBetween(partners)),
@@ -51,6 +51,6 @@ public struct Situation: Sendable {
     self.near = near
     self.partners = partners
     self.pairs = pairs
-    people = near.keys.filter { web.person($0)?.isMinor == false }.sorted()
+    people = near.people.filter { web.person($0)?.isMinor == false }
   }
 }

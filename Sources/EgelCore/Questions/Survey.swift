@@ -1,19 +1,19 @@
 /// Looks a web over for what questions ask of it.
 struct Survey {
   let web: Web
-  let near: [Identifier: Needs]
+  let near: NeedsByPerson
   private let asking: Identifier?
 
   init(web: Web, asking: Identifier?, desire: Bool) {
     self.web = web
     self.asking = asking
-    var near: [Identifier: Needs] = [:]
+    var near = NeedsByPerson()
     for tie in web.ties(of: Person.me) where tie.isCurrent && !tie.isToMyself {
       let needs = Self.needs(of: tie, in: web, desire: desire)
       for person in tie.living where person != Person.me {
         guard person == asking || web.mayBeRaised(person) else { continue }
         // What a group shares is not what each two of it share.
-        near[person, default: []].formUnion(tie.living.count == 2 ? needs : [])
+        near.add(tie.living.count == 2 ? needs : [], to: person)
       }
     }
     self.near = near
@@ -33,7 +33,8 @@ struct Survey {
 
   /// Nobody, hidden ties counted too; in a journal without people only where the form says so.
   var isWithoutPartner: Bool {
-    let whole = Web(web.community, on: web.day, hidden: true)
+    let hides = web.community.relationships.contains { $0.isHidden }
+    let whole = hides ? Web(web.community, on: web.day, hidden: true) : web
     guard whole.partners(of: Person.me).isEmpty else { return false }
     return web.community.people.count > 1 || forms.contains(.single)
   }

@@ -18,6 +18,13 @@ enum ByteLanes {
   @inline(__always)
   static func zeros(_ lanes: Lanes) -> Lanes { (lanes &- all(1)) & ~lanes }
 
+  /// Whether the highest bit of any byte is set.
+  @inline(__always)
+  static func hasMarks(_ lanes: Lanes) -> Bool {
+    let words = unsafe unsafeBitCast(lanes & all(0x80), to: SIMD2<UInt64>.self)
+    return words[0] | words[1] != 0
+  }
+
   /// The places of the bytes whose highest bit is set.
   @inline(__always)
   static func marks(_ lanes: Lanes) -> Marks {

@@ -17,28 +17,48 @@
   /// The first place from an offset on where the word may stand, or where only a careful reader can say.
   func first(in source: UnsafeRawBufferPointer, from start: Int) -> Hit? {
     guard let head = bytes.first, let tail = bytes.last else { return nil }
-    let heads = ByteLanes.all(head | 0x20)
-    let tails = ByteLanes.all(tail | 0x20)
-    let cases = ByteLanes.all(0x20)
-    let backslashes = ByteLanes.all(UInt8(ascii: "\\"))
-    let gap = bytes.count &- 1
-    let limit = source.count &- gap &- ByteLanes.count
+    let ends = Ends(
+      heads: ByteLanes.all(head | 0x20), tails: ByteLanes.all(tail | 0x20), gap: bytes.count &- 1)
+    let step = ByteLanes.count
+    let limit = source.count &- ends.gap &- step
     var offset = start
     while offset <= limit {
-      let one = unsafe ByteLanes.load(source, offset)
-      let other = unsafe ByteLanes.load(source, offset &+ gap)
-      let isPlain = ByteLanes.zeros(((one | cases) ^ heads) | ((other | cases) ^ tails))
-      var marks = ByteLanes.marks(isPlain | ByteLanes.zeros(one ^ backslashes) | one)
+      // Two at once where there is nothing: a branch for each is a quarter of the time.
+      let one = unsafe ends.marked(source, offset)
+      if offset &+ step <= limit,
+        unsafe !ByteLanes.hasMarks(one | ends.marked(source, offset &+ step))
+      {
+        offset &+= step &* 2
+        continue
+      }
+      var marks = ByteLanes.marks(one)
       while let place = marks.next() {
         if let hit = unsafe look(at: offset &+ place, in: source) { return hit }
       }
-      offset &+= ByteLanes.count
+      offset &+= step
     }
     while offset < source.count {
       if let hit = unsafe look(at: offset, in: source) { return hit }
       offset &+= 1
     }
     return nil
+  }
+
+  /// The first and the last byte of the word, in either case.
+  private struct Ends {
+    let heads: ByteLanes.Lanes
+    let tails: ByteLanes.Lanes
+    let gap: Int
+
+    /// Marks where both stand, and what has to be looked at: a backslash, and what is beyond ASCII.
+    @inline(__always)
+    func marked(_ source: UnsafeRawBufferPointer, _ offset: Int) -> ByteLanes.Lanes {
+      let cases = ByteLanes.all(0x20)
+      let one = unsafe ByteLanes.load(source, offset)
+      let other = unsafe ByteLanes.load(source, offset &+ gap)
+      let isPlain = ByteLanes.zeros(((one | cases) ^ heads) | ((other | cases) ^ tails))
+      return isPlain | ByteLanes.zeros(one ^ ByteLanes.all(UInt8(ascii: "\\"))) | one
+    }
   }
 
   private func look(at place: Int, in source: UnsafeRawBufferPointer) -> Hit? {

@@ -37,4 +37,49 @@ extension Glance {
     }
     return pass(UInt8(ascii: "}")) ? skim : nil
   }
+
+  /// A list of them.
+  mutating func passReadings(into skims: inout [ReadingSkim]) -> Void? {
+    guard pass(UInt8(ascii: "[")) else { return nil }
+    if pass(UInt8(ascii: "]")) { return () }
+    repeat {
+      guard let skim = passReadingSkim() else { return nil }
+      skims.append(skim)
+    } while pass(UInt8(ascii: ","))
+    return pass(UInt8(ascii: "]")) ? () : nil
+  }
+}
+
+extension Reading {
+  /// What a skim shows only the places of.
+  init(_ skim: ReadingSkim, in bytes: [UInt8]) {
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    let about: Subject? =
+      switch skim.about {
+      case .none: nil
+      case .person(let id): .person(id)
+      case .name(let name): .name(text(name))
+      }
+    let answer: Answer =
+      switch skim.answer {
+      case .number(let number): .number(number)
+      case .dontKnow: .dontKnow
+      case .word(let word): Answer(word: text(word))
+      }
+    self.init(text(skim.scale), about: about, answer, isGuess: skim.isGuess)
+  }
+
+  /// The readings in a part of a file.
+  static func list(in bytes: [UInt8], _ range: Range<Int>) throws(JSONError) -> [Reading] {
+    try JSONReader.read(bytes, range: range) { (reader) throws(JSONError) in
+      var skims: [ReadingSkim] = []
+      if reader.glance({ $0.passReadings(into: &skims) }) != nil {
+        var readings: [Reading] = []
+        readings.reserveCapacity(skims.count)
+        for skim in skims { readings.append(Reading(skim, in: bytes)) }
+        return readings
+      }
+      return try reader.list { (reader) throws(JSONError) in try Reading.read(&reader) }
+    }
+  }
 }

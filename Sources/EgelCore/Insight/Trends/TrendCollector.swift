@@ -131,15 +131,3 @@ private struct Signature: Equatable {
     one.scale == other.scale && one.person == other.person && one.isGuess == other.isGuess
   }
 }
-
-extension Glance {
-  fileprivate mutating func passReadings(into skims: inout [ReadingSkim]) -> Void? {
-    guard pass(UInt8(ascii: "[")) else { return nil }
-    if pass(UInt8(ascii: "]")) { return () }
-    repeat {
-      guard let skim = passReadingSkim() else { return nil }
-      skims.append(skim)
-    } while pass(UInt8(ascii: ","))
-    return pass(UInt8(ascii: "]")) ? () : nil
-  }
-}

@@ -1,0 +1,27 @@
+/// What is so of the ties with each of some people.
+public struct NeedsByPerson: Sendable {
+  private var roster = Roster(capacity: 8)
+  private var needs: [Needs] = []
+
+  init() {}
+
+  public var isEmpty: Bool { needs.isEmpty }
+
+  /// In the order of their ids.
+  public var people: [Identifier] { roster.ids.sorted() }
+
+  public subscript(id: Identifier) -> Needs? { roster[id].map { needs[$0] } }
+
+  /// All that is so of one tie or another.
+  var all: Needs {
+    var all = Needs()
+    for some in needs { all.formUnion(some) }
+    return all
+  }
+
+  mutating func add(_ more: Needs, to id: Identifier) {
+    let number = roster.add(id)
+    if number == needs.count { needs.append([]) }
+    needs[number].formUnion(more)
+  }
+}
