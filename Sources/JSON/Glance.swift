@@ -83,6 +83,23 @@ package struct Glance: ~Copyable {
 }
 
 extension JSONReader {
+  /// Looks at a part of some bytes without becoming a reader, which costs more than a short look does. Nil
+  /// where the look finds something else, or stops before the end of the part.
+  @inlinable @inline(__always)
+  package static func glance<Value>(
+    _ bytes: [UInt8], _ range: Range<Int>, _ look: (inout Glance) -> Value?
+  ) -> Value? {
+    unsafe bytes.withUnsafeBufferPointer { buffer -> Value? in
+      guard let base = buffer.baseAddress, range.lowerBound >= 0,
+        range.upperBound <= buffer.count
+      else { return nil }
+      let visible = unsafe Bytes(base: UnsafeRawPointer(base), end: range.upperBound)
+      var glance = Glance(visible, at: range.lowerBound)
+      guard let value = look(&glance), glance.at == range.upperBound else { return nil }
+      return value
+    }
+  }
+
   /// Looks at the value that comes next. What the look returns is what the reader has then passed;
   /// where it returns nil the reader has not moved.
   @inlinable @inline(__always)

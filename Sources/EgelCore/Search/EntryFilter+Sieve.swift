@@ -2,8 +2,20 @@ extension EntryFilter {
   /// What files are sieved by: the narrowest of what is asked for. Nil where that may stand in no byte, as
   /// the kind of a note.
   var sieve: LineSieve? {
-    [people, label, kind].lazy.compactMap { $0 }.first { $0.allSatisfy { !$0.isEmpty } }
-      .map { LineSieve($0) }
+    if let ids { return LineSieve(exact: ids) }
+    let words = [people, label].lazy.compactMap { $0 }.first { $0.allSatisfy { !$0.isEmpty } }
+    return words.map { LineSieve($0) } ?? kind.map { LineSieve(exact: $0) }
+  }
+
+  /// Where only people of the journal are asked for.
+  private var ids: [[UInt8]]? {
+    guard !about.isEmpty, names.isEmpty else { return nil }
+    var ids: [[UInt8]] = []
+    for subject in about {
+      guard case .person(let id) = subject else { return nil }
+      ids.append(Array(id.description.utf8))
+    }
+    return ids
   }
 
   private var people: [[UInt8]]? {

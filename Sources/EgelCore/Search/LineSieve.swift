@@ -9,11 +9,21 @@ package struct LineSieve: Sendable {
     var plainHit: Int?
   }
 
-  private let needles: [SieveNeedle]
+  fileprivate enum Needle: Sendable {
+    case folded(SieveNeedle)
+    case exact(ExactNeedle)
+  }
+
+  private let needles: [Needle]
 
   /// Words as they are folded, of letters and other signs that no escape stands for.
   init(_ needles: [[UInt8]]) {
-    self.needles = needles.map { SieveNeedle($0) }
+    self.needles = needles.map { .folded(SieveNeedle($0)) }
+  }
+
+  /// Words as they are, of which no other case is meant; a third of the work.
+  init(exact needles: [[UInt8]]) {
+    self.needles = needles.map { .exact(ExactNeedle($0)) }
   }
 
   /// What is caught; nil where the careful reader has to look.
@@ -79,7 +89,14 @@ package struct LineSieve: Sendable {
   }
 }
 
-extension SieveNeedle {
+extension LineSieve.Needle {
+  func first(in source: UnsafeRawBufferPointer, from start: Int) -> SieveNeedle.Hit? {
+    switch self {
+    case .folded(let needle): unsafe needle.first(in: source, from: start)
+    case .exact(let needle): unsafe needle.first(in: source, from: start)
+    }
+  }
+
   /// Catches each line where the word may stand. A plain hit behind one that is not is not looked for:
   /// the line is looked at with care anyway.
   fileprivate func mark(

@@ -32,10 +32,14 @@ package struct EntrySkim: Equatable, Sendable {
   ) throws(JSONError) {
     if let caught = sieve?.lines(of: bytes) {
       for one in caught {
-        take(
-          try JSONReader.read(bytes, range: one.line) { (reader) throws(JSONError) in
-            try EntrySkim(&reader)
-          })
+        if let plain = JSONReader.glance(bytes, one.line, { PlainEntry(&$0, .jumping) }) {
+          take(EntrySkim(plain, one.line))
+        } else {
+          take(
+            try JSONReader.read(bytes, range: one.line) { (reader) throws(JSONError) in
+              try EntrySkim(&reader)
+            })
+        }
       }
       return
     }

@@ -18,6 +18,11 @@ extension Glance {
   /// As `passReading`, with what it says.
   mutating func passReadingSkim() -> ReadingSkim? {
     guard pass("{\"scale\":"), let scale = passPlainString() else { return nil }
+    return passReadingSkim(behind: scale)
+  }
+
+  /// The rest of one.
+  mutating func passReadingSkim(behind scale: Range<Int>) -> ReadingSkim? {
     var skim = ReadingSkim(scale: scale, about: nil, answer: .dontKnow, isGuess: false)
     if pass(",\"about\":") {
       guard let about = passSubject() else { return nil }
@@ -36,6 +41,19 @@ extension Glance {
       skim.isGuess = true
     }
     return pass(UInt8(ascii: "}")) ? skim : nil
+  }
+
+  /// Passes the rest of one that was validated before and is not wanted.
+  mutating func jumpReading() -> Bool {
+    if pass(",\"about\":") {
+      let isName = pass("{\"name\":")
+      guard jumpString(), !isName || pass(UInt8(ascii: "}")) else { return false }
+    }
+    guard pass(",\"answer\":"), passUpToTen() != nil || jumpString() || pass("null") else {
+      return false
+    }
+    if pass(",\"guess\":"), !pass("true") { return false }
+    return pass(UInt8(ascii: "}"))
   }
 
   /// A list of them.

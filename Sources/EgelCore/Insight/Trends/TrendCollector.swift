@@ -46,12 +46,10 @@ package struct TrendCollector {
   private mutating func takeReadings(at place: Range<Int>, on day: Day) throws(JSONError) {
     let start = wish.step.start(of: day)
     taken.removeAll(keepingCapacity: true)
-    let careful = try JSONReader.read(bytes, range: place) { (reader) throws(JSONError) in
-      if reader.glance({ $0.passReadings(into: &taken) }) != nil { return [Reading]() }
-      taken.removeAll(keepingCapacity: true)
-      return try reader.list { (reader) throws(JSONError) in try Reading.read(&reader) }
+    guard JSONReader.glance(bytes, place, { passReadings(&$0) }) != nil else {
+      return try takeCarefully(at: place, on: day, start)
     }
-    for reading in taken where isWanted(reading.scale) {
+    for reading in taken {
       let line = line(of: reading)
       guard lines[line].isWanted else { continue }
       switch reading.answer {
@@ -60,10 +58,34 @@ package struct TrendCollector {
       case .word(let word): lines[line].add(Reading.Answer(word: text(word)), on: day, start)
       }
     }
-    for reading in careful {
+  }
+
+  private mutating func takeCarefully(
+    at place: Range<Int>, on day: Day, _ start: Day
+  ) throws(JSONError) {
+    let readings = try JSONReader.read(bytes, range: place) { (reader) throws(JSONError) in
+      try reader.list { (reader) throws(JSONError) in try Reading.read(&reader) }
+    }
+    for reading in readings {
       let line = line(Trend.Key(reading.scale, about: reading.about, isGuess: reading.isGuess))
       if lines[line].isWanted { lines[line].add(reading.answer, on: day, start) }
     }
+  }
+
+  /// Passes the list of an entry, and takes what is wanted of it.
+  private mutating func passReadings(_ glance: inout Glance) -> Void? {
+    guard glance.pass(UInt8(ascii: "[")) else { return nil }
+    if glance.pass(UInt8(ascii: "]")) { return () }
+    repeat {
+      guard glance.pass("{\"scale\":"), let scale = glance.passPlainString() else { return nil }
+      if isWanted(scale) {
+        guard let skim = glance.passReadingSkim(behind: scale) else { return nil }
+        taken.append(skim)
+      } else if !glance.jumpReading() {
+        return nil
+      }
+    } while glance.pass(UInt8(ascii: ","))
+    return glance.pass(UInt8(ascii: "]")) ? () : nil
   }
 }
 

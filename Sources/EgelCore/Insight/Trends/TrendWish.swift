@@ -20,6 +20,6 @@ public struct TrendWish: Sendable {
     let letters = Set("abcdefghijklmnopqrstuvwxyz0123456789-".utf8)
     let arePlain = scales.allSatisfy { letters.isSuperset(of: $0.utf8) }
     let words = scales.isEmpty || !arePlain ? ["readings"] : scales
-    return LineSieve(words.map { Array("\"\($0)\"".utf8) })
+    return LineSieve(exact: words.map { Array("\"\($0)\"".utf8) })
   }
 }
