@@ -4,9 +4,17 @@ struct WebList {
   let width: Int
 
   func lines(of web: WebSketch) -> [StyledText] {
+    var lines: [StyledText] = []
+    write(web) { lines.append($0) }
+    return lines
+  }
+
+  /// Hands over line by line: nobody has to keep the lines of all people at once.
+  func write(_ web: WebSketch, _ row: (StyledText) -> Void) {
     let names = web.nodes.map { $0.shownName(cells: nameCells, ascii: ascii) }
     let column = (names.map(\.cells).max() ?? 0) + 2
     let ties = WebListTies(web, names, ascii: ascii)
+    let blank = StyledText().padded(to: column + 2)
     var lines: [StyledText] = []
     for number in web.nodes.indices {
       let head = head(of: web.nodes[number], names[number]).padded(to: column + 2)
@@ -14,9 +22,11 @@ struct WebList {
       if let note = web.nodes[number].shownNote(cells: width - column - 2, ascii: ascii) {
         rest.insert([Span(.faint, note)], at: 0)
       }
-      add(rest, behind: head, column: column, to: &lines)
+      add(rest, behind: head, then: blank, Wrap(width: width - column - 2, hanging: 4), to: &lines)
+      for line in lines { row(line) }
+      lines.removeAll(keepingCapacity: true)
     }
-    return lines + key(web.key)
+    for line in key(web.key) { row(line) }
   }
 
   private var nameCells: Int { min(24, width / 3) }
@@ -28,11 +38,10 @@ struct WebList {
 
   /// The lines of one person, the first of them behind the name.
   private func add(
-    _ rest: [StyledText], behind head: StyledText, column: Int, to lines: inout [StyledText]
+    _ rest: [StyledText], behind head: StyledText, then blank: StyledText, _ wrap: Wrap,
+    to lines: inout [StyledText]
   ) {
     guard !rest.isEmpty else { return lines.append(head) }
-    let wrap = Wrap(width: width - column - 2, hanging: 4)
-    let blank = StyledText().padded(to: column + 2)
     var first = head
     for text in rest {
       text.wrap(wrap, behind: first, then: blank, to: &lines)

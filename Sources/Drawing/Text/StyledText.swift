@@ -36,10 +36,11 @@ package struct StyledText: Hashable, Sendable {
   /// The line with spaces added until it is so many cells wide; a longer line stays as it is.
   package func padded(to width: Int, _ alignment: Alignment = .leading) -> StyledText {
     let padding = Padding(of: width - cells, alignment)
-    var padded = [Span(.plain, padding.before)]
+    var padded: [Span] = []
     padded.reserveCapacity(spans.count + 2)
+    padded.append(Span(.plain, SafeLine(spaces: padding.before)))
     padded += spans
-    padded.append(Span(.plain, padding.after))
+    padded.append(Span(.plain, SafeLine(spaces: padding.after)))
     return StyledText(padded)
   }
 

@@ -110,7 +110,7 @@ struct TieMap {
 
   private func add(_ tie: Web.Tie, _ style: LineStyle, to drawn: inout [WebTie]) {
     var labels: [String] = []
-    for label in tie.chapter.labels where label != .partner { labels.append(shown(label)) }
+    for label in tie.labels where label != .partner { labels.append(shown(label)) }
     let (parties, from) = (tie.relationship.parties, tie.relationship.from)
     for (place, one) in parties.enumerated() {
       for other in parties[(place + 1)...] {
@@ -124,7 +124,7 @@ struct TieMap {
 
   private func style(_ tie: Web.Tie) -> LineStyle {
     if tie.standing == .over { return .dotted }
-    return tie.chapter.labels.contains(.partner) ? .solid : .dashed
+    return tie.labels.contains(.partner) ? .solid : .dashed
   }
 
   private func key(_ styles: [LineStyle], _ nodes: [WebNode]) -> [WebKeyRow] {
@@ -163,7 +163,7 @@ struct TieMap {
   private func told(_ tie: Web.Tie) -> (who: String, labels: String) {
     (
       tie.relationship.parties.map { names[$0] }.joined(separator: " – "),
-      tie.chapter.labels.map { shown($0) }.joined(separator: ", ")
+      tie.labels.map { shown($0) }.joined(separator: ", ")
     )
   }
 
@@ -194,7 +194,7 @@ struct TieMap {
     writer.endArray()
     writer.key("labels")
     writer.beginArray()
-    for label in tie.chapter.labels {
+    for label in tie.labels {
       writer.string(TieWords.ready(label) == nil ? shown(label) : label.word)
     }
     writer.endArray()

@@ -23,6 +23,11 @@ extension Web {
       chapterPlace < 0 ? Relationship.Chapter() : all[place].chapters[chapterPlace]
     }
 
+    /// What it was called, without the rest of its chapter.
+    @inlinable public var labels: [Label] {
+      chapterPlace < 0 ? [] : all[place].chapters[chapterPlace].labels
+    }
+
     @inlinable public var id: Identifier { all[place].id }
     public var isCurrent: Bool { standing == .current }
     public var isToMyself: Bool { id == Relationship.toMyself }
