@@ -18,7 +18,7 @@ package struct Painter: Sendable {
       for span in line.spans.withoutTrailingSpaces { append(span, to: &bytes) }
     } else {
       let start = bytes.count
-      for span in line.spans { bytes.append(contentsOf: span.text.text.utf8) }
+      for span in line.spans { bytes.append(text: span.text.text) }
       while bytes.count > start, bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
     }
     bytes.append(UInt8(ascii: "\n"))
@@ -26,12 +26,22 @@ package struct Painter: Sendable {
 
   private func append(_ span: Span, to bytes: inout [UInt8]) {
     guard let code = span.ink.code, !span.text.text.isEmpty else {
-      bytes.append(contentsOf: span.text.text.utf8)
+      bytes.append(text: span.text.text)
       return
     }
-    bytes.append(contentsOf: "\u{1B}[\(code)m".utf8)
-    bytes.append(contentsOf: span.text.text.utf8)
-    bytes.append(contentsOf: "\u{1B}[0m".utf8)
+    bytes.append(text: "\u{1B}[\(code)m")
+    bytes.append(text: span.text.text)
+    bytes.append(text: "\u{1B}[0m")
+  }
+}
+
+extension [UInt8] {
+  /// Appends the bytes of a text all at once: one by one they take three times as long.
+  mutating func append(text: String) {
+    let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable {
+      unsafe append(contentsOf: $0)
+    }
+    if isDone == nil { append(contentsOf: text.utf8) }
   }
 }
 

@@ -12,7 +12,7 @@ struct PlainSpans {
     var ends: [Int] = []
     ends.reserveCapacity(spans.count)
     for span in spans {
-      bytes.append(contentsOf: span.text.text.utf8)
+      bytes.append(text: span.text.text)
       ends.append(bytes.count)
     }
     self.spans = spans
