@@ -33,7 +33,7 @@ package struct WebText: Sendable {
     if !asList, let drawing = drawing(of: web) {
       for line in drawing { rows.add(line) }
     } else {
-      WebList(ascii: ascii, width: width).write(web) { rows.add($0) }
+      WebList(ascii: ascii, width: width).write(web, to: &rows)
     }
   }
 

@@ -24,15 +24,28 @@ package struct Painter: Sendable {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  private func append(_ span: Span, to bytes: inout [UInt8]) {
-    guard let code = span.ink.code, !span.text.text.isEmpty else {
-      bytes.append(text: span.text.text)
-      return
-    }
-    bytes.append(text: "\u{1B}[\(code)m")
+  /// Writes a piece in its ink.
+  func append(_ span: Span, to bytes: inout [UInt8]) {
+    let isInked = colour && !span.text.text.isEmpty && begin(span.ink, &bytes)
     bytes.append(text: span.text.text)
-    bytes.append(text: "\u{1B}[0m")
+    if isInked { bytes.append(text: Self.end) }
   }
+
+  /// Writes a piece that is bytes already.
+  func append(_ ink: Ink, _ part: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+    let isInked = colour && !part.isEmpty && begin(ink, &bytes)
+    bytes.append(contentsOf: part)
+    if isInked { bytes.append(text: Self.end) }
+  }
+
+  /// Changes to an ink, if it is another than that of most text.
+  private func begin(_ ink: Ink, _ bytes: inout [UInt8]) -> Bool {
+    guard let code = ink.code else { return false }
+    bytes.append(text: "\u{1B}[\(code)m")
+    return true
+  }
+
+  private static let end = "\u{1B}[0m"
 }
 
 extension [UInt8] {

@@ -15,4 +15,15 @@ package struct RowWriter {
   package mutating func add(_ row: StyledText) {
     painter.append(row.cut(to: width), to: &bytes)
   }
+
+  /// Writes the lines of a text, the first of them behind one row and the others behind another.
+  mutating func add(
+    _ text: StyledText, wrapped wrap: Wrap, behind lead: StyledText, then rest: StyledText
+  ) {
+    let fits = max(lead.cells, rest.cells) <= width - wrap.width
+    if fits, painter.append(text, wrap, behind: lead, then: rest, to: &bytes) { return }
+    var lines: [StyledText] = []
+    text.wrap(wrap, behind: lead, then: rest, to: &lines)
+    for line in lines { add(line) }
+  }
 }
