@@ -36,7 +36,7 @@ extension Session {
     try write(page.bytes(width: width, colour: hasColour))
   }
 
-  /// Rows of a table, once, as they come.
+  /// A long list, written line by line and shown once.
   func show(_ fill: (inout RowWriter) -> Void) throws {
     var rows = RowWriter(width: width, colour: hasColour)
     fill(&rows)
