@@ -33,10 +33,19 @@ struct Session: Sendable {
 extension Session {
   /// Data, once, to standard output.
   func show(_ page: Page) throws {
-    let colour =
-      world.terminal.isTerminal(.output) && world.environment["NO_COLOR"] == nil
+    try write(page.bytes(width: width, colour: hasColour))
+  }
+
+  /// A long list, written line by line and shown once.
+  func show(_ fill: (inout RowWriter) -> Void) throws {
+    var rows = RowWriter(width: width, colour: hasColour)
+    fill(&rows)
+    try write(rows.bytes)
+  }
+
+  private var hasColour: Bool {
+    world.terminal.isTerminal(.output) && world.environment["NO_COLOR"] == nil
       && world.environment["TERM"] != "dumb"
-    try write(page.bytes(width: width, colour: colour))
   }
 
   /// How many columns there are to lay text out in.

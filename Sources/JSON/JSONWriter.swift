@@ -84,11 +84,13 @@ package struct JSONWriter {
     appendQuoted(value)
   }
 
-  /// Writes a string of bytes that are given one by one, all of them ASCII that needs no escape.
-  package mutating func plainString(count: Int, _ byte: (Int) -> UInt8) {
+  /// Writes a string of at most so many bytes, all of them ASCII that needs no escape.
+  package mutating func plainString(
+    capacity: Int, _ write: (inout OutputSpan<UInt8>) -> Void
+  ) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for place in 0..<count { bytes.append(byte(place)) }
+    bytes.append(addingCapacity: capacity, initializingWith: write)
     bytes.append(UInt8(ascii: "\""))
   }
 

@@ -5,7 +5,8 @@ struct WebLink {
   let to: Int
   /// The style that catches the eye most.
   let style: LineStyle
-  let labels: [SafeLine]
+  /// What the ties are called, each once.
+  let labels: [String]
   let isOneWay: Bool
 
   /// The only tie of two people.
@@ -13,12 +14,7 @@ struct WebLink {
     (from, to) = tie.ends
     style = tie.style
     isOneWay = tie.isOneWay
-    var labels: [SafeLine] = []
-    for (place, label) in tie.labels.enumerated()
-    where !label.isEmpty && !tie.labels[..<place].contains(label) {
-      labels.append(SafeLine(label))
-    }
-    self.labels = labels
+    labels = tie.labels.count == 1 ? tie.labels.filter { !$0.isEmpty } : Self.once(tie.labels)
   }
 
   /// Ties between the same two people, in the order of the web.
@@ -30,21 +26,27 @@ struct WebLink {
     for tie in ties {
       if tie.style.weight < style.weight { style = tie.style }
       isOneWay = isOneWay && tie.isOneWay && tie.ends == first
-      for label in tie.labels where !label.isEmpty && !labels.contains(label) {
-        labels.append(label)
-      }
+      labels += tie.labels
     }
     from = first.from
     to = first.to
     self.style = style
     self.isOneWay = isOneWay
-    self.labels = labels.map { SafeLine($0) }
+    self.labels = Self.once(labels)
+  }
+
+  private static func once(_ labels: [String]) -> [String] {
+    var once: [String] = []
+    for label in labels where !label.isEmpty && !once.contains(label) { once.append(label) }
+    return once
   }
 
   /// All labels on one line of at most so many cells, or nil without any.
   func label(cells: Int) -> SafeLine? {
-    if labels.count == 1, labels[0].plainCells != nil { return labels[0].cut(to: cells) }
-    return labels.isEmpty ? nil : SafeLine(labels.map(\.text).joined(separator: ", ")).cut(to: cells)
+    if labels.isEmpty { return nil }
+    let lines = labels.map { SafeLine($0) }
+    if lines.count == 1, lines[0].plainCells != nil { return lines[0].cut(to: cells) }
+    return SafeLine(lines.map(\.text).joined(separator: ", ")).cut(to: cells)
   }
 
   static func all(of web: WebSketch) -> [WebLink] {

@@ -4,19 +4,42 @@ struct WebList {
   let width: Int
 
   func lines(of web: WebSketch) -> [StyledText] {
+    var lines: [StyledText] = []
+    each(of: web) { text, wrap, lead, rest in
+      text.wrap(wrap, behind: lead, then: rest, to: &lines)
+    }
+    return lines
+  }
+
+  /// Writes the same: nobody has to keep the lines of all people at once.
+  func write(_ web: WebSketch, to rows: inout RowWriter) {
+    each(of: web) { text, wrap, lead, rest in
+      rows.add(text, wrapped: wrap, behind: lead, then: rest)
+    }
+  }
+
+  /// Hands over text by text, with what stands before its first line and before the rest.
+  private func each(
+    of web: WebSketch, _ body: (StyledText, Wrap, StyledText, StyledText) -> Void
+  ) {
     let names = web.nodes.map { $0.shownName(cells: nameCells, ascii: ascii) }
     let column = (names.map(\.cells).max() ?? 0) + 2
     let ties = WebListTies(web, names, ascii: ascii)
-    var lines: [StyledText] = []
+    let wrap = Wrap(width: width - column - 2, hanging: 4)
+    let blank = StyledText().padded(to: column + 2)
     for number in web.nodes.indices {
-      let head = head(of: web.nodes[number], names[number]).padded(to: column + 2)
-      var rest = ties.lines(of: number)
+      var lead = head(of: web.nodes[number], names[number]).padded(to: column + 2)
+      var texts = ties.lines(of: number)
       if let note = web.nodes[number].shownNote(cells: width - column - 2, ascii: ascii) {
-        rest.insert([Span(.faint, note)], at: 0)
+        texts.insert([Span(.faint, note)], at: 0)
       }
-      add(rest, behind: head, column: column, to: &lines)
+      if texts.isEmpty { texts.append([]) }
+      for text in texts {
+        body(text, wrap, lead, blank)
+        lead = blank
+      }
     }
-    return lines + key(web.key)
+    for text in key(web.key) { body(text, Wrap(width: width), [], []) }
   }
 
   private var nameCells: Int { min(24, width / 3) }
@@ -24,20 +47,6 @@ struct WebList {
   private func head(of node: WebNode, _ name: SafeLine) -> StyledText {
     let mark = Span(node.role.ink, node.role.mark(ascii: ascii) + " ")
     return StyledText([mark, Span(node.role == .plain ? .plain : node.role.ink, name)])
-  }
-
-  /// The lines of one person, the first of them behind the name.
-  private func add(
-    _ rest: [StyledText], behind head: StyledText, column: Int, to lines: inout [StyledText]
-  ) {
-    guard !rest.isEmpty else { return lines.append(head) }
-    let wrap = Wrap(width: width - column - 2, hanging: 4)
-    let blank = StyledText().padded(to: column + 2)
-    var first = head
-    for text in rest {
-      text.wrap(wrap, behind: first, then: blank, to: &lines)
-      first = blank
-    }
   }
 
   private func key(_ rows: [WebKeyRow]) -> [StyledText] {
@@ -52,6 +61,6 @@ struct WebList {
     let spans = parts.enumerated().flatMap {
       $0.offset == 0 ? [$0.element] : [.plain("   "), $0.element]
     }
-    return [[]] + StyledText(spans).wrapped(Wrap(width: width))
+    return [[], StyledText(spans)]
   }
 }

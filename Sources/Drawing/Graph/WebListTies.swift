@@ -12,9 +12,7 @@ struct WebListTies {
     self.names = names
     self.ascii = ascii
     links = WebLink.all(of: web)
-    labels = links.map { link in
-      link.label(cells: 60).map { Span(.faint, $0.between(" (", ")")) }
-    }
+    labels = Self.labels(of: links)
     var linksOf = [[Int]](repeating: [], count: web.nodes.count)
     for (place, link) in links.enumerated() {
       linksOf[link.from].append(place)
@@ -23,40 +21,68 @@ struct WebListTies {
     self.linksOf = linksOf
   }
 
+  /// Most ties are called what many are: each such label is laid out once.
+  private static func labels(of links: [WebLink]) -> [Span?] {
+    var known: [(label: String, span: Span)] = []
+    return links.map { link in
+      if link.labels.count == 1, let first = known.first(where: { $0.label == link.labels[0] }) {
+        return first.span
+      }
+      guard let label = link.label(cells: 60) else { return nil }
+      let span = Span(.faint, label.between(" (", ")"))
+      if link.labels.count == 1, known.count < 8 { known.append((link.labels[0], span)) }
+      return span
+    }
+  }
+
   func lines(of number: Int) -> [StyledText] {
     let mine = linksOf[number]
+    let kinds = mine.map { Kind(links[$0], from: number).number }
     var lines: [StyledText] = []
-    for lead in Lead.allCases {
-      for style in LineStyle.allCases {
-        let line = line(mine, style, lead, from: number)
-        if let line { lines.append(line) }
-      }
+    for kind in Kind.all where kinds.contains(kind.number) {
+      lines.append(line(mine, kinds, kind, from: number))
     }
     return lines
   }
 
   private func line(
-    _ mine: [Int], _ style: LineStyle, _ lead: Lead, from number: Int
-  ) -> StyledText? {
-    let ahead = mine.filter {
-      links[$0].style == style && Lead(links[$0], from: number) == lead
-    }
-    if ahead.isEmpty { return nil }
+    _ mine: [Int], _ kinds: [Int], _ kind: Kind, from number: Int
+  ) -> StyledText {
+    let sample = (ascii ? Strokes.ascii : Strokes.unicode).sample(kind.style)
     var spans: [Span] = []
-    spans.reserveCapacity(ahead.count * 3)
-    for place in ahead {
-      if spans.isEmpty {
-        let sample = (ascii ? Strokes.ascii : Strokes.unicode).sample(style)
-        spans.append(.faint(lead.sign(sample, ascii: ascii) + " "))
-      } else {
-        spans.append(.plain(", "))
-      }
-      let other = links[place].from == number ? links[place].to : links[place].from
+    spans.reserveCapacity(1 + mine.count * 3)
+    spans.append(.faint(kind.lead.sign(sample, ascii: ascii) + " "))
+    for place in mine.indices where kinds[place] == kind.number {
+      let link = mine[place]
+      let other = links[link].from == number ? links[link].to : links[link].from
+      if spans.count > 1 { spans.append(Self.comma) }
       spans.append(Span(.plain, names[other]))
-      if let label = labels[place] { spans.append(label) }
+      if let label = labels[link] { spans.append(label) }
     }
     return StyledText(spans)
   }
+
+  private static let comma = Span.plain(", ")
+}
+
+/// What stands on one line: ties of one style, in one direction.
+private struct Kind {
+  let lead: Lead
+  let style: LineStyle
+
+  init(_ lead: Lead, _ style: LineStyle) {
+    self.lead = lead
+    self.style = style
+  }
+
+  init(_ link: WebLink, from number: Int) {
+    self.init(Lead(link, from: number), link.style)
+  }
+
+  /// In the order of the lines.
+  static let all = Lead.allCases.flatMap { lead in LineStyle.allCases.map { Kind(lead, $0) } }
+
+  var number: Int { lead.rawValue * LineStyle.allCases.count + style.weight }
 }
 
 /// Which way a tie goes, seen from one of the two.

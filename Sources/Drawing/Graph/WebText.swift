@@ -28,6 +28,15 @@ package struct WebText: Sendable {
     return CellPainter(ascii: ascii).lines(of: drawn.picture)
   }
 
+  /// Writes the lines of the drawing, or of the list where that is asked for or no drawing can be read.
+  package func write(_ web: WebSketch, asList: Bool, to rows: inout RowWriter) {
+    if !asList, let drawing = drawing(of: web) {
+      for line in drawing { rows.add(line) }
+    } else {
+      WebList(ascii: ascii, width: width).write(web, to: &rows)
+    }
+  }
+
   /// Everybody with their ties, whatever their number.
   package func list(of web: WebSketch) -> [StyledText] {
     WebList(ascii: ascii, width: width).lines(of: web)

@@ -51,12 +51,8 @@ package struct Page: Sendable {
       switch block {
       case .wrapped(let text, let indent, let hanging):
         let wrap = Wrap(width: width, indent: indent, hanging: hanging)
-        if let indent = wrap.indentOfWhole(text) {
-          for _ in 0..<indent { bytes.append(UInt8(ascii: " ")) }
-          painter.append(text, to: &bytes)
-        } else {
-          for line in text.wrapped(wrap) { painter.append(line, to: &bytes) }
-        }
+        if painter.append(text, wrap, behind: [], then: [], to: &bytes) { continue }
+        for line in text.wrapped(wrap) { painter.append(line, to: &bytes) }
       case .cut(let text): painter.append(text.cut(to: width), to: &bytes)
       }
     }

@@ -12,7 +12,7 @@ struct PlainSpans {
     var ends: [Int] = []
     ends.reserveCapacity(spans.count)
     for span in spans {
-      bytes.append(contentsOf: span.text.text.utf8)
+      bytes.append(text: span.text.text)
       ends.append(bytes.count)
     }
     self.spans = spans
@@ -20,45 +20,22 @@ struct PlainSpans {
     self.ends = ends
   }
 
-  /// Adds the lines to others, each behind some spans; false where a word is longer than one, which takes
-  /// more care.
-  func wrap(
-    _ wrap: Wrap, behind lead: [Span], then rest: [Span], to lines: inout [StyledText]
-  ) -> Bool {
-    guard let pieces = wrap.pieces(ofPlain: bytes) else { return false }
-    var number = 0
-    for (place, piece) in pieces.enumerated() {
-      while number < spans.count, ends[number] <= piece.line.start { number += 1 }
-      let before = place == 0 ? lead : rest
-      lines.append(line(piece.line, behind: before, indent: piece.indent, from: number))
-    }
-    return true
+  /// Where the lines stand, and how far each is indented; nil where a word is longer than one, which
+  /// takes more care.
+  func pieces(_ wrap: Wrap) -> [(indent: Int, line: PlainLineBreaker.Line)]? {
+    wrap.pieces(ofPlain: bytes)
   }
 
   /// The spans in a part of the bytes, the first and the last cut to it.
-  private func line(
-    _ place: PlainLineBreaker.Line, behind lead: [Span], indent: Int, from first: Int
-  ) -> StyledText {
-    var last = first
-    while last + 1 < spans.count, ends[last] < place.end { last += 1 }
-    var line: [Span] = []
-    line.reserveCapacity(lead.count + 1 + last - first + 1)
-    line += lead
-    line.append(Span(.plain, SafeLine(spaces: indent)))
-    var start = place.start
-    var number = first
-    while start < place.end, number < spans.count {
-      let end = min(ends[number], place.end)
-      line.append(Span(spans[number].ink, text(start..<end, of: number)))
+  func each(in line: PlainLineBreaker.Line, _ body: (Ink, ArraySlice<UInt8>) -> Void) {
+    var start = line.start
+    var number = 0
+    while number < spans.count, ends[number] <= start { number += 1 }
+    while start < line.end, number < spans.count {
+      let end = min(ends[number], line.end)
+      body(spans[number].ink, bytes[start..<end])
       start = end
       number += 1
     }
-    return StyledText(line)
-  }
-
-  private func text(_ range: Range<Int>, of number: Int) -> SafeLine {
-    let whole = spans[number].text
-    if range.count == whole.text.utf8.count { return whole }
-    return SafeLine(printable: String(decoding: bytes[range], as: UTF8.self))
   }
 }

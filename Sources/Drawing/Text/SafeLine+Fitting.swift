@@ -7,7 +7,8 @@ extension SafeLine {
   /// The line with spaces added until it is so many cells wide; a longer line stays as it is.
   package func padded(to width: Int, _ alignment: Alignment = .leading) -> SafeLine {
     let padding = Padding(of: width - cells, alignment)
-    return SafeLine(printable: padding.before + text + padding.after)
+    let (before, after) = (Padding.spaces(padding.before), Padding.spaces(padding.after))
+    return SafeLine(printable: before + text + after)
   }
 
   /// The line, or as much of it as fits in so many cells with an `…` at its end.
@@ -33,8 +34,8 @@ extension SafeLine {
 
 /// The spaces on both sides of a text in a wider column.
 struct Padding {
-  let before: String
-  let after: String
+  let before: Int
+  let after: Int
 
   init(of count: Int, _ alignment: Alignment) {
     let left =
@@ -43,8 +44,8 @@ struct Padding {
       case .trailing: count
       case .centre: count / 2
       }
-    before = Self.spaces(left)
-    after = Self.spaces(count - left)
+    before = left
+    after = count - left
   }
 
   static func spaces(_ count: Int) -> String {

@@ -13,7 +13,7 @@ package struct StyledText: Hashable, Sendable {
   package var cells: Int { plainCells ?? CellWidth.of(text) }
 
   /// How many they are, if all of it is plain Latin: then they can be added up.
-  private var plainCells: Int? {
+  var plainCells: Int? {
     var cells = 0
     for span in spans {
       guard let some = span.text.plainCells else { return nil }
@@ -36,10 +36,11 @@ package struct StyledText: Hashable, Sendable {
   /// The line with spaces added until it is so many cells wide; a longer line stays as it is.
   package func padded(to width: Int, _ alignment: Alignment = .leading) -> StyledText {
     let padding = Padding(of: width - cells, alignment)
-    var padded = [Span(.plain, padding.before)]
+    var padded: [Span] = []
     padded.reserveCapacity(spans.count + 2)
+    padded.append(Span(.plain, SafeLine(spaces: padding.before)))
     padded += spans
-    padded.append(Span(.plain, padding.after))
+    padded.append(Span(.plain, SafeLine(spaces: padding.after)))
     return StyledText(padded)
   }
 
@@ -67,11 +68,6 @@ package struct StyledText: Hashable, Sendable {
   ) {
     if let indent = wrap.indentOfWhole(self) {
       lines.append(StyledText(lead.spans, indent: indent, spans[...]))
-      return
-    }
-    if plainCells != nil,
-      PlainSpans(spans).wrap(wrap, behind: lead.spans, then: rest.spans, to: &lines)
-    {
       return
     }
     let map = SpanMap(of: spans)

@@ -3,7 +3,7 @@
 /// The writer's own line breaks stay, and so does what a line begins with: the lines that follow
 /// stand under its text, not under its list mark. Nothing visible is ever lost.
 package struct Wrap: Sendable {
-  private let width: Int
+  let width: Int
   private let indent: Int
   private let hanging: Int
 

@@ -10,8 +10,7 @@ struct TieMap {
   private let usesAliases: Bool
   /// What an own label becomes where names are hidden: there may be one in it.
   private let conceal: (String) -> String
-  /// The ties that are drawn: between people, and present unless the others are asked for.
-  private let ties: [Web.Tie]
+  private let showsEnded: Bool
   /// Everybody in a tie that is drawn, and me.
   private let people: Roster
   /// My metamours and through whom, found once: every node asks.
@@ -29,18 +28,21 @@ struct TieMap {
       usesAliases
       ? PeopleNames(aliasesOf: web.community, session) : PeopleNames(web.community, session)
     metamours = MetamourTable(in: web)
-    ties = web.ties.filter { !$0.isToMyself && ($0.standing != .over || showsEnded) }
-    people = Self.people(in: ties)
-  }
-
-  private static func people(in ties: [Web.Tie]) -> Roster {
-    var met = Roster(capacity: 256)
+    self.showsEnded = showsEnded
+    var met = Roster(capacity: web.community.people.count)
     met.add(Person.me)
-    for tie in ties {
+    for tie in web.ties where Self.isDrawn(tie, showsEnded) {
       for party in tie.parties { met.add(party) }
     }
-    return met
+    people = met
   }
+
+  /// Whether a tie is drawn: between people, and present unless the others are asked for.
+  private static func isDrawn(_ tie: Web.Tie, _ showsEnded: Bool) -> Bool {
+    !tie.isToMyself && (tie.standing != .over || showsEnded)
+  }
+
+  private func isDrawn(_ tie: Web.Tie) -> Bool { Self.isDrawn(tie, showsEnded) }
 
   /// The web as it is drawn, in words too for whoever hears it instead of seeing it.
   var sketch: WebSketch { sketch(description: description) }
@@ -50,9 +52,9 @@ struct TieMap {
 
   private func sketch(description: String) -> WebSketch {
     var drawn: [WebTie] = []
-    drawn.reserveCapacity(ties.count)
+    drawn.reserveCapacity(web.ties.count)
     var styles: [LineStyle] = []
-    for tie in ties {
+    for tie in web.ties where isDrawn(tie) {
       let style = style(tie)
       if !styles.contains(style) { styles.append(style) }
       add(tie, style, to: &drawn)
@@ -76,7 +78,7 @@ struct TieMap {
     writer.endArray()
     writer.key("ties")
     writer.beginArray()
-    for tie in ties { write(tie, to: &writer) }
+    for tie in web.ties where isDrawn(tie) { write(tie, to: &writer) }
     writer.endArray()
     writer.endObject()
     writer.newline()
@@ -110,7 +112,7 @@ struct TieMap {
 
   private func add(_ tie: Web.Tie, _ style: LineStyle, to drawn: inout [WebTie]) {
     var labels: [String] = []
-    for label in tie.chapter.labels where label != .partner { labels.append(shown(label)) }
+    for label in tie.labels where label != .partner { labels.append(shown(label)) }
     let (parties, from) = (tie.relationship.parties, tie.relationship.from)
     for (place, one) in parties.enumerated() {
       for other in parties[(place + 1)...] {
@@ -124,7 +126,7 @@ struct TieMap {
 
   private func style(_ tie: Web.Tie) -> LineStyle {
     if tie.standing == .over { return .dotted }
-    return tie.chapter.labels.contains(.partner) ? .solid : .dashed
+    return tie.labels.contains(.partner) ? .solid : .dashed
   }
 
   private func key(_ styles: [LineStyle], _ nodes: [WebNode]) -> [WebKeyRow] {
@@ -146,7 +148,7 @@ struct TieMap {
   }
 
   private var description: String {
-    ties.map { tie in
+    web.ties.filter(isDrawn).map { tie in
       let (who, labels) = told(tie)
       return labels.isEmpty ? who : "\(who): \(labels)"
     }.joined(separator: "; ")
@@ -154,7 +156,7 @@ struct TieMap {
 
   /// The ties as rows of a table: who, and what it is called.
   var rows: [[String]] {
-    ties.map { tie in
+    web.ties.filter(isDrawn).map { tie in
       let (who, labels) = told(tie)
       return [who, labels]
     }
@@ -163,7 +165,7 @@ struct TieMap {
   private func told(_ tie: Web.Tie) -> (who: String, labels: String) {
     (
       tie.relationship.parties.map { names[$0] }.joined(separator: " – "),
-      tie.chapter.labels.map { shown($0) }.joined(separator: ", ")
+      tie.labels.map { shown($0) }.joined(separator: ", ")
     )
   }
 
@@ -194,7 +196,7 @@ struct TieMap {
     writer.endArray()
     writer.key("labels")
     writer.beginArray()
-    for label in tie.chapter.labels {
+    for label in tie.labels {
       writer.string(TieWords.ready(label) == nil ? shown(label) : label.word)
     }
     writer.endArray()

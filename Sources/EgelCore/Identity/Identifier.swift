@@ -50,7 +50,10 @@ public struct Identifier: Hashable, Comparable, Sendable {
 extension Identifier: CustomStringConvertible {
   public var description: String { Base32.text(of: bits) }
 
-  func character(at place: Int) -> UInt8 { Base32.character(of: bits, at: place) }
+  /// Writes its characters.
+  func write(to bytes: inout OutputSpan<UInt8>) {
+    for place in 0..<Self.length { bytes.append(Base32.character(of: bits, at: place)) }
+  }
 
   /// So many of its characters, from the first.
   package func beginning(_ count: Int) -> String {

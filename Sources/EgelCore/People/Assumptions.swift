@@ -80,7 +80,7 @@ extension Form {
     switch self {
     case .relationshipAnarchy: !tie.isToMyself
     case .single: tie.isToMyself
-    default: tie.chapter.labels.contains(.partner)
+    default: tie.labels.contains(.partner)
     }
   }
 }

@@ -1,4 +1,5 @@
 import EgelCore
+import JSON
 import Testing
 
 struct RecordTableTests {
@@ -15,6 +16,34 @@ struct RecordTableTests {
     let table = try table("[\(Self.b),\n  \(Self.a)]")
     #expect(text(table.bytes) == "[\n\(Self.a),\n\(Self.b)\n]\n")
     #expect(table.records.map(\.name) == ["Ada", "Bo"])
+  }
+
+  /// Whoever only looks reads without a table, and sees what a table shows.
+  @Test(arguments: [
+    "[]", "[\(a)]", "[\(a),\(b)]",
+    #"[{"id":"aaaaaaaaaaaa","deleted":"2026-11-20T22:41:07+01:00"},{"id":"me0000000000"}]"#,
+    #"[{"id":"aaaaaaaaaaaa","name":"A","others":[{"id":"aaaaaaaaaaaa","name":"B"}],"x":1}]"#,
+    #"[{"id":"aaaaaaaaaaaa","deleted":"2026-11-20T22:41:07+01:00","others":[\#(a)]},\#(b)]"#,
+  ])
+  func lookingShowsWhatATableShows(_ file: String) throws {
+    #expect(try Person.records(reading: Array(file.utf8)) == table(file).records)
+  }
+
+  @Test(arguments: ["[\(b),\(a)]", "[\(a),\(a)]"])
+  func lookingLeavesWhatIsOutOfOrderToATable(_ file: String) throws {
+    #expect(try Person.records(reading: Array(file.utf8)) == nil)
+  }
+
+  @Test(arguments: [
+    #"[{"name":"A"}]"#, #"[{"id":"aaaaaaaaaaaa"}]"#, "[\(a),]", "[", "",
+    #"[{"id":"aaaaaaaaaaaa","name":"A","others":[\#(b)]}]"#,
+  ])
+  func lookingRefusesWhatATableRefuses(_ file: String) {
+    let one = #expect(throws: JSONError.self) { try table(file) }
+    let other = #expect(throws: JSONError.self) {
+      try Person.records(reading: Array(file.utf8))
+    }
+    #expect(one.map { String(describing: $0) } == other.map { String(describing: $0) })
   }
 
   @Test func aRecordOverSeveralLinesIsPutOnOne() throws {

@@ -21,6 +21,16 @@ import Testing
     #expect(Folded(Substring(text)) == Folded(text))
   }
 
+  @Test func asciiFoldsAsTheStandardLibraryLowersAndSplits() {
+    for first in UInt8(0)..<0x80 {
+      for second in UInt8(0)..<0x80 {
+        let text = String(decoding: [0x41, first, second, 0x42], as: UTF8.self)
+        let folded = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(Folded(text).text == folded, "\(first) \(second)")
+      }
+    }
+  }
+
   /// Every letter that is a plain one with accents, in both compositions.
   @Test func latinLettersLoseTheirAccentsHoweverTheyAreComposed() {
     for value in Array(0xc0...0x24f) + Array(0x1e00...0x1eff) as [UInt32] {

@@ -42,10 +42,7 @@ enum MapCommand {
     case .text, .list:
       let text = WebText(width: session.width, ascii: matches[ascii])
       let sketch = map.silentSketch
-      let lines = format == .text ? text.lines(of: sketch) : text.list(of: sketch)
-      var page = Page()
-      for line in lines { page.row(line) }
-      try session.show(page)
+      try session.show { text.write(sketch, asList: format == .list, to: &$0) }
     }
     return ExitCode.done
   }

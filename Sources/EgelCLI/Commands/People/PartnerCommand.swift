@@ -45,7 +45,7 @@ enum PartnerCommand {
     let names = PeopleNames(community, session)
     let tiePage = TiePage(web: web, names: names, session: session)
     var page = Page()
-    for tie in web.ties where tie.isCurrent && tie.chapter.labels.contains(.partner) {
+    for tie in web.ties where tie.isCurrent && tie.labels.contains(.partner) {
       if tie.relationship.parties.contains(Person.me) { page.line(tiePage.line(tie), hanging: 2) }
     }
     if page.isEmpty {

@@ -66,12 +66,12 @@ enum RelationshipCommand {
       return ExitCode.done
     }
     let page = TiePage(web: web, names: PeopleNames(community, session), session: session)
-    var shown = Page()
-    for tie in ties { shown.line(page.line(tie), hanging: 2) }
     if ties.isEmpty {
       session.say(Bilingual(nl: "Geen banden.", en: "No ties."))
     } else {
-      try session.show(shown)
+      try session.show { rows in
+        for tie in ties { rows.line(page.line(tie), hanging: 2) }
+      }
     }
     return ExitCode.done
   }

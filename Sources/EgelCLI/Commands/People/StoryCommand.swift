@@ -13,7 +13,7 @@ enum StoryCommand {
     arguments: [name]
   ) { matches, session in
     let (community, entries) = try session.journal.reading { reader in
-      let community = try reader.community()
+      let community = session.lasting(try reader.community())
       let person = try session.person(try matches[name], in: community)
       var filter = EntryFilter()
       filter.about = [.person(person.id)]

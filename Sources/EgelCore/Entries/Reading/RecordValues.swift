@@ -7,8 +7,8 @@ extension JSONReader {
   package mutating func identifier() throws(JSONError) -> Identifier {
     try spelled("an id of twelve characters") { reader, text in
       guard text.count == Identifier.length else { return nil }
-      let (first, second) = (reader.eightBytes(at: text.start), reader.eightBytes(at: text.start + 8))
-      return Identifier(utf8: first, second)
+      let first = reader.eightBytes(at: text.start)
+      return Identifier(utf8: first, reader.eightBytes(at: text.start + 8))
     }
   }
 

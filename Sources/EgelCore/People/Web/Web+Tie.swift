@@ -7,6 +7,7 @@ extension Web {
     @usableFromInline let place: Int
     /// Which of its chapters held, -1 where it has none.
     @usableFromInline let chapterPlace: Int
+    public let id: Identifier
     public let standing: Standing
     /// The parties each once, where one is repeated.
     @usableFromInline let partiesOnce: [Identifier]?
@@ -23,7 +24,11 @@ extension Web {
       chapterPlace < 0 ? Relationship.Chapter() : all[place].chapters[chapterPlace]
     }
 
-    @inlinable public var id: Identifier { all[place].id }
+    /// What it was called, without the rest of its chapter.
+    @inlinable public var labels: [Label] {
+      chapterPlace < 0 ? [] : all[place].chapters[chapterPlace].labels
+    }
+
     public var isCurrent: Bool { standing == .current }
     public var isToMyself: Bool { id == Relationship.toMyself }
   }
@@ -52,13 +57,18 @@ extension Web.Tie {
     // A tie between two of whom one died is over, unless somebody says that it goes on.
     let isLeftAlone = parties.count > 1 && (survivors?.count ?? parties.count) < 2
     self.init(
-      all: all, place: place, chapterPlace: chapter ?? -1,
+      all: all, place: place, chapterPlace: chapter ?? -1, id: all[place].id,
       standing: standing == .current && isLeftAlone ? .over : standing, partiesOnce: once,
       survivors: survivors)
   }
 
   /// What makes roles.
-  var bonds: Bonds { chapterPlace < 0 ? Bonds() : Bonds(all[place].chapters[chapterPlace]) }
+  var bonds: Bonds {
+    guard chapterPlace >= 0 else { return Bonds() }
+    let chapters = all[place].chapters
+    return Bonds(
+      labels, home: chapters[chapterPlace].home, shares: chapters[chapterPlace].shares)
+  }
 
   struct Bonds {
     var arePartners = false
@@ -67,13 +77,13 @@ extension Web.Tie {
 
     init() {}
 
-    init(_ chapter: Relationship.Chapter) {
-      for label in chapter.labels {
+    init(_ labels: [Label], home: Home?, shares: [Share]) {
+      for label in labels {
         if label == .partner { arePartners = true }
         if label == .coParent { shareChildren = true }
       }
-      shareHome = chapter.home == .together
-      shareChildren = shareChildren || chapter.shares.contains(.children)
+      shareHome = home == .together
+      shareChildren = shareChildren || shares.contains(.children)
     }
   }
 }
