@@ -57,8 +57,7 @@ package struct EntryFile: Sendable {
 
   /// Whether an entry stands here more than once.
   package var hasRepeatedIDs: Bool {
-    var ids = Set<Identifier>(minimumCapacity: views.count)
-    return !views.allSatisfy { ids.insert($0.id).inserted }
+    !views.map(\.id.number).areAllOnce
   }
 
   /// The number of the first record, counted from one, that does not stand where it belongs.

@@ -15,10 +15,21 @@ enum Base32 {
 
   static func text(of bits: UInt64) -> String {
     var characters: [UInt8] = []
-    characters.reserveCapacity(Identifier.length)
-    for place in (0..<Identifier.length).reversed() {
-      characters.append(alphabet[Int(bits >> (5 * UInt64(place)) & 31)])
-    }
+    append(bits, to: &characters)
     return String(decoding: characters, as: UTF8.self)
+  }
+
+  static func append(_ bits: UInt64, to bytes: inout [UInt8]) {
+    bytes.append(addingCapacity: Identifier.length) { append(bits, to: &$0) }
+  }
+
+  static func append(_ bits: UInt64, to bytes: inout OutputSpan<UInt8>) {
+    let (first, second) = words(of: bits)
+    for place in 0..<8 as Range<UInt64> {
+      bytes.append(UInt8(truncatingIfNeeded: first &>> (8 &* place)))
+    }
+    for place in 0..<4 as Range<UInt64> {
+      bytes.append(UInt8(truncatingIfNeeded: second &>> (8 &* place)))
+    }
   }
 }

@@ -49,4 +49,7 @@ public struct Identifier: Hashable, Comparable, Sendable {
 
 extension Identifier: CustomStringConvertible {
   public var description: String { Base32.text(of: bits) }
+
+  /// Appends the twelve characters.
+  func append(to bytes: inout OutputSpan<UInt8>) { Base32.append(bits, to: &bytes) }
 }
