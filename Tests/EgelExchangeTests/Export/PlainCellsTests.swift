@@ -11,6 +11,12 @@ import Testing
     Person(id: Identifier(bits: 3), name: "Zoë"),
   ]
 
+  /// Words that stand in a cell as they are, and words of which something has to be made.
+  private static let words = [
+    "Bo", "a b", "één", "x, y", "x; y", " padded", "padded ", "\"quoted\"", "-1", "'s", "del\u{7F}",
+    "c1\u{85}", "’s", "￥", "＝1", "a=b", "tab\t", "\\u{41}", "😀",
+  ]
+
   @Test(arguments: [false, true])
   func agreeWithThoseOfMembers(_ isRaw: Bool) throws {
     var records = RandomRecords(seed: 21)
@@ -30,9 +36,17 @@ import Testing
     entry.at = Moment(instant: entry.at.instant, offset: 3600) ?? entry.at
     if records.chance() { entry.readings = [] }
     if records.chance() { entry.asked = nil }
-    if records.chance() { entry.tags = ["home", "a b"] }
     if records.chance() {
-      entry.about = [.person(Self.people[records.chance() ? 0 : 1].id), .name("Bo")]
+      entry.tags = ["home", Self.words.randomElement(using: &records.random) ?? ""]
+    }
+    if records.chance() {
+      let name = Self.words.randomElement(using: &records.random) ?? ""
+      entry.about = [.person(Self.people[records.chance() ? 0 : 1].id), .name(name)]
+    }
+    if records.chance() {
+      entry.feelings = ["calm", Self.words.randomElement(using: &records.random) ?? "x"].map {
+        Feeling($0, strength: records.chance() ? 10 : nil, isUnderneath: records.chance())
+      }
     }
     if records.chance() { entry.text = "’s Avonds \\u{41} \u{7F}\u{85}\u{2028}\r\nsoep \"één\"\r" }
     if records.chance() { entry.history = History() }
