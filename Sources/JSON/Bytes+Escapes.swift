@@ -20,15 +20,25 @@ extension Bytes {
     let unit = codeUnit(at: offset + 2) ?? 0
     if (0xD800...0xDBFF).contains(unit), let low = codeUnit(at: offset + 8) {
       let scalar = 0x10000 + (UInt32(unit) & 0x3FF) << 10 + UInt32(low) & 0x3FF
-      result.append(contentsOf: Self.encoded(scalar))
+      Self.append(scalar, to: &result)
       return offset + 12
     }
-    result.append(contentsOf: Self.encoded(UInt32(unit)))
+    Self.append(UInt32(unit), to: &result)
     return offset + 6
   }
 
-  private static func encoded(_ scalar: UInt32) -> String.UTF8View {
-    String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8
+  /// Appends the bytes of a scalar; some programs write every letter beyond ASCII as an escape.
+  private static func append(_ value: UInt32, to result: inout [UInt8]) {
+    let scalar = Unicode.Scalar(value)?.value ?? 0xFFFD
+    if scalar < 0x80 { return result.append(UInt8(truncatingIfNeeded: scalar)) }
+    let leads: (count: UInt32, mark: UInt32) =
+      scalar < 0x800 ? (1, 0xC0) : scalar < 0x10000 ? (2, 0xE0) : (3, 0xF0)
+    var rest = leads.count
+    result.append(UInt8(truncatingIfNeeded: leads.mark | scalar &>> (6 &* rest)))
+    while rest > 0 {
+      rest &-= 1
+      result.append(UInt8(truncatingIfNeeded: 0x80 | (scalar &>> (6 &* rest) & 0x3F)))
+    }
   }
 
   /// What the letter after a backslash stands for, apart from `u`.

@@ -18,6 +18,28 @@ extension Bytes {
     unsafe result.append(contentsOf: buffer(run..<end))
   }
 
+  /// Whether a valid string stands here as it would be written. What is spelled in digits counts as not:
+  /// few texts have any, and to write them anew is no mistake.
+  func isAsWritten(_ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while true {
+      offset = first(from: offset, to: range.upperBound, Lanes.mayNotBeAsWritten)
+      guard offset < range.upperBound else { return true }
+      if self[offset] == UInt8(ascii: "\\") {
+        guard Self.isWritten(self[offset + 1]) else { return false }
+        offset += 2
+      } else {
+        guard escapedLength(at: offset) == 0 else { return false }
+        offset += plainLength(at: offset)
+      }
+    }
+  }
+
+  /// Whether the writer puts a letter behind a backslash.
+  private static func isWritten(_ letter: UInt8) -> Bool {
+    letter != UInt8(ascii: "/") && shortEscape(letter) != nil
+  }
+
   /// How many bytes the scalar at an offset takes if it must be escaped, otherwise 0.
   private func escapedLength(at offset: Int) -> Int {
     switch self[offset] {

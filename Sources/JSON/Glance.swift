@@ -72,6 +72,22 @@ package struct Glance: ~Copyable {
       JSONText(start: range.lowerBound, end: range.upperBound, hasEscapes: false, isASCII: false))
   }
 
+  /// Passes white space, if there is any.
+  @inlinable @inline(__always)
+  package mutating func passSpace() {
+    if bytes[at] <= 0x20 { at = bytes.spaceEnd(from: at) }
+  }
+
+  /// Whether a valid string, or several with what stands between them, is as the writer writes it.
+  package func isAsWritten(_ range: Range<Int>) -> Bool {
+    bytes.isAsWritten(range)
+  }
+
+  /// Appends what a string that was passed stands for.
+  package func append(_ text: JSONText, to decoded: inout [UInt8]) {
+    bytes.appendDecoded(text, to: &decoded)
+  }
+
   /// Passes a string, both quotes included, without validating what stands between them.
   package mutating func jumpString() -> Bool {
     guard bytes[at] == UInt8(ascii: "\"") else { return false }

@@ -21,6 +21,16 @@ extension JSONReader {
     bytes.checkedString(text)
   }
 
+  /// Whether a text that was read from these bytes is as the writer writes it.
+  package func isAsWritten(_ text: JSONText) -> Bool {
+    bytes.isAsWritten(text.start..<text.end)
+  }
+
+  /// Appends what a text that was read from these bytes stands for.
+  package func append(_ text: JSONText, to decoded: inout [UInt8]) {
+    bytes.appendDecoded(text, to: &decoded)
+  }
+
   /// As `makeString`, without validating again; for the text that was read just now.
   @inlinable
   package mutating func string(of text: JSONText) -> String {

@@ -126,6 +126,16 @@ package struct JSONWriter {
     bytes.append(contentsOf: value)
   }
 
+  /// Appends a string of valid UTF-8 to other bytes, as a writer would write it.
+  package static func append(string text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    unsafe text.withUnsafeBytes { text in
+      guard let base = text.baseAddress else { return }
+      unsafe Bytes(base: base, end: text.count).appendEscaped(to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   private mutating func begin(_ bracket: UInt8) {
     separate()
     bytes.append(bracket)

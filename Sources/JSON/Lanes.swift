@@ -33,6 +33,17 @@ enum Lanes {
     return (difference &- ones) & ~difference & highs
   }
 
+  /// Backslashes, U+007F, and the first bytes of what may be a control or hidden beyond ASCII.
+  @inlinable @inline(__always)
+  static func mayNotBeAsWritten(_ word: UInt64) -> UInt64 {
+    let deletes = word ^ (ones &* 0x7F)
+    let controls = word ^ (ones &* 0xC2)
+    let hidden = word ^ (ones &* 0xE2)
+    return
+      ((deletes &- ones) & ~deletes | (controls &- ones) & ~controls
+      | (hidden &- ones) & ~hidden) & highs | backslashes(word)
+  }
+
   /// Quotes and control bytes.
   @inlinable @inline(__always)
   static func quotesOrControls(_ word: UInt64) -> UInt64 {

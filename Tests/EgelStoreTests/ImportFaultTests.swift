@@ -35,6 +35,26 @@ import Testing
     }
   }
 
+  /// So many months are written on both cores.
+  private static let many = Scene("an import of many months", from: Contents()) { writer in
+    let entries = (0..<26).map { month in
+      let date = "\(2020 + month / 12)-\(month % 12 < 9 ? "0" : "")\(month % 12 + 1)-10"
+      return Sample.entry(UInt64(50 + month), "\(date)T09:00:00+01:00", "\(month)")
+    }
+    try writer.bringIn(entries)
+  }
+
+  @Test(arguments: Fault.failing)
+  func anImportOfManyMonthsIsWholeOrNotThere(_ fault: Fault) throws {
+    let trial = try Trial(Self.many)
+    try trial.run(fault) { run in
+      let found = try trial.outcome(on: run.ground)
+      let told: Comment = "\(fault) at call \(run.place): \(String(describing: run.failure))"
+      #expect(found == trial.new || run.failure != nil && found == trial.old, told)
+      #expect(found.next.leftovers == [], told)
+    }
+  }
+
   @Test(arguments: scenes)
   func runningItAgainCompletesIt(_ scene: Scene) throws {
     let trial = try Trial(scene)
@@ -59,8 +79,8 @@ extension JournalWriter {
       bytes += entry.bytes()
       lines.append(
         IncomingLine(
-          id: entry.id, day: entry.day, at: entry.at, record: number + 1, buffer: 0,
-          range: start..<bytes.count))
+          id: entry.id, day: entry.day, at: entry.at, record: number + 1,
+          IncomingLine.Piece(start..<bytes.count, in: 0)))
     }
     return try take(IncomingEntries(lines, in: [bytes]), onConflict: rule)
   }

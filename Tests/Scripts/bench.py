@@ -151,6 +151,15 @@ def looking_back(egel, journal):
            "`rg -c`")
 
 
+def loose(lines, path):
+    """The same records as a script gives them: when, what and some tags, and no ids."""
+    with open(lines, encoding="utf-8") as records, open(path, "w", encoding="utf-8") as written:
+        for line in records:
+            record = json.loads(line)
+            kept = {name: record[name] for name in ("at", "text", "tags") if name in record}
+            written.write(json.dumps(kept, ensure_ascii=False, separators=(",", ":")) + "\n")
+
+
 def in_and_out(egel, journal, folder):
     """Import and export beside `jq` over the same records."""
     here = [egel, "--journal", str(journal)]
@@ -161,13 +170,16 @@ def in_and_out(egel, journal, folder):
            ["jq", "-c", ".", str(whole)], "`jq -c .`", 5)
     beside("`export`, csv", [*here, "export", "--format", "csv"],
            ["jq", "-r", "[.id, .day, .text] | @csv", str(lines)], "`jq @csv`", 5)
+    without = folder / "without.jsonl"
+    loose(lines, without)
     fresh = folder / "fresh"
 
     def imported(path):
         shutil.rmtree(fresh, ignore_errors=True)
         return [egel, "--journal", str(fresh), "import", str(path)]
 
-    for what, path in (("json", whole), ("json lines", lines)):
+    for what, path in (("json", whole), ("json lines", lines),
+                       ("lines without ids", without)):
         times, peers = [], []
         for _ in range(5):
             times.append(once(imported(path)))

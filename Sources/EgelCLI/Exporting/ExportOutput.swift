@@ -14,6 +14,7 @@ struct ExportOutput {
   private let protectsTerminal: Bool
   private var pending: [UInt8] = []
   private var hasWritten = false
+  private var hasRoom = false
 
   init(to path: String?, mayReplace: Bool, _ session: Session, protectsTerminal: Bool) throws {
     self.session = session
@@ -31,8 +32,19 @@ struct ExportOutput {
   /// Takes what is appended, and writes when there is enough of it.
   mutating func append(_ body: (inout [UInt8]) throws -> Void) throws {
     try body(&pending)
+    makeRoom()
     let isToFlow = file != nil || hasWritten
     if pending.count >= (isToFlow ? Self.piece : Self.mostHeld) { try flush() }
+  }
+
+  /// Where there is a piece, there is mostly much: to grow towards all that is held, page by page, took a
+  /// tenth of an export.
+  private mutating func makeRoom() {
+    guard !hasRoom, file == nil, pending.count >= Self.piece else { return }
+    hasRoom = true
+    pending.reserveCapacity(Self.mostHeld + 2 * Self.piece)
+    let start = unsafe pending.withUnsafeMutableBytes { UInt(bitPattern: $0.baseAddress) }
+    LargePages.ask(at: start, count: pending.capacity)
   }
 
   mutating func finish() throws {

@@ -45,16 +45,48 @@ struct Exporter {
       form(names, isTerminal: isTerminal), selection, aliases: try aliases(reader, people))
     let settings = try settings(reader)
     try output.append { export.begin(settings: settings, to: &$0) }
-    for month in reader.months where order.wants(month) {
-      let file = try reader.entries(of: month)
-      try output.append { bytes in
-        try naming(month) { () throws(JSONError) in try export.add(file, to: &bytes) }
+    let months = reader.months.filter(order.wants)
+    if export.isOfParts {
+      try addTogether(months, of: reader, &export, to: &output)
+    } else {
+      for month in months {
+        let file = try reader.entries(of: month)
+        try output.append { bytes in
+          try naming(month) { () throws(JSONError) in try export.add(file, to: &bytes) }
+        }
       }
     }
     let sections = try sections(reader, mentioned: export.people)
     try output.append { export.end(sections, to: &$0) }
     return Outcome(
       count: export.count, withheld: export.withheld, doubtful: export.aliases?.doubtful ?? [])
+  }
+
+  /// So many months are read before they are written: more would only take more memory.
+  private static let monthsTogether = 32
+
+  /// Months that do not depend on each other, on both cores.
+  private func addTogether(
+    _ months: [Month], of reader: JournalReader, _ export: inout EntryExport,
+    to output: inout ExportOutput
+  ) throws {
+    var rest = months[...]
+    while !rest.isEmpty {
+      let parts = try reader.gather(Array(rest.prefix(Self.monthsTogether))) {
+        [export, journal = session.journal] month in
+        Result {
+          let file = try reader.entries(of: month)
+          return try Self.naming(month, in: journal) { () throws(JSONError) in
+            try export.part(file)
+          }
+        }
+      }
+      for part in parts {
+        let part = try part.get()
+        try output.append { export.append(part, to: &$0) }
+      }
+      rest = rest.dropFirst(Self.monthsTogether)
+    }
   }
 
   /// A file for each entry in a folder.
@@ -121,10 +153,16 @@ extension Exporter {
   private func naming<Value>(
     _ month: Month, _ read: () throws(JSONError) -> Value
   ) throws -> Value {
+    try Self.naming(month, in: session.journal, read)
+  }
+
+  private static func naming<Value>(
+    _ month: Month, in journal: Journal, _ read: () throws(JSONError) -> Value
+  ) throws -> Value {
     do throws(JSONError) {
       return try read()
     } catch {
-      let path = session.journal.path(FileName.entries(of: month))
+      let path = journal.path(FileName.entries(of: month))
       throw Failure.store(.malformed(path: path, error))
     }
   }

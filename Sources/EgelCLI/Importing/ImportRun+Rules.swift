@@ -15,6 +15,8 @@ extension ImportRun {
     rules.separator = matches[ImportOptions.separator]
     rules.timeFormat = matches[ImportOptions.timeFormat]
     rules.moods = matches[ImportOptions.mood] ?? [:]
+    rules.both = { [threads = session.world.threads] in threads.both($0, $1) }
+    rules.beforeFilling = { LargePages.ask(at: $0, count: $1) }
     rules.progress = { [bar] in bar.show($0 / 2) }
     return rules
   }

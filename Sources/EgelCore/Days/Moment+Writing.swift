@@ -9,9 +9,9 @@ extension Moment: LosslessStringConvertible {
   }
 
   /// The length of `2026-11-20T22:41:07.123456789+00:19:32`.
-  private static var longest: Int { 38 }
+  static var longest: Int { 38 }
 
-  private func append(to bytes: inout OutputSpan<UInt8>) {
+  func append(to bytes: inout OutputSpan<UInt8>) {
     localDay.append(to: &bytes)
     bytes.append(UInt8(ascii: "T"))
     localTime.append(to: &bytes)

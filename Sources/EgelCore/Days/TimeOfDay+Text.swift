@@ -19,6 +19,13 @@ extension TimeOfDay: LosslessStringConvertible {
     }
   }
 
+  /// Appends the bytes of `21:30`, or of `21:30:05`.
+  package func append(to bytes: inout [UInt8]) {
+    bytes.append(addingCapacity: 8) { bytes in
+      if second == 0 { appendMinutes(to: &bytes) } else { append(to: &bytes) }
+    }
+  }
+
   /// Appends the eight bytes of `21:30:05`.
   func append(to bytes: inout OutputSpan<UInt8>) {
     appendMinutes(to: &bytes)

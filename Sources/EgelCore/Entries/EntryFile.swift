@@ -57,17 +57,7 @@ package struct EntryFile: Sendable {
 
   /// Whether an entry stands here more than once.
   package var hasRepeatedIDs: Bool {
-    // A table of numbers made by hand: a set's own machinery takes longer to wake than it works here.
-    var table = [UInt64](repeating: .max, count: views.count * 2 + 1)
-    for view in views {
-      var place = Int(view.id.number % UInt64(table.count))
-      while table[place] != .max {
-        if table[place] == view.id.number { return true }
-        place = place + 1 == table.count ? 0 : place + 1
-      }
-      table[place] = view.id.number
-    }
-    return false
+    !views.map(\.id.number).areAllOnce
   }
 
   /// The number of the first record, counted from one, that does not stand where it belongs.

@@ -18,17 +18,45 @@ package enum RecordLines {
     bytes += record
   }
 
-  static func append(_ record: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-    separate(&bytes)
-    bytes += record
+  /// Appends the beginning of an entry's record: the members that every one has.
+  package static func appendIdentity(
+    _ id: Identifier, _ day: Day, _ at: Moment, to bytes: inout [UInt8]
+  ) {
+    bytes.append(addingCapacity: 80 + Moment.longest) { bytes in
+      bytes.append("{\"id\":\"")
+      id.append(to: &bytes)
+      bytes.append("\",\"day\":\"")
+      day.append(to: &bytes)
+      bytes.append("\",\"at\":\"")
+      at.append(to: &bytes)
+      bytes.append(UInt8(ascii: "\""))
+    }
   }
 
   static func end(_ bytes: inout [UInt8]) {
-    bytes.append(contentsOf: "\n]\n".utf8)
+    bytes.append("\n]\n")
   }
 
-  private static func separate(_ bytes: inout [UInt8]) {
+  /// What stands before a record.
+  static func separate(_ bytes: inout [UInt8]) {
     if bytes.last != UInt8(ascii: "[") || bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
     bytes.append(UInt8(ascii: "\n"))
+  }
+}
+
+extension [UInt8] {
+  /// Appends what a program's own words are made of.
+  @inline(__always)
+  mutating func append(_ literal: StaticString) {
+    literal.withUTF8Buffer { unsafe append(contentsOf: $0) }
+  }
+}
+
+extension OutputSpan<UInt8> {
+  @inline(__always)
+  fileprivate mutating func append(_ literal: StaticString) {
+    literal.withUTF8Buffer { literal in
+      for place in 0..<literal.count { append(unsafe literal[place]) }
+    }
   }
 }

@@ -11,6 +11,34 @@ extension Base32 {
     return joined(high.values) &<< 20 | joined(low.values) &>> 20
   }
 
+  /// The twelve characters of sixty bits in two words, the first character lowest; the second has four.
+  static func words(of bits: UInt64) -> (first: UInt64, second: UInt64) {
+    (characters(of: apart(bits &>> 20)), characters(of: apart(bits &<< 20)))
+  }
+
+  /// The character of each byte's value.
+  @inline(__always)
+  private static func characters(of values: UInt64) -> UInt64 {
+    // Past the nine come the letters, and past i, l, o and u each is one further.
+    let left = more(values, 17) &+ more(values, 19) &+ more(values, 21) &+ more(values, 26)
+    return values &+ ones &* 48 &+ more(values, 9) &* 39 &+ left
+  }
+
+  /// A one for each byte that is more than a number, given that all are below 128.
+  @inline(__always)
+  private static func more(_ values: UInt64, _ number: UInt64) -> UInt64 {
+    (values &+ ones &* (0x7F &- number)) &>> 7 & ones
+  }
+
+  /// The lowest forty bits, five to a byte, the highest five in the lowest byte.
+  @inline(__always)
+  private static func apart(_ bits: UInt64) -> UInt64 {
+    let fours = (bits & 0xF_FFFF) | ((bits & 0xFF_FFF0_0000) &<< 12)
+    let pairs = (fours & 0x0000_03FF_0000_03FF) | ((fours & 0x000F_FC00_000F_FC00) &<< 6)
+    let bytes = (pairs & 0x001F_001F_001F_001F) | ((pairs & 0x03E0_03E0_03E0_03E0) &<< 3)
+    return bytes.byteSwapped
+  }
+
   private static var ones: UInt64 { 0x0101_0101_0101_0101 }
   private static var highs: UInt64 { 0x8080_8080_8080_8080 }
 

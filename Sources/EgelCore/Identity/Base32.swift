@@ -15,18 +15,27 @@ enum Base32 {
 
   /// The first of the twelve characters, or all: so few that a string holds them itself.
   static func text(of bits: UInt64, first count: Int = Identifier.length) -> String {
-    unsafe String(unsafeUninitializedCapacity: count) { characters in
-      for place in 0..<count { unsafe characters[place] = character(of: bits, at: place) }
+    let (first, second) = words(of: bits)
+    return unsafe String(unsafeUninitializedCapacity: count) { characters in
+      for place in 0..<count {
+        let word = place < 8 ? first : second
+        unsafe characters[place] = UInt8(truncatingIfNeeded: word &>> UInt64(8 &* (place & 7)))
+      }
       return count
     }
   }
 
-  /// One of the twelve, reckoned: the letters i, l, o and u are left out.
-  static func character(of bits: UInt64, at place: Int) -> UInt8 {
-    let shift = UInt64(5 * (Identifier.length - 1 - place))
-    let value = UInt8(truncatingIfNeeded: bits >> shift & 31)
-    if value < 10 { return UInt8(ascii: "0") + value }
-    let leftOut: UInt8 = (value > 17 ? 1 : 0) + (value > 19 ? 1 : 0) + (value > 21 ? 1 : 0)
-    return UInt8(ascii: "a") + value - 10 + leftOut + (value > 26 ? 1 : 0)
+  static func append(_ bits: UInt64, to bytes: inout [UInt8]) {
+    bytes.append(addingCapacity: Identifier.length) { append(bits, to: &$0) }
+  }
+
+  static func append(_ bits: UInt64, to bytes: inout OutputSpan<UInt8>) {
+    let (first, second) = words(of: bits)
+    for place in 0..<8 as Range<UInt64> {
+      bytes.append(UInt8(truncatingIfNeeded: first &>> (8 &* place)))
+    }
+    for place in 0..<4 as Range<UInt64> {
+      bytes.append(UInt8(truncatingIfNeeded: second &>> (8 &* place)))
+    }
   }
 }

@@ -15,9 +15,19 @@ public struct Fingerprint: Hashable, Comparable, Sendable {
   /// The fingerprint of a version's bytes.
   package init(of bytes: some Collection<UInt8>) {
     // Called from another module, a collection is asked for each byte by way of a table.
-    let hash = bytes.withContiguousStorageIfAvailable { unsafe SipHash.hash($0) }
+    let hash = bytes.withContiguousStorageIfAvailable { bytes in
+      unsafe SipHash.hash(UnsafeRawBufferPointer(bytes))
+    }
     bits = (hash ?? SipHash.hash(bytes)) & 0x0fff_ffff_ffff_ffff
   }
+
+  /// The same, where it is known how the bytes lie.
+  package init(of bytes: [UInt8]) {
+    bits = unsafe bytes.withUnsafeBytes { unsafe SipHash.hash($0) } & 0x0fff_ffff_ffff_ffff
+  }
+
+  /// The sixty bits, for whoever compares many.
+  package var number: UInt64 { bits }
 
   public static func < (one: Fingerprint, other: Fingerprint) -> Bool {
     one.bits < other.bits
@@ -25,6 +35,18 @@ public struct Fingerprint: Hashable, Comparable, Sendable {
 
   /// The identifier of a record that came from elsewhere and is told by its source's identity.
   package var asIdentifier: Identifier { Identifier(bits: bits) }
+
+  /// The fingerprint of the characters of this one, a line feed and a zero.
+  package var ofFirst: Fingerprint {
+    let (first, second) = Base32.words(of: bits)
+    let hash = SipHash.hash(first, second & 0xFFFF_FFFF | 0x300A_0000_0000, count: 14)
+    return Fingerprint(bits: hash & 0x0fff_ffff_ffff_ffff)
+  }
+
+  private init(bits: UInt64) { self.bits = bits }
+
+  /// Appends the twelve characters.
+  package func append(to bytes: inout [UInt8]) { Base32.append(bits, to: &bytes) }
 }
 
 extension Fingerprint: CustomStringConvertible {

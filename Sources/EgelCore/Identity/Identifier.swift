@@ -50,13 +50,11 @@ public struct Identifier: Hashable, Comparable, Sendable {
 extension Identifier: CustomStringConvertible {
   public var description: String { Base32.text(of: bits) }
 
-  /// Writes its characters.
-  func write(to bytes: inout OutputSpan<UInt8>) {
-    for place in 0..<Self.length { bytes.append(Base32.character(of: bits, at: place)) }
-  }
-
   /// So many of its characters, from the first.
   package func beginning(_ count: Int) -> String {
     Base32.text(of: bits, first: min(max(0, count), Self.length))
   }
+
+  /// Appends the twelve characters.
+  func append(to bytes: inout OutputSpan<UInt8>) { Base32.append(bits, to: &bytes) }
 }

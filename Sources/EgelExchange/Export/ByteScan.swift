@@ -20,6 +20,23 @@ enum ByteScan {
     }
   }
 
+  /// The first place in a range where a byte stands; the end of the range where there is none.
+  static func first(_ wanted: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    unsafe bytes.withUnsafeBytes { buffer in
+      let range = range.clamped(to: 0..<buffer.count)
+      var offset = range.lowerBound
+      while offset + 8 <= range.upperBound {
+        let word = UInt64(
+          littleEndian: unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        let marks = equal(word, UInt64(wanted)) & highs
+        if marks != 0 { return offset + marks.trailingZeroBitCount / 8 }
+        offset += 8
+      }
+      while offset < range.upperBound, unsafe buffer[offset] != wanted { offset += 1 }
+      return offset
+    }
+  }
+
   /// The first place in a range where a backslash, DEL, or the lead byte of C1 controls or of hidden
   /// punctuation stands; the end of the range where there is none.
   static func firstNotPlain(in bytes: [UInt8], _ range: Range<Int>) -> Int {

@@ -65,6 +65,34 @@ package struct EntryExport: Sendable {
     }
   }
 
+  /// Whether what a month adds does not depend on the months before it.
+  package var isOfParts: Bool {
+    guard aliases == nil else { return false }
+    switch form {
+    case .table, .readings: return true
+    case .json, .lines, .page: return false
+    }
+  }
+
+  /// What a month adds, where that does not depend on others.
+  package struct Part: Sendable {
+    fileprivate var bytes: [UInt8] = []
+    fileprivate var export: EntryExport
+  }
+
+  package func part(_ file: EntryFile) throws(JSONError) -> Part {
+    var part = Part(export: EntryExport(form, ExportSelection(selection.extent)))
+    part.bytes.reserveCapacity(file.bytes.count)
+    try part.export.add(file, to: &part.bytes)
+    return part
+  }
+
+  package mutating func append(_ part: Part, to bytes: inout [UInt8]) {
+    bytes += part.bytes
+    count += part.export.count
+    selection.join(part.export.selection)
+  }
+
   /// What stands after all entries; sections are part of the JSON form alone.
   package func end(_ sections: [JSONExport.Section], to bytes: inout [UInt8]) {
     switch form {

@@ -19,6 +19,12 @@ package struct ExportSelection: Sendable {
     self.extent = extent
   }
 
+  /// Counts what was left out elsewhere.
+  mutating func join(_ other: ExportSelection) {
+    withheld.isPrivate += other.withheld.isPrivate
+    withheld.isSealed += other.withheld.isSealed
+  }
+
   /// The places of what is taken of a file, in its order.
   package mutating func views(of file: EntryFile) throws(JSONError) -> [EntryView] {
     guard case .chosen(let filter, let today) = extent else { return file.views }

@@ -19,7 +19,7 @@ private struct SourceReading {
   let format: ImportFormat?
   let rules: ImportRules
   private var first = 1
-  private var notes: [Fingerprint: Int] = [:]
+  private var notes = SourceIdentities(.markdown)
 
   init(format: ImportFormat?, rules: ImportRules) {
     self.format = format

@@ -19,14 +19,46 @@ extension Saver {
     return present
   }
 
+  /// So few files are written on one core.
+  private static var filesForOneCore: Int { 24 }
+
+  /// All files under names nobody reads, those of many on both cores: to make a file and to wait until it is
+  /// on the disk takes longer than to make what is in it.
   func writeBeside(_ writes: [Change.Write]) throws(StoreFailure) -> [Change.Move] {
-    var written: [Change.Move] = []
-    do throws(SystemFailure) {
-      for write in writes { written.append(try writeBeside(write)) }
-      return written
-    } catch {
-      discard(written)
-      throw .writing(error)
+    guard writes.count > Self.filesForOneCore else {
+      return try whole([Written(of: writes, by: self)], writes.count)
+    }
+    let halves = journal.world.threads.both(
+      { Written(of: Self.everyOther(writes, from: 0), by: self) },
+      { Written(of: Self.everyOther(writes, from: 1), by: self) })
+    return try whole([halves.0, halves.1], writes.count)
+  }
+
+  private static func everyOther(_ writes: [Change.Write], from start: Int) -> [Change.Write] {
+    stride(from: start, to: writes.count, by: 2).map { writes[$0] }
+  }
+
+  /// What was written, in the order in which it was wished, or, where anything failed, nothing.
+  private func whole(_ parts: [Written], _ count: Int) throws(StoreFailure) -> [Change.Move] {
+    for part in parts {
+      guard let failure = part.failure else { continue }
+      for part in parts { discard(part.moves) }
+      throw .writing(failure)
+    }
+    return (0..<count).map { parts[$0 % parts.count].moves[$0 / parts.count] }
+  }
+
+  /// Files that were written one after the other, and why no more of them.
+  private struct Written: Sendable {
+    var moves: [Change.Move] = []
+    var failure: SystemFailure?
+
+    init(of writes: [Change.Write], by saver: Saver) {
+      do throws(SystemFailure) {
+        for write in writes { moves.append(try saver.writeBeside(write)) }
+      } catch {
+        failure = error
+      }
     }
   }
 

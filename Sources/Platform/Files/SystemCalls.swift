@@ -19,6 +19,7 @@ func openFile(_ path: String, _ mode: Files.OpenMode) throws(SystemFailure) -> I
 func readFile(_ file: Int32, _ room: Int) throws(SystemFailure) -> [UInt8] {
   var result = 0
   let bytes = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+    LargePages.ask(at: UInt(bitPattern: buffer.baseAddress), count: room)
     result = unsafe read(file, buffer.baseAddress, room)
     count = max(0, result)
   }

@@ -4,8 +4,10 @@ package import JSON
 ///
 /// No value is made of them: a hundred thousand are a few megabytes beside the bytes they lie in.
 package struct IncomingEntries: Sendable {
-  package private(set) var lines: [IncomingLine]
+  package let lines: [IncomingLine]
   private let buffers: [[UInt8]]
+  /// The places of the lines in the order in which they will stand, where that is another.
+  private var order: [Int32] = []
 
   package init(_ lines: [IncomingLine] = [], in buffers: [[UInt8]] = []) {
     self.lines = lines
@@ -18,7 +20,7 @@ package struct IncomingEntries: Sendable {
   package func joined(with other: IncomingEntries) -> IncomingEntries {
     if lines.isEmpty { return other }
     if other.lines.isEmpty { return self }
-    let moved = other.lines.map { $0.moved(to: Int($0.buffer) + buffers.count, $0.range) }
+    let moved = other.lines.map { $0.moved(by: buffers.count) }
     return IncomingEntries(lines + moved, in: buffers + other.buffers)
   }
 
@@ -27,14 +29,29 @@ package struct IncomingEntries: Sendable {
     _ changed: [(line: IncomingLine, range: Range<Int>?)], with made: [UInt8]
   ) -> IncomingEntries {
     let lines = changed.map { line, range in
-      range.map { line.moved(to: buffers.count, $0) } ?? line
+      range.map { line.moved(to: IncomingLine.Piece($0, in: buffers.count)) } ?? line
     }
     return IncomingEntries(lines, in: buffers + [made])
   }
 
   /// The line as it will stand in a file, without a line end.
   package func bytes(of line: IncomingLine) -> ArraySlice<UInt8> {
-    buffers[Int(line.buffer)][line.range]
+    guard line.hasTextElsewhere else { return bytes(of: line.head) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(line.count)
+    append(line, to: &bytes)
+    return bytes[...]
+  }
+
+  private func bytes(of piece: IncomingLine.Piece) -> ArraySlice<UInt8> {
+    buffers[Int(piece.buffer)][piece.range]
+  }
+
+  private func append(_ line: IncomingLine, to bytes: inout [UInt8]) {
+    bytes += self.bytes(of: line.head)
+    guard line.hasTextElsewhere else { return }
+    bytes += self.bytes(of: line.text)
+    bytes.append(UInt8(ascii: "}"))
   }
 
   /// Whether a line is these bytes.
@@ -45,30 +62,50 @@ package struct IncomingEntries: Sendable {
 
   /// A value of a line, which was read before and so can be.
   package func value(of line: IncomingLine) throws(JSONError) -> EntryLine {
-    try JSONReader.read(buffers[Int(line.buffer)], range: line.range) { (r) throws(JSONError) in
+    if line.hasTextElsewhere {
+      return try JSONReader.read(Array(bytes(of: line))) { (r) throws(JSONError) in
+        try EntryLine(&r)
+      }
+    }
+    let buffer = buffers[Int(line.head.buffer)]
+    return try JSONReader.read(buffer, range: line.head.range) { (r) throws(JSONError) in
       try EntryLine(&r)
     }
   }
 
   /// Only those that are wanted, by their place among the lines.
   package func filter(_ isWanted: (Int) -> Bool) -> IncomingEntries {
-    IncomingEntries(lines.indices.filter(isWanted).map { lines[$0] }, in: buffers)
+    let wanted = lines.indices.filter(isWanted)
+    if wanted.count == lines.count { return self }
+    return IncomingEntries(wanted.map { lines[$0] }, in: buffers)
   }
 
-  /// In the order in which they will stand.
+  /// Finds the order in which they will stand. Four bytes to a line are moved for that, not the lines.
   package mutating func sort() {
-    let isSorted = zip(lines, lines.dropFirst()).allSatisfy { $0.place < $1.place }
-    if !isSorted { lines.sort { $0.place < $1.place } }
+    let isSorted = lines.indices.dropFirst().allSatisfy { place in
+      lines[place - 1].place < lines[place].place
+    }
+    guard !isSorted else { return }
+    order = lines.indices.map { Int32(truncatingIfNeeded: $0) }
+    order.sort { lines[Int($0)].place < lines[Int($1)].place }
   }
+
+  private func line(_ number: Int) -> IncomingLine {
+    order.isEmpty ? lines[number] : lines[Int(order[number])]
+  }
+
+  /// The lines in the order that was found.
+  package var inOrder: [IncomingLine] { lines.indices.map(line) }
 
   /// The parts of the sorted lines that belong to each month, in order.
   package var months: [(month: Month, lines: Range<Int>)] {
     var months: [(month: Month, lines: Range<Int>)] = []
     var start = 0
     while start < lines.count {
-      let month = lines[start].day.month
+      let month = line(start).day.month
       let last = month.last
-      let end = lines[start...].firstIndex { $0.day > last } ?? lines.count
+      var end = start + 1
+      while end < lines.count, line(end).day <= last { end += 1 }
       months.append((month, start..<end))
       start = end
     }
@@ -79,15 +116,17 @@ package struct IncomingEntries: Sendable {
   package func file(_ range: Range<Int>, besides table: MonthTable) -> [UInt8] {
     var file: [UInt8] = []
     let known = table.lines.reduce(0) { $0 + $1.bytes.count + 2 }
-    file.reserveCapacity(lines[range].reduce(known + 8) { $0 + $1.count + 2 })
+    file.reserveCapacity(range.reduce(known + 8) { $0 + line($1).count + 2 })
     var others = table.lines[...]
     RecordLines.begin(&file)
-    for line in lines[range] {
+    for number in range {
+      let line = line(number)
       while let other = others.first, other.place < line.place {
         RecordLines.append(other.bytes, to: &file)
         others = others.dropFirst()
       }
-      RecordLines.append(bytes(of: line), to: &file)
+      RecordLines.separate(&file)
+      append(line, to: &file)
     }
     for other in others { RecordLines.append(other.bytes, to: &file) }
     RecordLines.end(&file)

@@ -52,7 +52,7 @@ extension Entry: Record {
 extension JSONWriter {
   /// Writes an id, of which every byte is plain.
   package mutating func string(_ id: Identifier) {
-    plainString(capacity: Identifier.length) { id.write(to: &$0) }
+    plainString(capacity: Identifier.length) { id.append(to: &$0) }
   }
 
   mutating func member(_ name: StaticString, _ id: Identifier) {

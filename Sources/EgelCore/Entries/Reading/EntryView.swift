@@ -23,6 +23,9 @@ package struct EntryView: Sendable {
   package let hasOthers: Bool
   /// Whether it has members that this version of the program does not know.
   package let hasExtra: Bool
+  /// Whether it is written as this program writes: every member in its place, no white space, and the text
+  /// last.
+  package let isPlain: Bool
 
   /// Whether there is something to show.
   package var isLive: Bool { !isDeleted && moved == nil }
@@ -54,6 +57,7 @@ package struct EntryView: Sendable {
     text = plain.text
     hasOthers = false
     hasExtra = false
+    isPlain = true
   }
 
   /// Reads a record in any form, and alone decides what is wrong with one.
@@ -85,6 +89,7 @@ package struct EntryView: Sendable {
     text = body.text
     hasOthers = body.hasOthers
     self.hasExtra = hasExtra
+    isPlain = false
   }
 
   /// The members that are only found, and checked, not decoded.

@@ -10,16 +10,34 @@ struct CSVText {
   /// something spelled out: that takes a closer look, and says so.
   func append(from start: Int, to bytes: inout [UInt8]) -> Bool {
     var offset = start
-    while offset < end {
-      let stop = ByteScan.firstNotPlain(in: file, offset..<end)
-      if stop > offset { bytes.append(contentsOf: file[offset..<stop]) }
-      offset = stop
-      if offset < end {
+    // What stays as it is since the last that did not.
+    var run = start
+    while true {
+      offset = ByteScan.firstNotPlain(in: file, offset..<end)
+      guard offset < end else { break }
+      if file[offset] == UInt8(ascii: "\\") || isHidden(at: offset) {
+        bytes.append(contentsOf: file[run..<offset])
         if mayBeginSpelling(at: offset) { return false }
         offset = appendOne(at: offset, to: &bytes)
+        run = offset
+      } else {
+        offset += 1
       }
     }
+    bytes.append(contentsOf: file[run..<end])
     return true
+  }
+
+  /// Whether a scalar that is no escape is spelled out.
+  private func isHidden(at offset: Int) -> Bool {
+    guard !isRaw else { return false }
+    switch file[offset] {
+    case 0xC2: return HiddenScalars.isHidden(UInt32(file[offset + 1]))
+    case 0xE2:
+      let low = UInt32(file[offset + 1] & 0x3F) << 6 | UInt32(file[offset + 2] & 0x3F)
+      return HiddenScalars.isHidden(0x2000 | low)
+    default: return HiddenScalars.isHidden(UInt32(file[offset]))
+    }
   }
 
   /// Whether a backslash stands here, as an escape, and a `u` after it.
@@ -32,35 +50,29 @@ struct CSVText {
     return rest.first == UInt8(ascii: "u") || rest.starts(with: "\\u0075".utf8)
   }
 
-  /// Appends the scalar or escape at an offset and returns the offset after it.
+  /// Appends the escape, or spells the hidden scalar out, at an offset and returns the offset after it.
   private func appendOne(at offset: Int, to bytes: inout [UInt8]) -> Int {
     switch file[offset] {
     case UInt8(ascii: "\\"): return appendEscape(at: offset, to: &bytes)
     case 0xC2:
-      let scalar = UInt32(file[offset + 1])
-      return append(scalar, of: 2, at: offset, to: &bytes)
+      append(UInt32(file[offset + 1]), to: &bytes)
+      return offset + 2
     case 0xE2:
       let low = UInt32(file[offset + 1] & 0x3F) << 6 | UInt32(file[offset + 2] & 0x3F)
-      return append(0x2000 | low, of: 3, at: offset, to: &bytes)
-    default: return append(UInt32(file[offset]), of: 1, at: offset, to: &bytes)
+      append(0x2000 | low, to: &bytes)
+      return offset + 3
+    default:
+      append(UInt32(file[offset]), to: &bytes)
+      return offset + 1
     }
-  }
-
-  private func append(
-    _ scalar: UInt32, of length: Int, at offset: Int, to bytes: inout [UInt8]
-  ) -> Int {
-    if !isRaw && HiddenScalars.isHidden(scalar) {
-      bytes.append(contentsOf: HiddenScalars.spelled(scalar).utf8)
-    } else {
-      bytes.append(contentsOf: file[offset..<(offset + length)])
-    }
-    return offset + length
   }
 
   private func appendEscape(at offset: Int, to bytes: inout [UInt8]) -> Int {
     let letter = file[offset + 1]
     switch letter {
-    case UInt8(ascii: "\""): bytes.append(contentsOf: [letter, letter])
+    case UInt8(ascii: "\""):
+      bytes.append(letter)
+      bytes.append(letter)
     case UInt8(ascii: "n"): bytes.append(0x0A)
     case UInt8(ascii: "t"): bytes.append(0x09)
     case UInt8(ascii: "r"): appendReturn(at: offset, to: &bytes)

@@ -24,11 +24,12 @@ package struct EntryTable: Sendable {
   package func add(
     _ views: [EntryView], of file: EntryFile, to bytes: inout [UInt8]
   ) throws(JSONError) {
-    for view in views { try add(view, of: file, to: &bytes) }
+    var plain = PlainCells(of: file.bytes, names)
+    for view in views { try add(view, of: file, &plain, to: &bytes) }
   }
 
   private func add(
-    _ view: EntryView, of file: EntryFile, to bytes: inout [UInt8]
+    _ view: EntryView, of file: EntryFile, _ plain: inout PlainCells, to bytes: inout [UInt8]
   ) throws(JSONError) {
     if view.hasOthers {
       guard case .entry(let lineage) = try file.line(of: view) else { return }
@@ -39,7 +40,7 @@ package struct EntryTable: Sendable {
     }
     addKind(view.kind, to: &bytes)
     let start = bytes.count
-    if !PlainLists(view, of: file).append(to: &bytes) {
+    if !plain.append(view, to: &bytes) {
       bytes.removeSubrange(start...)
       add(try EntryMembers(view.record, of: file, names), to: &bytes)
     }
@@ -76,17 +77,24 @@ package struct EntryTable: Sendable {
   /// Copies the first three members where they stand as this program writes them, which is three times
   /// as quick as writing them anew.
   private func copyHead(_ start: Int, _ file: [UInt8], to bytes: inout [UInt8]) -> Bool {
-    let head = file[start...].prefix(72)
-    guard head.count == 72, head.starts(with: "{\"id\":\"".utf8),
-      head[(start + 19)...].starts(with: "\",\"day\":\"".utf8),
-      head[(start + 38)...].starts(with: "\",\"at\":\"".utf8),
-      head[start + 71] == UInt8(ascii: "\"")
+    guard start + 72 <= file.count, stands("{\"id\":\"", in: file, at: start),
+      stands("\",\"day\":\"", in: file, at: start + 19),
+      stands("\",\"at\":\"", in: file, at: start + 38), file[start + 71] == UInt8(ascii: "\"")
     else { return false }
-    for place in [7..<19, 28..<38, 46..<71] {
-      bytes.append(contentsOf: file[(start + place.lowerBound)..<(start + place.upperBound)])
-      writer.next(&bytes)
-    }
+    bytes.append(contentsOf: file[(start + 7)..<(start + 19)])
+    writer.next(&bytes)
+    bytes.append(contentsOf: file[(start + 28)..<(start + 38)])
+    writer.next(&bytes)
+    bytes.append(contentsOf: file[(start + 46)..<(start + 71)])
+    writer.next(&bytes)
     return true
+  }
+
+  private func stands(_ text: StaticString, in file: [UInt8], at start: Int) -> Bool {
+    text.withUTF8Buffer { text in
+      for place in 0..<text.count where unsafe text[place] != file[start + place] { return false }
+      return true
+    }
   }
 
   private func add(_ members: EntryMembers, to bytes: inout [UInt8]) {

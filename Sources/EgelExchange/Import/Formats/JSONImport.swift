@@ -21,42 +21,58 @@ struct JSONImport {
   }
 
   private func lines() throws(JSONError) -> ImportResult {
+    if let both = inHalves() { return both.result }
+    return try lines(in: 0..<source.bytes.count, rules).result
+  }
+
+  /// Both halves of a long file at once; nothing where they have to be read as one.
+  private func inHalves() -> EntryCollector? {
+    guard let halves = SourceHalves(source, rules, cutAt: { _ in true }) else { return nil }
+    return halves.read { range, rules in
+      do throws(JSONError) { return try lines(in: range, rules) } catch { return nil }
+    }
+  }
+
+  private func lines(
+    in range: Range<Int>, _ rules: ImportRules
+  ) throws(JSONError) -> EntryCollector {
     var entries = EntryCollector(source, kind, first: first, rules)
+    entries.part = range.count
     let bytes = source.bytes
-    entries.lines.reserveCapacity(bytes.count / 256)
-    entries.ranges.reserveCapacity(bytes.count / 256)
-    try JSONReader.read(bytes) { (reader) throws(JSONError) in
-      while Self.nextLine(bytes, reader.offset) < bytes.count {
+    try JSONReader.read(bytes, range: range) { (reader) throws(JSONError) in
+      while Self.nextLine(bytes, reader.offset, range.upperBound) < range.upperBound {
         try entries.take(&reader, in: bytes)
-        try Self.refuseMore(&reader, bytes)
+        try Self.refuseMore(&reader, bytes, range.upperBound)
       }
     }
-    return entries.result
+    return entries
   }
 
   /// Where the next thing that is not white space stands.
-  private static func nextLine(_ bytes: [UInt8], _ start: Int) -> Int {
+  private static func nextLine(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     var offset = start
-    while offset < bytes.count, bytes[offset] <= 0x20, bytes[offset] != 0 { offset += 1 }
+    while offset < end, bytes[offset] <= 0x20, bytes[offset] != 0 { offset += 1 }
     return offset
   }
 
   /// After a record its line ends.
   private static func refuseMore(
-    _ reader: inout JSONReader, _ bytes: [UInt8]
+    _ reader: inout JSONReader, _ bytes: [UInt8], _ end: Int
   ) throws(JSONError) {
     var offset = reader.offset
-    while offset < bytes.count, [0x20, 0x09, 0x0D].contains(bytes[offset]) { offset += 1 }
-    if offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
+    while offset < end, isBlank(bytes[offset]) { offset += 1 }
+    if offset < end, bytes[offset] != UInt8(ascii: "\n") {
       throw reader.error(.expected("the end of the line", found: "more"), at: offset)
     }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0D
   }
 
   private func document() throws(JSONError) -> ImportResult {
     var entries = EntryCollector(source, kind, first: first, rules)
     let bytes = source.bytes
-    entries.lines.reserveCapacity(bytes.count / 256)
-    entries.ranges.reserveCapacity(bytes.count / 256)
     var others = JournalSections()
     try JSONReader.read(bytes) { (reader) throws(JSONError) in
       if try reader.peekKind() == .array {
@@ -81,10 +97,14 @@ struct JSONImport {
 extension EntryCollector {
   /// What was read and noted.
   var result: ImportResult {
+    var all = self
+    all.tellTwinsApart()
     var result = ImportResult()
-    result.entries = entries
+    result.entries = all.entries
     result.notes = notes
-    result.notes.names.merge(names.names, uniquingKeysWith: +)
+    for found in [names.names, looseNames.names] {
+      result.notes.names.merge(found, uniquingKeysWith: +)
+    }
     result.places = [places]
     return result
   }

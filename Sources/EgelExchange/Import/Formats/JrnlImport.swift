@@ -10,8 +10,7 @@ struct JrnlImport {
   func read() -> ImportResult {
     let start = FormatSign.start(source.bytes)
     if source.bytes[start...].first == UInt8(ascii: "{") { return readJSON() }
-    var text = JrnlText(source, first: first, rules)
-    return text.read()
+    return JrnlText(source, first: first, rules).read()
   }
 
   private func readJSON() -> ImportResult {

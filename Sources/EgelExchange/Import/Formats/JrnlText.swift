@@ -4,117 +4,170 @@ internal import JSON
 /// jrnl's text: `[2026-01-04 20:00] Title *` and the lines below it.
 struct JrnlText {
   private let source: ImportSource
+  private let first: Int
+  private let rules: ImportRules
+
+  init(_ source: ImportSource, first: Int, _ rules: ImportRules) {
+    self.source = source
+    self.first = first
+    self.rules = rules
+  }
+
+  func read() -> ImportResult {
+    switch SourceText.check(source) {
+    case .failure(let wrong):
+      var result = EntryCollector(source, .jrnl, first: first, rules).result
+      result.rejections = [wrong.rejection]
+      return result
+    case .success(let text):
+      if let both = inHalves(text) { return both.result }
+      var part = JrnlPart(
+        text.start..<text.bytes.count, of: text, source, first: first, rules)
+      part.read()
+      return part.result
+    }
+  }
+
+  /// Both halves of a long text at once, each of whole entries; nothing where something in it is wrong.
+  private func inHalves(_ text: SourceText) -> EntryCollector? {
+    guard rules.timeFormat == nil,
+      let halves = SourceHalves(
+        source, rules, cutAt: { JrnlHead.plain(text.bytes, $0..<text.bytes.count) != nil })
+    else { return nil }
+    return halves.read { [source, first] range, rules in
+      let range = max(range.lowerBound, text.start)..<range.upperBound
+      var part = JrnlPart(range, of: text, source, first: first, rules)
+      part.read()
+      return part.whole
+    }
+  }
+}
+
+/// The entries in a part of a jrnl text.
+private struct JrnlPart {
+  private let range: Range<Int>
+  private let text: SourceText
+  private let source: ImportSource
   private let formats: [TimeFormat]
   private var entries: EntryCollector
+  private var plain: PlainJrnl
+  private var counter: LineCounter
   private var rejections: [Rejection] = []
 
   /// What jrnl has written by itself over the years; both depend on nobody's locale but `%p`.
   private static let usual = ["%Y-%m-%d %H:%M", "%F %r", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d"]
+  private let isUsual: Bool
 
-  init(_ source: ImportSource, first: Int, _ rules: ImportRules) {
+  init(
+    _ range: Range<Int>, of text: SourceText, _ source: ImportSource, first: Int,
+    _ rules: ImportRules
+  ) {
+    self.range = range
+    self.text = text
     self.source = source
+    isUsual = rules.timeFormat == nil
     formats = rules.timeFormat.map { [$0] } ?? Self.usual.compactMap { TimeFormat($0) }
     entries = EntryCollector(source, .jrnl, first: first, rules)
+    entries.part = range.count
+    counter = LineCounter(source)
+    plain = PlainJrnl(range, of: text.bytes)
   }
 
-  mutating func read() -> ImportResult {
-    switch SourceText.check(source) {
-    case .failure(let wrong): rejections.append(wrong.rejection)
-    case .success(let text): readAll(text)
-    }
+  var result: ImportResult {
     var result = entries.result
     result.rejections = rejections
     return result
   }
 
-  private struct Open {
-    var start: Int
-    /// None where it has the form of one and cannot be.
-    var time: ReadTime?
-    var title: String
-    var isStarred: Bool
-    var body: [String] = []
-  }
+  /// What was read, where all of it could be.
+  var whole: EntryCollector? { rejections.isEmpty ? entries : nil }
 
-  private mutating func readAll(_ text: SourceText) {
-    var counter = LineCounter(source)
-    var open: Open?
-    var start = text.start
-    while start < text.bytes.count {
-      let end = text.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.bytes.count
-      let line = Self.line(text, start..<end)
-      if let head = head(line, at: start) {
-        finish(open, end: start, &counter)
+  mutating func read() {
+    var open: JrnlHead?
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = ByteScan.first(UInt8(ascii: "\n"), in: text.bytes, start..<range.upperBound)
+      if let head = head(start..<end) {
+        finish(open, end: start)
         open = head
-      } else if source.origin != nil, line.hasPrefix("# egel: ") {
-        finish(open, end: start, &counter)
+      } else if source.origin != nil, line(start..<end).hasPrefix("# egel: ") {
+        finish(open, end: start)
         open = nil
-      } else if open != nil {
-        open?.body.append(line)
-      } else if !line.stripped.isEmpty {
-        refuse(line, at: start, &counter)
-        return
+      } else if open == nil {
+        let line = line(start..<end)
+        if !line.stripped.isEmpty { return refuse(line, at: start) }
       }
       start = end + 1
     }
-    finish(open, end: text.bytes.count, &counter)
+    finish(open, end: range.upperBound)
   }
 
-  private static func line(_ source: ImportSource, from start: Int) -> String {
-    let line = source.bytes[start...].prefix { $0 != UInt8(ascii: "]") }
-    return String(decoding: line, as: UTF8.self) + "]"
-  }
-
-  private static func line(_ text: SourceText, _ range: Range<Int>) -> String {
+  private func line(_ range: Range<Int>) -> String {
     let isWide = text.bytes[range].last == UInt8(ascii: "\r")
     return text.string(range.lowerBound..<(range.upperBound - (isWide ? 1 : 0)))
   }
 
   /// A line that begins an entry: a time in brackets, in one of the forms.
-  private func head(_ line: String, at start: Int) -> Open? {
-    guard line.hasPrefix("["), let close = line.firstIndex(of: "]") else { return nil }
-    let inside = line[line.index(after: line.startIndex)..<close]
-    for format in formats where format.fits(inside) {
-      let time = formats.lazy.compactMap { $0.read(inside) }.first
-      var title = String(line[line.index(after: close)...]).stripped
-      let isStarred = title == "*" || title.hasSuffix(" *")
-      if isStarred { title = String(title.dropLast()).stripped }
-      return Open(start: start, time: time, title: String(title), isStarred: isStarred)
-    }
-    return nil
+  private func head(_ range: Range<Int>) -> JrnlHead? {
+    guard text.bytes[range].first == UInt8(ascii: "[") else { return nil }
+    if isUsual, let head = JrnlHead.plain(text.bytes, range) { return head }
+    return JrnlHead(line(range), range, formats)
   }
 
-  private mutating func finish(_ open: Open?, end: Int, _ counter: inout LineCounter) {
+  private mutating func finish(_ open: JrnlHead?, end: Int) {
     guard let open else { return }
-    var raw = RawEntry()
-    raw.begin(at: open.start)
-    raw.timeOffset = open.start
-    raw.time = open.time
-    raw.text = JrnlEntry.text(open.title, open.body.joined(separator: "\n"))
-    raw.add("tags", list: Self.tags(in: raw.text), at: open.start)
-    if open.isStarred { raw.add("starred", at: open.start) { $0.bool(true) } }
+    let isTaken =
+      !entries.rules.isCareful && plain.take(open, of: text.bytes, end: end, &entries)
+    if isTaken { return }
     do throws(RecordProblem) {
-      guard open.time != nil else {
-        let line = Self.line(source, from: open.start)
+      guard let time = open.time else {
         throw RecordProblem(
-          "", .expected("a time of the calendar in the brackets", found: "'\(line)'"),
+          "",
+          .expected("a time of the calendar in the brackets", found: "'\(brackets(open.start))'"),
           at: open.start)
       }
-      try entries.add(raw, range: open.start..<end)
+      try entries.add(raw(open, time, end: end), range: open.start..<end)
     } catch {
-      let place = counter.place(of: error.offset)
-      rejections.append(
-        Rejection(
-          Rejection.Place(
-            file: source.name, line: place.line, column: place.column,
-            record: entries.ranges.count + 1),
-          path: error.path, error.problem, raw: Array(source.bytes[open.start..<end])))
-      entries.count(open.start..<end)
+      reject(open.start..<end, error)
     }
+  }
+
+  private func raw(_ open: JrnlHead, _ time: ReadTime, end: Int) -> RawEntry {
+    let (title, isStarred) = JrnlHead.title(in: line(open.title))
+    var body: [String] = []
+    var start = open.end + 1
+    while start < end {
+      let feed = ByteScan.first(UInt8(ascii: "\n"), in: text.bytes, start..<end)
+      body.append(line(start..<feed))
+      start = feed + 1
+    }
+    var raw = RawEntry()
+    raw.begin(at: open.start)
+    raw.time = time
+    raw.text = JrnlEntry.text(title, body.joined(separator: "\n"))
+    raw.add("tags", list: JrnlTags.tags(in: raw.text), at: open.start)
+    if isStarred { raw.add("starred", at: open.start) { $0.bool(true) } }
+    return raw
+  }
+
+  private func brackets(_ start: Int) -> String {
+    let line = source.bytes[start...].prefix { $0 != UInt8(ascii: "]") }
+    return String(decoding: line, as: UTF8.self) + "]"
+  }
+
+  private mutating func reject(_ range: Range<Int>, _ error: RecordProblem) {
+    let place = counter.place(of: error.offset)
+    rejections.append(
+      Rejection(
+        Rejection.Place(
+          file: source.name, line: place.line, column: place.column,
+          record: entries.ranges.count + 1),
+        path: error.path, error.problem, raw: Array(source.bytes[range])))
+    entries.count(range)
   }
 
   /// jrnl drops what stands before the first time without a word; here nothing is lost silently.
-  private mutating func refuse(_ line: String, at offset: Int, _ counter: inout LineCounter) {
+  private mutating func refuse(_ line: String, at offset: Int) {
     let place = counter.place(of: offset)
     var rejection = Rejection(
       Rejection.Place(file: source.name, line: place.line, column: place.column),
@@ -122,21 +175,5 @@ struct JrnlText {
       isFatal: true)
     rejection.advice = "--time-format says how the times are written, as '%d.%m.%Y %H:%M'"
     rejections.append(rejection)
-  }
-
-  /// Words behind an at sign, as jrnl takes them for tags. The signs are looked for as bytes: to look at
-  /// every character of a text took half the time of an import.
-  private static func tags(in text: String) -> [String] {
-    var tags: [String] = []
-    var rest = text[...]
-    while let sign = rest.utf8.firstIndex(of: UInt8(ascii: "@")) {
-      let word = text[sign...]
-      let isBeginning = text[..<sign].last?.isWhitespace ?? true
-      rest = text[text.utf8.index(after: sign)...]
-      guard isBeginning, word.first == "@" else { continue }
-      let name = word.dropFirst().prefix { $0.isLetter || $0.isNumber || "-_/".contains($0) }
-      if !name.isEmpty { tags.append(name.lowercased()) }
-    }
-    return tags.bare
   }
 }

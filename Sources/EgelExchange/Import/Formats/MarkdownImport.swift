@@ -7,10 +7,10 @@ struct MarkdownImport {
   let first: Int
   let rules: ImportRules
 
-  /// Reads a note; how often each was seen goes from one file of a folder to the next.
-  func read(_ twins: inout [Fingerprint: Int]) -> ImportResult {
+  /// Reads a note; what was seen goes from one file of a folder to the next.
+  func read(_ identities: inout SourceIdentities) -> ImportResult {
     var entries = EntryCollector(source, .markdown, first: first, rules)
-    entries.twins = twins
+    swap(&entries.identities, &identities)
     var rejections: [Rejection] = []
     switch SourceText.check(source) {
     case .failure(let wrong): rejections.append(wrong.rejection)
@@ -27,7 +27,8 @@ struct MarkdownImport {
         entries.count(range)
       }
     }
-    twins = entries.twins
+    entries.tellTwinsApart()
+    swap(&entries.identities, &identities)
     var result = entries.result
     result.rejections = rejections
     return result

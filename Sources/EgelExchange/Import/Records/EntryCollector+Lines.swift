@@ -11,18 +11,19 @@ extension EntryCollector {
     _ = try reader.peekKind()
     let start = reader.offset
     guard Self.looksOwn(bytes, at: start) else {
+      if takeAtAGlance(&reader, in: bytes, base: base) { return }
       try takeLoose(&reader, base: base, start: start)
       return
     }
     let view = try EntryView(&reader)
     let range = (view.record.lowerBound + base)..<(view.record.upperBound + base)
     if range.count > longestRecord { throw tooLong(&reader, start) }
-    if base == 0, !view.hasExtra, !view.isDeleted, Self.isCompact(view, bytes) {
+    if base == 0, !view.hasExtra, !view.isDeleted, view.isPlain || Self.isCompact(view, bytes) {
       if let about = view.about { names.add(about, in: bytes) }
       lines.append(
         IncomingLine(
           id: view.id, day: view.day, at: view.at, isMark: view.moved != nil, record: next,
-          buffer: 0, range: range))
+          IncomingLine.Piece(range, in: 0)))
       count(range)
       return
     }

@@ -9,15 +9,22 @@ struct EntryCollector {
   let kind: ImportFormat
   /// The number of the first record in the whole import.
   let first: Int
+  /// How many bytes of the source are read here.
+  var part: Int
 
   var lines: [IncomingLine] = []
-  /// Lines that had to be made; the others lie in the source.
+  /// Lines and beginnings of lines that had to be made; the others lie in the source.
   var made: [UInt8] = []
-  var ranges: [Range<UInt32>] = []
+  /// What was made where another part of the source was read.
+  private var madeBeside: [[UInt8]] = []
+  private(set) var ranges: [Range<UInt32>] = []
   var notes = ImportNotes()
-  var names = NameScan()
-  /// How often the same was seen, so that true twins stay two.
-  var twins: [Fingerprint: Int] = [:]
+  /// The people of lines in the journal's own form, and those of lines that were made of less.
+  var names = NameScan(isOnceEach: false)
+  var looseNames = NameScan(isOnceEach: true)
+  var identities: SourceIdentities
+  var clock: SteadyClock
+  var head = LineHead()
 
   /// A character of a text may take six bytes in JSON; what is larger was not written by a person.
   var longestRecord: Int { rules.longestText * 6 + (1 << 20) }
@@ -27,13 +34,16 @@ struct EntryCollector {
     self.kind = kind
     self.first = first
     self.rules = rules
+    part = source.bytes.count
+    identities = SourceIdentities(kind)
+    clock = SteadyClock(rules.here)
   }
 
   /// The number of the record that is read next.
   var next: Int { first + ranges.count }
 
   /// What was read, in the form of the journal.
-  var entries: IncomingEntries { IncomingEntries(lines, in: [source.bytes, made]) }
+  var entries: IncomingEntries { IncomingEntries(lines, in: [source.bytes, made] + madeBeside) }
   var places: RecordPlaces {
     RecordPlaces(source: source, format: kind, first: first, ranges: ranges)
   }
@@ -41,9 +51,56 @@ struct EntryCollector {
   /// Notes where a record stands; what could not be read counts too.
   mutating func count(_ range: Range<Int>) {
     ranges.append(UInt32(clamping: range.lowerBound)..<UInt32(clamping: range.upperBound))
+    if ranges.count == Self.toJudgeBy { makeRoom(range.upperBound - Int(ranges[0].lowerBound)) }
     if ranges.count & 0x1FFF == 0 {
       rules.progress(Double(range.upperBound) / Double(source.bytes.count))
     }
+  }
+
+  /// So many records show how many there will be: to let arrays grow took as long as to fill them.
+  private static let toJudgeBy = 128
+
+  /// Gives every line the identity that no other has; when all are read.
+  mutating func tellTwinsApart() {
+    var renamed: [(line: Int, id: Identifier)] = []
+    identities.tellTwinsApart { renamed.append(($0, $1)) }
+    for (place, id) in renamed {
+      let (buffer, range) = lines[place].placeOfID
+      lines[place] = lines[place].renamed(id)
+      if buffer == 1 {
+        made.replaceSubrange(range, with: id.description.utf8)
+      } else {
+        madeBeside[buffer - 2].replaceSubrange(range, with: id.description.utf8)
+      }
+    }
+  }
+
+  private mutating func makeRoom(_ read: Int) {
+    // The first records may be shorter than the rest by far: no more is taken than they all may need.
+    let likely = source.bytes.count / max(read / Self.toJudgeBy, 1)
+    let count = min(likely + likely / 8, source.bytes.count / 64)
+    lines.reserveCapacity(count)
+    ranges.reserveCapacity(count)
+    if made.count > 0 { identities.reserve(count) }
+    let likelyMade = made.count * part / max(read, 1)
+    made.reserveCapacity(min(likelyMade + likelyMade / 8, 2 * part))
+    lines.tellMemory(rules.beforeFilling)
+    made.tellMemory(rules.beforeFilling)
+  }
+
+  /// Adds what was read of the part of the source that comes after this one.
+  mutating func join(_ next: EntryCollector) {
+    let before = ranges.count
+    let buffers = 1 + madeBeside.count
+    identities.join(next.identities, after: lines.count)
+    lines.reserveCapacity(lines.count + next.lines.count)
+    // The first buffer is the source of both.
+    for line in next.lines { lines.append(line.moved(by: buffers, from: 1, records: before)) }
+    madeBeside.append(next.made)
+    ranges += next.ranges
+    notes.join(next.notes)
+    names.join(next.names)
+    looseNames.join(next.looseNames)
   }
 
   /// Takes an entry over in the form of the journal.
@@ -67,10 +124,9 @@ struct EntryCollector {
       throw RecordProblem([.key("deleted")], EntryLine.deletedWithContent, at: raw.start)
     }
     note(value)
-    if when.isFloating { notes.floating += 1 }
-    if when.isTimeless { notes.timeless += 1 }
-    if when.isUncertain { notes.clockChanges += 1 }
+    note(when)
     append(value, floating: when.isFloating || when.isTimeless, range: range)
+    if raw.id == nil { identities.keep(asLine: lines.count - 1) }
   }
 
   /// Appends a line that is made anew.
@@ -80,8 +136,28 @@ struct EntryCollector {
     lines.append(
       IncomingLine(
         id: value.id, day: value.day, at: value.at, isMark: value.isMark, isFloating: floating,
-        isPartial: !kind.isJSON, record: next, buffer: 1, range: start..<made.count))
+        isPartial: !kind.isJSON, record: next, IncomingLine.Piece(start..<made.count, in: 1)))
     count(range)
+  }
+
+  /// Appends a line of which everything, or everything but the text, was made last.
+  mutating func appendMade(
+    from start: Int, _ id: Identifier, _ day: Day, _ when: FoundMoment,
+    text: IncomingLine.Piece? = nil, _ range: Range<Int>
+  ) {
+    lines.append(
+      IncomingLine(
+        id: id, day: day, at: when.moment, isFloating: when.isFloating || when.isTimeless,
+        isPartial: !kind.isJSON, record: next, IncomingLine.Piece(start..<made.count, in: 1),
+        text: text))
+    note(when)
+    count(range)
+  }
+
+  private mutating func note(_ when: FoundMoment) {
+    if when.isFloating { notes.floating += 1 }
+    if when.isTimeless { notes.timeless += 1 }
+    if when.isUncertain { notes.clockChanges += 1 }
   }
 
   /// Notes what a summary says of an entry.
@@ -140,21 +216,18 @@ struct EntryCollector {
       at: raw.start)
   }
 
-  /// The identity of an entry that has none: its source's kind, its time and text as the source gives them,
-  /// and which of several equal ones it is. What columns and moods are said to mean is no part of it.
   private mutating func identity(of raw: RawEntry, _ when: FoundMoment) -> Identifier {
-    // An array of records and the same records on lines are one kind: what is rejected of one becomes
-    // the other.
-    var key = Array("\((kind == .json ? .jsonl : kind).rawValue)\n".utf8)
-    if let id = raw.sourceID {
-      key += Array("id\n\(id)\n".utf8)
-    } else {
-      key += Array("\(raw.day.map(\.description) ?? "")\n\(when.key)\n".utf8)
-      key += Array(raw.text.utf8)
+    if let id = raw.sourceID { return identities.identity(named: id) }
+    return identities.identity(day: raw.day, time: when.key) {
+      $0.append(contentsOf: raw.text.utf8)
     }
-    let same = Fingerprint(of: key)
-    let number = twins[same, default: 0]
-    twins[same] = number + 1
-    return Fingerprint(of: Array("\(same)\n\(number)".utf8)).asIdentifier
+  }
+}
+
+extension Array {
+  /// Tells where the memory lies that it has reserved.
+  fileprivate mutating func tellMemory(_ tell: (UInt, Int) -> Void) {
+    let address = unsafe withUnsafeMutableBytes { UInt(bitPattern: $0.baseAddress) }
+    tell(address, capacity * MemoryLayout<Element>.stride)
   }
 }

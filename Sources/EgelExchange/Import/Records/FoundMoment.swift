@@ -5,11 +5,37 @@ internal import JSON
 struct FoundMoment {
   var moment: Moment
   /// The time as the source gives it, which is the same wherever it is read.
-  var key: String
+  var key: Key
   var isFloating = false
   var isTimeless = false
   /// The clocks skipped that time, or showed it twice.
   var isUncertain = false
+
+  /// A time by which an entry is told from others.
+  enum Key {
+    case moment(Moment)
+    case wall(Day, TimeOfDay, nanoseconds: UInt32, zone: String?)
+    case day(Day)
+
+    func append(to bytes: inout [UInt8]) {
+      switch self {
+      case .moment(let moment): moment.append(to: &bytes)
+      case .wall(let day, let time, let nanoseconds, let zone):
+        day.append(to: &bytes)
+        bytes.append(UInt8(ascii: " "))
+        time.append(to: &bytes)
+        bytes.append(UInt8(ascii: " "))
+        if nanoseconds == 0 {
+          bytes.append(UInt8(ascii: "0"))
+        } else {
+          bytes.append(contentsOf: nanoseconds.description.utf8)
+        }
+        bytes.append(UInt8(ascii: " "))
+        if let zone { bytes.append(contentsOf: zone.utf8) }
+      case .day(let day): day.append(to: &bytes)
+      }
+    }
+  }
 }
 
 extension EntryCollector {
@@ -17,7 +43,7 @@ extension EntryCollector {
   func moment(of raw: RawEntry) throws(RecordProblem) -> FoundMoment {
     switch raw.time {
     case .moment(let moment):
-      guard let zone = raw.zone else { return FoundMoment(moment: moment, key: "\(moment)") }
+      guard let zone = raw.zone else { return FoundMoment(moment: moment, key: .moment(moment)) }
       return try moved(moment, to: zone, raw)
     case .wall(let day, let time, let nanoseconds):
       return try found(day, time, nanoseconds, raw)
@@ -28,10 +54,18 @@ extension EntryCollector {
     }
   }
 
+  /// When the clock here showed a day and time, where it was not changed about then.
+  mutating func floating(_ day: Day, _ time: TimeOfDay) -> FoundMoment? {
+    clock.moment(day, time).map { moment in
+      FoundMoment(
+        moment: moment, key: .wall(day, time, nanoseconds: 0, zone: nil), isFloating: true)
+    }
+  }
+
   private func noon(of day: Day, _ raw: RawEntry) throws(RecordProblem) -> FoundMoment {
     let noon = TimeOfDay(hour: 12, minute: 0) ?? .midnight
     var found = try found(day, noon, 0, raw)
-    found.key = day.description
+    found.key = .day(day)
     found.isFloating = false
     found.isTimeless = true
     return found
@@ -53,7 +87,7 @@ extension EntryCollector {
     var isUncertain = true
     if case .one = instants { isUncertain = false }
     return FoundMoment(
-      moment: moment, key: "\(day) \(time) \(nanoseconds) \(raw.zone ?? "")",
+      moment: moment, key: .wall(day, time, nanoseconds: nanoseconds, zone: raw.zone),
       isFloating: zone == nil, isUncertain: isUncertain)
   }
 
@@ -65,8 +99,8 @@ extension EntryCollector {
       let there = Moment(
         instant: moment.instant, nanoseconds: moment.nanoseconds,
         offset: rules.offset(at: moment.instant))
-    else { return FoundMoment(moment: moment, key: "\(moment)") }
-    return FoundMoment(moment: there, key: "\(there)")
+    else { return FoundMoment(moment: moment, key: .moment(moment)) }
+    return FoundMoment(moment: there, key: .moment(there))
   }
 
   private func rulesOfZone(_ raw: RawEntry) throws(RecordProblem) -> ZoneFile? {

@@ -7,6 +7,12 @@ struct NameScan {
   private var seen: [UInt64: Int] = [:]
   private var lists: [[String]] = []
   private var counts: [Int] = []
+  /// Whether a name that stands in a list twice counts once.
+  private let isOnceEach: Bool
+
+  init(isOnceEach: Bool) {
+    self.isOnceEach = isOnceEach
+  }
 
   mutating func add(_ range: Range<Int>, in bytes: [UInt8]) {
     let key = Self.hash(range, bytes)
@@ -15,8 +21,22 @@ struct NameScan {
       return
     }
     seen[key] = lists.count
-    lists.append(Self.names(range, bytes))
+    let names = Self.names(range, bytes)
+    lists.append(isOnceEach ? Array(Set(names)) : names)
     counts.append(1)
+  }
+
+  /// Adds what was found in another part of a source.
+  mutating func join(_ next: NameScan) {
+    for (key, place) in next.seen {
+      if let here = seen[key] {
+        counts[here] += next.counts[place]
+      } else {
+        seen[key] = lists.count
+        lists.append(next.lists[place])
+        counts.append(next.counts[place])
+      }
+    }
   }
 
   /// How often each name stood there.

@@ -9,11 +9,11 @@ struct SourceText {
   /// The text, or what is wrong with its bytes.
   static func check(_ source: ImportSource) -> Result<SourceText, Wrong> {
     let bytes = source.bytes
-    if let nul = bytes.firstIndex(of: 0) {
+    let nul = ByteScan.first(0, in: bytes, 0..<bytes.count)
+    if nul < bytes.count {
       return .failure(Wrong(source, .expected("text", found: "a NUL byte"), at: nul, nil))
     }
-    let isWhole = String(validating: bytes, as: UTF8.self) != nil
-    if !isWhole {
+    if !isWhole(bytes) {
       let at = firstWrong(bytes)
       return .failure(Wrong(source, .invalidUTF8(bytes[min(at, bytes.count - 1)]), at: at, nil))
     }
@@ -63,6 +63,15 @@ struct SourceText {
         isFatal: true)
       rejection.advice = advice
       self.rejection = rejection
+    }
+  }
+
+  private static func isWhole(_ bytes: [UInt8]) -> Bool {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return true
+    } catch {
+      return false
     }
   }
 

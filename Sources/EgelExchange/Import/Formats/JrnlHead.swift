@@ -1,0 +1,80 @@
+internal import EgelCore
+
+/// The line that begins an entry in a jrnl text.
+struct JrnlHead {
+  let start: Int
+  /// Where the line ends.
+  let end: Int
+  /// None where it has the form of one and cannot be.
+  let time: ReadTime?
+  /// Whether the time is written as `2026-01-04 20:00`.
+  let isPlain: Bool
+  /// What stands behind the brackets.
+  let title: Range<Int>
+
+  private init(_ line: Range<Int>, _ time: ReadTime?, isPlain: Bool = false, title start: Int) {
+    self.start = line.lowerBound
+    end = line.upperBound
+    self.time = time
+    self.isPlain = isPlain
+    title = start..<line.upperBound
+  }
+
+  /// Reads a line in one of these forms.
+  init?(_ line: String, _ range: Range<Int>, _ formats: [TimeFormat]) {
+    guard line.hasPrefix("["), let close = line.firstIndex(of: "]") else { return nil }
+    let inside = line[line.index(after: line.startIndex)..<close]
+    guard formats.contains(where: { $0.fits(inside) }) else { return nil }
+    let time = formats.lazy.compactMap { $0.read(inside) }.first
+    let behind = line.utf8.distance(from: line.startIndex, to: line.index(after: close))
+    self.init(range, time, title: range.lowerBound + behind)
+  }
+
+  /// A line as jrnl writes it by itself, `[2026-01-04 20:00]`, with a time that can be.
+  static func plain(_ bytes: [UInt8], _ range: Range<Int>) -> JrnlHead? {
+    let start = range.lowerBound
+    let length = 18
+    guard range.count >= length, bytes[start] == UInt8(ascii: "["),
+      bytes[start + 11] == UInt8(ascii: " "), bytes[start + 14] == UInt8(ascii: ":"),
+      bytes[start + 17] == UInt8(ascii: "]"),
+      // What comes after may change what the bracket is.
+      range.count == length || bytes[start + length] < 0x80,
+      let day = Day(utf8: { bytes[start + 1 + $0] }),
+      let hour = number(bytes, start + 12), let minute = number(bytes, start + 15),
+      let time = TimeOfDay(hour: hour, minute: minute)
+    else { return nil }
+    return JrnlHead(
+      range, .wall(day, time, nanoseconds: 0), isPlain: true, title: start + length)
+  }
+
+  private static func number(_ bytes: [UInt8], _ start: Int) -> Int? {
+    let (tens, ones) = (bytes[start] &- 48, bytes[start + 1] &- 48)
+    return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
+  }
+
+  /// A title, and whether the entry has a star.
+  static func title(in text: String) -> (text: String, isStarred: Bool) {
+    let title = text.stripped
+    guard title == "*" || title.hasSuffix(" *") else { return (String(title), false) }
+    return (String(String(title.dropLast()).stripped), true)
+  }
+}
+
+/// Words behind an at sign, as jrnl takes them for tags.
+enum JrnlTags {
+  /// The signs are looked for as bytes: to look at every character of a text took half the time of an
+  /// import.
+  static func tags(in text: String) -> [String] {
+    var tags: [String] = []
+    var rest = text[...]
+    while let sign = rest.utf8.firstIndex(of: UInt8(ascii: "@")) {
+      let word = text[sign...]
+      let isBeginning = text[..<sign].last?.isWhitespace ?? true
+      rest = text[text.utf8.index(after: sign)...]
+      guard isBeginning, word.first == "@" else { continue }
+      let name = word.dropFirst().prefix { $0.isLetter || $0.isNumber || "-_/".contains($0) }
+      if !name.isEmpty { tags.append(name.lowercased()) }
+    }
+    return tags.bare
+  }
+}

@@ -1,0 +1,92 @@
+internal import EgelCore
+
+/// The identities of entries that have none of their own: their source's kind, their time and text as the
+/// source gives them, and which of several equal ones they are, so that true twins stay two. What columns
+/// and moods are said to mean is no part of it.
+///
+/// Twins are told apart when all are read: few are any, and to look for them among a hundred thousand at
+/// once takes a tenth of what it takes one by one.
+struct SourceIdentities: Sendable {
+  private let kind: [UInt8]
+  /// What the identity in question is told by; kept for its memory.
+  private var key: [UInt8] = []
+  private var told: [Told] = []
+  private var seen = SeenNumbers()
+
+  /// What an entry was told by, and its line, if it became one.
+  private struct Told: Sendable {
+    var same: Fingerprint
+    var line: Int32?
+  }
+
+  init(_ kind: ImportFormat) {
+    // An array of records and the same records on lines are one kind: what is rejected of one becomes
+    // the other.
+    self.kind = Array("\((kind == .json ? .jsonl : kind).rawValue)\n".utf8)
+  }
+
+  /// The identity of an entry that its source tells by a name.
+  mutating func identity(named id: String) -> Identifier {
+    identity { key in key.append(contentsOf: "id\n\(id)\n".utf8) }
+  }
+
+  /// The identity of an entry by the day it names, its time, and its text.
+  mutating func identity(
+    day: Day?, time: FoundMoment.Key, text: (inout [UInt8]) -> Void
+  ) -> Identifier {
+    identity { key in
+      day?.append(to: &key)
+      key.append(UInt8(ascii: "\n"))
+      time.append(to: &key)
+      key.append(UInt8(ascii: "\n"))
+      text(&key)
+    }
+  }
+
+  /// The identity of the first entry of which this is told.
+  mutating func identity(_ tell: (inout [UInt8]) -> Void) -> Identifier {
+    key.removeAll(keepingCapacity: true)
+    key.append(contentsOf: kind)
+    tell(&key)
+    let same = Fingerprint(of: key)
+    told.append(Told(same: same, line: nil))
+    return identity(same, 0)
+  }
+
+  /// Makes room for so many entries.
+  mutating func reserve(_ count: Int) { told.reserveCapacity(count) }
+
+  /// The entry that was told last has become a line.
+  mutating func keep(asLine line: Int) {
+    guard let last = told.indices.last else { return }
+    told[last].line = Int32(truncatingIfNeeded: line)
+  }
+
+  /// Adds those of a part of the source that comes after so many lines.
+  mutating func join(_ next: SourceIdentities, after lines: Int) {
+    told.reserveCapacity(told.count + next.told.count)
+    for one in next.told {
+      let line = one.line.map { $0 + Int32(truncatingIfNeeded: lines) }
+      told.append(Told(same: one.same, line: line))
+    }
+  }
+
+  /// Finds the lines that are twins of earlier ones, each with the identity it then has.
+  mutating func tellTwinsApart(_ rename: (Int, Identifier) -> Void) {
+    seen.reserve(told.count)
+    for one in told {
+      let number = seen.see(one.same.number)
+      if number > 0, let line = one.line { rename(Int(line), identity(one.same, number)) }
+    }
+    told = []
+  }
+
+  private mutating func identity(_ same: Fingerprint, _ number: Int) -> Identifier {
+    if number == 0 { return same.ofFirst.asIdentifier }
+    key.removeAll(keepingCapacity: true)
+    same.append(to: &key)
+    key.append(UInt8(ascii: "\n"))
+    key.append(contentsOf: number.description.utf8)
+    return Fingerprint(of: key).asIdentifier
+  }
+}
