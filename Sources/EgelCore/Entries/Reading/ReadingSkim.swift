@@ -15,13 +15,7 @@ struct ReadingSkim {
 }
 
 extension Glance {
-  /// As `passReading`, with what it says.
-  mutating func passReadingSkim() -> ReadingSkim? {
-    guard pass("{\"scale\":"), let scale = passPlainString() else { return nil }
-    return passReadingSkim(behind: scale)
-  }
-
-  /// The rest of one.
+  /// As `passReading` behind the name of the scale, with what it says.
   mutating func passReadingSkim(behind scale: Range<Int>) -> ReadingSkim? {
     var skim = ReadingSkim(scale: scale, about: nil, answer: .dontKnow, isGuess: false)
     if pass(",\"about\":") {
@@ -56,13 +50,21 @@ extension Glance {
     return pass(UInt8(ascii: "}"))
   }
 
-  /// A list of them.
-  mutating func passReadings(into skims: inout [ReadingSkim]) -> Void? {
+  /// A list of them, of which those on the wanted scales are taken.
+  @inline(__always)
+  mutating func passReadings(
+    into skims: inout [ReadingSkim], where isWanted: (Range<Int>) -> Bool = { _ in true }
+  ) -> Void? {
     guard pass(UInt8(ascii: "[")) else { return nil }
     if pass(UInt8(ascii: "]")) { return () }
     repeat {
-      guard let skim = passReadingSkim() else { return nil }
-      skims.append(skim)
+      guard pass("{\"scale\":"), let scale = passPlainString() else { return nil }
+      if isWanted(scale) {
+        guard let skim = passReadingSkim(behind: scale) else { return nil }
+        skims.append(skim)
+      } else if !jumpReading() {
+        return nil
+      }
     } while pass(UInt8(ascii: ","))
     return pass(UInt8(ascii: "]")) ? () : nil
   }

@@ -45,8 +45,15 @@ package struct TrendCollector {
 
   private mutating func takeReadings(at place: Range<Int>, on day: Day) throws(JSONError) {
     let start = wish.step.start(of: day)
+    // Swapped, not copied: the room of the last entry serves the next.
+    var taken: [ReadingSkim] = []
+    swap(&taken, &self.taken)
+    defer { swap(&taken, &self.taken) }
     taken.removeAll(keepingCapacity: true)
-    guard JSONReader.glance(bytes, place, { passReadings(&$0) }) != nil else {
+    let found: Void? = JSONReader.glance(bytes, place) {
+      $0.passReadings(into: &taken, where: isWanted)
+    }
+    guard found != nil else {
       return try takeCarefully(at: place, on: day, start)
     }
     for reading in taken {
@@ -70,22 +77,6 @@ package struct TrendCollector {
       let line = line(Trend.Key(reading.scale, about: reading.about, isGuess: reading.isGuess))
       if lines[line].isWanted { lines[line].add(reading.answer, on: day, start) }
     }
-  }
-
-  /// Passes the list of an entry, and takes what is wanted of it.
-  private mutating func passReadings(_ glance: inout Glance) -> Void? {
-    guard glance.pass(UInt8(ascii: "[")) else { return nil }
-    if glance.pass(UInt8(ascii: "]")) { return () }
-    repeat {
-      guard glance.pass("{\"scale\":"), let scale = glance.passPlainString() else { return nil }
-      if isWanted(scale) {
-        guard let skim = glance.passReadingSkim(behind: scale) else { return nil }
-        taken.append(skim)
-      } else if !glance.jumpReading() {
-        return nil
-      }
-    } while glance.pass(UInt8(ascii: ","))
-    return glance.pass(UInt8(ascii: "]")) ? () : nil
   }
 }
 
