@@ -3,7 +3,7 @@ internal import EgelStore
 
 extension JournalReader {
   /// Where the newest months alone have enough, the others are not read.
-  private static let newest = 24
+  private static let newest = 8
 
   /// What is found, newest first, at most so many; says too whether there are more.
   func find(

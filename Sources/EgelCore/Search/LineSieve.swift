@@ -9,21 +9,16 @@ package struct LineSieve: Sendable {
     var plainHit: Int?
   }
 
-  fileprivate enum Needle: Sendable {
-    case folded(SieveNeedle)
-    case exact(ExactNeedle)
-  }
-
-  private let needles: [Needle]
+  private let needles: [SieveNeedle]
 
   /// Words as they are folded, of letters and other signs that no escape stands for.
   init(_ needles: [[UInt8]]) {
-    self.needles = needles.map { .folded(SieveNeedle($0)) }
+    self.needles = needles.map { .folded(FoldedNeedle($0)) }
   }
 
-  /// Words as they are, of which no other case is meant; a third of the work.
+  /// Words as they are, of two letters or more, of which no other case is meant: half of the work.
   init(exact needles: [[UInt8]]) {
-    self.needles = needles.map { .exact(ExactNeedle($0)) }
+    self.needles = needles.compactMap { ExactNeedle($0).map(SieveNeedle.exact) }
   }
 
   /// What is caught; nil where the careful reader has to look.
@@ -31,13 +26,13 @@ package struct LineSieve: Sendable {
     guard bytes.starts(with: "[\n".utf8), bytes.suffix(2).elementsEqual("]\n".utf8) else {
       return nil
     }
-    let isHit = unsafe bytes.withUnsafeBytes { source in
-      needles.contains { unsafe $0.first(in: source, from: 0) != nil }
+    let hits = unsafe bytes.withUnsafeBytes { source in
+      needles.map { unsafe $0.first(in: source, from: 0) }
     }
-    guard isHit else { return [] }
+    guard hits.contains(where: { $0 != nil }) else { return [] }
     guard let lines = Self.lines(in: bytes), Self.areAllOnce(lines, in: bytes) else { return nil }
     var caught: [Catch?] = Array(repeating: nil, count: lines.count)
-    for needle in needles { needle.mark(&caught, lines, in: bytes) }
+    for (needle, hit) in zip(needles, hits) { needle.mark(&caught, lines, in: bytes, first: hit) }
     return caught.compactMap { $0 }
   }
 
@@ -46,12 +41,12 @@ package struct LineSieve: Sendable {
 
   /// Every record's line, if the file has the one form.
   private static func lines(in bytes: [UInt8]) -> [Range<Int>]? {
-    let lineEnd = ByteFinder(needle: [UInt8(ascii: "\n")])
-    return unsafe bytes.withUnsafeBytes { buffer in
+    unsafe bytes.withUnsafeBytes { buffer in
       var lines: [Range<Int>] = []
       lines.reserveCapacity(bytes.count / 256)
       var start = 2
-      while let end = unsafe lineEnd.first(in: buffer, from: start, to: buffer.count) {
+      var ends = unsafe LaneScan(buffer, from: start, for: OneByte(UInt8(ascii: "\n")))
+      while let end = ends.next() {
         if unsafe end == start + 1 && buffer[start] == UInt8(ascii: "]") {
           return end + 1 == buffer.count ? lines : nil
         }
@@ -86,34 +81,5 @@ package struct LineSieve: Sendable {
         return first ^ UInt64(rest) &* 0x9E37_79B9_7F4A_7C15
       }
     }.areAllOnce
-  }
-}
-
-extension LineSieve.Needle {
-  func first(in source: UnsafeRawBufferPointer, from start: Int) -> SieveNeedle.Hit? {
-    switch self {
-    case .folded(let needle): unsafe needle.first(in: source, from: start)
-    case .exact(let needle): unsafe needle.first(in: source, from: start)
-    }
-  }
-
-  /// Catches each line where the word may stand. A plain hit behind one that is not is not looked for:
-  /// the line is looked at with care anyway.
-  fileprivate func mark(
-    _ caught: inout [LineSieve.Catch?], _ lines: [Range<Int>], in bytes: [UInt8]
-  ) {
-    unsafe bytes.withUnsafeBytes { source in
-      var number = 0
-      var start = 0
-      while number < lines.count, let hit = unsafe first(in: source, from: start) {
-        while number < lines.count, lines[number].upperBound <= hit.offset { number += 1 }
-        guard number < lines.count else { return }
-        let plain = hit.isPlain ? hit.offset : nil
-        if caught[number] == nil {
-          caught[number] = LineSieve.Catch(line: lines[number], plainHit: plain)
-        }
-        start = lines[number].upperBound
-      }
-    }
   }
 }

@@ -82,4 +82,14 @@ public struct Folded: Hashable, Comparable, Sendable {
     let pairs = forms.flatMap { base, accented in accented.unicodeScalars.map { ($0, base) } }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }()
+
+  /// Whether one letter beyond ASCII is folded to both of these.
+  static func isOneLetter(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch (first, second) {
+    case (UInt8(ascii: "a"), UInt8(ascii: "e")), (UInt8(ascii: "i"), UInt8(ascii: "j")),
+      (UInt8(ascii: "o"), UInt8(ascii: "e")), (UInt8(ascii: "s"), UInt8(ascii: "s")):
+      true
+    default: false
+    }
+  }
 }

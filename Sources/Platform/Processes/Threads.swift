@@ -37,4 +37,24 @@ extension Threads {
     }
     return found.withLock { found in (found.0 ?? here(), found.1 ?? beside()) }
   }
+
+  /// What is made of each number up to a count, in their order. Each core takes the next one when it is done
+  /// with its own: one may be busy with something else, and what is to be done differs.
+  package func each<Value: Sendable>(
+    _ count: Int, _ make: @escaping @Sendable (Int) -> Value
+  ) -> [Value] {
+    let taken = Atomic(0)
+    let take: @Sendable () -> [(place: Int, value: Value)] = {
+      var values: [(place: Int, value: Value)] = []
+      while true {
+        let place = taken.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard place < count else { return values }
+        values.append((place, make(place)))
+      }
+    }
+    let (some, others) = both(take, take)
+    var values: [Value?] = Array(repeating: nil, count: count)
+    for (place, value) in some + others { values[place] = value }
+    return values.compactMap { $0 }
+  }
 }
