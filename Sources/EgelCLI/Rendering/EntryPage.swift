@@ -148,21 +148,14 @@ struct EntryPage {
     }
     switch length {
     case .whole: page.paragraph(entry.text, indent: indent)
-    case .beginning: page.paragraph(beginning(of: entry.text), indent: indent)
+    case .beginning:
+      page.paragraph(
+        TextBeginning.of(
+          entry.text, lines: Self.linesInList, characters: Self.linesInList * 76), indent: indent)
     case .around(let query):
       page.line(Passages(of: query, in: entry.text).line, indent: indent)
     }
     return page
-  }
-
-  /// The first lines of a long text, cut at a word.
-  private func beginning(of text: String) -> String {
-    let kept = text[..<text.end(ofLines: Self.linesInList)]
-    guard let end = kept.end(ofCharacters: Self.linesInList * 76) else {
-      return kept.endIndex == text.endIndex ? text : String(kept) + " …"
-    }
-    let cut = kept[..<end]
-    return String(cut[..<(cut.utf8.lastIndex(of: UInt8(ascii: " ")) ?? cut.endIndex)]) + " …"
   }
 
   private func other(_ entry: Entry) -> Page {
@@ -198,44 +191,6 @@ struct EntryPage {
   /// The wall clock of a moment, with its offset, which is part of what it says.
   static func clock(_ moment: Moment) -> String {
     moment.description.replacing("T", with: " ")
-  }
-}
-
-extension String {
-  /// Where the first so many lines end, the last line break left out.
-  fileprivate func end(ofLines count: Int) -> Index {
-    var left = count
-    let end = utf8.firstIndex { byte in
-      if byte == UInt8(ascii: "\n") { left -= 1 }
-      return left == 0
-    }
-    return end ?? endIndex
-  }
-}
-
-extension Substring {
-  /// Where the first so many characters end, if there are more.
-  fileprivate func end(ofCharacters count: Int) -> Index? {
-    let scalars = unicodeScalars
-    let end = scalars.index(startIndex, offsetBy: count, limitedBy: endIndex)
-    guard let end, end < endIndex else { return nil }
-    // Finding where characters end takes ten times as long; before U+0300 each scalar is one, but
-    // for a carriage return.
-    let next = scalars.index(after: end)
-    if self[..<next].isPlain { return end }
-    let careful = index(startIndex, offsetBy: count, limitedBy: endIndex)
-    return careful == endIndex ? nil : careful
-  }
-}
-
-extension Substring {
-  /// Whether there are only Latin letters and dashes, quotes and dots (U+2010 to U+2027).
-  fileprivate var isPlain: Bool {
-    for scalar in unicodeScalars {
-      let isLatin = scalar.value < 0x300 && scalar != "\r"
-      if !isLatin && !(0x2010...0x2027).contains(scalar.value) { return false }
-    }
-    return true
   }
 }
 
