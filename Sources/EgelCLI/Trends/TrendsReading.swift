@@ -78,10 +78,7 @@ extension JournalReader {
   func trends(_ wish: TrendWish) throws -> [Trend] {
     let span = wish.days.lowerBound.month...wish.days.upperBound.month
     let sieve = wish.sieve
-    let parts = try gather(months.filter(span.contains)) { month in
-      let collector = try skim(month, sieve, { TrendCollector(wish, in: $0) }) { $0.take($1) }
-      return try collector.trends
-    }
+    let parts = try gather(months.filter(span.contains)) { try trends(of: $0, wish, sieve) }
     return Trends.joining(parts)
   }
 }
