@@ -72,13 +72,3 @@ extension JournalReader {
     return try self.trends(wish)
   }
 }
-
-extension JournalReader {
-  /// The answers of a span, laid together.
-  func trends(_ wish: TrendWish) throws -> [Trend] {
-    let span = wish.days.lowerBound.month...wish.days.upperBound.month
-    let sieve = wish.sieve
-    let parts = try gather(months.filter(span.contains)) { try trends(of: $0, wish, sieve) }
-    return Trends.joining(parts)
-  }
-}

@@ -56,6 +56,7 @@ extension Glance {
     return passQuoted(25).flatMap { moment(on: day, at: $0) }
   }
 
+  @inline(__always)
   private func moment(on day: Day, at start: Int) -> Moment? {
     guard byte(at: start &+ 10) == UInt8(ascii: "T") else { return nil }
     return Moment(on: day, time: word(at: start &+ 11), offset: word(at: start &+ 19))

@@ -7,6 +7,7 @@ struct ShortName: Equatable {
   private let rest: UInt64
 
   /// Nil for a longer one.
+  @inline(__always)
   init?(_ place: Range<Int>, in glance: borrowing Glance) {
     guard place.count <= 16 else { return nil }
     let start = place.lowerBound

@@ -1,9 +1,10 @@
 package import JSON
 
-/// Gathers the answers of one month's file into trends, while its entries are passed in their order.
+/// Gathers the answers of months into trends, while their entries are passed in their order.
 package struct TrendCollector {
   private let wish: TrendWish
-  private let bytes: [UInt8]
+  /// The file that is looked at.
+  private var bytes: [UInt8]
   private let scales: WantedScales
   /// What tells the lines apart, in one place each: looking through a few numbers is quicker than a table
   /// of hashes, and no reference is counted.
@@ -16,7 +17,7 @@ package struct TrendCollector {
   /// What a line could not be read for, if anything.
   private var failure: JSONError?
 
-  package init(_ wish: TrendWish, in bytes: [UInt8]) {
+  package init(_ wish: TrendWish, in bytes: [UInt8] = []) {
     self.wish = wish
     self.bytes = bytes
     scales = WantedScales(wish.scales)
@@ -26,7 +27,10 @@ package struct TrendCollector {
   package var trends: [Trend] {
     get throws(JSONError) {
       if let failure { throw failure }
-      return lines.filter { $0.isWanted && !$0.isEmpty }.map(\.trend)
+      var trends: [Trend] = []
+      trends.reserveCapacity(lines.count)
+      for line in lines where line.isWanted && !line.isEmpty { trends.append(line.trend) }
+      return trends
     }
   }
 
@@ -75,20 +79,24 @@ package struct TrendCollector {
 // Files as this program writes them.
 
 extension TrendCollector {
-  /// The trends of a file of which only the lines that a sieve catches are looked at, each of them once.
-  /// Nil where the file cannot be sieved, or its days go back: that is for others to put in order.
-  package static func trends(
-    _ wish: TrendWish, _ sieve: LineSieve, in bytes: [UInt8]
-  ) throws(JSONError) -> [Trend]? {
-    guard let caught = sieve.lines(of: bytes) else { return nil }
-    var collector = TrendCollector(wish, in: bytes)
+  /// Takes the answers of the next month from its file, of which only the lines that a sieve catches are
+  /// looked at, each of them once.
+  ///
+  /// False where the file cannot be sieved, or its days go back: what was taken is of no use then, for others
+  /// have to put it in order.
+  package mutating func take(
+    month bytes: [UInt8], _ sieve: LineSieve
+  ) throws(JSONError) -> Bool {
+    guard let caught = sieve.lines(of: bytes) else { return false }
+    self.bytes = bytes
+    for place in lines.indices { lines[place].beginFile() }
     var last = Day.earliest
     for one in caught {
-      let day = try collector.take(one.line)
-      guard last <= day else { return nil }
+      let day = try take(one.line)
+      guard last <= day else { return false }
       last = day
     }
-    return try collector.trends
+    return true
   }
 
   /// Takes the answers of the entry on a line; says on which day it is.

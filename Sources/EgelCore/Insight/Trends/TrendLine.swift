@@ -18,6 +18,9 @@ struct TrendLine {
     Trend(key: key, points: current.map { earlier + [$0] } ?? earlier)
   }
 
+  /// Days are counted file by file, as where each is gathered by itself.
+  mutating func beginFile() { lastDay = nil }
+
   mutating func add(_ number: Int, on day: Day, _ start: Day) {
     begin(start)
     current?.take(number)

@@ -15,9 +15,14 @@ struct WantedScales {
     }
   }
 
+  @inline(__always)
   func contains(_ scale: Range<Int>, _ name: ShortName?, in glance: borrowing Glance) -> Bool {
     if names.isEmpty { return true }
-    if let name { return short.contains(name) }
+    guard let name else { return containsLong(scale, in: glance) }
+    return short.contains(name)
+  }
+
+  private func containsLong(_ scale: Range<Int>, in glance: borrowing Glance) -> Bool {
     for wanted in names where wanted.count == scale.count {
       if zip(wanted, scale).allSatisfy({ $0 == glance.byte(at: $1) }) { return true }
     }
