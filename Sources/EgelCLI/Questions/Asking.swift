@@ -17,7 +17,8 @@ struct Asking {
     let answers = try reader.answers(in: first...today, recent: recent, before: FreeNo.scale)
     let past = QuestionPast(answers, today: today)
     let community = try reader.community()
-    let settings = try reader.settings()
+    if let failure = session.unreadSettings { throw failure }
+    let settings = session.settings
     self.wish = wish
     self.community = community
     chooser = Chooser(

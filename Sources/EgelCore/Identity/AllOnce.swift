@@ -3,11 +3,18 @@ extension [UInt64] {
   /// ten times as long.
   package var areAllOnce: Bool {
     let mask = (Swift.max(1, count) &* 2).nextPowerOfTwo &- 1
-    var table = [UInt64?](repeating: nil, count: mask &+ 1)
+    // Zero is a place that is free, and so is counted apart.
+    var table = [UInt64](repeating: 0, count: mask &+ 1)
+    var hasZero = false
     for number in self {
+      if number == 0 {
+        if hasZero { return false }
+        hasZero = true
+        continue
+      }
       var place = Int(truncatingIfNeeded: (number &* 0x9E37_79B9_7F4A_7C15) &>> 32) & mask
-      while let there = table[place] {
-        if there == number { return false }
+      while table[place] != 0 {
+        if table[place] == number { return false }
         place = (place &+ 1) & mask
       }
       table[place] = number

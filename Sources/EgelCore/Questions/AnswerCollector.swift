@@ -9,7 +9,8 @@ package struct AnswerCollector {
   private let days: ClosedRange<Day>
   private let recent: Day
   /// The scale's name, and an escape, behind which it may hide.
-  private let sought: [ByteFinder]
+  private let scale: ByteFinder
+  private let escape: ByteFinder
   private var found: [Answered] = []
   /// What an entry could not be read for, if anything.
   private var failure: JSONError?
@@ -20,7 +21,20 @@ package struct AnswerCollector {
     self.bytes = bytes
     self.days = days
     self.recent = recent
-    sought = [Array(scale.utf8), [UInt8(ascii: "\\")]].map { ByteFinder(needle: $0) }
+    self.scale = ByteFinder(needle: Array(scale.utf8))
+    escape = ByteFinder(needle: [UInt8(ascii: "\\")])
+  }
+
+  /// What the file of a month is sieved by, before any entry is passed: most of them do not matter.
+  package static func sieve(
+    _ month: Month, since first: Day, recent: Day, before scale: String
+  ) -> LineSieve {
+    func quoted(_ word: String) -> [UInt8] { Array("\"\(word)\"".utf8) }
+    var sieve = LineSieve(exact: [])
+    sieve.add(exact: quoted("asked"), since: first)
+    sieve.add(exact: quoted(scale), since: first)
+    if month >= recent.month { sieve.add(exact: quoted("readings"), since: recent) }
+    return sieve
   }
 
   /// What was taken.
@@ -67,10 +81,10 @@ package struct AnswerCollector {
   }
 
   private func mayMatter(_ range: Range<Int>) -> Bool {
-    unsafe bytes.withUnsafeBytes { bytes in
-      sought.contains {
-        unsafe $0.first(in: bytes, from: range.lowerBound, to: range.upperBound) != nil
-      }
+    let (start, end) = (range.lowerBound, range.upperBound)
+    return unsafe bytes.withUnsafeBytes { bytes in
+      unsafe scale.first(in: bytes, from: start, to: end) != nil
+        || escape.first(in: bytes, from: start, to: end) != nil
     }
   }
 }

@@ -45,25 +45,32 @@ struct Ranked {
 
 /// When the questions of each deck were last answered, as far as that was lately.
 struct DeckPace {
-  /// For each deck, for each of its questions; nothing at all where nothing was answered.
-  private let answered: [[Day?]]
+  /// For the questions of all decks one after the other; nothing at all where nothing was answered.
+  private var answered: [Day?] = []
+  /// Where each deck begins among them.
+  private var starts: [Int] = []
   /// How many days ago each deck was.
-  let ages: [Int?]
+  private(set) var ages: [Int?] = []
 
   init(_ decks: [Deck], _ past: QuestionPast, on day: Day) {
     guard !past.answered.isEmpty else {
-      answered = []
       ages = Array(repeating: nil, count: decks.count)
       return
     }
-    answered = decks.map { deck in
-      deck.questions.indices.map { past.answered[deck.questions[$0].id] }
+    for deck in decks {
+      starts.append(answered.count)
+      var last: Day?
+      for question in deck.questions {
+        let answer = past.answered[question.id]
+        answered.append(answer)
+        if let answer, last.map({ $0 < answer }) ?? true { last = answer }
+      }
+      ages.append(last?.distance(to: day))
     }
-    ages = answered.map { days in days.compactMap { $0 }.max()?.distance(to: day) }
   }
 
   func day(_ deck: Int, _ question: Int) -> Day? {
-    answered.isEmpty ? nil : answered[deck][question]
+    answered.isEmpty ? nil : answered[starts[deck] + question]
   }
 }
 

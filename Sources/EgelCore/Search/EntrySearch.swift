@@ -30,15 +30,15 @@ package struct EntrySearch: Sendable {
   /// What is found in a file as this program writes it, in the file's order; nil where the file has to
   /// be read whole, and joined with others.
   package func found(in bytes: [UInt8]) throws(JSONError) -> [EntryView]? {
-    guard let caught = sieve?.lines(of: bytes) else { return nil }
+    guard let sieve else { return nil }
     var found: [EntryView] = []
-    for one in caught {
-      let view = try JSONReader.read(bytes, range: one.line) { (reader) throws(JSONError) in
+    let isSieved = try sieve.pass(bytes) { (caught) throws(JSONError) in
+      let view = try JSONReader.read(bytes, range: caught.line) { (reader) throws(JSONError) in
         try EntryView(&reader)
       }
-      if admits(view, in: bytes, plainHit: one.plainHit) { found.append(view) }
+      if admits(view, in: bytes, plainHit: caught.plainHit) { found.append(view) }
     }
-    return found
+    return isSieved ? found : nil
   }
 
   /// What is found in a file that was read whole.

@@ -36,7 +36,8 @@ struct FoldedNeedle: Sendable {
   }
 
   /// Looks around a place where a letter of the word may end.
-  private func look(at place: Int, for number: Int, in source: UnsafeRawBufferPointer) -> SieveHit? {
+  private func look(at place: Int, for number: Int, in source: UnsafeRawBufferPointer) -> SieveHit?
+  {
     if unsafe source[place] == UInt8(ascii: "\\") {
       return SieveHit(offset: place, isPlain: false)
     }
@@ -55,7 +56,9 @@ struct FoldedNeedle: Sendable {
     let room = bytes.count &* 3
     let window = max(0, place &- room)..<min(source.count, place &+ room &+ 3)
     let folded = unsafe ByteFolder.folded(source, window)
-    return unsafe folded.withUnsafeBytes { unsafe finder.first(in: $0, from: 0, to: $0.count) != nil }
+    return unsafe folded.withUnsafeBytes {
+      unsafe finder.first(in: $0, from: 0, to: $0.count) != nil
+    }
   }
 
   /// How many letters of the word, from one back to the first, stand plainly up to a place. Something beyond
@@ -98,7 +101,8 @@ struct FoldedNeedle: Sendable {
 
   /// Whether what ends at a place beyond ASCII may be folded to a letter. Folding all that stands around each
   /// such place took longer than everything else.
-  private func mayEnd(at place: Int, with letter: UInt8, in source: UnsafeRawBufferPointer) -> Bool {
+  private func mayEnd(at place: Int, with letter: UInt8, in source: UnsafeRawBufferPointer) -> Bool
+  {
     var start = place
     while start > 0, unsafe source[start] & 0xC0 == 0x80 { start &-= 1 }
     return switch unsafe FoldTable.shared.folded(at: start, in: source) {
@@ -109,7 +113,9 @@ struct FoldedNeedle: Sendable {
     }
   }
 
-  private func mayBegin(at place: Int, with letter: UInt8, in source: UnsafeRawBufferPointer) -> Bool {
+  private func mayBegin(at place: Int, with letter: UInt8, in source: UnsafeRawBufferPointer)
+    -> Bool
+  {
     switch unsafe FoldTable.shared.folded(at: place, in: source) {
     case .kept: isOneLetter
     case .dropped: true

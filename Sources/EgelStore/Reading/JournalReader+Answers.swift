@@ -9,8 +9,10 @@ extension JournalReader {
   ) throws(StoreFailure) -> [Answered] {
     var found: [Answered] = []
     for month in months where (days.lowerBound.month...days.upperBound.month).contains(month) {
+      let sieve = AnswerCollector.sieve(
+        month, since: days.lowerBound, recent: recent, before: scale)
       let collector = try skim(
-        month, nil, { AnswerCollector(from: days, recent: recent, before: scale, in: $0) },
+        month, sieve, { AnswerCollector(from: days, recent: recent, before: scale, in: $0) },
         { $0.take($1) })
       found += try naming(FileName.entries(of: month)) { () throws(JSONError) in
         try collector.answers

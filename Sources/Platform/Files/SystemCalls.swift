@@ -84,14 +84,22 @@ func listFolder(_ path: String) throws(SystemFailure) -> [String] {
   var names: [String] = []
   errno = 0
   while let entry = unsafe readdir(folder) {
-    let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
-      unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+    unsafe withUnsafePointer(to: &entry.pointee.d_name) {
+      unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+        if unsafe !isItselfOrAbove(name) { unsafe names.append(String(cString: name)) }
+      }
     }
-    if name != "." && name != ".." { names.append(name) }
     errno = 0
   }
   guard errno == 0 else { throw SystemFailure(call: "readdir", path: path, code: errno) }
   return names
+}
+
+/// `.` and `..`, of which no string is made: two comparisons of strings were a third of a listing.
+private func isItselfOrAbove(_ name: UnsafePointer<CChar>) -> Bool {
+  let dot = CChar(UInt8(ascii: "."))
+  guard unsafe name[0] == dot else { return false }
+  return unsafe name[1] == 0 || (name[1] == dot && name[2] == 0)
 }
 
 func lockFile(_ file: Int32, _ lock: Files.Lock) throws(SystemFailure) -> Bool {

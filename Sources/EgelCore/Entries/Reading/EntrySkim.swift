@@ -30,19 +30,17 @@ package struct EntrySkim: Equatable, Sendable {
   package static func each(
     in bytes: [UInt8], _ sieve: LineSieve? = nil, _ take: (EntrySkim) -> Void
   ) throws(JSONError) {
-    if let caught = sieve?.lines(of: bytes) {
-      for one in caught {
-        if let plain = JSONReader.glance(bytes, one.line, { PlainEntry(&$0, .jumping) }) {
-          take(EntrySkim(plain, one.line))
-        } else {
-          take(
-            try JSONReader.read(bytes, range: one.line) { (reader) throws(JSONError) in
-              try EntrySkim(&reader)
-            })
-        }
+    let isSieved = try sieve?.pass(bytes) { (caught) throws(JSONError) in
+      if let plain = JSONReader.glance(bytes, caught.line, { PlainEntry(&$0, .jumping) }) {
+        take(EntrySkim(plain, caught.line))
+      } else {
+        take(
+          try JSONReader.read(bytes, range: caught.line) { (reader) throws(JSONError) in
+            try EntrySkim(&reader)
+          })
       }
-      return
     }
+    if isSieved == true { return }
     try JSONReader.read(bytes) { (reader) throws(JSONError) in
       try reader.elements { (reader) throws(JSONError) in take(try EntrySkim(&reader)) }
     }
