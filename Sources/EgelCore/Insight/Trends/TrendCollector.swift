@@ -87,16 +87,16 @@ extension TrendCollector {
   package mutating func take(
     month bytes: [UInt8], _ sieve: LineSieve
   ) throws(JSONError) -> Bool {
-    guard let caught = sieve.lines(of: bytes) else { return false }
     self.bytes = bytes
     for place in lines.indices { lines[place].beginFile() }
+    var isAscending = true
     var last = Day.earliest
-    for one in caught {
-      let day = try take(one.line)
-      guard last <= day else { return false }
+    let isSieved = try sieve.pass(bytes) { (caught) throws(JSONError) in
+      let day = try take(caught.line)
+      isAscending = isAscending && last <= day
       last = day
     }
-    return true
+    return isSieved && isAscending
   }
 
   /// Takes the answers of the entry on a line; says on which day it is.
