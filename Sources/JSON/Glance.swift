@@ -40,19 +40,31 @@ package struct Glance: ~Copyable {
   }
 
   /// Passes a valid string without escapes, both quotes included, and says where its content stands.
+  @inlinable @inline(__always)
   package mutating func passPlainString() -> Range<Int>? {
     guard bytes[at] == UInt8(ascii: "\"") else { return nil }
     let start = at &+ 1
-    // Most tags, names and words end within eight bytes.
-    let marked = Lanes.endsPlainRun(bytes.word(at: start))
-    var end = start &+ marked.trailingZeroBitCount &>> 3
-    if marked == 0 || bytes[end] != UInt8(ascii: "\"") {
-      let scan = bytes.scanString(from: start)
-      guard scan.isWhole, !scan.hasEscapes else { return nil }
-      end = scan.end
+    // Most tags, names and words end within sixteen bytes.
+    var end = start
+    var marked = Lanes.endsPlainRun(bytes.word(at: end))
+    if marked == 0 {
+      end &+= 8
+      marked = Lanes.endsPlainRun(bytes.word(at: end))
     }
+    end &+= marked.trailingZeroBitCount &>> 3
+    guard marked != 0, bytes[end] == UInt8(ascii: "\"") else { return passLongPlainString() }
     at = end &+ 1
     return start..<end
+  }
+
+  /// The same of any length, and of any letters.
+  @usableFromInline @inline(never)
+  mutating func passLongPlainString() -> Range<Int>? {
+    let start = at &+ 1
+    let scan = bytes.scanString(from: start)
+    guard scan.isWhole, !scan.hasEscapes else { return nil }
+    at = scan.end &+ 1
+    return start..<scan.end
   }
 
   /// Passes a valid string, both quotes included.
@@ -169,35 +181,6 @@ extension Bytes {
   func beginsShort(at offset: Int, with literal: StaticString) -> Bool {
     let rest = UInt64(truncatingIfNeeded: 64 &- 8 &* literal.utf8CodeUnitCount)
     return (word(at: offset) ^ literal.shortWord) &<< rest == 0
-  }
-
-  /// Where a string is closed; the end of the bytes where a control byte comes first.
-  func closingQuote(from start: Int) -> Int {
-    var offset = start
-    while true {
-      // Long texts are nearly all of a journal: one branch for four words is a third less than one
-      // for each.
-      while offset >= 0, offset <= end &- 32, unsafe marks(inFourAt: offset) == 0 { offset &+= 32 }
-      offset = first(from: offset, to: end, Lanes.quotesOrControls)
-      guard self[offset] == UInt8(ascii: "\"") else { return end }
-      guard isEscaped(offset, from: start) else { return offset }
-      offset &+= 1
-    }
-  }
-
-  @unsafe @inline(__always)
-  private func marks(inFourAt offset: Int) -> UInt64 {
-    unsafe Lanes.quotesOrControls(loadWord(at: offset))
-      | Lanes.quotesOrControls(loadWord(at: offset &+ 8))
-      | Lanes.quotesOrControls(loadWord(at: offset &+ 16))
-      | Lanes.quotesOrControls(loadWord(at: offset &+ 24))
-  }
-
-  /// Whether a quote is part of the string: whether an odd number of backslashes stands before it.
-  private func isEscaped(_ quote: Int, from start: Int) -> Bool {
-    var first = quote
-    while first > start, self[first &- 1] == UInt8(ascii: "\\") { first &-= 1 }
-    return (quote &- first) & 1 == 1
   }
 }
 

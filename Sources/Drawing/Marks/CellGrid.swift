@@ -97,7 +97,8 @@ struct CellGrid {
     var spans: [Span] = []
     var text = ""
     var ink = Ink.plain
-    for case (let character, let next) in cells.compactMap(look) {
+    for cell in cells {
+      guard let (character, next) = look(of: cell) else { continue }
       if next != ink, !text.isEmpty {
         spans.append(Span(ink, SafeLine(printable: text)))
         text = ""

@@ -13,20 +13,37 @@ extension JournalReader {
       let found = try find(search, filter, limit: limit)
       return order == .newestFirst ? found : (found.entries.reversed(), found.isCut)
     }
-    var found: [FoundEntry] = []
     let span = filter.days.lowerBound.month...filter.days.upperBound.month
-    let wanted = months.filter(span.contains)
-    for month in order == .newestFirst ? wanted.reversed() : wanted {
-      let file = try entries(of: month)
-      for view in order == .newestFirst ? file.views.reversed() : file.views
-      where filter.admits(view) {
-        guard case .entry(let lineage) = try line(of: view, in: file, month: month),
-          filter.admits(lineage.shown)
-        else { continue }
-        if found.count == limit { return (found, true) }
-        found.append(FoundEntry(month: month, lineage: lineage))
+    let months =
+      order == .newestFirst ? months.filter(span.contains).reversed() : months.filter(span.contains)
+    guard let limit else {
+      let parts = try gather(months, alone: Self.monthsMadeOnOneCore) {
+        try entries(of: $0, filter, order)
       }
+      return (Array(parts.joined()), false)
     }
-    return (found, false)
+    var found: [FoundEntry] = []
+    for month in months where found.count <= limit {
+      found += try entries(of: month, filter, order, atMost: limit + 1 - found.count)
+    }
+    return (Array(found.prefix(limit)), found.count > limit)
+  }
+
+  /// To make the entries of a month is some thirty times the work of looking through it.
+  private static let monthsMadeOnOneCore = 6
+
+  private func entries(
+    of month: Month, _ filter: EntryFilter, _ order: Order, atMost limit: Int = .max
+  ) throws -> [FoundEntry] {
+    let file = try entries(of: month)
+    var found: [FoundEntry] = []
+    for view in order == .newestFirst ? file.views.reversed() : file.views
+    where found.count < limit && filter.admits(view) {
+      guard case .entry(let lineage) = try line(of: view, in: file, month: month),
+        filter.admits(lineage.shown)
+      else { continue }
+      found.append(FoundEntry(month: month, lineage: lineage))
+    }
+    return found
   }
 }

@@ -24,8 +24,8 @@ struct TrendChart {
     let chart = TimeChart(
       title: either.title(language), description: medium.isPage ? description(either) : "",
       axis: axis,
-      series: series(periods), periods: starts.count,
-      labels: labels(starts), rows: rows(periods))
+      series: series(periods, from: first, isTold: medium.isPage), periods: starts.count,
+      labels: labels(starts), rows: rows(periods, from: first))
     return (chart, first)
   }
 
@@ -50,33 +50,38 @@ struct TrendChart {
       ticks: marks.map { ChartAxis.Tick(Double($0), SafeLine("\($0)")) })
   }
 
-  private func series(_ periods: [Day: Int]) -> [ChartSeries] {
+  /// A point tells what it stands for on a page; in cells that would be said to nobody.
+  private func series(_ periods: [Day: Int], from first: Day, isTold: Bool) -> [ChartSeries] {
     let trends: [(ShownTrend?, ChartSeries.Look)] = [(own, .full), (guess, .rings)]
-    return trends.compactMap { trend, look in
+    return trends.compactMap { trend, look -> ChartSeries? in
       guard let trend else { return nil }
+      let points = trend.trend.points(since: first)
+      let title = { (point: Trend.Point) in isTold ? SafeLine(self.title(of: point, trend)) : nil }
       return trend.isOfWords
-        ? ChartSeries(.apart, wordPoints(trend, periods))
-        : ChartSeries(look, numberPoints(trend, periods))
+        ? ChartSeries(.apart, wordPoints(points, trend.words.map(\.key), periods, title))
+        : ChartSeries(look, numberPoints(points, periods, title))
     }
   }
 
-  private func numberPoints(_ trend: ShownTrend, _ periods: [Day: Int]) -> [ChartPoint] {
-    trend.trend.points.compactMap { point in
+  private func numberPoints(
+    _ points: ArraySlice<Trend.Point>, _ periods: [Day: Int], _ title: (Trend.Point) -> SafeLine?
+  ) -> [ChartPoint] {
+    points.compactMap { point in
       guard let period = periods[point.start], let mean = point.mean else { return nil }
-      return ChartPoint(period: period, value: mean, title: SafeLine(title(of: point, trend)))
+      return ChartPoint(period: period, value: mean, title: title(point))
     }
   }
 
-  private func wordPoints(_ trend: ShownTrend, _ periods: [Day: Int]) -> [ChartPoint] {
-    let places = trend.words.map(\.key)
-    return trend.trend.points.flatMap { point -> [ChartPoint] in
+  private func wordPoints(
+    _ points: ArraySlice<Trend.Point>, _ places: [String], _ periods: [Day: Int],
+    _ title: (Trend.Point) -> SafeLine?
+  ) -> [ChartPoint] {
+    points.flatMap { point -> [ChartPoint] in
       guard let period = periods[point.start] else { return [] }
       return point.words.compactMap { word in
         guard let place = places.firstIndex(of: word.word) else { return nil }
         return ChartPoint(
-          period: period, value: Double(place),
-          count: word.count,
-          title: SafeLine(title(of: point, trend)))
+          period: period, value: Double(place), count: word.count, title: title(point))
       }
     }
   }
@@ -102,8 +107,8 @@ struct TrendChart {
   }
 
   /// How many answers and days are behind every point; of guesses only where there is nothing else.
-  private func rows(_ periods: [Day: Int]) -> [TimeChart.Row] {
-    let points = (own ?? guess)?.trend.points.filter { $0.answers > 0 } ?? []
+  private func rows(_ periods: [Day: Int], from first: Day) -> [TimeChart.Row] {
+    let points = (own ?? guess)?.trend.points(since: first).filter { $0.answers > 0 } ?? []
     let counts: [(Trend.Point) -> Int] = [\.answers, \.days]
     return zip(rowNames, counts).map { name, count in
       var texts: [Int: SafeLine] = [:]

@@ -72,16 +72,3 @@ extension JournalReader {
     return try self.trends(wish)
   }
 }
-
-extension JournalReader {
-  /// The answers of a span, laid together.
-  func trends(_ wish: TrendWish) throws -> [Trend] {
-    let span = wish.days.lowerBound.month...wish.days.upperBound.month
-    let sieve = wish.sieve
-    let parts = try gather(months.filter(span.contains)) { month in
-      let collector = try skim(month, sieve, { TrendCollector(wish, in: $0) }) { $0.take($1) }
-      return try collector.trends
-    }
-    return Trends.joining(parts)
-  }
-}

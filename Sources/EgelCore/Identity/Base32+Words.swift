@@ -1,14 +1,17 @@
-// Eight characters at once, without a branch on any of them: ids are random, and a processor guesses
+// All characters at once, without a branch on any of them: ids are random, and a processor guesses
 // every second one wrong.
 
 extension Base32 {
   /// The sixty bits of twelve characters in two words, the first character lowest.
+  @inline(__always)
   static func bits(_ first: UInt64, _ second: UInt64) -> UInt64? {
     // The second word's upper half belongs to what comes after; four zeros there change nothing.
     let rest = (second & 0xFFFF_FFFF) | 0x3030_3030_0000_0000
-    let (high, low) = (values(of: first), values(of: rest))
-    guard (high.wrong | low.wrong) & highs == 0 else { return nil }
-    return joined(high.values) &<< 20 | joined(low.values) &>> 20
+    let words = SIMD2(first.littleEndian, rest.littleEndian)
+    guard let values = values(of: unsafe unsafeBitCast(words, to: Lanes.self)) else { return nil }
+    let found = unsafe unsafeBitCast(values, to: SIMD2<UInt64>.self)
+    return joined(UInt64(littleEndian: found[0])) &<< 20
+      | joined(UInt64(littleEndian: found[1])) &>> 20
   }
 
   /// The twelve characters of sixty bits in two words, the first character lowest; the second has four.
@@ -40,30 +43,36 @@ extension Base32 {
   }
 
   private static var ones: UInt64 { 0x0101_0101_0101_0101 }
-  private static var highs: UInt64 { 0x8080_8080_8080_8080 }
 
-  /// The value of each byte, and a high bit for each that is none of the alphabet.
+  private typealias Lanes = SIMD16<UInt8>
+
+  /// The value of each character; nil where one is none of the alphabet.
   @inline(__always)
-  private static func values(of word: UInt64) -> (values: UInt64, wrong: UInt64) {
-    let (i, l, o, u) = (above(word, "i"), above(word, "l"), above(word, "o"), above(word, "u"))
-    let letters = above(word, "9")
-    let left = i &+ l &+ o &+ u
-    let values = word &- ones &* 48 &- letters &* 39 &- left
-    // In Swift `|` and `^` bind alike: without the parentheses capitals were read as other ids.
-    let before = ones ^ above(word, "/")
-    let between = letters ^ above(word, "`")
+  private static func values(of characters: Lanes) -> Lanes? {
+    let fromZero = characters &- lanes("0")
+    let beyond = mask(fromZero .> lanes("z") &- lanes("0"))
+    let between = mask(characters &- lanes(":") .< lanes("a") &- lanes(":"))
     let leftOut =
-      (i ^ above(word, "h")) | (l ^ above(word, "k")) | (o ^ above(word, "n"))
-      | (u ^ above(word, "t"))
-    let wrong = before | between | above(word, "z") | leftOut
-    return (values, word | wrong &<< 7)
+      mask(characters .== lanes("i")) | mask(characters .== lanes("l"))
+      | mask(characters .== lanes("o")) | mask(characters .== lanes("u"))
+    let wrong = unsafe unsafeBitCast(beyond | between | leftOut, to: SIMD2<UInt64>.self)
+    guard wrong[0] | wrong[1] == 0 else { return nil }
+    // A mask is minus one: past i, l, o and u each value is one less than its letter's place.
+    let left =
+      mask(characters .> lanes("i")) &+ mask(characters .> lanes("l"))
+      &+ mask(characters .> lanes("o")) &+ mask(characters .> lanes("u"))
+    let letters = mask(characters .> lanes("9")) & Lanes(repeating: 39)
+    return fromZero &- letters &+ left
   }
 
-  /// A one for each byte that comes after a character, given that all are ASCII.
   @inline(__always)
-  private static func above(_ word: UInt64, _ character: Unicode.Scalar) -> UInt64 {
-    let most = UInt64(0x7F &- UInt8(ascii: character))
-    return ((word & ~highs) &+ ones &* most) &>> 7 & ones
+  private static func lanes(_ character: Unicode.Scalar) -> Lanes {
+    Lanes(repeating: UInt8(ascii: character))
+  }
+
+  @inline(__always)
+  private static func mask(_ mask: SIMDMask<SIMD16<Int8>>) -> Lanes {
+    unsafe unsafeBitCast(mask, to: Lanes.self)
   }
 
   /// Eight times five bits, the lowest byte's first.

@@ -31,7 +31,9 @@ public struct Identifier: Hashable, Comparable, Sendable {
     self.bits = bits
   }
 
-  /// Reads twelve characters out of two words, the first character lowest.
+  /// Reads twelve characters out of two words, the first character lowest. In place, so that where an id is
+  /// only passed its bits are not joined.
+  @inline(__always)
   init?(utf8 first: UInt64, _ second: UInt64) {
     guard let bits = Base32.bits(first, second) else { return nil }
     self.bits = bits

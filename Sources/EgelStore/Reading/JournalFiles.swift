@@ -42,14 +42,14 @@ struct JournalFiles: Sendable {
     return try Self.contents(of: pending[name] ?? name, in: journal)
   }
 
-  /// Says in which of the journal's files an error lies.
+  /// Says in which of the journal's files an error lies; its name is not made where there is none.
   func naming<Value>(
-    _ name: String, _ read: () throws(JSONError) -> Value
+    _ name: @autoclosure () -> String, _ read: () throws(JSONError) -> Value
   ) throws(StoreFailure) -> Value {
     do {
       return try read()
     } catch {
-      throw .malformed(path: journal.path(name), error)
+      throw .malformed(path: journal.path(name()), error)
     }
   }
 

@@ -1,15 +1,16 @@
-package import EgelCore
 internal import Platform
 
 extension JournalReader {
   /// So few months are read on one core: below some megabytes a second thread costs what it brings.
-  private static let monthsForOneCore = 24
+  package static let monthsForOneCore = 24
 
-  /// What is made of each of these months, in their order, on both cores where there are many.
-  package func gather<Part: Sendable>(
-    _ wanted: [Month], _ make: @escaping @Sendable (Month) throws -> Part
+  /// What is made of each of these months, or of what else there is, in their order, on both cores where
+  /// there are many.
+  package func gather<Item: Sendable, Part: Sendable>(
+    _ wanted: [Item], alone few: Int = monthsForOneCore,
+    _ make: @escaping @Sendable (Item) throws -> Part
   ) throws -> [Part] {
-    guard wanted.count > Self.monthsForOneCore else { return try wanted.map(make) }
+    guard wanted.count > few else { return try wanted.map(make) }
     let parts = files.journal.world.threads.each(wanted.count) { place in
       Result { try make(wanted[place]) }
     }

@@ -87,9 +87,9 @@ package struct JournalReader: Sendable {
 
   /// Says in which of the journal's files an error lies.
   func naming<Value>(
-    _ name: String, _ read: () throws(JSONError) -> Value
+    _ name: @autoclosure () -> String, _ read: () throws(JSONError) -> Value
   ) throws(StoreFailure) -> Value {
-    try files.naming(name, read)
+    try files.naming(name(), read)
   }
 
   private func file(of month: Month) throws(StoreFailure) -> EntryFile {

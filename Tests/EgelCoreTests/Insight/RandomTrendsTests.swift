@@ -81,14 +81,16 @@ import Testing
     }
   }
 
-  private static func entry(_ number: Int, _ random: inout SeededRandom) -> Entry {
+  static func entry(_ number: Int, _ random: inout SeededRandom) -> Entry {
     let first = Day(year: 2025, month: 12, day: 1) ?? .earliest
     let day = first.adding(days: Int.random(in: 0..<62, using: &random)) ?? first
     var entry = Entry(id: Identifier(bits: UInt64(number)), day: day, at: .epoch, text: "x")
     entry.isPrivate = Int.random(in: 0..<6, using: &random) == 0
     if Int.random(in: 0..<8, using: &random) == 0 { entry.sealedUntil = day.adding(days: 40) }
     for _ in 0..<Int.random(in: 0..<4, using: &random) {
-      let scale = ["near", "zone", "after", "schritt-für"].randomElement(using: &random) ?? "near"
+      let scale =
+        ["near", "zone", "after", "schritt-für", "a-scale-with-a-long-name"].randomElement(
+          using: &random) ?? "near"
       let subjects: [Subject?] = [
         nil, .person(Identifier(bits: 7)), .name("Kim"), .name("Zoë \"B\""),
       ]

@@ -29,17 +29,15 @@ extension Entry {
     if let list = plain.feelings {
       feelings = reader.look(at: list.range.lowerBound) { $0.take(list) { $0.takeFeeling() } }
     }
+    if let list = plain.readings {
+      readings = reader.look(at: list.range.lowerBound) { $0.take(list) { $0.takeReading() } }
+    }
   }
 
   /// What few have, read as carefully as anywhere.
   private mutating func takeRarer(
     _ plain: PlainEntry, _ reader: inout JSONReader
   ) throws(JSONError) {
-    if let list = plain.readings {
-      readings = try reader.again(at: list.range.lowerBound) { (reader) throws(JSONError) in
-        try reader.list { (reader) throws(JSONError) in try Reading.read(&reader) }
-      }
-    }
     if let range = plain.asked {
       asked = try reader.again(at: range.lowerBound) { (reader) throws(JSONError) in
         try Asked.read(&reader)
@@ -91,5 +89,9 @@ extension Glance {
     guard let plain = passFeeling() else { return nil }
     return Feeling(
       string(plain.word), strength: plain.strength, isUnderneath: plain.isUnderneath)
+  }
+  fileprivate mutating func takeReading() -> Reading? {
+    guard let skim = passReadingSkim() else { return nil }
+    return Reading(skim) { string($0) }
   }
 }

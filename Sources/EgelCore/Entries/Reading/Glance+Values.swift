@@ -56,6 +56,7 @@ extension Glance {
     return passQuoted(25).flatMap { moment(on: day, at: $0) }
   }
 
+  @inline(__always)
   private func moment(on day: Day, at start: Int) -> Moment? {
     guard byte(at: start &+ 10) == UInt8(ascii: "T") else { return nil }
     return Moment(on: day, time: word(at: start &+ 11), offset: word(at: start &+ 19))
@@ -69,6 +70,7 @@ extension Glance {
   }
 
   /// An id, or `{"name":"Kim"}`.
+  @inline(__always)
   mutating func passSubject() -> PlainSubject? {
     guard pass("{\"name\":") else { return passIdentifier().map { .person($0) } }
     guard let name = passPlainString(), pass(UInt8(ascii: "}")) else { return nil }
@@ -85,18 +87,6 @@ extension Glance {
     return PlainFeeling(word: word, strength: strength, isUnderneath: isUnderneath)
   }
 
-  /// `{"scale":"near","about":"7m2x9q4k1c0v","answer":7,"guess":true}`.
-  mutating func passReading() -> Bool {
-    guard pass("{\"scale\":"), passPlainString() != nil else { return false }
-    if pass(",\"about\":"), passSubject() == nil { return false }
-    guard pass(",\"answer\":"), passUpToTen() != nil || pass("null") || passPlainString() != nil
-    else {
-      return false
-    }
-    if pass(",\"guess\":"), !pass("true") { return false }
-    return pass(UInt8(ascii: "}"))
-  }
-
   /// `{"question":"attachment-came-back","words":"..."}`, and where it stands.
   mutating func passAsked() -> Range<Int>? {
     let start = at
@@ -106,12 +96,12 @@ extension Glance {
     return start..<at
   }
 
+  @inline(__always)
   mutating func passUpToTen() -> Int? {
-    if pass("10") { return 10 }
     let digit = byte(at: at) &- UInt8(ascii: "0")
     guard digit < 10 else { return nil }
     at &+= 1
-    return Int(digit)
+    return digit == 1 && pass(UInt8(ascii: "0")) ? 10 : Int(digit)
   }
 
   /// A string of so many bytes, whatever they are; where its content begins.

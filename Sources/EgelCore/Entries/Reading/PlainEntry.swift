@@ -26,8 +26,12 @@ struct PlainEntry {
   private(set) var asked: Range<Int>?
   private(set) var text: JSONText?
 
+  /// The answers are passed as whoever wants them wishes, so that they are looked at once.
   @inline(__always)
-  init?(_ glance: inout Glance, _ way: Way) {
+  init?(
+    _ glance: inout Glance, _ way: Way,
+    passReading: (inout Glance) -> Bool = { $0.passReading() }
+  ) {
     guard glance.pass("{\"id\":"), let id = glance.passIdentifier(), glance.pass(",\"day\":")
     else { return nil }
     let dayStart = glance.at &+ 1
@@ -37,14 +41,15 @@ struct PlainEntry {
     self.id = id
     self.day = day
     self.at = at
-    guard passLabels(&glance), passState(&glance), passAnswers(&glance), passText(&glance, way),
-      glance.pass(UInt8(ascii: "}"))
+    guard passLabels(&glance), passState(&glance), passAnswers(&glance, passReading),
+      passText(&glance, way), glance.pass(UInt8(ascii: "}"))
     else { return nil }
   }
 
   @inline(__always)
   private mutating func passLabels(_ glance: inout Glance) -> Bool {
-    glance.passMember(",\"kind\":", &kind) { $0.passWord() }
+    // What has answers is nearly always a check-in: no string is made to tell.
+    glance.passMember(",\"kind\":", &kind) { $0.pass("\"check-in\"") ? .checkIn : $0.passWord() }
       && glance.passMember(",\"about\":", &about) { $0.passList { $0.passSubject() != nil } }
       && glance.passMember(",\"tags\":", &tags) { $0.passList { $0.passPlainString() != nil } }
       && glance.passMember(",\"feelings\":", &feelings) { $0.passList { $0.passFeeling() != nil } }
@@ -62,8 +67,10 @@ struct PlainEntry {
   }
 
   @inline(__always)
-  private mutating func passAnswers(_ glance: inout Glance) -> Bool {
-    glance.passMember(",\"readings\":", &readings) { $0.passList { $0.passReading() } }
+  private mutating func passAnswers(
+    _ glance: inout Glance, _ passReading: (inout Glance) -> Bool
+  ) -> Bool {
+    glance.passMember(",\"readings\":", &readings) { $0.passList(passReading) }
       && glance.passMember(",\"asked\":", &asked) { $0.passAsked() }
   }
 

@@ -15,7 +15,14 @@ struct ReadingSkim {
 }
 
 extension Glance {
-  /// As `passReading` behind the name of the scale, with what it says.
+  /// `{"scale":"near","about":"7m2x9q4k1c0v","answer":7,"guess":true}`, up to the name of the scale.
+  @inline(__always)
+  mutating func passScale() -> Range<Int>? {
+    pass("{\"scale\":") ? passPlainString() : nil
+  }
+
+  /// The rest of it, with what it says.
+  @inline(__always)
   mutating func passReadingSkim(behind scale: Range<Int>) -> ReadingSkim? {
     var skim = ReadingSkim(scale: scale, about: nil, answer: .dontKnow, isGuess: false)
     if pass(",\"about\":") {
@@ -37,43 +44,34 @@ extension Glance {
     return pass(UInt8(ascii: "}")) ? skim : nil
   }
 
-  /// Passes the rest of one that was validated before and is not wanted.
-  mutating func jumpReading() -> Bool {
-    if pass(",\"about\":") {
-      let isName = pass("{\"name\":")
-      guard jumpString(), !isName || pass(UInt8(ascii: "}")) else { return false }
-    }
-    guard pass(",\"answer\":"), passUpToTen() != nil || jumpString() || pass("null") else {
-      return false
-    }
-    if pass(",\"guess\":"), !pass("true") { return false }
-    return pass(UInt8(ascii: "}"))
+  /// The rest of one that is not wanted, whatever it says.
+  mutating func passReading(behind scale: Range<Int>) -> Bool {
+    passReadingSkim(behind: scale) != nil
   }
 
-  /// A list of them, of which those on the wanted scales are taken.
-  @inline(__always)
-  mutating func passReadings(
-    into skims: inout [ReadingSkim], where isWanted: (Range<Int>) -> Bool = { _ in true }
-  ) -> Void? {
-    guard pass(UInt8(ascii: "[")) else { return nil }
-    if pass(UInt8(ascii: "]")) { return () }
-    repeat {
-      guard pass("{\"scale\":"), let scale = passPlainString() else { return nil }
-      if isWanted(scale) {
-        guard let skim = passReadingSkim(behind: scale) else { return nil }
-        skims.append(skim)
-      } else if !jumpReading() {
-        return nil
-      }
-    } while pass(UInt8(ascii: ","))
-    return pass(UInt8(ascii: "]")) ? () : nil
+  /// One of them, whatever it says.
+  mutating func passReading() -> Bool { passScale().map { passReading(behind: $0) } ?? false }
+
+  /// One of them, with what it says.
+  mutating func passReadingSkim() -> ReadingSkim? {
+    passScale().flatMap { passReadingSkim(behind: $0) }
+  }
+
+  /// A list of them.
+  mutating func passReadings() -> [ReadingSkim]? {
+    var skims: [ReadingSkim] = []
+    let list = passList { glance in
+      guard let skim = glance.passReadingSkim() else { return false }
+      skims.append(skim)
+      return true
+    }
+    return list == nil ? nil : skims
   }
 }
 
 extension Reading {
   /// What a skim shows only the places of.
-  init(_ skim: ReadingSkim, in bytes: [UInt8]) {
-    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  init(_ skim: ReadingSkim, _ text: (Range<Int>) -> String) {
     let about: Subject? =
       switch skim.about {
       case .none: nil
@@ -92,11 +90,12 @@ extension Reading {
   /// The readings in a part of a file.
   static func list(in bytes: [UInt8], _ range: Range<Int>) throws(JSONError) -> [Reading] {
     try JSONReader.read(bytes, range: range) { (reader) throws(JSONError) in
-      var skims: [ReadingSkim] = []
-      if reader.glance({ $0.passReadings(into: &skims) }) != nil {
+      if let skims = reader.glance({ $0.passReadings() }) {
         var readings: [Reading] = []
         readings.reserveCapacity(skims.count)
-        for skim in skims { readings.append(Reading(skim, in: bytes)) }
+        for skim in skims {
+          readings.append(Reading(skim) { String(decoding: bytes[$0], as: UTF8.self) })
+        }
         return readings
       }
       return try reader.list { (reader) throws(JSONError) in try Reading.read(&reader) }

@@ -32,7 +32,7 @@ extension Review {
 
   public init(_ material: Material) {
     days = material.days
-    let entries = material.entries.filter(material.unasked.mayShow)
+    let entries = material.entries.keeping(material.unasked.mayShow)
     leavesOut = entries.count < material.entries.count
     let composer = ReviewComposer(material: material, entries: entries)
     sections = Self.order(isHard: material.isHard).compactMap { topic in
@@ -47,6 +47,14 @@ struct ReviewComposer {
   let material: Review.Material
   /// Those that may be shown, in order.
   let entries: [Entry]
+  /// The places of those that have answers.
+  let answering: [Int]
+
+  init(material: Review.Material, entries: [Entry]) {
+    self.material = material
+    self.entries = entries
+    answering = entries.indices.filter { !entries[$0].readings.isEmpty }
+  }
 
   func lines(_ topic: Review.Topic) -> [Review.Line] {
     switch topic {
@@ -64,14 +72,26 @@ struct ReviewComposer {
     }
   }
 
-  private func latest(_ kinds: Set<Kind>, besides whose: Whose? = nil) -> [Review.Line] {
-    let found = entries.filter { kinds.contains($0.kind) && (whose == nil || $0.whose != whose) }
-    return found.suffix(Review.mostLines).map { .entry($0) }
+  private func latest(_ kinds: [Kind], besides whose: Whose? = nil) -> [Review.Line] {
+    latest { kinds.contains($0.kind) && (whose == nil || $0.whose != whose) }
   }
 
   private var outside: [Review.Line] {
-    let found = entries.filter { $0.kind == .remark || $0.whose == .world }
-    return found.suffix(Review.mostLines).map { .entry($0) }
+    latest { $0.kind == .remark || $0.whose == .world }
+  }
+
+  /// The last few of those that are so, in their order.
+  ///
+  /// Here and below entries are looked at where they lie: to copy one counts a dozen references, and a year
+  /// has thousands.
+  @inline(__always)
+  private func latest(_ isSo: (Entry) -> Bool) -> [Review.Line] {
+    var lines: [Review.Line] = []
+    for place in entries.indices.reversed() where isSo(entries[place]) {
+      lines.append(.entry(entries[place]))
+      if lines.count == Review.mostLines { break }
+    }
+    return lines.reversed()
   }
 
   private static let shownElsewhere: [Kind] = [
@@ -80,12 +100,13 @@ struct ReviewComposer {
 
   /// From the whole of the time, so that the last week does not stand for the month.
   private var written: [Review.Line] {
-    let notes = entries.filter { entry in
-      !Self.shownElsewhere.contains(entry.kind) && entry.whose != .world && !entry.text.isEmpty
+    let notes = entries.indices.filter { place in
+      !Self.shownElsewhere.contains(entries[place].kind) && entries[place].whose != .world
+        && !entries[place].text.isEmpty
     }
-    guard notes.count > Review.mostLines else { return notes.map { .entry($0) } }
+    guard notes.count > Review.mostLines else { return notes.map { .entry(entries[$0]) } }
     return (0..<Review.mostLines).map { number in
-      .entry(notes[number * (notes.count - 1) / (Review.mostLines - 1)])
+      .entry(entries[notes[number * (notes.count - 1) / (Review.mostLines - 1)]])
     }
   }
 
@@ -94,37 +115,40 @@ struct ReviewComposer {
   /// The latest example of each that was given, and of each that was received.
   private var behaviours: [Review.Line] {
     Self.behaviourScales.flatMap { scale in
-      ["given", "received"].compactMap { side -> Review.Line? in
-        for entry in entries.reversed() {
-          for reading in entry.readings where reading.scale == scale && !reading.isGuess {
-            guard case .word(let word) = reading.answer, word == side || word == "both",
-              let about = reading.about
-            else { continue }
-            return .behaviour(scale, side: side, about, entry)
-          }
-        }
-        return nil
+      ["given", "received"].compactMap { latest(scale, side: $0) }
+    }
+  }
+
+  private func latest(_ scale: String, side: String) -> Review.Line? {
+    for place in answering.reversed() {
+      for reading in entries[place].readings where reading.scale == scale && !reading.isGuess {
+        guard case .word(let word) = reading.answer, word == side || word == "both",
+          let about = reading.about
+        else { continue }
+        return .behaviour(scale, side: side, about, entries[place])
       }
     }
+    return nil
   }
 
   /// Whom there is thanks for, who answered a request with yes, who gave support: each once.
   private var stoodBy: [Review.Line] {
     var people: [Subject] = []
     var lines: [Review.Line] = []
-    for entry in entries.reversed() {
-      for subject in helpers(in: entry)
+    for place in entries.indices.reversed() where lines.count < Review.mostLines {
+      for subject in helpers(in: entries[place])
       where !people.contains(subject) && material.unasked.mayName(subject) {
         people.append(subject)
-        lines.append(.person(subject, entry))
+        lines.append(.person(subject, entries[place]))
       }
     }
     return Array(lines.prefix(Review.mostLines))
   }
 
   private func helpers(in entry: Entry) -> [Subject] {
-    let others = entry.about.filter { $0 != .person(Person.me) }
-    if entry.kind == .thanks || (entry.kind == .request && entry.outcome == .yes) { return others }
+    if entry.kind == .thanks || (entry.kind == .request && entry.outcome == .yes) {
+      return entry.about.filter { $0 != .person(Person.me) }
+    }
     return entry.readings.compactMap { reading in
       guard reading.scale == "support", !reading.isGuess,
         [.word("received"), .word("both")].contains(reading.answer)
@@ -151,5 +175,13 @@ struct ReviewComposer {
     material.sayings.filter {
       $0.outcome == nil && $0.day <= material.days.upperBound && material.unasked.mayShow($0)
     }.suffix(Review.mostLines).map { .entry($0) }
+  }
+}
+
+extension [Entry] {
+  /// Those that are so; where all of them are, none is copied.
+  fileprivate func keeping(_ isSo: (Entry) -> Bool) -> [Entry] {
+    guard let first = indices.first(where: { !isSo(self[$0]) }) else { return self }
+    return self[..<first] + self[(first + 1)...].filter(isSo)
   }
 }

@@ -1,20 +1,11 @@
 extension ReviewComposer {
   /// Tags and feelings that went away and came back, as waves; how often is not said.
   var themes: [Review.Line] {
-    var days: [Folded: [(day: Day, id: Identifier)]] = [:]
-    var spelled: [Folded: String] = [:]
-    for entry in entries {
-      let words = entry.tags.map { "#" + $0 } + entry.feelings.map(\.word)
-      for word in words {
-        let folded = Folded(word)
-        spelled[folded] = spelled[folded] ?? word
-        days[folded, default: []].append((entry.day, entry.id))
-      }
-    }
-    let themes = days.compactMap { folded, found -> (waves: [Wave], word: String)? in
-      let waves = waves(found)
-      guard waves.count > 1, let word = spelled[folded] else { return nil }
-      return (waves, word)
+    var gathered = GatheredThemes()
+    for place in entries.indices { gathered.take(entries[place]) }
+    let themes = gathered.themes.compactMap { theme -> (waves: [Wave], word: String)? in
+      let waves = waves(theme.found)
+      return waves.count > 1 ? (waves, theme.word) : nil
     }
     return themes.sorted { ($1.waves.count, $0.word) < ($0.waves.count, $1.word) }
       .prefix(Review.mostLines)

@@ -59,10 +59,19 @@ public struct Trend: Hashable, Sendable {
 
   /// The lowest and the highest number there is.
   public var bounds: ClosedRange<Int>? {
-    let numbered = points.filter { $0.numbers > 0 }
-    guard let low = numbered.map(\.lowest).min(), let high = numbered.map(\.highest).max()
-    else { return nil }
-    return low...high
+    var bounds: ClosedRange<Int>?
+    for place in points.indices where points[place].numbers > 0 {
+      let (low, high) = (points[place].lowest, points[place].highest)
+      bounds = min(bounds?.lowerBound ?? low, low)...max(bounds?.upperBound ?? high, high)
+    }
+    return bounds
+  }
+
+  /// Those of the periods that begin on a day or after it. Looked for from the end: of fifty years a
+  /// terminal has room for the last few.
+  public func points(since first: Day) -> ArraySlice<Point> {
+    let last = points.indices.last { points[$0].start < first }
+    return points[(last.map { $0 + 1 } ?? 0)...]
   }
 }
 

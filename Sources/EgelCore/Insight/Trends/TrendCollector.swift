@@ -1,105 +1,171 @@
-internal import JSON
+package import JSON
 
-/// Gathers the answers of one month's file into trends, while its entries are passed in their order.
+/// Gathers the answers of months into trends, while their entries are passed in their order.
 package struct TrendCollector {
   private let wish: TrendWish
-  private let bytes: [UInt8]
-  /// The names of the scales that are wanted; none means every scale.
-  private let scales: [[UInt8]]
+  /// The file that is looked at.
+  private var bytes: [UInt8]
+  private let scales: WantedScales
   /// What tells the lines apart, in one place each: looking through a few numbers is quicker than a table
   /// of hashes, and no reference is counted.
-  private var signatures: [Signature] = []
+  private var signatures: [(signature: TrendSignature, line: Int)] = []
   private var lines: [TrendLine] = []
   /// The answers of an entry, in one array for all of them.
-  private var taken: [ReadingSkim] = []
+  private var taken: [(reading: ReadingSkim, name: ShortName?)] = []
+  /// The day of the last entry, and the beginning of its period: many entries are of one day.
+  private var last: (day: Day, start: Day)?
   /// What a line could not be read for, if anything.
   private var failure: JSONError?
 
-  package init(_ wish: TrendWish, in bytes: [UInt8]) {
+  package init(_ wish: TrendWish, in bytes: [UInt8] = []) {
     self.wish = wish
     self.bytes = bytes
-    scales = wish.scales.map { Array($0.utf8) }
+    scales = WantedScales(wish.scales)
   }
 
   /// The trends of what was taken.
   package var trends: [Trend] {
     get throws(JSONError) {
       if let failure { throw failure }
-      return lines.filter { $0.isWanted && !$0.points.isEmpty }.map(\.trend)
+      var trends: [Trend] = []
+      trends.reserveCapacity(lines.count)
+      for line in lines where line.isWanted && !line.isEmpty { trends.append(line.trend) }
+      return trends
     }
   }
 
   /// Takes the answers of the next entry.
   package mutating func take(_ skim: EntrySkim) {
-    guard let place = skim.readings, skim.isLive, wish.days.contains(skim.day), failure == nil
+    guard let place = skim.readings, skim.isLive, failure == nil,
+      isWanted(skim.day, isPrivate: skim.isPrivate, sealedUntil: skim.sealedUntil)
     else { return }
-    if wish.isForOthers {
-      guard !skim.isPrivate, skim.sealedUntil.map({ $0 <= wish.today }) ?? true else { return }
+    forgetTaken()
+    let isPlain = JSONReader.glance(bytes, place) { glance in
+      glance.passList { takeReading(&$0) }
     }
+    if isPlain != nil { return addTaken(on: skim.day) }
     do throws(JSONError) {
-      try takeReadings(at: place, on: skim.day)
+      try takeCarefully(at: place, on: skim.day)
     } catch {
       failure = error
     }
   }
 
-  private mutating func takeReadings(at place: Range<Int>, on day: Day) throws(JSONError) {
-    let start = wish.step.start(of: day)
-    // Swapped, not copied: the room of the last entry serves the next.
-    var taken: [ReadingSkim] = []
-    swap(&taken, &self.taken)
-    defer { swap(&taken, &self.taken) }
-    taken.removeAll(keepingCapacity: true)
-    let found: Void? = JSONReader.glance(bytes, place) {
-      $0.passReadings(into: &taken, where: isWanted)
-    }
-    guard found != nil else {
-      return try takeCarefully(at: place, on: day, start)
-    }
-    for reading in taken {
-      let line = line(of: reading)
-      guard lines[line].isWanted else { continue }
-      switch reading.answer {
-      case .number(let number): lines[line].add(number, on: day, start)
-      case .dontKnow: lines[line].add(.dontKnow, on: day, start)
-      case .word(let word): lines[line].add(Reading.Answer(word: text(word)), on: day, start)
-      }
-    }
+  private func isWanted(_ day: Day, isPrivate: Bool, sealedUntil: Day?) -> Bool {
+    guard wish.days.contains(day) else { return false }
+    if !wish.isForOthers { return true }
+    return !isPrivate && sealedUntil.map { $0 <= wish.today } ?? true
   }
 
-  private mutating func takeCarefully(
-    at place: Range<Int>, on day: Day, _ start: Day
-  ) throws(JSONError) {
+  private mutating func takeCarefully(at place: Range<Int>, on day: Day) throws(JSONError) {
     let readings = try JSONReader.read(bytes, range: place) { (reader) throws(JSONError) in
       try reader.list { (reader) throws(JSONError) in try Reading.read(&reader) }
     }
     for reading in readings {
       let line = line(Trend.Key(reading.scale, about: reading.about, isGuess: reading.isGuess))
-      if lines[line].isWanted { lines[line].add(reading.answer, on: day, start) }
+      if lines[line].isWanted { lines[line].add(reading.answer, on: day, start(of: day)) }
+    }
+  }
+
+  /// The first day of the period a day lies in.
+  private mutating func start(of day: Day) -> Day {
+    if let last, last.day == day { return last.start }
+    let start = wish.step.start(of: day)
+    last = (day, start)
+    return start
+  }
+}
+
+// Files as this program writes them.
+
+extension TrendCollector {
+  /// Takes the answers of the next month from its file, of which only the lines that a sieve catches are
+  /// looked at, each of them once.
+  ///
+  /// False where the file cannot be sieved, or its days go back: what was taken is of no use then, for others
+  /// have to put it in order.
+  package mutating func take(
+    month bytes: [UInt8], _ sieve: LineSieve
+  ) throws(JSONError) -> Bool {
+    self.bytes = bytes
+    for place in lines.indices { lines[place].beginFile() }
+    var isAscending = true
+    var last = Day.earliest
+    let isSieved = try sieve.pass(bytes) { (caught) throws(JSONError) in
+      let day = try take(caught.line)
+      isAscending = isAscending && last <= day
+      last = day
+    }
+    return isSieved && isAscending
+  }
+
+  /// Takes the answers of the entry on a line; says on which day it is.
+  private mutating func take(_ line: Range<Int>) throws(JSONError) -> Day {
+    forgetTaken()
+    let day = JSONReader.glance(bytes, line) { glance -> Day? in
+      guard let plain = PlainEntry(&glance, .jumping, passReading: { takeReading(&$0) }) else {
+        return nil
+      }
+      let counts = isWanted(
+        plain.day, isPrivate: plain.isPrivate ?? false, sealedUntil: plain.sealedUntil)
+      if !counts || plain.deleted != nil { forgetTaken() }
+      return plain.day
+    }
+    if let day {
+      addTaken(on: day)
+      return day
+    }
+    let skim = try JSONReader.read(bytes, range: line) { (reader) throws(JSONError) in
+      try EntrySkim(&reader)
+    }
+    take(skim)
+    return skim.day
+  }
+
+  /// Passes the next answer, and keeps it where it is on a wanted scale.
+  @inline(__always)
+  private mutating func takeReading(_ glance: inout Glance) -> Bool {
+    guard let scale = glance.passScale() else { return false }
+    let name = ShortName(scale, in: glance)
+    guard scales.contains(scale, name, in: glance) else {
+      return glance.passReading(behind: scale)
+    }
+    guard let reading = glance.passReadingSkim(behind: scale) else { return false }
+    taken.append((reading, name))
+    return true
+  }
+
+  /// One by one, for there are few: to remove all is eighty instructions even where there are none.
+  private mutating func forgetTaken() {
+    while !taken.isEmpty { taken.removeLast() }
+  }
+
+  private mutating func addTaken(on day: Day) {
+    for place in taken.indices {
+      let (reading, name) = taken[place]
+      let line = line(of: reading, name)
+      guard lines[line].isWanted else { continue }
+      switch reading.answer {
+      case .number(let number): lines[line].add(number, on: day, start(of: day))
+      case .dontKnow: lines[line].add(.dontKnow, on: day, start(of: day))
+      case .word(let word):
+        lines[line].add(Reading.Answer(word: text(word)), on: day, start(of: day))
+      }
     }
   }
 }
 
-extension TrendCollector {
-  private func isWanted(_ scale: Range<Int>) -> Bool {
-    scales.isEmpty
-      || scales.contains { $0.count == scale.count && bytes[scale].elementsEqual($0) }
-  }
+// The lines, of which there are as many as scales and people in a month.
 
-  private mutating func line(of reading: ReadingSkim) -> Int {
-    let signature = Signature(reading, in: bytes)
+extension TrendCollector {
+  private mutating func line(of reading: ReadingSkim, _ name: ShortName?) -> Int {
+    let signature = TrendSignature(reading, name)
     if let signature {
-      for number in signatures.indices where signatures[number] == signature {
-        return signatures[number].line
-      }
+      for known in signatures where known.signature == signature { return known.line }
     }
     let line = line(
-      Trend.Key(
-        text(reading.scale), about: subject(reading.about), isGuess: reading.isGuess))
-    if var signature {
-      signature.line = line
-      signatures.append(signature)
-    }
+      Trend.Key(text(reading.scale), about: subject(reading.about), isGuess: reading.isGuess))
+    if let signature { signatures.append((signature, line)) }
     return line
   }
 
@@ -118,29 +184,4 @@ extension TrendCollector {
   }
 
   private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-}
-
-/// A scale of up to fifteen bytes and a person, as numbers.
-private struct Signature: Equatable {
-  let scale: UInt128
-  let person: UInt64
-  let isGuess: Bool
-  var line = 0
-
-  init?(_ reading: ReadingSkim, in bytes: [UInt8]) {
-    guard reading.scale.count < 16 else { return nil }
-    switch reading.about {
-    case .none: person = .max
-    case .person(let id): person = id.bits
-    case .name: return nil
-    }
-    var scale = UInt128(reading.scale.count)
-    for place in reading.scale { scale = scale << 8 | UInt128(bytes[place]) }
-    self.scale = scale
-    isGuess = reading.isGuess
-  }
-
-  static func == (one: Signature, other: Signature) -> Bool {
-    one.scale == other.scale && one.person == other.person && one.isGuess == other.isGuess
-  }
 }

@@ -2,45 +2,52 @@
 struct TrendLine {
   let key: Trend.Key
   let isWanted: Bool
-  private(set) var points: [Trend.Point] = []
+  private var earlier: [Trend.Point] = []
+  /// The last period, kept apart: in an array each answer would ask whether the array is shared.
+  private var current: Trend.Point?
   private var lastDay: Day?
-  /// Kept apart: to ask the last point would copy it, and its words, for every answer.
-  private var lastStart: Day?
 
   init(_ key: Trend.Key, isWanted: Bool) {
     self.key = key
     self.isWanted = isWanted
   }
 
-  var trend: Trend { Trend(key: key, points: points) }
+  var isEmpty: Bool { current == nil }
+
+  var trend: Trend {
+    Trend(key: key, points: current.map { earlier + [$0] } ?? earlier)
+  }
+
+  /// Days are counted file by file, as where each is gathered by itself.
+  mutating func beginFile() { lastDay = nil }
 
   mutating func add(_ number: Int, on day: Day, _ start: Day) {
-    let place = last(start)
-    points[place].take(number)
-    count(day, in: place)
+    begin(start)
+    current?.take(number)
+    count(day)
   }
 
   mutating func add(_ answer: Reading.Answer, on day: Day, _ start: Day) {
-    let place = last(start)
-    points[place].take(answer)
+    begin(start)
+    current?.take(answer)
     switch answer {
-    case .number, .word: count(day, in: place)
+    case .number, .word: count(day)
     case .dontKnow, .notForMe: break
     }
   }
 
-  /// The place of the period that begins on a day, which is the last one.
-  private mutating func last(_ start: Day) -> Int {
-    if lastStart != start {
-      points.append(Trend.Point(from: start))
-      lastStart = start
+  /// Makes the period that begins on a day the last one.
+  private mutating func begin(_ start: Day) {
+    if let current {
+      guard current.start != start else { return }
+      earlier.append(current)
     }
-    return points.count - 1
+    current = Trend.Point(from: start)
   }
 
-  private mutating func count(_ day: Day, in place: Int) {
+  private mutating func count(_ day: Day) {
     guard lastDay != day else { return }
-    points[place].days += 1
+    current?.days += 1
     lastDay = day
   }
 }
