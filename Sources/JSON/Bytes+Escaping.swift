@@ -1,21 +1,40 @@
 extension Bytes {
   /// Appends a whole UTF-8 text with the escapes that the writer makes.
   func appendEscaped(to result: inout [UInt8]) {
-    var run = 0
     var offset = 0
     while offset < end {
-      offset = first(from: offset, to: end, Lanes.mayNeedEscape)
-      let length = offset < end ? escapedLength(at: offset) : 0
-      guard length > 0 else {
-        offset += plainLength(at: offset)
-        continue
+      let limit = offset &+ min(end &- offset, Self.partLength)
+      // A byte becomes six at most, and so does a scalar of several.
+      result.append(addingCapacity: (limit &- offset) &* 6) { result in
+        offset = appendEscaped(from: offset, to: limit, &result)
       }
-      unsafe result.append(contentsOf: buffer(run..<offset))
-      appendEscape(at: offset, to: &result)
-      offset += length
-      run = offset
     }
-    unsafe result.append(contentsOf: buffer(run..<end))
+  }
+
+  /// How much of a text is written at once: what one part may need is little enough to be asked for.
+  private static var partLength: Int { 4096 }
+
+  /// Appends the scalars that begin in a part of the text, and says where the last one ends.
+  private func appendEscaped(
+    from start: Int, to limit: Int, _ result: inout OutputSpan<UInt8>
+  ) -> Int {
+    var run = start
+    var offset = first(from: start, to: limit, Lanes.mayNeedEscape)
+    while offset < limit {
+      let length = escapedLength(at: offset)
+      if length > 0 {
+        unsafe result.append(copying: buffer(run..<offset))
+        appendEscape(at: offset, to: &result)
+        offset &+= length
+        run = offset
+      } else {
+        offset &+= plainLength(at: offset)
+      }
+      if offset < limit { offset = first(from: offset, to: limit, Lanes.mayNeedEscape) }
+    }
+    offset = min(offset, end)
+    unsafe result.append(copying: buffer(run..<offset))
+    return offset
   }
 
   /// Whether a valid string stands here as it would be written. What is spelled in digits counts as not:
@@ -65,7 +84,7 @@ extension Bytes {
     }
   }
 
-  private func appendEscape(at offset: Int, to result: inout [UInt8]) {
+  private func appendEscape(at offset: Int, to result: inout OutputSpan<UInt8>) {
     result.append(UInt8(ascii: "\\"))
     switch self[offset] {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"): result.append(self[offset])
@@ -78,11 +97,11 @@ extension Bytes {
     }
   }
 
-  private func appendCodeUnit(_ unit: UInt32, to result: inout [UInt8]) {
-    let digits = String(unit, radix: 16)
+  private func appendCodeUnit(_ unit: UInt32, to result: inout OutputSpan<UInt8>) {
     result.append(UInt8(ascii: "u"))
-    result.append(
-      contentsOf: repeatElement(UInt8(ascii: "0"), count: max(4 - digits.utf8.count, 0)))
-    result.append(contentsOf: digits.utf8)
+    for place in 1...4 as ClosedRange<UInt32> {
+      let digit = UInt8(truncatingIfNeeded: unit &>> (16 &- 4 &* place) & 0xF)
+      result.append(digit < 10 ? UInt8(ascii: "0") &+ digit : UInt8(ascii: "a") &+ digit &- 10)
+    }
   }
 }

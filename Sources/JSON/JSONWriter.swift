@@ -127,7 +127,7 @@ package struct JSONWriter {
   }
 
   /// Appends a string of valid UTF-8 to other bytes, as a writer would write it.
-  package static func append(string text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+  package static func append(string text: Span<UInt8>, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     unsafe text.withUnsafeBytes { text in
       guard let base = text.baseAddress else { return }

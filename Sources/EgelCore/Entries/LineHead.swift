@@ -1,3 +1,5 @@
+internal import JSON
+
 /// The beginning of the line of an entry of the day of its moment, where that is written as it mostly is.
 ///
 /// Everything in it has its place, so it is filled in and appended as one.
@@ -12,24 +14,27 @@ package struct LineHead: Sendable {
 
   package init() {}
 
-  /// Fills in an id.
-  mutating func set(_ id: Identifier) {
+  /// Appends it with this id, and a moment that is written in so many bytes.
+  package mutating func append(_ id: Identifier, at time: Span<UInt8>, to line: inout [UInt8]) {
     let (first, second) = Base32.words(of: id.number)
-    for place in 0..<8 {
-      bytes[Self.id + place] = UInt8(truncatingIfNeeded: first &>> UInt64(8 &* place))
+    unsafe bytes.withUnsafeMutableBytes { bytes in
+      unsafe bytes.storeBytes(of: first.littleEndian, toByteOffset: Self.id, as: UInt64.self)
+      unsafe bytes.storeBytes(
+        of: UInt32(truncatingIfNeeded: second).littleEndian, toByteOffset: Self.id + 8,
+        as: UInt32.self)
+      unsafe time.withUnsafeBytes { time in
+        precondition(time.count == Self.timeLength, "a moment that is written otherwise")
+        unsafe Self.fill(bytes, at: Self.at, with: time)
+        unsafe Self.fill(bytes, at: Self.day, with: UnsafeRawBufferPointer(rebasing: time[..<10]))
+      }
     }
-    for place in 0..<4 {
-      bytes[Self.id + 8 + place] = UInt8(truncatingIfNeeded: second &>> UInt64(8 &* place))
-    }
+    line.append(copying: bytes.span)
   }
 
-  /// Appends it with this id, and a moment that is written in so many bytes.
-  package mutating func append(_ id: Identifier, at time: ArraySlice<UInt8>, to line: inout [UInt8])
-  {
-    set(id)
-    let start = time.startIndex
-    for place in 0..<Self.timeLength { bytes[Self.at + place] = time[start + place] }
-    for place in 0..<10 { bytes[Self.day + place] = time[start + place] }
-    line.append(contentsOf: bytes)
+  @inline(__always)
+  private static func fill(
+    _ bytes: UnsafeMutableRawBufferPointer, at start: Int, with part: UnsafeRawBufferPointer
+  ) {
+    unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[start...]).copyMemory(from: part)
   }
 }

@@ -1,3 +1,5 @@
+internal import JSON
+
 /// The shape of every file of records: a JSON array, one record on each line.
 package enum RecordLines {
   package static func bytes(_ records: [[UInt8]]) -> [UInt8] {
@@ -37,26 +39,25 @@ package enum RecordLines {
     bytes.append("\n]\n")
   }
 
+  /// Appends what stands between records of one file, so that they may be written as they lie.
+  package static func appendGap(to bytes: inout [UInt8]) {
+    bytes.append(",\n")
+  }
+
+  /// Appends what stands between the last record of a file and the first one of another.
+  package static func appendBreak(to bytes: inout [UInt8]) {
+    if !bytes.isEmpty { bytes.append("\n]\n") }
+    bytes.append("[\n")
+  }
+
+  /// Appends what stands after the last record of the last file.
+  package static func appendEnd(to bytes: inout [UInt8]) {
+    if !bytes.isEmpty { end(&bytes) }
+  }
+
   /// What stands before a record.
   static func separate(_ bytes: inout [UInt8]) {
     if bytes.last != UInt8(ascii: "[") || bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
     bytes.append(UInt8(ascii: "\n"))
-  }
-}
-
-extension [UInt8] {
-  /// Appends what a program's own words are made of.
-  @inline(__always)
-  mutating func append(_ literal: StaticString) {
-    literal.withUTF8Buffer { unsafe append(contentsOf: $0) }
-  }
-}
-
-extension OutputSpan<UInt8> {
-  @inline(__always)
-  fileprivate mutating func append(_ literal: StaticString) {
-    literal.withUTF8Buffer { literal in
-      for place in 0..<literal.count { append(unsafe literal[place]) }
-    }
   }
 }

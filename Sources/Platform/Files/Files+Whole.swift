@@ -38,8 +38,15 @@ extension Files {
   package func writeAll(
     _ bytes: [UInt8], to file: Descriptor, path: String
   ) throws(SystemFailure) {
-    var written = 0
-    while written < bytes.count {
+    try writeAll(bytes[...], to: file, path: path)
+  }
+
+  /// Writes all bytes of a part.
+  package func writeAll(
+    _ bytes: ArraySlice<UInt8>, to file: Descriptor, path: String
+  ) throws(SystemFailure) {
+    var written = bytes.startIndex
+    while written < bytes.endIndex {
       let count = try naming(path) { () throws(SystemFailure) in
         try retrying { () throws(SystemFailure) in
           try write(file, bytes[written...])

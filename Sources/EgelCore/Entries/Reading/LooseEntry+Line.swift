@@ -10,7 +10,7 @@ extension LooseEntry {
     _ reader: inout JSONReader, to line: inout [UInt8]
   ) -> Range<Int>? {
     if self.day == nil, let written {
-      head.append(id, at: bytes[written], to: &line)
+      head.append(id, at: bytes.span.extracting(written), to: &line)
     } else {
       RecordLines.appendIdentity(id, day, at, to: &line)
     }
@@ -64,7 +64,7 @@ extension LooseEntry {
     } else {
       var decoded: [UInt8] = []
       glance.append(string, to: &decoded)
-      JSONWriter.append(string: decoded[...], to: &line)
+      JSONWriter.append(string: decoded.span, to: &line)
     }
   }
 

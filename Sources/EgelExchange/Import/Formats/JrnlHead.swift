@@ -31,26 +31,24 @@ struct JrnlHead {
   }
 
   /// A line as jrnl writes it by itself, `[2026-01-04 20:00]`, with a time that can be.
-  static func plain(_ bytes: [UInt8], _ range: Range<Int>) -> JrnlHead? {
+  static func plain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> JrnlHead? {
     let start = range.lowerBound
-    let length = 18
-    guard range.count >= length, bytes[start] == UInt8(ascii: "["),
-      bytes[start + 11] == UInt8(ascii: " "), bytes[start + 14] == UInt8(ascii: ":"),
+    guard range.count >= plainLength, bytes[start] == UInt8(ascii: "["),
       bytes[start + 17] == UInt8(ascii: "]"),
       // What comes after may change what the bracket is.
-      range.count == length || bytes[start + length] < 0x80,
-      let day = Day(utf8: { bytes[start + 1 + $0] }),
-      let hour = number(bytes, start + 12), let minute = number(bytes, start + 15),
-      let time = TimeOfDay(hour: hour, minute: minute)
+      range.count == plainLength || bytes[start + plainLength] < 0x80,
+      let (day, time) = Day.withTime(
+        utf8: ByteScan.word(bytes, at: start + 1), ByteScan.word(bytes, at: start + 9))
     else { return nil }
     return JrnlHead(
-      range, .wall(day, time, nanoseconds: 0), isPlain: true, title: start + length)
+      range, .wall(day, time, nanoseconds: 0), isPlain: true, title: start + plainLength)
   }
 
-  private static func number(_ bytes: [UInt8], _ start: Int) -> Int? {
-    let (tens, ones) = (bytes[start] &- 48, bytes[start + 1] &- 48)
-    return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
-  }
+  /// The length of `[2026-01-04 20:00]`.
+  private static let plainLength = 18
+
+  /// Where the time stands in the brackets, if it is plain.
+  var plainTime: Range<Int> { (start + 1)..<(start + Self.plainLength - 1) }
 
   /// A title, and whether the entry has a star.
   static func title(in text: String) -> (text: String, isStarred: Bool) {

@@ -81,6 +81,6 @@ extension EntryCollector {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(text.count)
     reader.append(text, to: &decoded)
-    JSONWriter.append(string: decoded[...], to: &made)
+    JSONWriter.append(string: decoded.span, to: &made)
   }
 }

@@ -15,6 +15,8 @@ struct EntryCollector {
   var lines: [IncomingLine] = []
   /// Lines and beginnings of lines that had to be made; the others lie in the source.
   var made: [UInt8] = []
+  /// The days of the month of the line that was made last, where it is made to lie in a file.
+  var madeDays: ClosedRange<Day>?
   /// What was made where another part of the source was read.
   private var madeBeside: [[UInt8]] = []
   private(set) var ranges: [Range<UInt32>] = []
@@ -131,7 +133,7 @@ struct EntryCollector {
 
   /// Appends a line that is made anew.
   mutating func append(_ value: EntryLine, floating: Bool = false, range: Range<Int>) {
-    let start = made.count
+    let start = kind.isJSON ? made.count : beginLine(on: value.day)
     made += value.bytes
     lines.append(
       IncomingLine(
@@ -152,6 +154,19 @@ struct EntryCollector {
         text: text))
     note(when)
     count(range)
+  }
+
+  /// Appends a line that was made last, of an entry that was told last and has the time of the clock here.
+  mutating func appendFloating(
+    from start: Int, _ id: Identifier, _ day: Day, _ at: Moment, _ range: Range<Int>
+  ) {
+    lines.append(
+      IncomingLine(
+        id: id, day: day, at: at, isFloating: true, isPartial: !kind.isJSON, record: next,
+        IncomingLine.Piece(start..<made.count, in: 1)))
+    notes.floating += 1
+    count(range)
+    identities.keep(asLine: lines.count - 1)
   }
 
   private mutating func note(_ when: FoundMoment) {

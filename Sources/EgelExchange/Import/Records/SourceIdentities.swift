@@ -7,7 +7,8 @@ internal import EgelCore
 /// Twins are told apart when all are read: few are any, and to look for them among a hundred thousand at
 /// once takes a tenth of what it takes one by one.
 struct SourceIdentities: Sendable {
-  private let kind: [UInt8]
+  /// What every key begins with.
+  let kind: [UInt8]
   /// What the identity in question is told by; kept for its memory.
   private var key: [UInt8] = []
   private var told: [Told] = []
@@ -48,9 +49,17 @@ struct SourceIdentities: Sendable {
     key.removeAll(keepingCapacity: true)
     key.append(contentsOf: kind)
     tell(&key)
-    let same = Fingerprint(of: key)
+    return first(Fingerprint(of: key))
+  }
+
+  /// The same, where all it is told by lies somewhere, the source's kind first.
+  mutating func identity(of key: Span<UInt8>) -> Identifier {
+    first(Fingerprint(of: key))
+  }
+
+  private mutating func first(_ same: Fingerprint) -> Identifier {
     told.append(Told(same: same, line: nil))
-    return identity(same, 0)
+    return same.ofFirst.asIdentifier
   }
 
   /// Makes room for so many entries.
@@ -82,7 +91,6 @@ struct SourceIdentities: Sendable {
   }
 
   private mutating func identity(_ same: Fingerprint, _ number: Int) -> Identifier {
-    if number == 0 { return same.ofFirst.asIdentifier }
     key.removeAll(keepingCapacity: true)
     same.append(to: &key)
     key.append(UInt8(ascii: "\n"))
