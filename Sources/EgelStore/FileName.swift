@@ -58,4 +58,11 @@ package enum FileName {
     guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
     return String(name[..<slash])
   }
+
+  /// Whether a name is one of a folder; compared byte by byte, since there may be a thousand of them.
+  static func isName(_ name: String, in folder: String) -> Bool {
+    let (name, folder) = (name.utf8, folder.utf8)
+    guard let slash = name.lastIndex(of: UInt8(ascii: "/")) else { return folder.isEmpty }
+    return name[..<slash].elementsEqual(folder)
+  }
 }

@@ -36,20 +36,6 @@ extension Day {
   }
 }
 
-extension Day {
-  /// The day and time that sixteen bytes spell as `2026-11-20 22:41`, eight in either word.
-  package static func withTime(
-    utf8 first: UInt64, _ second: UInt64
-  ) -> (day: Day, time: TimeOfDay)? {
-    // "00 00:00".
-    guard let clock = Digits.values(of: second, like: 0x3030_3A30_3020_3030),
-      let day = Day(utf8: first, second),
-      let time = TimeOfDay(hour: Digits.pair(clock, at: 3), minute: Digits.pair(clock, at: 6))
-    else { return nil }
-    return (day, time)
-  }
-}
-
 extension Moment {
   /// The moment that 25 bytes spell, as `2026-11-20T22:41:07+01:00`: those of the day, the eight of
   /// the time, and the six of the offset.

@@ -6,13 +6,21 @@ package import JSON
 package struct IncomingEntries: Sendable {
   package let lines: [IncomingLine]
   private let buffers: [[UInt8]]
+  /// Where each id stands, if that was found out already.
+  private let knownIndex: IncomingIndex?
   /// The places of the lines in the order in which they will stand, where that is another.
   private var order: [Int32] = []
 
-  package init(_ lines: [IncomingLine] = [], in buffers: [[UInt8]] = []) {
+  package init(
+    _ lines: [IncomingLine] = [], in buffers: [[UInt8]] = [], index: IncomingIndex? = nil
+  ) {
     self.lines = lines
     self.buffers = buffers
+    knownIndex = index
   }
+
+  /// Where each id stands.
+  package var index: IncomingIndex { knownIndex ?? IncomingIndex(lines) }
 
   package var isEmpty: Bool { lines.isEmpty }
 

@@ -7,16 +7,18 @@ struct JrnlHead {
   let end: Int
   /// None where it has the form of one and cannot be.
   let time: ReadTime?
-  /// Whether the time is written as `2026-01-04 20:00`.
-  let isPlain: Bool
+  /// The time where it is written as `2026-01-04 20:00`.
+  let clock: WallClock?
   /// What stands behind the brackets.
   let title: Range<Int>
 
-  private init(_ line: Range<Int>, _ time: ReadTime?, isPlain: Bool = false, title start: Int) {
+  private init(
+    _ line: Range<Int>, _ time: ReadTime?, _ clock: WallClock? = nil, title start: Int
+  ) {
     self.start = line.lowerBound
     end = line.upperBound
     self.time = time
-    self.isPlain = isPlain
+    self.clock = clock
     title = start..<line.upperBound
   }
 
@@ -37,18 +39,15 @@ struct JrnlHead {
       bytes[start + 17] == UInt8(ascii: "]"),
       // What comes after may change what the bracket is.
       range.count == plainLength || bytes[start + plainLength] < 0x80,
-      let (day, time) = Day.withTime(
+      let clock = WallClock(
         utf8: ByteScan.word(bytes, at: start + 1), ByteScan.word(bytes, at: start + 9))
     else { return nil }
     return JrnlHead(
-      range, .wall(day, time, nanoseconds: 0), isPlain: true, title: start + plainLength)
+      range, .wall(clock.day, clock.time, nanoseconds: 0), clock, title: start + plainLength)
   }
 
   /// The length of `[2026-01-04 20:00]`.
   private static let plainLength = 18
-
-  /// Where the time stands in the brackets, if it is plain.
-  var plainTime: Range<Int> { (start + 1)..<(start + Self.plainLength - 1) }
 
   /// A title, and whether the entry has a star.
   static func title(in text: String) -> (text: String, isStarred: Bool) {

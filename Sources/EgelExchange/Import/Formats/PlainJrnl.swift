@@ -7,23 +7,13 @@ internal import JSON
 /// All that is shared by two threads is looked at through spans: to count who has the source's bytes took a
 /// third of the time.
 struct PlainJrnl {
-  /// What tells the entry in question from others, its text last.
-  private var key = Scratch()
+  private var key: PlainKey
   private var tags = PlainTags()
-  private var time = WrittenTime()
-  /// What all keys begin with, before the time.
-  private let beginning: [UInt8]
-  /// What stands in a key between the time and the text.
-  private static let middle: StaticString = " 0 \n"
-  private static let timeLength = 16
-  private let textStart: Int
   /// Whether any line ends with a return before its feed.
   private let hasReturns: Bool
 
   init(_ identities: SourceIdentities, hasReturns: Bool) {
-    // As `FoundMoment.Key.wall` is: no day of its own, and the day and time as they stand in the brackets.
-    beginning = identities.kind + [UInt8(ascii: "\n")]
-    textStart = beginning.count + Self.timeLength + Self.middle.utf8CodeUnitCount
+    key = PlainKey(identities)
     self.hasReturns = hasReturns
   }
 
@@ -31,45 +21,42 @@ struct PlainJrnl {
   mutating func take(
     _ head: JrnlHead, of bytes: Span<UInt8>, end: Int, _ entries: inout EntryCollector
   ) -> Bool {
-    guard head.isPlain, case .wall(let day, let clock, _)? = head.time,
+    guard let clock = head.clock,
       let (title, isStarred) = PlainEnds.title(head.title, of: bytes),
       let body = PlainEnds.stripped(min(head.end &+ 1, end)..<end, of: bytes)
     else { return false }
-    makeKey(head, title, body, of: bytes)
-    let (made, count) = (key.bytes, key.count)
-    let text = made.span.extracting(textStart..<count)
-    guard !text.isEmpty, text.count <= entries.rules.longestText, tags.find(in: text),
-      let moment = entries.clock.moment(day, clock),
-      time.isWritten(moment, as: bytes.extracting(head.plainTime))
-    else { return false }
-    let id = entries.identities.identity(of: made.span.extracting(0..<count))
-    let start = entries.beginLine(on: day)
-    entries.head.append(id, at: time.bytes.span, to: &entries.made)
-    tags.append(from: text, to: &entries.made)
-    if isStarred { entries.made.append(",\"starred\":true") }
-    entries.made.append(",\"text\":")
-    JSONWriter.append(string: text, to: &entries.made)
-    entries.made.append(UInt8(ascii: "}"))
-    if isStarred { entries.notes.unread["starred", default: 0] += 1 }
-    entries.appendFloating(from: start, id, day, moment, head.start..<end)
-    return true
+    makeKey(clock, title, body, of: bytes)
+    let key = key
+    return key.read { key, text in
+      guard !text.isEmpty, text.count <= entries.rules.longestText, tags.find(in: text),
+        let moment = entries.clock.moment(clock.day, clock.time),
+        entries.head.fill(moment, by: clock)
+      else { return false }
+      let id = entries.identities.identity(of: key)
+      let start = entries.beginLine(on: clock.day)
+      entries.head.append(id, to: &entries.made)
+      tags.append(from: text, to: &entries.made)
+      entries.made.append(isStarred ? ",\"starred\":true,\"text\":\"" : ",\"text\":\"")
+      JSONWriter.append(inString: text, to: &entries.made)
+      entries.made.append("\"}")
+      if isStarred { entries.notes.unread["starred", default: 0] += 1 }
+      entries.appendFloating(from: start, id, clock.day, moment, head.start..<end)
+      return true
+    }
   }
 
   /// The text is the title, and below it the body without the returns that some systems end lines with.
   private mutating func makeKey(
-    _ head: JrnlHead, _ title: Range<Int>, _ body: Range<Int>, of bytes: Span<UInt8>
+    _ clock: WallClock, _ title: Range<Int>, _ body: Range<Int>, of bytes: Span<UInt8>
   ) {
-    let most = textStart &+ title.count &+ 1 &+ body.count
-    key.make(atMost: most) { [beginning, hasReturns] key in
-      key.append(copying: beginning.span)
-      key.append(copying: bytes.extracting(head.plainTime))
-      key.append(Self.middle)
-      key.append(copying: bytes.extracting(title))
-      if !title.isEmpty && !body.isEmpty { key.append(UInt8(ascii: "\n")) }
+    let hasReturns = hasReturns
+    key.make(clock, textOf: title.count &+ 1 &+ body.count) { text in
+      text.append(copying: bytes.extracting(title))
+      if !title.isEmpty && !body.isEmpty { text.append(UInt8(ascii: "\n")) }
       if hasReturns {
-        Self.append(body, of: bytes, to: &key)
+        Self.append(body, of: bytes, to: &text)
       } else {
-        key.append(copying: bytes.extracting(body))
+        text.append(copying: bytes.extracting(body))
       }
     }
   }

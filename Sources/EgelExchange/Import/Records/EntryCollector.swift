@@ -44,8 +44,11 @@ struct EntryCollector {
   /// The number of the record that is read next.
   var next: Int { first + ranges.count }
 
-  /// What was read, in the form of the journal.
-  var entries: IncomingEntries { IncomingEntries(lines, in: [source.bytes, made] + madeBeside) }
+  /// What was read, in the form of the journal, when twins are told apart.
+  func entries(_ index: IncomingIndex?) -> IncomingEntries {
+    IncomingEntries(lines, in: [source.bytes, made] + madeBeside, index: index)
+  }
+
   var places: RecordPlaces {
     RecordPlaces(source: source, format: kind, first: first, ranges: ranges)
   }

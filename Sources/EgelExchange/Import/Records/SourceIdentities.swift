@@ -12,6 +12,8 @@ struct SourceIdentities: Sendable {
   /// What the identity in question is told by; kept for its memory.
   private var key: [UInt8] = []
   private var told: [Told] = []
+  /// How many of them became lines.
+  private var lineCount = 0
   private var seen = SeenNumbers()
 
   /// What an entry was told by, and its line, if it became one.
@@ -69,7 +71,11 @@ struct SourceIdentities: Sendable {
   mutating func keep(asLine line: Int) {
     guard let last = told.indices.last else { return }
     told[last].line = Int32(truncatingIfNeeded: line)
+    lineCount += 1
   }
+
+  /// Whether all that were told became lines: where no two of these have one id, none is a twin.
+  var areAllLines: Bool { lineCount == told.count }
 
   /// Adds those of a part of the source that comes after so many lines.
   mutating func join(_ next: SourceIdentities, after lines: Int) {
@@ -78,6 +84,7 @@ struct SourceIdentities: Sendable {
       let line = one.line.map { $0 + Int32(truncatingIfNeeded: lines) }
       told.append(Told(same: one.same, line: line))
     }
+    lineCount += next.lineCount
   }
 
   /// Finds the lines that are twins of earlier ones, each with the identity it then has.
@@ -88,6 +95,7 @@ struct SourceIdentities: Sendable {
       if number > 0, let line = one.line { rename(Int(line), identity(one.same, number)) }
     }
     told = []
+    lineCount = 0
   }
 
   private mutating func identity(_ same: Fingerprint, _ number: Int) -> Identifier {
