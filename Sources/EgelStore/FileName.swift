@@ -61,8 +61,11 @@ package enum FileName {
 
   /// Whether a name is one of a folder; compared byte by byte, since there may be a thousand of them.
   static func isName(_ name: String, in folder: String) -> Bool {
-    let (name, folder) = (name.utf8, folder.utf8)
-    guard let slash = name.lastIndex(of: UInt8(ascii: "/")) else { return folder.isEmpty }
-    return name[..<slash].elementsEqual(folder)
+    let (name, folder) = (name.utf8Span.span, folder.utf8Span.span)
+    var length = 0
+    while length < name.count, name[length] != UInt8(ascii: "/") { length += 1 }
+    guard length < name.count else { return folder.isEmpty }
+    guard length == folder.count else { return false }
+    return folder.indices.allSatisfy { folder[$0] == name[$0] }
   }
 }

@@ -4,8 +4,8 @@ extension Bytes {
     var offset = 0
     while offset < end {
       let limit = offset &+ min(end &- offset, Self.partLength)
-      // A byte becomes six at most, and so does a scalar of several.
-      result.append(addingCapacity: (limit &- offset) &* 6) { result in
+      // A byte becomes six at most, as a scalar of several does; sixteen are stored for some of them.
+      result.append(addingCapacity: (limit &- offset) &* 6 &+ ByteLanes.count) { result in
         offset = appendEscaped(from: offset, to: limit, &result)
       }
     }
@@ -14,27 +14,38 @@ extension Bytes {
   /// How much of a text is written at once: what one part may need is little enough to be asked for.
   private static var partLength: Int { 4096 }
 
-  /// Appends the scalars that begin in a part of the text, and says where the last one ends.
+  /// Appends the scalars that begin in a part of the text, and says where the next one begins.
   private func appendEscaped(
     from start: Int, to limit: Int, _ result: inout OutputSpan<UInt8>
   ) -> Int {
-    var run = start
-    var offset = first(from: start, to: limit, Lanes.mayNeedEscape)
+    var offset = start
     while offset < limit {
-      let length = escapedLength(at: offset)
-      if length > 0 {
-        unsafe result.append(copying: buffer(run..<offset))
-        appendEscape(at: offset, to: &result)
-        offset &+= length
-        run = offset
+      if offset &+ ByteLanes.count <= end {
+        let lanes = unsafe base.loadUnaligned(fromByteOffset: offset, as: ByteLanes.Lanes.self)
+        let count = ByteLanes.marks(Lanes.mayNeedEscape(lanes)).before
+        result.append(count, of: lanes)
+        offset &+= count
+        if count == ByteLanes.count { continue }
       } else {
-        offset &+= plainLength(at: offset)
+        let next = first(from: offset, to: end, Lanes.mayNeedEscape)
+        unsafe result.append(copying: buffer(offset..<next))
+        offset = next
       }
-      if offset < limit { offset = first(from: offset, to: limit, Lanes.mayNeedEscape) }
+      if offset < limit { offset = appendScalar(at: offset, to: &result) }
     }
-    offset = min(offset, end)
-    unsafe result.append(copying: buffer(run..<offset))
     return offset
+  }
+
+  /// Appends a scalar that may need an escape, and says where it ends.
+  private func appendScalar(at offset: Int, to result: inout OutputSpan<UInt8>) -> Int {
+    let length = escapedLength(at: offset)
+    if length > 0 {
+      appendEscape(at: offset, to: &result)
+      return offset &+ length
+    }
+    let after = min(offset &+ plainLength(at: offset), end)
+    unsafe result.append(copying: buffer(offset..<after))
+    return after
   }
 
   /// Whether a valid string stands here as it would be written. What is spelled in digits counts as not:

@@ -26,6 +26,16 @@ enum Lanes {
     endsPlainRun(word) | (((word ^ (ones &* 0x7F)) &- ones) & highs)
   }
 
+  /// The same of sixteen bytes; marks all bytes beyond ASCII too.
+  @inline(__always)
+  static func mayNeedEscape(_ lanes: ByteLanes.Lanes) -> ByteLanes.Lanes {
+    let (one, space) = (ByteLanes.all(1), ByteLanes.all(0x20))
+    let quotes = (lanes ^ ByteLanes.all(0x22)) &- one
+    let backslashes = (lanes ^ ByteLanes.all(0x5C)) &- one
+    let deletes = (lanes ^ ByteLanes.all(0x7F)) &- one
+    return quotes | backslashes | deletes | (lanes &- space) | lanes
+  }
+
   /// Backslashes.
   @inlinable @inline(__always)
   static func backslashes(_ word: UInt64) -> UInt64 {

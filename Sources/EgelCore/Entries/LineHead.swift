@@ -16,11 +16,15 @@ package struct LineHead: Sendable {
 
   package init() {}
 
+  /// How many bytes it has.
+  package var count: Int { bytes.count }
+
   /// Appends it with this id, and a moment as it is written somewhere.
   package mutating func append(_ id: Identifier, at time: Span<UInt8>, to line: inout [UInt8]) {
     offset = nil
     fill(time)
-    append(id, to: &line)
+    fill(id)
+    line.append(copying: bytes.span)
   }
 
   /// Writes down the moment at which a clock showed a day and time, if it can be in so many bytes.
@@ -38,7 +42,12 @@ package struct LineHead: Sendable {
   }
 
   /// Appends it with this id and the moment that was written down.
-  package mutating func append(_ id: Identifier, to line: inout [UInt8]) {
+  package mutating func append(_ id: Identifier, to line: inout OutputSpan<UInt8>) {
+    fill(id)
+    line.append(copying: bytes.span)
+  }
+
+  private mutating func fill(_ id: Identifier) {
     let (first, second) = Base32.words(of: id.number)
     unsafe bytes.withUnsafeMutableBytes { bytes in
       unsafe bytes.storeBytes(of: first.littleEndian, toByteOffset: Self.id, as: UInt64.self)
@@ -46,7 +55,6 @@ package struct LineHead: Sendable {
         of: UInt32(truncatingIfNeeded: second).littleEndian, toByteOffset: Self.id + 8,
         as: UInt32.self)
     }
-    line.append(copying: bytes.span)
   }
 
   private mutating func fill(_ time: Span<UInt8>) {

@@ -11,6 +11,15 @@ package enum RecordLines {
     return bytes
   }
 
+  /// What stands before the first record of a file.
+  package static let beginning: StaticString = "[\n"
+  /// What stands between two records of one file.
+  package static let gap: StaticString = ",\n"
+  /// What stands after the last record of a file.
+  package static let ending: StaticString = "\n]\n"
+  /// What stands between the last record of one file and the first of the next, where they lie together.
+  package static let turn: StaticString = "\n]\n[\n"
+
   static func begin(_ bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "["))
   }
@@ -36,23 +45,7 @@ package enum RecordLines {
   }
 
   static func end(_ bytes: inout [UInt8]) {
-    bytes.append("\n]\n")
-  }
-
-  /// Appends what stands between records of one file, so that they may be written as they lie.
-  package static func appendGap(to bytes: inout [UInt8]) {
-    bytes.append(",\n")
-  }
-
-  /// Appends what stands between the last record of a file and the first one of another.
-  package static func appendBreak(to bytes: inout [UInt8]) {
-    if !bytes.isEmpty { bytes.append("\n]\n") }
-    bytes.append("[\n")
-  }
-
-  /// Appends what stands after the last record of the last file.
-  package static func appendEnd(to bytes: inout [UInt8]) {
-    if !bytes.isEmpty { end(&bytes) }
+    bytes.append(ending)
   }
 
   /// What stands before a record.

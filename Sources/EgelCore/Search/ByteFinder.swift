@@ -1,3 +1,5 @@
+internal import JSON
+
 /// Finds some bytes among many, by their first and their last one.
 struct ByteFinder: Hashable, Sendable {
   let needle: [UInt8]

@@ -131,16 +131,16 @@ package struct IncomingEntries: Sendable {
     guard let first = range.first.map({ line($0).head }) else { return nil }
     let bytes = buffers[Int(first.buffer)]
     var end = first.start &- 2
-    var gap: StaticString = "[\n"
+    var gap = RecordLines.beginning
     for number in range {
       let line = line(number)
       guard !line.hasTextElsewhere, line.head.buffer == first.buffer,
         line.head.start == end &+ 2, bytes.has(gap, at: end)
       else { return nil }
       end = line.head.range.upperBound
-      gap = ",\n"
+      gap = RecordLines.gap
     }
-    guard bytes.has("\n]\n", at: end) else { return nil }
+    guard bytes.has(RecordLines.ending, at: end) else { return nil }
     return bytes[(first.start &- 2)..<(end &+ 3)]
   }
 

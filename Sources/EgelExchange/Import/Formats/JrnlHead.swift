@@ -33,14 +33,17 @@ struct JrnlHead {
   }
 
   /// A line as jrnl writes it by itself, `[2026-01-04 20:00]`, with a time that can be.
-  static func plain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> JrnlHead? {
+  static func plain(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, after last: JrnlHead? = nil
+  ) -> JrnlHead? {
     let start = range.lowerBound
     guard range.count >= plainLength, bytes[start] == UInt8(ascii: "["),
       bytes[start + 17] == UInt8(ascii: "]"),
       // What comes after may change what the bracket is.
       range.count == plainLength || bytes[start + plainLength] < 0x80,
       let clock = WallClock(
-        utf8: ByteScan.word(bytes, at: start + 1), ByteScan.word(bytes, at: start + 9))
+        utf8: ByteScan.word(bytes, at: start + 1), ByteScan.word(bytes, at: start + 9),
+        near: last?.clock)
     else { return nil }
     return JrnlHead(
       range, .wall(clock.day, clock.time, nanoseconds: 0), clock, title: start + plainLength)

@@ -98,7 +98,7 @@ private struct JrnlPart {
     while start < range.upperBound {
       let end = ByteScan.first(UInt8(ascii: "\n"), in: bytes, start..<range.upperBound)
       var next = end + 1
-      if let head = head(start..<end, bytes) {
+      if let head = head(start..<end, bytes, after: open) {
         finish(open, end: start, bytes)
         open = head
       } else if source.origin != nil, line(start..<end).hasPrefix("# egel: ") {
@@ -124,9 +124,11 @@ private struct JrnlPart {
   }
 
   /// A line that begins an entry: a time in brackets, in one of the forms.
-  private func head(_ range: Range<Int>, _ bytes: Span<UInt8>) -> JrnlHead? {
+  private func head(
+    _ range: Range<Int>, _ bytes: Span<UInt8>, after last: JrnlHead?
+  ) -> JrnlHead? {
     guard !range.isEmpty, bytes[range.lowerBound] == UInt8(ascii: "[") else { return nil }
-    if isUsual, let head = JrnlHead.plain(bytes, range) { return head }
+    if isUsual, let head = JrnlHead.plain(bytes, range, after: last) { return head }
     return JrnlHead(line(range), range, formats)
   }
 

@@ -9,6 +9,7 @@ internal import JSON
 struct PlainJrnl {
   private var key: PlainKey
   private var tags = PlainTags()
+  private var head = LineHead()
   /// Whether any line ends with a return before its feed.
   private let hasReturns: Bool
 
@@ -30,19 +31,34 @@ struct PlainJrnl {
     return key.read { key, text in
       guard !text.isEmpty, text.count <= entries.rules.longestText, tags.find(in: text),
         let moment = entries.clock.moment(clock.day, clock.time),
-        entries.head.fill(moment, by: clock)
+        self.head.fill(moment, by: clock)
       else { return false }
-      let id = entries.identities.identity(of: key)
-      let start = entries.beginLine(on: clock.day)
-      entries.head.append(id, to: &entries.made)
-      tags.append(from: text, to: &entries.made)
-      entries.made.append(isStarred ? ",\"starred\":true,\"text\":\"" : ",\"text\":\"")
-      JSONWriter.append(inString: text, to: &entries.made)
-      entries.made.append("\"}")
-      if isStarred { entries.notes.unread["starred", default: 0] += 1 }
+      let id = entries.identities.identity(of: key, asLine: entries.lines.count)
+      let start = append(id, on: clock.day, text, isStarred: isStarred, to: &entries)
       entries.appendFloating(from: start, id, clock.day, moment, head.start..<end)
       return true
     }
+  }
+
+  /// Appends the line of an entry to those that were made, and says where it begins.
+  private mutating func append(
+    _ id: Identifier, on day: Day, _ text: Span<UInt8>, isStarred: Bool,
+    to entries: inout EntryCollector
+  ) -> Int {
+    let gap = entries.gap(before: day)
+    let start = entries.made.count + gap.utf8CodeUnitCount
+    let most = gap.utf8CodeUnitCount + head.count + tags.memberCount + 40
+    entries.made.append(addingCapacity: most) { line in
+      line.append(gap)
+      head.append(id, to: &line)
+      tags.append(from: text, to: &line)
+      if isStarred { line.append(",\"starred\":true") }
+      line.append(",\"text\":\"")
+    }
+    if isStarred { entries.notes.unread["starred", default: 0] += 1 }
+    JSONWriter.append(inString: text, to: &entries.made)
+    entries.made.append("\"}")
+    return start
   }
 
   /// The text is the title, and below it the body without the returns that some systems end lines with.

@@ -1,23 +1,24 @@
 internal import EgelCore
+internal import JSON
 
 // Lines that are made one after the other lie in memory as they will stand in the files of a journal, as
 // long as they come in that order: what is between them there is made too.
 
 extension EntryCollector {
-  /// Makes what stands before the next line, and says where that begins.
-  mutating func beginLine(on day: Day) -> Int {
-    if let madeDays, madeDays.contains(day) {
-      RecordLines.appendGap(to: &made)
-    } else {
-      RecordLines.appendBreak(to: &made)
+  /// What stands before the line that is made next.
+  mutating func gap(before day: Day) -> StaticString {
+    guard let last = madeDays else {
       madeDays = day.month.days
+      return RecordLines.beginning
     }
-    return made.count
+    if last.contains(day) { return RecordLines.gap }
+    madeDays = day.month.days
+    return RecordLines.turn
   }
 
   /// Makes what stands after the last line.
   mutating func endLines() {
-    RecordLines.appendEnd(to: &made)
+    if madeDays != nil { made.append(RecordLines.ending) }
     madeDays = nil
   }
 }

@@ -136,7 +136,9 @@ struct EntryCollector {
 
   /// Appends a line that is made anew.
   mutating func append(_ value: EntryLine, floating: Bool = false, range: Range<Int>) {
-    let start = kind.isJSON ? made.count : beginLine(on: value.day)
+    let gap = gap(before: value.day)
+    made.append(gap)
+    let start = made.count
     made += value.bytes
     lines.append(
       IncomingLine(
@@ -159,7 +161,7 @@ struct EntryCollector {
     count(range)
   }
 
-  /// Appends a line that was made last, of an entry that was told last and has the time of the clock here.
+  /// Appends a line that was made last, of an entry that has the time of the clock here.
   mutating func appendFloating(
     from start: Int, _ id: Identifier, _ day: Day, _ at: Moment, _ range: Range<Int>
   ) {
@@ -169,7 +171,6 @@ struct EntryCollector {
         IncomingLine.Piece(start..<made.count, in: 1)))
     notes.floating += 1
     count(range)
-    identities.keep(asLine: lines.count - 1)
   }
 
   private mutating func note(_ when: FoundMoment) {

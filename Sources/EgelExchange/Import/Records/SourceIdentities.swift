@@ -51,16 +51,17 @@ struct SourceIdentities: Sendable {
     key.removeAll(keepingCapacity: true)
     key.append(contentsOf: kind)
     tell(&key)
-    return first(Fingerprint(of: key))
-  }
-
-  /// The same, where all it is told by lies somewhere, the source's kind first.
-  mutating func identity(of key: Span<UInt8>) -> Identifier {
-    first(Fingerprint(of: key))
-  }
-
-  private mutating func first(_ same: Fingerprint) -> Identifier {
+    let same = Fingerprint(of: key)
     told.append(Told(same: same, line: nil))
+    return same.ofFirst.asIdentifier
+  }
+
+  /// The identity of the first entry of which this is told, the source's kind first, and which becomes a
+  /// line.
+  mutating func identity(of key: Span<UInt8>, asLine line: Int) -> Identifier {
+    let same = Fingerprint(of: key)
+    told.append(Told(same: same, line: Int32(truncatingIfNeeded: line)))
+    lineCount += 1
     return same.ofFirst.asIdentifier
   }
 

@@ -25,7 +25,7 @@ struct SteadyClock: Sendable {
 
   /// The instant at which the clock shows a day and time; nothing where it may be none, or one of two.
   mutating func moment(_ day: Day, _ time: TimeOfDay) -> Moment? {
-    guard let local = Moment(day: day, time: time, offset: 0)?.instant else { return nil }
+    let local = Int64(day.daysSince1970) * 86_400 + Int64(time.secondsSinceMidnight)
     let (from, to) = (local - Self.reach, local + Self.reach)
     guard first <= from && to <= last || learns(from, to) else { return nil }
     return Moment(instant: local - Int64(offset), offset: offset)
