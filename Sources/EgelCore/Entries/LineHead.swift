@@ -1,53 +1,26 @@
 internal import JSON
 
-/// The beginning of the line of an entry of the day of its moment, where that is written as it mostly is.
+/// The beginnings of the lines of one entry after the other, mostly of one month and one offset.
 ///
-/// Everything in it has its place, so it is filled in and appended as one.
-package struct LineHead: Sendable {
+/// Everything in one has its place, so what differs from the last one is filled in.
+struct LineHead: Sendable {
   private var bytes = Array(
     "{\"id\":\"            \",\"day\":\"          \",\"at\":\"                         \"".utf8)
-  /// The offset that the time in it ends with, after whole minutes, if it does.
-  private var offset: Int32?
   private static let id = 7
   private static let day = 28
   private static let at = 46
   /// The length of `2026-11-20T22:41:07+01:00`.
   private static let timeLength = 25
-
-  package init() {}
-
   /// How many bytes it has.
-  package var count: Int { bytes.count }
+  static let count = at + timeLength + 1
 
-  /// Appends it with this id, and a moment as it is written somewhere.
-  package mutating func append(_ id: Identifier, at time: Span<UInt8>, to line: inout [UInt8]) {
-    offset = nil
-    fill(time)
-    fill(id)
-    line.append(copying: bytes.span)
-  }
+  /// The days of the month, and the offset, that are filled in.
+  private var month: ClosedRange<Day>?
+  private var offset: Int32 = 0
 
-  /// Writes down the moment at which a clock showed a day and time, if it can be in so many bytes.
-  package mutating func fill(_ moment: Moment, by clock: WallClock) -> Bool {
-    if moment.offset == offset {
-      fill(clock)
-      return true
-    }
-    var time: [UInt8] = []
-    moment.append(to: &time)
-    guard time.count == Self.timeLength else { return false }
-    fill(time.span)
-    offset = moment.offset
-    return true
-  }
-
-  /// Appends it with this id and the moment that was written down.
-  package mutating func append(_ id: Identifier, to line: inout OutputSpan<UInt8>) {
-    fill(id)
-    line.append(copying: bytes.span)
-  }
-
-  private mutating func fill(_ id: Identifier) {
+  /// Appends the members that every entry's line begins with.
+  mutating func append(_ id: Identifier, _ day: Day, _ at: Moment, to line: inout [UInt8]) {
+    guard fill(day, at) else { return RecordLines.appendIdentity(id, day, at, to: &line) }
     let (first, second) = Base32.words(of: id.number)
     unsafe bytes.withUnsafeMutableBytes { bytes in
       unsafe bytes.storeBytes(of: first.littleEndian, toByteOffset: Self.id, as: UInt64.self)
@@ -55,25 +28,44 @@ package struct LineHead: Sendable {
         of: UInt32(truncatingIfNeeded: second).littleEndian, toByteOffset: Self.id + 8,
         as: UInt32.self)
     }
+    line.append(copying: bytes.span)
   }
 
-  private mutating func fill(_ time: Span<UInt8>) {
-    precondition(time.count == Self.timeLength, "a moment that is written otherwise")
+  /// Fills in a day and a moment of it, if that is written in the usual length.
+  private mutating func fill(_ day: Day, _ at: Moment) -> Bool {
+    let midnight = Int64(day.daysSince1970) * Civil.secondsPerDay
+    let time = at.instant + Int64(at.offset) - midnight
+    guard at.nanoseconds == 0, time >= 0, time < Civil.secondsPerDay else { return false }
+    guard let month, month.contains(day), at.offset == offset else { return fillAnew(day, at) }
+    let number = Int(day.daysSince1970 - month.lowerBound.daysSince1970) + 1
+    let seconds = Int(time)
+    unsafe bytes.withUnsafeMutableBytes { bytes in
+      unsafe Self.fill(number, at: Self.day + 8, of: bytes)
+      unsafe Self.fill(number, at: Self.at + 8, of: bytes)
+      unsafe Self.fill(seconds / 3600, at: Self.at + 11, of: bytes)
+      unsafe Self.fill(seconds / 60 % 60, at: Self.at + 14, of: bytes)
+      unsafe Self.fill(seconds % 60, at: Self.at + 17, of: bytes)
+    }
+    return true
+  }
+
+  private mutating func fillAnew(_ day: Day, _ at: Moment) -> Bool {
+    var time: [UInt8] = []
+    at.append(to: &time)
+    guard time.count == Self.timeLength else { return false }
     for place in 0..<Self.timeLength { bytes[Self.at + place] = time[place] }
     for place in 0..<10 { bytes[Self.day + place] = time[place] }
+    month = day.month.days
+    offset = at.offset
+    return true
   }
 
-  /// Only what stands before the seconds and the offset is another.
-  private mutating func fill(_ clock: WallClock) {
-    let (first, second) = (clock.words.first.littleEndian, clock.words.second)
-    // A T for the space.
-    let rest = (second ^ UInt64(UInt8(ascii: " ") ^ UInt8(ascii: "T")) &<< 16).littleEndian
-    let day = UInt16(truncatingIfNeeded: second).littleEndian
-    unsafe bytes.withUnsafeMutableBytes { bytes in
-      unsafe bytes.storeBytes(of: first, toByteOffset: Self.day, as: UInt64.self)
-      unsafe bytes.storeBytes(of: day, toByteOffset: Self.day + 8, as: UInt16.self)
-      unsafe bytes.storeBytes(of: first, toByteOffset: Self.at, as: UInt64.self)
-      unsafe bytes.storeBytes(of: rest, toByteOffset: Self.at + 8, as: UInt64.self)
-    }
+  /// Fills in two digits.
+  @inline(__always)
+  private static func fill(
+    _ number: Int, at place: Int, of bytes: UnsafeMutableRawBufferPointer
+  ) {
+    let digits = UInt16(truncatingIfNeeded: 0x3030 &+ number / 10 &+ (number % 10) &<< 8)
+    unsafe bytes.storeBytes(of: digits.littleEndian, toByteOffset: place, as: UInt16.self)
   }
 }

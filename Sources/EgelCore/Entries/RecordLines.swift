@@ -11,15 +11,6 @@ package enum RecordLines {
     return bytes
   }
 
-  /// What stands before the first record of a file.
-  package static let beginning: StaticString = "[\n"
-  /// What stands between two records of one file.
-  package static let gap: StaticString = ",\n"
-  /// What stands after the last record of a file.
-  package static let ending: StaticString = "\n]\n"
-  /// What stands between the last record of one file and the first of the next, where they lie together.
-  package static let turn: StaticString = "\n]\n[\n"
-
   static func begin(_ bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "["))
   }
@@ -45,7 +36,7 @@ package enum RecordLines {
   }
 
   static func end(_ bytes: inout [UInt8]) {
-    bytes.append(ending)
+    bytes.append("\n]\n")
   }
 
   /// What stands before a record.

@@ -8,9 +8,8 @@ struct Change: Sendable {
 
   struct Write: Sendable {
     var name: String
-    /// Made one file at a time, if it does not lie somewhere as it will be, so that a change to many months
-    /// needs no more memory than one.
-    var bytes: @Sendable () -> ArraySlice<UInt8>
+    /// Made one file at a time, so that a change to many months needs no more memory than one.
+    var bytes: @Sendable () -> [UInt8]
   }
 
   struct Move: Hashable, Sendable {
@@ -24,10 +23,10 @@ struct Change: Sendable {
   var isOneFile: Bool { writes.count == 1 && moves.isEmpty && removals.isEmpty }
 
   mutating func write(_ name: String, _ bytes: [UInt8]) {
-    write(name) { bytes[...] }
+    write(name) { bytes }
   }
 
-  mutating func write(_ name: String, _ bytes: @escaping @Sendable () -> ArraySlice<UInt8>) {
+  mutating func write(_ name: String, _ bytes: @escaping @Sendable () -> [UInt8]) {
     writes.append(Write(name: name, bytes: bytes))
   }
 }

@@ -81,7 +81,7 @@ struct Saver {
   }
 
   private func place(_ record: CommitRecord) throws(SystemFailure) {
-    let beside = try writeBeside(Change.Write(name: FileName.commit) { record.bytes[...] })
+    let beside = try writeBeside(Change.Write(name: FileName.commit) { record.bytes })
     do throws(SystemFailure) {
       try rename(beside)
     } catch {

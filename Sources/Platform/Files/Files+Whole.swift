@@ -38,15 +38,8 @@ extension Files {
   package func writeAll(
     _ bytes: [UInt8], to file: Descriptor, path: String
   ) throws(SystemFailure) {
-    try writeAll(bytes[...], to: file, path: path)
-  }
-
-  /// Writes all bytes of a part.
-  package func writeAll(
-    _ bytes: ArraySlice<UInt8>, to file: Descriptor, path: String
-  ) throws(SystemFailure) {
-    var written = bytes.startIndex
-    while written < bytes.endIndex {
+    var written = 0
+    while written < bytes.count {
       let count = try naming(path) { () throws(SystemFailure) in
         try retrying { () throws(SystemFailure) in
           try write(file, bytes[written...])

@@ -44,39 +44,29 @@ package struct IncomingEntries: Sendable {
 
   /// The line as it will stand in a file, without a line end.
   package func bytes(of line: IncomingLine) -> ArraySlice<UInt8> {
-    guard line.hasTextElsewhere else { return bytes(of: line.head) }
+    if line.form == .whole { return buffers[Int(line.bytes.buffer)][line.bytes.range] }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(line.count)
-    append(line, to: &bytes)
+    bytes.reserveCapacity(line.likelyCount)
+    var maker = LineMaker(buffers)
+    maker.append(line, to: &bytes)
     return bytes[...]
-  }
-
-  private func bytes(of piece: IncomingLine.Piece) -> ArraySlice<UInt8> {
-    buffers[Int(piece.buffer)][piece.range]
-  }
-
-  private func append(_ line: IncomingLine, to bytes: inout [UInt8]) {
-    bytes += self.bytes(of: line.head)
-    guard line.hasTextElsewhere else { return }
-    bytes += self.bytes(of: line.text)
-    bytes.append(UInt8(ascii: "}"))
   }
 
   /// Whether a line is these bytes.
   package func isSame(_ line: IncomingLine, as range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard line.count == range.count else { return false }
+    if line.form == .whole, line.likelyCount != range.count { return false }
     return self.bytes(of: line).elementsEqual(bytes[range])
   }
 
   /// A value of a line, which was read before and so can be.
   package func value(of line: IncomingLine) throws(JSONError) -> EntryLine {
-    if line.hasTextElsewhere {
+    guard line.form == .whole else {
       return try JSONReader.read(Array(bytes(of: line))) { (r) throws(JSONError) in
         try EntryLine(&r)
       }
     }
-    let buffer = buffers[Int(line.head.buffer)]
-    return try JSONReader.read(buffer, range: line.head.range) { (r) throws(JSONError) in
+    let buffer = buffers[Int(line.bytes.buffer)]
+    return try JSONReader.read(buffer, range: line.bytes.range) { (r) throws(JSONError) in
       try EntryLine(&r)
     }
   }
@@ -121,34 +111,14 @@ package struct IncomingEntries: Sendable {
   }
 
   /// A month's file: some of the sorted lines, and those that stand there already.
-  package func file(_ range: Range<Int>, besides table: MonthTable) -> ArraySlice<UInt8> {
-    (table.lines.isEmpty ? whole(range) : nil) ?? made(range, besides: table)[...]
-  }
-
-  /// The file as it lies in a buffer, where its lines were made one after the other with the gaps that are
-  /// between lines there. To copy a hundred thousand took as long as to make half of them.
-  private func whole(_ range: Range<Int>) -> ArraySlice<UInt8>? {
-    guard let first = range.first.map({ line($0).head }) else { return nil }
-    let bytes = buffers[Int(first.buffer)]
-    var end = first.start &- 2
-    var gap = RecordLines.beginning
-    for number in range {
-      let line = line(number)
-      guard !line.hasTextElsewhere, line.head.buffer == first.buffer,
-        line.head.start == end &+ 2, bytes.has(gap, at: end)
-      else { return nil }
-      end = line.head.range.upperBound
-      gap = RecordLines.gap
-    }
-    guard bytes.has(RecordLines.ending, at: end) else { return nil }
-    return bytes[(first.start &- 2)..<(end &+ 3)]
-  }
-
-  private func made(_ range: Range<Int>, besides table: MonthTable) -> [UInt8] {
+  package func file(_ range: Range<Int>, besides table: MonthTable) -> [UInt8] {
     var file: [UInt8] = []
     let known = table.lines.reduce(0) { $0 + $1.bytes.count + 2 }
-    file.reserveCapacity(range.reduce(known + 8) { $0 + line($1).count + 2 })
+    let likely = range.reduce(known + 8) { $0 + line($1).likelyCount + 2 }
+    // Escapes take more.
+    file.reserveCapacity(likely + likely / 8 + 1024)
     var others = table.lines[...]
+    var maker = LineMaker(buffers)
     RecordLines.begin(&file)
     for number in range {
       let line = line(number)
@@ -157,21 +127,10 @@ package struct IncomingEntries: Sendable {
         others = others.dropFirst()
       }
       RecordLines.separate(&file)
-      append(line, to: &file)
+      maker.append(line, to: &file)
     }
     for other in others { RecordLines.append(other.bytes, to: &file) }
     RecordLines.end(&file)
     return file
-  }
-}
-
-extension [UInt8] {
-  /// Whether these bytes stand somewhere in them.
-  fileprivate func has(_ text: StaticString, at start: Int) -> Bool {
-    guard start >= 0, start &+ text.utf8CodeUnitCount <= count else { return false }
-    return text.withUTF8Buffer { text in
-      for place in 0..<text.count where unsafe text[place] != self[start &+ place] { return false }
-      return true
-    }
   }
 }

@@ -89,7 +89,6 @@ private struct JrnlPart {
   mutating func read() {
     let bytes = text.bytes
     read(bytes.span)
-    entries.endLines()
   }
 
   private mutating func read(_ bytes: Span<UInt8>) {

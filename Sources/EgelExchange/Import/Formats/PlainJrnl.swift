@@ -9,7 +9,6 @@ internal import JSON
 struct PlainJrnl {
   private var key: PlainKey
   private var tags = PlainTags()
-  private var head = LineHead()
   /// Whether any line ends with a return before its feed.
   private let hasReturns: Bool
 
@@ -30,35 +29,33 @@ struct PlainJrnl {
     let key = key
     return key.read { key, text in
       guard !text.isEmpty, text.count <= entries.rules.longestText, tags.find(in: text),
-        let moment = entries.clock.moment(clock.day, clock.time),
-        self.head.fill(moment, by: clock)
+        let moment = entries.clock.moment(clock.day, clock.time)
       else { return false }
       let id = entries.identities.identity(of: key, asLine: entries.lines.count)
-      let start = append(id, on: clock.day, text, isStarred: isStarred, to: &entries)
-      entries.appendFloating(from: start, id, clock.day, moment, head.start..<end)
+      let start = entries.made.count
+      tags.append(from: text, to: &entries.made)
+      if isStarred { entries.star() }
+      let members = IncomingLine.Piece(start..<entries.made.count, in: 1)
+      let place = place(title, body, of: bytes).map { IncomingLine.Piece($0, in: 0) }
+      entries.appendFloating(
+        IncomingLine(
+          id: id, day: clock.day, at: moment, isFloating: true, isPartial: true,
+          record: entries.next, as: .membersAndText, members, text: place ?? entries.keep(text)),
+        head.start..<end)
       return true
     }
   }
 
-  /// Appends the line of an entry to those that were made, and says where it begins.
-  private mutating func append(
-    _ id: Identifier, on day: Day, _ text: Span<UInt8>, isStarred: Bool,
-    to entries: inout EntryCollector
-  ) -> Int {
-    let gap = entries.gap(before: day)
-    let start = entries.made.count + gap.utf8CodeUnitCount
-    let most = gap.utf8CodeUnitCount + head.count + tags.memberCount + 40
-    entries.made.append(addingCapacity: most) { line in
-      line.append(gap)
-      head.append(id, to: &line)
-      tags.append(from: text, to: &line)
-      if isStarred { line.append(",\"starred\":true") }
-      line.append(",\"text\":\"")
-    }
-    if isStarred { entries.notes.unread["starred", default: 0] += 1 }
-    JSONWriter.append(inString: text, to: &entries.made)
-    entries.made.append("\"}")
-    return start
+  /// Where the text stands in the source, if it stands there as it is.
+  private func place(
+    _ title: Range<Int>, _ body: Range<Int>, of bytes: Span<UInt8>
+  ) -> Range<Int>? {
+    if body.isEmpty { return title }
+    if hasReturns { return nil }
+    if title.isEmpty { return body }
+    let isBelow =
+      title.upperBound &+ 1 == body.lowerBound && bytes[title.upperBound] == UInt8(ascii: "\n")
+    return isBelow ? title.lowerBound..<body.upperBound : nil
   }
 
   /// The text is the title, and below it the body without the returns that some systems end lines with.
@@ -90,5 +87,27 @@ struct PlainJrnl {
       else { continue }
       text.append(UInt8(ascii: "\r"))
     }
+  }
+}
+
+extension EntryCollector {
+  /// Makes the member of an entry that has a star.
+  fileprivate mutating func star() {
+    made.append(",\"starred\":true")
+    notes.unread["starred", default: 0] += 1
+  }
+
+  /// Keeps a text that is not in the source as it is.
+  fileprivate mutating func keep(_ text: Span<UInt8>) -> IncomingLine.Piece {
+    let start = made.count
+    made.append(copying: text)
+    return IncomingLine.Piece(start..<made.count, in: 1)
+  }
+
+  /// Appends a line of an entry that has the time of the clock here.
+  fileprivate mutating func appendFloating(_ line: IncomingLine, _ range: Range<Int>) {
+    lines.append(line)
+    notes.floating += 1
+    count(range)
   }
 }

@@ -25,21 +25,19 @@ struct PlainTags {
     return true
   }
 
-  /// How many bytes the member takes that holds them.
-  var memberCount: Int {
-    places.isEmpty ? 0 : places.reduce(",\"tags\":[]".utf8.count) { $0 &+ $1.count &+ 3 }
-  }
-
-  /// Appends that member, if there are any.
-  func append(from text: Span<UInt8>, to line: inout OutputSpan<UInt8>) {
+  /// Appends the member that holds them, if there are any.
+  func append(from text: Span<UInt8>, to line: inout [UInt8]) {
     guard !places.isEmpty else { return }
-    line.append(",\"tags\":[")
-    for place in places.indices {
-      line.append(place == 0 ? "\"" : ",\"")
-      for offset in places[place] { line.append(Self.lowered(text[offset])) }
-      line.append(UInt8(ascii: "\""))
+    let count = places.reduce(",\"tags\":[]".utf8.count) { $0 &+ $1.count &+ 3 }
+    line.append(addingCapacity: count) { line in
+      line.append(",\"tags\":[")
+      for place in places.indices {
+        line.append(place == 0 ? "\"" : ",\"")
+        for offset in places[place] { line.append(Self.lowered(text[offset])) }
+        line.append(UInt8(ascii: "\""))
+      }
+      line.append(UInt8(ascii: "]"))
     }
-    line.append(UInt8(ascii: "]"))
   }
 
   private func isNew(_ tag: Range<Int>, in text: Span<UInt8>) -> Bool {

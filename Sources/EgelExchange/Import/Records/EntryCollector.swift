@@ -15,8 +15,6 @@ struct EntryCollector {
   var lines: [IncomingLine] = []
   /// Lines and beginnings of lines that had to be made; the others lie in the source.
   var made: [UInt8] = []
-  /// The days of the month of the line that was made last, where it is made to lie in a file.
-  var madeDays: ClosedRange<Day>?
   /// What was made where another part of the source was read.
   private var madeBeside: [[UInt8]] = []
   private(set) var ranges: [Range<UInt32>] = []
@@ -26,7 +24,6 @@ struct EntryCollector {
   var looseNames = NameScan(isOnceEach: true)
   var identities: SourceIdentities
   var clock: SteadyClock
-  var head = LineHead()
 
   /// A character of a text may take six bytes in JSON; what is larger was not written by a person.
   var longestRecord: Int { rules.longestText * 6 + (1 << 20) }
@@ -70,8 +67,9 @@ struct EntryCollector {
     var renamed: [(line: Int, id: Identifier)] = []
     identities.tellTwinsApart { renamed.append(($0, $1)) }
     for (place, id) in renamed {
-      let (buffer, range) = lines[place].placeOfID
+      let placeOfID = lines[place].placeOfID
       lines[place] = lines[place].renamed(id)
+      guard let (buffer, range) = placeOfID else { continue }
       if buffer == 1 {
         made.replaceSubrange(range, with: id.description.utf8)
       } else {
@@ -136,8 +134,6 @@ struct EntryCollector {
 
   /// Appends a line that is made anew.
   mutating func append(_ value: EntryLine, floating: Bool = false, range: Range<Int>) {
-    let gap = gap(before: value.day)
-    made.append(gap)
     let start = made.count
     made += value.bytes
     lines.append(
@@ -147,33 +143,7 @@ struct EntryCollector {
     count(range)
   }
 
-  /// Appends a line of which everything, or everything but the text, was made last.
-  mutating func appendMade(
-    from start: Int, _ id: Identifier, _ day: Day, _ when: FoundMoment,
-    text: IncomingLine.Piece? = nil, _ range: Range<Int>
-  ) {
-    lines.append(
-      IncomingLine(
-        id: id, day: day, at: when.moment, isFloating: when.isFloating || when.isTimeless,
-        isPartial: !kind.isJSON, record: next, IncomingLine.Piece(start..<made.count, in: 1),
-        text: text))
-    note(when)
-    count(range)
-  }
-
-  /// Appends a line that was made last, of an entry that has the time of the clock here.
-  mutating func appendFloating(
-    from start: Int, _ id: Identifier, _ day: Day, _ at: Moment, _ range: Range<Int>
-  ) {
-    lines.append(
-      IncomingLine(
-        id: id, day: day, at: at, isFloating: true, isPartial: !kind.isJSON, record: next,
-        IncomingLine.Piece(start..<made.count, in: 1)))
-    notes.floating += 1
-    count(range)
-  }
-
-  private mutating func note(_ when: FoundMoment) {
+  mutating func note(_ when: FoundMoment) {
     if when.isFloating { notes.floating += 1 }
     if when.isTimeless { notes.timeless += 1 }
     if when.isUncertain { notes.clockChanges += 1 }
