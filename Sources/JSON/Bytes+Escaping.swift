@@ -20,20 +20,43 @@ extension Bytes {
   ) -> Int {
     var offset = start
     while offset < limit {
-      if offset &+ ByteLanes.count <= end {
-        let lanes = unsafe base.loadUnaligned(fromByteOffset: offset, as: ByteLanes.Lanes.self)
-        let count = ByteLanes.marks(Lanes.mayNeedEscape(lanes)).before
-        result.append(count, of: lanes)
-        offset &+= count
-        if count == ByteLanes.count { continue }
-      } else {
-        let next = first(from: offset, to: end, Lanes.mayNeedEscape)
-        unsafe result.append(copying: buffer(offset..<next))
-        offset = next
-      }
+      offset = appendPlain(from: offset, to: limit, &result)
       if offset < limit { offset = appendScalar(at: offset, to: &result) }
     }
     return offset
+  }
+
+  /// Appends what certainly needs no escape, and says where the next thing begins: sixteen bytes at a time
+  /// and then eight, of which the first ones count.
+  @inline(__always)
+  private func appendPlain(
+    from start: Int, to limit: Int, _ result: inout OutputSpan<UInt8>
+  ) -> Int {
+    unsafe result.withUnsafeMutableBufferPointer { room, count in
+      precondition(
+        room.count &- count >= limit &- start &+ ByteLanes.count, "no room for what is appended")
+      let room = UnsafeMutableRawBufferPointer(room)
+      var offset = start
+      var plain = ByteLanes.count
+      while plain == ByteLanes.count, offset < limit, offset &+ ByteLanes.count <= end {
+        let lanes = unsafe base.loadUnaligned(fromByteOffset: offset, as: ByteLanes.Lanes.self)
+        unsafe room.storeBytes(of: lanes, toByteOffset: count, as: ByteLanes.Lanes.self)
+        plain = ByteLanes.marks(Lanes.mayNeedEscape(lanes)).before
+        offset &+= plain
+        count &+= plain
+      }
+      guard plain == ByteLanes.count else { return offset }
+      plain = 8
+      while plain == 8, offset < limit {
+        // Zeros beyond the end are marked as controls are.
+        let word = word(at: offset)
+        unsafe room.storeBytes(of: word.littleEndian, toByteOffset: count, as: UInt64.self)
+        plain = min(Lanes.mayNeedEscape(word).trailingZeroBitCount &>> 3, end &- offset)
+        offset &+= plain
+        count &+= plain
+      }
+      return offset
+    }
   }
 
   /// Appends a scalar that may need an escape, and says where it ends.

@@ -18,17 +18,6 @@ extension OutputSpan<UInt8> {
     unsafe bytes.withUnsafeBytes { unsafe append(copying: $0) }
   }
 
-  /// Appends the first of sixteen bytes. All of them are stored, for which there is room.
-  @inline(__always)
-  mutating func append(_ first: Int, of lanes: ByteLanes.Lanes) {
-    unsafe withUnsafeMutableBufferPointer { room, count in
-      precondition(room.count &- count >= ByteLanes.count, "no room for what is appended")
-      unsafe UnsafeMutableRawBufferPointer(room).storeBytes(
-        of: lanes, toByteOffset: count, as: ByteLanes.Lanes.self)
-      count &+= first
-    }
-  }
-
   /// Appends what a program's own words are made of.
   @inlinable @inline(__always)
   package mutating func append(_ literal: StaticString) {

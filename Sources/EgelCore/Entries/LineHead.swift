@@ -19,7 +19,9 @@ struct LineHead: Sendable {
   private var offset: Int32 = 0
 
   /// Appends the members that every entry's line begins with.
-  mutating func append(_ id: Identifier, _ day: Day, _ at: Moment, to line: inout [UInt8]) {
+  mutating func append(
+    _ id: Identifier, _ day: Day, _ at: Moment, to line: inout OutputSpan<UInt8>
+  ) {
     guard fill(day, at) else { return RecordLines.appendIdentity(id, day, at, to: &line) }
     let (first, second) = Base32.words(of: id.number)
     unsafe bytes.withUnsafeMutableBytes { bytes in
