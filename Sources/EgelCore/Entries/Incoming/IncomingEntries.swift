@@ -88,9 +88,10 @@ package struct IncomingEntries: Sendable {
     order.sort { lines[Int($0)].place < lines[Int($1)].place }
   }
 
-  private func line(_ number: Int) -> IncomingLine {
-    order.isEmpty ? lines[number] : lines[Int(order[number])]
-  }
+  private func line(_ number: Int) -> IncomingLine { lines[place(number)] }
+
+  /// Where a line stands of which it is known how many come before it.
+  private func place(_ number: Int) -> Int { order.isEmpty ? number : Int(order[number]) }
 
   /// The lines in the order that was found.
   package var inOrder: [IncomingLine] { lines.indices.map(line) }
@@ -100,10 +101,10 @@ package struct IncomingEntries: Sendable {
     var months: [(month: Month, lines: Range<Int>)] = []
     var start = 0
     while start < lines.count {
-      let month = line(start).day.month
+      let month = lines[place(start)].day.month
       let last = month.last
       var end = start + 1
-      while end < lines.count, line(end).day <= last { end += 1 }
+      while end < lines.count, lines[place(end)].day <= last { end += 1 }
       months.append((month, start..<end))
       start = end
     }
@@ -113,8 +114,8 @@ package struct IncomingEntries: Sendable {
   /// A month's file: some of the sorted lines, and those that stand there already.
   package func file(_ range: Range<Int>, besides table: MonthTable) -> [UInt8] {
     var file: [UInt8] = []
-    let known = table.lines.reduce(0) { $0 + $1.bytes.count + 2 }
-    let likely = range.reduce(known + 8) { $0 + line($1).likelyCount + 2 }
+    var likely = table.lines.reduce(8) { $0 + $1.bytes.count + 2 }
+    for number in range { likely += lines[place(number)].likelyCount + 2 }
     // Escapes take more.
     file.reserveCapacity(likely + likely / 8 + 1024)
     var others = table.lines[...]

@@ -2,13 +2,13 @@ internal import JSON
 
 /// The tags of one text after the other, where all of what makes them is plain.
 struct PlainTags {
-  /// Where they stand in the text, each once.
+  /// Where they stand in the text, each once: the first ones of these.
   private var places: [Range<Int>] = []
+  private var count = 0
 
   /// Finds the tags of a text; false where what stands around a sign is for the careful way to judge.
   mutating func find(in text: Span<UInt8>) -> Bool {
-    // They are few: to remove all at once takes longer.
-    while !places.isEmpty { places.removeLast() }
+    count = 0
     var sign = ByteScan.first(UInt8(ascii: "@"), in: text, 0..<text.count)
     while sign < text.count {
       let start = sign &+ 1
@@ -16,10 +16,8 @@ struct PlainTags {
       while end < text.count, Self.isOfName(text[end]) { end &+= 1 }
       if end < text.count, text[end] >= 0x80 { return false }
       if sign > 0, text[sign &- 1] >= 0x80 { return false }
-      if end > start, sign == 0 || PlainEnds.isSpace(text[sign &- 1]), isNew(start..<end, in: text)
-      {
-        places.append(start..<end)
-      }
+      let begins = sign == 0 || PlainEnds.isSpace(text[sign &- 1])
+      if begins, end > start, isNew(start..<end, in: text) { keep(start..<end) }
       sign = ByteScan.first(UInt8(ascii: "@"), in: text, start..<text.count)
     }
     return true
@@ -27,21 +25,26 @@ struct PlainTags {
 
   /// Appends the member that holds them, if there are any.
   func append(from text: Span<UInt8>, to line: inout [UInt8]) {
-    guard !places.isEmpty else { return }
-    let count = places.reduce(",\"tags\":[]".utf8.count) { $0 &+ $1.count &+ 3 }
-    line.append(addingCapacity: count) { line in
-      line.append(",\"tags\":[")
-      for place in places.indices {
-        line.append(place == 0 ? "\"" : ",\"")
-        for offset in places[place] { line.append(Self.lowered(text[offset])) }
-        line.append(UInt8(ascii: "\""))
+    guard count > 0 else { return }
+    var most = ",\"tags\":[]".utf8.count
+    for number in 0..<count { most &+= places[number].count &+ 3 }
+    line.append(addingCapacity: most) { line in
+      line.append(",\"tags\":[\"")
+      for number in 0..<count {
+        if number > 0 { line.append("\",\"") }
+        for offset in places[number] { line.append(Self.lowered(text[offset])) }
       }
-      line.append(UInt8(ascii: "]"))
+      line.append("\"]")
     }
   }
 
+  private mutating func keep(_ tag: Range<Int>) {
+    if count < places.count { places[count] = tag } else { places.append(tag) }
+    count &+= 1
+  }
+
   private func isNew(_ tag: Range<Int>, in text: Span<UInt8>) -> Bool {
-    !places.contains { other in
+    !places[..<count].contains { other in
       other.count == tag.count
         && zip(other, tag).allSatisfy { Self.lowered(text[$0]) == Self.lowered(text[$1]) }
     }
