@@ -1,8 +1,9 @@
 /// Sixteen bytes looked at at once.
 ///
 /// Only with arithmetic: a comparison of lanes is sometimes compiled one lane at a time.
+@usableFromInline
 package enum ByteLanes {
-  package typealias Lanes = SIMD16<UInt8>
+  @usableFromInline package typealias Lanes = SIMD16<UInt8>
 
   @inlinable package static var count: Int { @inline(__always) get { 16 } }
 
@@ -32,6 +33,7 @@ package enum ByteLanes {
     return Marks(low: UInt64(littleEndian: words[0]), high: UInt64(littleEndian: words[1]))
   }
 
+  @usableFromInline
   package struct Marks {
     @usableFromInline var low: UInt64
     @usableFromInline var high: UInt64

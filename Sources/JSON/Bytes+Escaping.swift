@@ -4,15 +4,22 @@ extension Bytes {
     var offset = 0
     while offset < end {
       let limit = offset &+ min(end &- offset, Self.partLength)
-      // A byte becomes six at most, as a scalar of several does; sixteen are stored for some of them.
-      result.append(addingCapacity: (limit &- offset) &* 6 &+ ByteLanes.count) { result in
+      result.append(addingCapacity: Self.room(for: limit &- offset)) { result in
         offset = appendEscaped(from: offset, to: limit, &result)
       }
     }
   }
 
+  /// The same of a text of one part, into room that is enough.
+  func appendEscaped(to result: inout OutputSpan<UInt8>) {
+    _ = appendEscaped(from: 0, to: end, &result)
+  }
+
   /// How much of a text is written at once: what one part may need is little enough to be asked for.
-  private static var partLength: Int { 4096 }
+  static var partLength: Int { 4096 }
+
+  /// A byte becomes six at most, as a scalar of several does; sixteen are stored for some of them.
+  static func room(for count: Int) -> Int { count &* 6 &+ ByteLanes.count }
 
   /// Appends the scalars that begin in a part of the text, and says where the next one begins.
   private func appendEscaped(
@@ -35,27 +42,27 @@ extension Bytes {
     unsafe result.withUnsafeMutableBufferPointer { room, count in
       precondition(
         room.count &- count >= limit &- start &+ ByteLanes.count, "no room for what is appended")
-      let room = UnsafeMutableRawBufferPointer(room)
-      var offset = start
-      var plain = ByteLanes.count
-      while plain == ByteLanes.count, offset < limit, offset &+ ByteLanes.count <= end {
-        let lanes = unsafe base.loadUnaligned(fromByteOffset: offset, as: ByteLanes.Lanes.self)
-        unsafe room.storeBytes(of: lanes, toByteOffset: count, as: ByteLanes.Lanes.self)
-        plain = ByteLanes.marks(Lanes.mayNeedEscape(lanes)).before
-        offset &+= plain
-        count &+= plain
+      let room = unsafe UnsafeMutableRawBufferPointer(
+        UnsafeMutableBufferPointer(rebasing: room[count...]))
+      // How many bytes are plain, of which all were looked at.
+      var (plain, seen) = (0, 0)
+      while plain == seen, start &+ seen < limit, start &+ seen &+ ByteLanes.count <= end {
+        let lanes = unsafe base.loadUnaligned(
+          fromByteOffset: start &+ seen, as: ByteLanes.Lanes.self)
+        unsafe room.storeBytes(of: lanes, toByteOffset: seen, as: ByteLanes.Lanes.self)
+        plain &+= ByteLanes.marks(Lanes.mayNeedEscape(lanes)).before
+        seen &+= ByteLanes.count
       }
-      guard plain == ByteLanes.count else { return offset }
-      plain = 8
-      while plain == 8, offset < limit {
+      while plain == seen, start &+ seen < limit {
         // Zeros beyond the end are marked as controls are.
-        let word = word(at: offset)
-        unsafe room.storeBytes(of: word.littleEndian, toByteOffset: count, as: UInt64.self)
-        plain = min(Lanes.mayNeedEscape(word).trailingZeroBitCount &>> 3, end &- offset)
-        offset &+= plain
-        count &+= plain
+        let word = word(at: start &+ seen)
+        unsafe room.storeBytes(of: word.littleEndian, toByteOffset: seen, as: UInt64.self)
+        plain &+= Lanes.mayNeedEscape(word).trailingZeroBitCount &>> 3
+        seen &+= 8
       }
-      return offset
+      plain = min(plain, end &- start)
+      count &+= plain
+      return start &+ plain
     }
   }
 

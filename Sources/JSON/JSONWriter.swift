@@ -141,6 +141,19 @@ package struct JSONWriter {
     }
   }
 
+  /// The same of a short text, into the room that it needs.
+  package static func append(inString text: Span<UInt8>, to bytes: inout OutputSpan<UInt8>) {
+    unsafe text.withUnsafeBytes { text in
+      guard let base = text.baseAddress else { return }
+      unsafe Bytes(base: base, end: text.count).appendEscaped(to: &bytes)
+    }
+  }
+
+  /// How much room a text of so many bytes needs, if it is short enough to ask for that.
+  package static func room(inStringOf count: Int) -> Int? {
+    count <= Bytes.partLength ? Bytes.room(for: count) : nil
+  }
+
   private mutating func begin(_ bracket: UInt8) {
     separate()
     bytes.append(bracket)

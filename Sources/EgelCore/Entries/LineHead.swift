@@ -22,33 +22,33 @@ struct LineHead: Sendable {
   mutating func append(
     _ id: Identifier, _ day: Day, _ at: Moment, to line: inout OutputSpan<UInt8>
   ) {
-    guard fill(day, at) else { return RecordLines.appendIdentity(id, day, at, to: &line) }
+    let midnight = Int64(day.daysSince1970) &* Civil.secondsPerDay
+    let seconds = Int(truncatingIfNeeded: at.instant &+ Int64(at.offset) &- midnight)
+    guard at.nanoseconds == 0, seconds >= 0, seconds < Int(Civil.secondsPerDay),
+      let number = number(of: day, at)
+    else { return RecordLines.appendIdentity(id, day, at, to: &line) }
     let (first, second) = Base32.words(of: id.number)
     unsafe bytes.withUnsafeMutableBytes { bytes in
       unsafe bytes.storeBytes(of: first.littleEndian, toByteOffset: Self.id, as: UInt64.self)
       unsafe bytes.storeBytes(
         of: UInt32(truncatingIfNeeded: second).littleEndian, toByteOffset: Self.id + 8,
         as: UInt32.self)
-    }
-    line.append(copying: bytes.span)
-  }
-
-  /// Fills in a day and a moment of it, if that is written in the usual length.
-  private mutating func fill(_ day: Day, _ at: Moment) -> Bool {
-    let midnight = Int64(day.daysSince1970) * Civil.secondsPerDay
-    let time = at.instant + Int64(at.offset) - midnight
-    guard at.nanoseconds == 0, time >= 0, time < Civil.secondsPerDay else { return false }
-    guard let month, month.contains(day), at.offset == offset else { return fillAnew(day, at) }
-    let number = Int(day.daysSince1970 - month.lowerBound.daysSince1970) + 1
-    let seconds = Int(time)
-    unsafe bytes.withUnsafeMutableBytes { bytes in
       unsafe Self.fill(number, at: Self.day + 8, of: bytes)
       unsafe Self.fill(number, at: Self.at + 8, of: bytes)
       unsafe Self.fill(seconds / 3600, at: Self.at + 11, of: bytes)
       unsafe Self.fill(seconds / 60 % 60, at: Self.at + 14, of: bytes)
       unsafe Self.fill(seconds % 60, at: Self.at + 17, of: bytes)
+      unsafe line.append(copying: UnsafeRawBufferPointer(bytes))
     }
-    return true
+  }
+
+  /// The number of a day in its month, which then is filled in as the offset is; none where a moment is not
+  /// written in the usual length.
+  private mutating func number(of day: Day, _ at: Moment) -> Int? {
+    if at.offset != offset || !(month.map { $0.contains(day) } ?? false) {
+      guard fillAnew(day, at) else { return nil }
+    }
+    return month.map { Int(day.daysSince1970 &- $0.lowerBound.daysSince1970) &+ 1 }
   }
 
   private mutating func fillAnew(_ day: Day, _ at: Moment) -> Bool {
@@ -67,7 +67,8 @@ struct LineHead: Sendable {
   private static func fill(
     _ number: Int, at place: Int, of bytes: UnsafeMutableRawBufferPointer
   ) {
-    let digits = UInt16(truncatingIfNeeded: 0x3030 &+ number / 10 &+ (number % 10) &<< 8)
+    let tens = number / 10
+    let digits = UInt16(truncatingIfNeeded: 0x3030 &+ tens &+ (number &- tens &* 10) &<< 8)
     unsafe bytes.storeBytes(of: digits.littleEndian, toByteOffset: place, as: UInt16.self)
   }
 }

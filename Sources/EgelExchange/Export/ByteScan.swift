@@ -1,3 +1,5 @@
+internal import JSON
+
 /// Looking through many bytes at once.
 enum ByteScan {
   /// Whether a byte stands anywhere in a range: eight at a time, without a way out of the loop, since it
@@ -50,16 +52,17 @@ enum ByteScan {
     let range = range.clamped(to: 0..<bytes.count)
     if range.isEmpty || bytes[range.lowerBound] == wanted { return range.lowerBound }
     return unsafe bytes.withUnsafeBytes { buffer in
+      let (feeds, wantedOnes) = (ByteLanes.all(UInt8(ascii: "\n")), ByteLanes.all(wanted))
       let last = range.upperBound &- 1
       var offset = range.lowerBound
-      while offset &+ 8 <= last {
-        let ends = unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        let starts = unsafe buffer.loadUnaligned(fromByteOffset: offset &+ 1, as: UInt64.self)
-        let marks = zeros(
-          (UInt64(littleEndian: ends) ^ all(UInt8(ascii: "\n")))
-            | (UInt64(littleEndian: starts) ^ all(wanted)))
-        if marks != 0 { return offset &+ marks.trailingZeroBitCount &>> 3 &+ 1 }
-        offset &+= 8
+      while offset &+ ByteLanes.count <= last {
+        let ends = unsafe ByteLanes.load(buffer, offset)
+        let starts = unsafe ByteLanes.load(buffer, offset &+ 1)
+        let found = ByteLanes.marks(
+          ByteLanes.zeros((ends ^ feeds) | (starts ^ wantedOnes))
+        ).before
+        if found < ByteLanes.count { return offset &+ found &+ 1 }
+        offset &+= ByteLanes.count
       }
       while offset < last {
         if unsafe buffer[offset] == UInt8(ascii: "\n"), unsafe buffer[offset &+ 1] == wanted {

@@ -48,7 +48,7 @@ package struct IncomingEntries: Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(line.likelyCount)
     var maker = LineMaker(buffers)
-    maker.append(line, to: &bytes)
+    maker.append(line, after: "", to: &bytes)
     return bytes[...]
   }
 
@@ -127,8 +127,7 @@ package struct IncomingEntries: Sendable {
         RecordLines.append(other.bytes, to: &file)
         others = others.dropFirst()
       }
-      RecordLines.separate(&file)
-      maker.append(line, to: &file)
+      maker.append(line, after: RecordLines.separator(in: file), to: &file)
     }
     for other in others { RecordLines.append(other.bytes, to: &file) }
     RecordLines.end(&file)

@@ -11,35 +11,55 @@ struct LineMaker {
     texts = members
   }
 
-  /// Appends a line without a line end.
-  mutating func append(_ line: IncomingLine, to file: inout [UInt8]) {
-    if line.form != .whole { appendHead(line, to: &file) }
-    switch line.form {
-    case .whole: members.append(line.bytes, to: &file)
-    case .members: file.append("}")
-    case .membersAndString:
-      texts.append(line.text, to: &file)
-      file.append("}")
-    case .membersAndText:
-      texts.append(inString: line.text, to: &file)
-      file.append("\"}")
+  /// Appends a line without a line end, after what stands before it.
+  mutating func append(_ line: IncomingLine, after gap: StaticString, to file: inout [UInt8]) {
+    guard line.form != .whole else {
+      file.append(gap)
+      members.turn(to: line.bytes)
+      return file.append(copying: members.bytes.span.extracting(line.bytes.range))
+    }
+    members.turn(to: line.bytes)
+    texts.turn(to: line.text)
+    let most = RecordLines.longestIdentity + Int(line.bytes.count) + 20
+    guard let room = JSONWriter.room(inStringOf: Int(line.text.count)) else {
+      file.append(addingCapacity: most) { appendHead(line, after: gap, to: &$0) }
+      appendLong(line, to: &file)
+      return file.append(line.form == .membersAndText ? "\"}" : "}")
+    }
+    file.append(addingCapacity: most + room) { file in
+      appendHead(line, after: gap, to: &file)
+      let text = texts.bytes.span.extracting(line.text.range)
+      if line.form == .membersAndText {
+        JSONWriter.append(inString: text, to: &file)
+        file.append(UInt8(ascii: "\""))
+      } else {
+        file.append(copying: text)
+      }
+      file.append(UInt8(ascii: "}"))
     }
   }
 
-  /// Appends what stands before the text, in one piece.
-  private mutating func appendHead(_ line: IncomingLine, to file: inout [UInt8]) {
-    let before: StaticString =
-      switch line.form {
-      case .whole, .members: ""
-      case .membersAndString: ",\"text\":"
-      case .membersAndText: ",\"text\":\""
-      }
-    members.turn(to: line.bytes)
-    let most = RecordLines.longestIdentity + Int(line.bytes.count) + before.utf8CodeUnitCount
-    file.append(addingCapacity: most) { file in
-      head.append(line.id, line.day, line.at, to: &file)
-      file.append(copying: members.bytes.span.extracting(line.bytes.range))
-      file.append(before)
+  /// Appends what stands before the text.
+  private mutating func appendHead(
+    _ line: IncomingLine, after gap: StaticString, to file: inout OutputSpan<UInt8>
+  ) {
+    file.append(gap)
+    head.append(line.id, line.day, line.at, to: &file)
+    file.append(copying: members.bytes.span.extracting(line.bytes.range))
+    switch line.form {
+    case .whole, .members: break
+    case .membersAndString: file.append(",\"text\":")
+    case .membersAndText: file.append(",\"text\":\"")
+    }
+  }
+
+  /// Appends a text for which not all the room it may need is asked at once.
+  private func appendLong(_ line: IncomingLine, to file: inout [UInt8]) {
+    let text = texts.bytes.span.extracting(line.text.range)
+    if line.form == .membersAndText {
+      JSONWriter.append(inString: text, to: &file)
+    } else {
+      file.append(copying: text)
     }
   }
 
@@ -52,16 +72,6 @@ struct LineMaker {
 
     init(_ buffers: [[UInt8]]) {
       self.buffers = buffers
-    }
-
-    mutating func append(_ piece: IncomingLine.Piece, to file: inout [UInt8]) {
-      turn(to: piece)
-      file.append(copying: bytes.span.extracting(piece.range))
-    }
-
-    mutating func append(inString piece: IncomingLine.Piece, to file: inout [UInt8]) {
-      turn(to: piece)
-      JSONWriter.append(inString: bytes.span.extracting(piece.range), to: &file)
     }
 
     mutating func turn(to piece: IncomingLine.Piece) {

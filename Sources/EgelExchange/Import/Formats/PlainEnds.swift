@@ -7,6 +7,7 @@ enum PlainEnds {
     while start < end, isSpace(bytes[start]) { start &+= 1 }
     while end > start, isSpace(bytes[end &- 1]) { end &-= 1 }
     guard start < end else { return start..<start }
+    if bytes[start] | bytes[end &- 1] < 0x80 { return start..<end }
     return isCertain(at: start, of: bytes) && isCertain(before: end, of: bytes) ? start..<end : nil
   }
 

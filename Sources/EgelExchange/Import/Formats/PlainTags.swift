@@ -9,17 +9,36 @@ struct PlainTags {
   /// Finds the tags of a text; false where what stands around a sign is for the careful way to judge.
   mutating func find(in text: Span<UInt8>) -> Bool {
     count = 0
-    var sign = ByteScan.first(UInt8(ascii: "@"), in: text, 0..<text.count)
-    while sign < text.count {
-      let start = sign &+ 1
-      var end = start
-      while end < text.count, Self.isOfName(text[end]) { end &+= 1 }
-      if end < text.count, text[end] >= 0x80 { return false }
-      if sign > 0, text[sign &- 1] >= 0x80 { return false }
-      let begins = sign == 0 || PlainEnds.isSpace(text[sign &- 1])
-      if begins, end > start, isNew(start..<end, in: text) { keep(start..<end) }
-      sign = ByteScan.first(UInt8(ascii: "@"), in: text, start..<text.count)
+    return unsafe text.withUnsafeBytes { bytes in
+      var offset = 0
+      while offset &+ ByteLanes.count <= bytes.count {
+        let lanes = unsafe ByteLanes.load(bytes, offset)
+        var signs = ByteLanes.marks(
+          ByteLanes.zeros(lanes ^ ByteLanes.all(UInt8(ascii: "@"))))
+        while let place = signs.next() {
+          guard take(behind: offset &+ place, in: text) else { return false }
+        }
+        offset &+= ByteLanes.count
+      }
+      while offset < bytes.count {
+        if unsafe bytes[offset] == UInt8(ascii: "@") {
+          guard take(behind: offset, in: text) else { return false }
+        }
+        offset &+= 1
+      }
+      return true
     }
+  }
+
+  /// Takes the word behind a sign, if it is a tag; false where that is not certain.
+  private mutating func take(behind sign: Int, in text: Span<UInt8>) -> Bool {
+    let start = sign &+ 1
+    var end = start
+    while end < text.count, Self.isOfName(text[end]) { end &+= 1 }
+    if end < text.count, text[end] >= 0x80 { return false }
+    if sign > 0, text[sign &- 1] >= 0x80 { return false }
+    let begins = sign == 0 || PlainEnds.isSpace(text[sign &- 1])
+    if begins, end > start, isNew(start..<end, in: text) { keep(start..<end) }
     return true
   }
 
@@ -29,12 +48,14 @@ struct PlainTags {
     var most = ",\"tags\":[]".utf8.count
     for number in 0..<count { most &+= places[number].count &+ 3 }
     line.append(addingCapacity: most) { line in
-      line.append(",\"tags\":[\"")
+      line.append(",\"tags\":[")
       for number in 0..<count {
-        if number > 0 { line.append("\",\"") }
+        if number > 0 { line.append(UInt8(ascii: ",")) }
+        line.append(UInt8(ascii: "\""))
         for offset in places[number] { line.append(Self.lowered(text[offset])) }
+        line.append(UInt8(ascii: "\""))
       }
-      line.append("\"]")
+      line.append(UInt8(ascii: "]"))
     }
   }
 
