@@ -19,7 +19,7 @@ extension Bytes {
   static var partLength: Int { 4096 }
 
   /// A byte becomes six at most, as a scalar of several does; sixteen are stored for some of them.
-  static func room(for count: Int) -> Int { count &* 6 &+ ByteLanes.count }
+  static func room(for count: Int) -> Int { count &* 6 &+ Lanes16.count }
 
   /// Appends the scalars that begin in a part of the text, and says where the next one begins.
   private func appendEscaped(
@@ -41,17 +41,17 @@ extension Bytes {
   ) -> Int {
     unsafe result.withUnsafeMutableBufferPointer { room, count in
       precondition(
-        room.count &- count >= limit &- start &+ ByteLanes.count, "no room for what is appended")
+        room.count &- count >= limit &- start &+ Lanes16.count, "no room for what is appended")
       let room = unsafe UnsafeMutableRawBufferPointer(
         UnsafeMutableBufferPointer(rebasing: room[count...]))
       // How many bytes are plain, of which all were looked at.
       var (plain, seen) = (0, 0)
-      while plain == seen, start &+ seen < limit, start &+ seen &+ ByteLanes.count <= end {
+      while plain == seen, start &+ seen < limit, start &+ seen &+ Lanes16.count <= end {
         let lanes = unsafe base.loadUnaligned(
-          fromByteOffset: start &+ seen, as: ByteLanes.Lanes.self)
-        unsafe room.storeBytes(of: lanes, toByteOffset: seen, as: ByteLanes.Lanes.self)
-        plain &+= ByteLanes.marks(Lanes.mayNeedEscape(lanes)).before
-        seen &+= ByteLanes.count
+          fromByteOffset: start &+ seen, as: Lanes16.Lanes.self)
+        unsafe room.storeBytes(of: lanes, toByteOffset: seen, as: Lanes16.Lanes.self)
+        plain &+= Lanes16.marks(Lanes.mayNeedEscape(lanes)).before
+        seen &+= Lanes16.count
       }
       while plain == seen, start &+ seen < limit {
         // Zeros beyond the end are marked as controls are.

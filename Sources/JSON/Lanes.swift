@@ -28,11 +28,11 @@ enum Lanes {
 
   /// The same of sixteen bytes; marks all bytes beyond ASCII too.
   @inline(__always)
-  static func mayNeedEscape(_ lanes: ByteLanes.Lanes) -> ByteLanes.Lanes {
-    let (one, space) = (ByteLanes.all(1), ByteLanes.all(0x20))
-    let quotes = (lanes ^ ByteLanes.all(0x22)) &- one
-    let backslashes = (lanes ^ ByteLanes.all(0x5C)) &- one
-    let deletes = (lanes ^ ByteLanes.all(0x7F)) &- one
+  static func mayNeedEscape(_ lanes: Lanes16.Lanes) -> Lanes16.Lanes {
+    let (one, space) = (Lanes16.all(1), Lanes16.all(0x20))
+    let quotes = (lanes ^ Lanes16.all(0x22)) &- one
+    let backslashes = (lanes ^ Lanes16.all(0x5C)) &- one
+    let deletes = (lanes ^ Lanes16.all(0x7F)) &- one
     return quotes | backslashes | deletes | (lanes &- space) | lanes
   }
 

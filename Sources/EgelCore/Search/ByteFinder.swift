@@ -1,5 +1,3 @@
-internal import JSON
-
 /// Finds some bytes among many, by their first and their last one.
 struct ByteFinder: Hashable, Sendable {
   let needle: [UInt8]

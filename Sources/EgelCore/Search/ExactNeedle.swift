@@ -1,5 +1,3 @@
-internal import JSON
-
 /// A word of ASCII that stands in a file as it is or behind escapes, and in one case: an id, or a word that
 /// this program gives a meaning.
 struct ExactNeedle: Sendable {

@@ -1,5 +1,3 @@
-internal import JSON
-
 /// A folded word of ASCII, looked for in bytes as they are.
 ///
 /// Where a text spells the word in plain letters, a look at two bytes of it whatever their case finds

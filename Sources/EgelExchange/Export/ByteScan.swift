@@ -52,17 +52,17 @@ enum ByteScan {
     let range = range.clamped(to: 0..<bytes.count)
     if range.isEmpty || bytes[range.lowerBound] == wanted { return range.lowerBound }
     return unsafe bytes.withUnsafeBytes { buffer in
-      let (feeds, wantedOnes) = (ByteLanes.all(UInt8(ascii: "\n")), ByteLanes.all(wanted))
+      let (feeds, wantedOnes) = (Lanes16.all(UInt8(ascii: "\n")), Lanes16.all(wanted))
       let last = range.upperBound &- 1
       var offset = range.lowerBound
-      while offset &+ ByteLanes.count <= last {
-        let ends = unsafe ByteLanes.load(buffer, offset)
-        let starts = unsafe ByteLanes.load(buffer, offset &+ 1)
-        let found = ByteLanes.marks(
-          ByteLanes.zeros((ends ^ feeds) | (starts ^ wantedOnes))
+      while offset &+ Lanes16.count <= last {
+        let ends = unsafe Lanes16.load(buffer, offset)
+        let starts = unsafe Lanes16.load(buffer, offset &+ 1)
+        let found = Lanes16.marks(
+          Lanes16.zeros((ends ^ feeds) | (starts ^ wantedOnes))
         ).before
-        if found < ByteLanes.count { return offset &+ found &+ 1 }
-        offset &+= ByteLanes.count
+        if found < Lanes16.count { return offset &+ found &+ 1 }
+        offset &+= Lanes16.count
       }
       while offset < last {
         if unsafe buffer[offset] == UInt8(ascii: "\n"), unsafe buffer[offset &+ 1] == wanted {

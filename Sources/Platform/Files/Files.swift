@@ -21,6 +21,11 @@ package struct Files: Sendable {
   @safe
   package struct Part: @unchecked Sendable {
     let memory: UnsafeMutableRawBufferPointer
+
+    /// The first bytes of it, or all.
+    package func first(_ count: Int) -> Part {
+      unsafe Part(memory: UnsafeMutableRawBufferPointer(rebasing: memory.prefix(count)))
+    }
   }
 
   package var open: @Sendable (String, OpenMode) throws(SystemFailure) -> Descriptor

@@ -11,14 +11,14 @@ struct PlainTags {
     count = 0
     return unsafe text.withUnsafeBytes { bytes in
       var offset = 0
-      while offset &+ ByteLanes.count <= bytes.count {
-        let lanes = unsafe ByteLanes.load(bytes, offset)
-        var signs = ByteLanes.marks(
-          ByteLanes.zeros(lanes ^ ByteLanes.all(UInt8(ascii: "@"))))
+      while offset &+ Lanes16.count <= bytes.count {
+        let lanes = unsafe Lanes16.load(bytes, offset)
+        var signs = Lanes16.marks(
+          Lanes16.zeros(lanes ^ Lanes16.all(UInt8(ascii: "@"))))
         while let place = signs.next() {
           guard take(behind: offset &+ place, in: text) else { return false }
         }
-        offset &+= ByteLanes.count
+        offset &+= Lanes16.count
       }
       while offset < bytes.count {
         if unsafe bytes[offset] == UInt8(ascii: "@") {

@@ -1,8 +1,8 @@
-/// Sixteen bytes looked at at once.
+/// Tests on sixteen bytes at once, for many bytes of which few are looked for.
 ///
 /// Only with arithmetic: a comparison of lanes is sometimes compiled one lane at a time.
 @usableFromInline
-package enum ByteLanes {
+package enum Lanes16 {
   @usableFromInline package typealias Lanes = SIMD16<UInt8>
 
   @inlinable package static var count: Int { @inline(__always) get { 16 } }
@@ -18,13 +18,6 @@ package enum ByteLanes {
   /// Marks, in their highest bit, the bytes that are zero.
   @inlinable @inline(__always)
   package static func zeros(_ lanes: Lanes) -> Lanes { (lanes &- all(1)) & ~lanes }
-
-  /// Whether the highest bit of any byte is set.
-  @inlinable @inline(__always)
-  package static func hasMarks(_ lanes: Lanes) -> Bool {
-    let words = unsafe unsafeBitCast(lanes & all(0x80), to: SIMD2<UInt64>.self)
-    return words[0] | words[1] != 0
-  }
 
   /// The places of the bytes whose highest bit is set.
   @inlinable @inline(__always)
