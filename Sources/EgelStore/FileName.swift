@@ -58,4 +58,14 @@ package enum FileName {
     guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
     return String(name[..<slash])
   }
+
+  /// Whether a name is one of a folder; compared byte by byte, since there may be a thousand of them.
+  static func isName(_ name: String, in folder: String) -> Bool {
+    let (name, folder) = (name.utf8Span.span, folder.utf8Span.span)
+    var length = 0
+    while length < name.count, name[length] != UInt8(ascii: "/") { length += 1 }
+    guard length < name.count else { return folder.isEmpty }
+    guard length == folder.count else { return false }
+    return folder.indices.allSatisfy { folder[$0] == name[$0] }
+  }
 }

@@ -1,21 +1,81 @@
 extension Bytes {
   /// Appends a whole UTF-8 text with the escapes that the writer makes.
   func appendEscaped(to result: inout [UInt8]) {
-    var run = 0
     var offset = 0
     while offset < end {
-      offset = first(from: offset, to: end, Lanes.mayNeedEscape)
-      let length = offset < end ? escapedLength(at: offset) : 0
-      guard length > 0 else {
-        offset += plainLength(at: offset)
-        continue
+      let limit = offset &+ min(end &- offset, Self.partLength)
+      result.append(addingCapacity: Self.room(for: limit &- offset)) { result in
+        offset = appendEscaped(from: offset, to: limit, &result)
       }
-      unsafe result.append(contentsOf: buffer(run..<offset))
-      appendEscape(at: offset, to: &result)
-      offset += length
-      run = offset
     }
-    unsafe result.append(contentsOf: buffer(run..<end))
+  }
+
+  /// The same of a text of one part, into room that is enough.
+  func appendEscaped(to result: inout OutputSpan<UInt8>) {
+    _ = appendEscaped(from: 0, to: end, &result)
+  }
+
+  /// How much of a text is written at once: what one part may need is little enough to be asked for.
+  static var partLength: Int { 4096 }
+
+  /// A byte becomes six at most, as a scalar of several does; sixteen are stored for some of them.
+  static func room(for count: Int) -> Int { count &* 6 &+ Lanes16.count }
+
+  /// Appends the scalars that begin in a part of the text, and says where the next one begins.
+  private func appendEscaped(
+    from start: Int, to limit: Int, _ result: inout OutputSpan<UInt8>
+  ) -> Int {
+    var offset = start
+    while offset < limit {
+      offset = appendPlain(from: offset, to: limit, &result)
+      if offset < limit { offset = appendScalar(at: offset, to: &result) }
+    }
+    return offset
+  }
+
+  /// Appends what certainly needs no escape, and says where the next thing begins: sixteen bytes at a time
+  /// and then eight, of which the first ones count.
+  @inline(__always)
+  private func appendPlain(
+    from start: Int, to limit: Int, _ result: inout OutputSpan<UInt8>
+  ) -> Int {
+    unsafe result.withUnsafeMutableBufferPointer { room, count in
+      precondition(
+        room.count &- count >= limit &- start &+ Lanes16.count, "no room for what is appended")
+      let room = unsafe UnsafeMutableRawBufferPointer(
+        UnsafeMutableBufferPointer(rebasing: room[count...]))
+      // How many bytes are plain, of which all were looked at.
+      var (plain, seen) = (0, 0)
+      while plain == seen, start &+ seen < limit, start &+ seen &+ Lanes16.count <= end {
+        let lanes = unsafe base.loadUnaligned(
+          fromByteOffset: start &+ seen, as: Lanes16.Lanes.self)
+        unsafe room.storeBytes(of: lanes, toByteOffset: seen, as: Lanes16.Lanes.self)
+        plain &+= Lanes16.marks(Lanes.mayNeedEscape(lanes)).before
+        seen &+= Lanes16.count
+      }
+      while plain == seen, start &+ seen < limit {
+        // Zeros beyond the end are marked as controls are.
+        let word = word(at: start &+ seen)
+        unsafe room.storeBytes(of: word.littleEndian, toByteOffset: seen, as: UInt64.self)
+        plain &+= Lanes.mayNeedEscape(word).trailingZeroBitCount &>> 3
+        seen &+= 8
+      }
+      plain = min(plain, end &- start)
+      count &+= plain
+      return start &+ plain
+    }
+  }
+
+  /// Appends a scalar that may need an escape, and says where it ends.
+  private func appendScalar(at offset: Int, to result: inout OutputSpan<UInt8>) -> Int {
+    let length = escapedLength(at: offset)
+    if length > 0 {
+      appendEscape(at: offset, to: &result)
+      return offset &+ length
+    }
+    let after = min(offset &+ plainLength(at: offset), end)
+    unsafe result.append(copying: buffer(offset..<after))
+    return after
   }
 
   /// Whether a valid string stands here as it would be written. What is spelled in digits counts as not:
@@ -65,7 +125,7 @@ extension Bytes {
     }
   }
 
-  private func appendEscape(at offset: Int, to result: inout [UInt8]) {
+  private func appendEscape(at offset: Int, to result: inout OutputSpan<UInt8>) {
     result.append(UInt8(ascii: "\\"))
     switch self[offset] {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"): result.append(self[offset])
@@ -78,11 +138,11 @@ extension Bytes {
     }
   }
 
-  private func appendCodeUnit(_ unit: UInt32, to result: inout [UInt8]) {
-    let digits = String(unit, radix: 16)
+  private func appendCodeUnit(_ unit: UInt32, to result: inout OutputSpan<UInt8>) {
     result.append(UInt8(ascii: "u"))
-    result.append(
-      contentsOf: repeatElement(UInt8(ascii: "0"), count: max(4 - digits.utf8.count, 0)))
-    result.append(contentsOf: digits.utf8)
+    for place in 1...4 as ClosedRange<UInt32> {
+      let digit = UInt8(truncatingIfNeeded: unit &>> (16 &- 4 &* place) & 0xF)
+      result.append(digit < 10 ? UInt8(ascii: "0") &+ digit : UInt8(ascii: "a") &+ digit &- 10)
+    }
   }
 }

@@ -35,6 +35,10 @@ struct Bytes {
 
   @usableFromInline @inline(never)
   func partialWord(at offset: Int) -> UInt64 {
+    if end >= 8, offset > end &- 8, offset < end {
+      // The last eight bytes, without those before the offset.
+      return unsafe loadWord(at: end &- 8) &>> UInt64(8 &* (offset &- end &+ 8))
+    }
     var word: UInt64 = 0
     var index = min(end &- offset, 8)
     while index > 0 {

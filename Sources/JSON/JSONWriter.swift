@@ -127,13 +127,31 @@ package struct JSONWriter {
   }
 
   /// Appends a string of valid UTF-8 to other bytes, as a writer would write it.
-  package static func append(string text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+  package static func append(string text: Span<UInt8>, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    append(inString: text, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The same without the quotation marks, for whoever writes them together with what is around them.
+  package static func append(inString text: Span<UInt8>, to bytes: inout [UInt8]) {
     unsafe text.withUnsafeBytes { text in
       guard let base = text.baseAddress else { return }
       unsafe Bytes(base: base, end: text.count).appendEscaped(to: &bytes)
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The same of a short text, into the room that it needs.
+  package static func append(inString text: Span<UInt8>, to bytes: inout OutputSpan<UInt8>) {
+    unsafe text.withUnsafeBytes { text in
+      guard let base = text.baseAddress else { return }
+      unsafe Bytes(base: base, end: text.count).appendEscaped(to: &bytes)
+    }
+  }
+
+  /// How much room a text of so many bytes needs, if it is short enough to ask for that.
+  package static func room(inStringOf count: Int) -> Int? {
+    count <= Bytes.partLength ? Bytes.room(for: count) : nil
   }
 
   private mutating func begin(_ bracket: UInt8) {

@@ -26,6 +26,16 @@ enum Lanes {
     endsPlainRun(word) | (((word ^ (ones &* 0x7F)) &- ones) & highs)
   }
 
+  /// The same of sixteen bytes; marks all bytes beyond ASCII too.
+  @inline(__always)
+  static func mayNeedEscape(_ lanes: Lanes16.Lanes) -> Lanes16.Lanes {
+    let (one, space) = (Lanes16.all(1), Lanes16.all(0x20))
+    let quotes = (lanes ^ Lanes16.all(0x22)) &- one
+    let backslashes = (lanes ^ Lanes16.all(0x5C)) &- one
+    let deletes = (lanes ^ Lanes16.all(0x7F)) &- one
+    return quotes | backslashes | deletes | (lanes &- space) | lanes
+  }
+
   /// Backslashes.
   @inlinable @inline(__always)
   static func backslashes(_ word: UInt64) -> UInt64 {

@@ -34,7 +34,9 @@ struct ImportFiles {
   }
 
   private func contents(_ path: String) throws -> [UInt8] {
-    try failing { () throws(SystemFailure) in try session.world.files.contents(ofNamed: path) }
+    try failing { () throws(SystemFailure) in
+      try session.world.files.contents(ofNamed: path, session.world.threads)
+    }
   }
 
   private func isFolder(_ path: String) -> Bool {

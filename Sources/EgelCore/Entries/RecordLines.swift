@@ -1,3 +1,5 @@
+internal import JSON
+
 /// The shape of every file of records: a JSON array, one record on each line.
 package enum RecordLines {
   package static func bytes(_ records: [[UInt8]]) -> [UInt8] {
@@ -19,44 +21,28 @@ package enum RecordLines {
   }
 
   /// Appends the beginning of an entry's record: the members that every one has.
-  package static func appendIdentity(
-    _ id: Identifier, _ day: Day, _ at: Moment, to bytes: inout [UInt8]
+  static func appendIdentity(
+    _ id: Identifier, _ day: Day, _ at: Moment, to bytes: inout OutputSpan<UInt8>
   ) {
-    bytes.append(addingCapacity: 80 + Moment.longest) { bytes in
-      bytes.append("{\"id\":\"")
-      id.append(to: &bytes)
-      bytes.append("\",\"day\":\"")
-      day.append(to: &bytes)
-      bytes.append("\",\"at\":\"")
-      at.append(to: &bytes)
-      bytes.append(UInt8(ascii: "\""))
-    }
+    bytes.append("{\"id\":\"")
+    id.append(to: &bytes)
+    bytes.append("\",\"day\":\"")
+    day.append(to: &bytes)
+    bytes.append("\",\"at\":\"")
+    at.append(to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
   }
+
+  /// How many bytes that takes at most.
+  static var longestIdentity: Int { 80 + Moment.longest }
 
   static func end(_ bytes: inout [UInt8]) {
     bytes.append("\n]\n")
   }
 
   /// What stands before a record.
-  static func separate(_ bytes: inout [UInt8]) {
-    if bytes.last != UInt8(ascii: "[") || bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
-    bytes.append(UInt8(ascii: "\n"))
-  }
-}
+  static func separate(_ bytes: inout [UInt8]) { bytes.append(separator(in: bytes)) }
 
-extension [UInt8] {
-  /// Appends what a program's own words are made of.
-  @inline(__always)
-  mutating func append(_ literal: StaticString) {
-    literal.withUTF8Buffer { unsafe append(contentsOf: $0) }
-  }
-}
-
-extension OutputSpan<UInt8> {
-  @inline(__always)
-  fileprivate mutating func append(_ literal: StaticString) {
-    literal.withUTF8Buffer { literal in
-      for place in 0..<literal.count { append(unsafe literal[place]) }
-    }
-  }
+  /// What that is in a file of which so much is made.
+  static func separator(in bytes: [UInt8]) -> StaticString { bytes.count > 1 ? ",\n" : "\n" }
 }

@@ -22,7 +22,10 @@ public struct Fingerprint: Hashable, Comparable, Sendable {
   }
 
   /// The same, where it is known how the bytes lie.
-  package init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) { self.init(of: bytes.span) }
+
+  /// The same of bytes that lie somewhere.
+  package init(of bytes: Span<UInt8>) {
     bits = unsafe bytes.withUnsafeBytes { unsafe SipHash.hash($0) } & 0x0fff_ffff_ffff_ffff
   }
 

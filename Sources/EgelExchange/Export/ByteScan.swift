@@ -1,3 +1,5 @@
+internal import JSON
+
 /// Looking through many bytes at once.
 enum ByteScan {
   /// Whether a byte stands anywhere in a range: eight at a time, without a way out of the loop, since it
@@ -9,7 +11,7 @@ enum ByteScan {
       var marks: UInt64 = 0
       while offset + 8 <= range.upperBound {
         let word = unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        marks |= equal(word, UInt64(wanted))
+        marks |= equal(word, wanted)
         offset += 8
       }
       while offset < range.upperBound {
@@ -22,19 +24,60 @@ enum ByteScan {
 
   /// The first place in a range where a byte stands; the end of the range where there is none.
   static func first(_ wanted: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    first(wanted, in: bytes.span, range)
+  }
+
+  /// The same in bytes that somebody keeps.
+  static func first(_ wanted: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     unsafe bytes.withUnsafeBytes { buffer in
       let range = range.clamped(to: 0..<buffer.count)
       var offset = range.lowerBound
       while offset + 8 <= range.upperBound {
         let word = UInt64(
           littleEndian: unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        let marks = equal(word, UInt64(wanted)) & highs
+        let marks = equal(word, wanted)
         if marks != 0 { return offset + marks.trailingZeroBitCount / 8 }
         offset += 8
       }
       while offset < range.upperBound, unsafe buffer[offset] != wanted { offset += 1 }
       return offset
     }
+  }
+
+  /// The first line of a range that begins with a byte; the end of the range where there is none. The range
+  /// itself begins with a line.
+  static func firstLine(
+    beginningWith wanted: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Int {
+    let range = range.clamped(to: 0..<bytes.count)
+    if range.isEmpty || bytes[range.lowerBound] == wanted { return range.lowerBound }
+    return unsafe bytes.withUnsafeBytes { buffer in
+      let (feeds, wantedOnes) = (Lanes16.all(UInt8(ascii: "\n")), Lanes16.all(wanted))
+      let last = range.upperBound &- 1
+      var offset = range.lowerBound
+      while offset &+ Lanes16.count <= last {
+        let ends = unsafe Lanes16.load(buffer, offset)
+        let starts = unsafe Lanes16.load(buffer, offset &+ 1)
+        let found = Lanes16.marks(
+          Lanes16.zeros((ends ^ feeds) | (starts ^ wantedOnes))
+        ).before
+        if found < Lanes16.count { return offset &+ found &+ 1 }
+        offset &+= Lanes16.count
+      }
+      while offset < last {
+        if unsafe buffer[offset] == UInt8(ascii: "\n"), unsafe buffer[offset &+ 1] == wanted {
+          return offset &+ 1
+        }
+        offset &+= 1
+      }
+      return range.upperBound
+    }
+  }
+
+  /// Eight bytes, the first one lowest.
+  static func word(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
+    unsafe UInt64(
+      littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   /// The first place in a range where a backslash, DEL, or the lead byte of C1 controls or of hidden
@@ -61,14 +104,20 @@ enum ByteScan {
 
   /// Marks are exact up to the first one; a borrow may mark bytes above it.
   private static func notPlain(_ word: UInt64) -> UInt64 {
-    (equal(word, 0x5C) | equal(word, 0x7F) | equal(word, 0xC2) | equal(word, 0xE2))
-      & highs
+    equal(word, 0x5C) | equal(word, 0x7F) | equal(word, 0xC2) | equal(word, 0xE2)
   }
 
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
+  private static func equal(_ word: UInt64, _ byte: UInt8) -> UInt64 { zeros(word ^ all(byte)) }
 
-  private static func equal(_ word: UInt64, _ byte: UInt64) -> UInt64 {
-    let difference = word ^ (0x0101_0101_0101_0101 &* byte)
-    return (difference &- 0x0101_0101_0101_0101) & ~difference
+  /// Eight times the same byte.
+  @inline(__always)
+  static func all(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
+
+  /// Marks the high bit of the bytes that are zero, exactly up to the first one.
+  @inline(__always)
+  static func zeros(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & highs
   }
+
+  static var highs: UInt64 { 0x8080_8080_8080_8080 }
 }

@@ -22,7 +22,7 @@ extension JournalWriter {
       }
     }
     guard outcome.conflicts.isEmpty || !stopsOnConflict else { return outcome }
-    var added = arriving.filter { sifting.isNew($0) }
+    var added = sifting.areAllNew ? arriving : arriving.filter { sifting.isNew($0) }
     added.sort()
     outcome.added += added.lines.count
     outcome.lines = added

@@ -16,7 +16,7 @@ struct Sifting {
 
   init(_ arriving: IncomingEntries) {
     self.arriving = arriving
-    index = IncomingIndex(arriving.lines)
+    index = arriving.index
     state = Array(repeating: .new, count: arriving.lines.count)
     for (place, first) in index.repeated {
       let id = arriving.lines[place].id
@@ -27,6 +27,8 @@ struct Sifting {
   }
 
   var knownCount: Int { state.count { $0 == .known } }
+
+  var areAllNew: Bool { meetings.isEmpty && knownCount == 0 }
 
   func isNew(_ place: Int) -> Bool { state[place] == .new }
 

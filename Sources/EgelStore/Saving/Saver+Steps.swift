@@ -90,8 +90,26 @@ extension Saver {
     try files.rename(journal.path(move.from), journal.path(move.to))
   }
 
+  /// A move that is done already has nothing left to move.
+  func renameIfThere(_ move: Change.Move) throws(SystemFailure) {
+    do throws(SystemFailure) {
+      try rename(move)
+    } catch {
+      guard error.isMissing, try !files.isThere(journal.path(move.from)) else { throw error }
+    }
+  }
+
   func folders(of record: CommitRecord) -> [String] {
-    let names = record.moves.flatMap { [$0.from, $0.to] } + record.removals
-    return Set(names.map(FileName.folder(of:))).sorted()
+    var folders: [String] = []
+    for move in record.moves { add(move.from, to: &folders) }
+    for move in record.moves { add(move.to, to: &folders) }
+    for name in record.removals { add(name, to: &folders) }
+    return folders.sorted()
+  }
+
+  /// Few folders have many names, so each name is compared with the folders that are known.
+  private func add(_ name: String, to folders: inout [String]) {
+    guard !folders.contains(where: { FileName.isName(name, in: $0) }) else { return }
+    folders.append(FileName.folder(of: name))
   }
 }

@@ -1,6 +1,7 @@
 extension Files {
   static let live = Files(
-    open: openFile, read: readFile, write: writeFile, synchronise: synchroniseFile,
+    open: openFile, read: readFile, readPart: readPartOfFile, write: writeFile,
+    synchronise: synchroniseFile,
     close: closeFile, setMode: setFileMode, statusOfOpen: statusOfOpenFile,
     status: statusOfPath, rename: renamePath, remove: removePath, makeFolder: makeFolderAt,
     list: listFolder, lock: lockFile)

@@ -7,8 +7,10 @@ extension Files {
   }
 
   /// All bytes of a file a person named; a pipe is read to its end.
-  package func contents(ofNamed path: String) throws(SystemFailure) -> [UInt8] {
-    try contents(of: path, .readingNamed)
+  package func contents(
+    ofNamed path: String, _ threads: Threads? = nil
+  ) throws(SystemFailure) -> [UInt8] {
+    try contents(of: path, .readingNamed, threads)
   }
 
   /// How many bytes are read of a stream or a file; some streams have no end, and memory has one.
@@ -105,7 +107,7 @@ extension Files {
 
 extension Files {
   private func contents(
-    of path: String, _ mode: OpenMode
+    of path: String, _ mode: OpenMode, _ threads: Threads? = nil
   ) throws(SystemFailure) -> [UInt8] {
     let file = try retrying { () throws(SystemFailure) in try open(path, mode) }
     defer { close(file) }
@@ -114,6 +116,7 @@ extension Files {
       throw .notAFile(path)
     }
     guard status.size <= Self.mostRead else { throw .tooMuch(in: path) }
+    if let threads, let bytes = halves(of: file, status, threads) { return bytes }
     return try readToEnd(file, expecting: status.size, path: path)
   }
 

@@ -19,6 +19,14 @@ import Testing
     agree(making.text(entries: 2_000), as: .jrnl)
   }
 
+  @Test(arguments: ["Europe/Amsterdam", "America/Recife", "Australia/Lord_Howe"])
+  func wherePeopleChangeTheirClocks(_ zone: String) throws {
+    let rules = try #require(Zones.file(zone))
+    var making = RandomJrnl(seed: 15)
+    for _ in 0..<60 { agree(making.text(entries: 20), as: .jrnl) { rules.offset(at: $0) } }
+    agree(RandomJrnl.everyFewHours, as: .jrnl) { rules.offset(at: $0) }
+  }
+
   /// Twins stand in both halves, those of the second in the other order.
   @Test func longSourcesInHalves() {
     var making = RandomLoose(seed: 13)
@@ -36,9 +44,15 @@ import Testing
     agree(entries, as: .jrnl)
   }
 
-  private func agree(_ text: String, as format: ImportFormat) {
-    let fast = Trying.read(text, as: format)
-    let careful = Trying.read(text, as: format) { $0.isCareful = true }
+  private func agree(
+    _ text: String, as format: ImportFormat,
+    here: @escaping @Sendable (Int64) -> Int = { _ in 3600 }
+  ) {
+    let fast = Trying.read(text, as: format) { $0.here = here }
+    let careful = Trying.read(text, as: format) {
+      $0.here = here
+      $0.isCareful = true
+    }
     let told = Comment(rawValue: text.utf8.count < 2_000 ? text : "a long text")
     #expect(fast.texts == careful.texts, told)
     #expect(fast.messages == careful.messages, told)
@@ -169,6 +183,15 @@ private struct RandomJrnl {
     "[2026-01-04 08:00:00 PM]", "[2026-01-04]", "[2026-01-04 20:00:30]", "[1999-12-31 23:59]",
   ]
   private static let wrong = ["[2026-02-30 20:00]", "[2026-01-04 25:00]", "[then]"]
+
+  /// Two years, of which each day has entries.
+  static var everyFewHours: String {
+    (0..<2_400).map { number in
+      let day = Day(daysSince1970: 10_900 + number * 7 / 24)?.description ?? ""
+      let hour = String(100 + number * 7 % 24).dropFirst()
+      return "[\(day) \(hour):30] soup @home *\nsaid \"yes\"\n\n"
+    }.joined()
+  }
 
   mutating func text(entries: Int, hasWrong: Bool = true) -> String {
     (0..<entries).map { _ in entry(mayBeWrong: hasWrong) }.joined()

@@ -6,13 +6,21 @@ package import JSON
 package struct IncomingEntries: Sendable {
   package let lines: [IncomingLine]
   private let buffers: [[UInt8]]
+  /// Where each id stands, if that was found out already.
+  private let knownIndex: IncomingIndex?
   /// The places of the lines in the order in which they will stand, where that is another.
   private var order: [Int32] = []
 
-  package init(_ lines: [IncomingLine] = [], in buffers: [[UInt8]] = []) {
+  package init(
+    _ lines: [IncomingLine] = [], in buffers: [[UInt8]] = [], index: IncomingIndex? = nil
+  ) {
     self.lines = lines
     self.buffers = buffers
+    knownIndex = index
   }
+
+  /// Where each id stands.
+  package var index: IncomingIndex { knownIndex ?? IncomingIndex(lines) }
 
   package var isEmpty: Bool { lines.isEmpty }
 
@@ -36,39 +44,29 @@ package struct IncomingEntries: Sendable {
 
   /// The line as it will stand in a file, without a line end.
   package func bytes(of line: IncomingLine) -> ArraySlice<UInt8> {
-    guard line.hasTextElsewhere else { return bytes(of: line.head) }
+    if line.form == .whole { return buffers[Int(line.bytes.buffer)][line.bytes.range] }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(line.count)
-    append(line, to: &bytes)
+    bytes.reserveCapacity(line.likelyCount)
+    var maker = LineMaker(buffers)
+    maker.append(line, after: "", to: &bytes)
     return bytes[...]
-  }
-
-  private func bytes(of piece: IncomingLine.Piece) -> ArraySlice<UInt8> {
-    buffers[Int(piece.buffer)][piece.range]
-  }
-
-  private func append(_ line: IncomingLine, to bytes: inout [UInt8]) {
-    bytes += self.bytes(of: line.head)
-    guard line.hasTextElsewhere else { return }
-    bytes += self.bytes(of: line.text)
-    bytes.append(UInt8(ascii: "}"))
   }
 
   /// Whether a line is these bytes.
   package func isSame(_ line: IncomingLine, as range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard line.count == range.count else { return false }
+    if line.form == .whole, line.likelyCount != range.count { return false }
     return self.bytes(of: line).elementsEqual(bytes[range])
   }
 
   /// A value of a line, which was read before and so can be.
   package func value(of line: IncomingLine) throws(JSONError) -> EntryLine {
-    if line.hasTextElsewhere {
+    guard line.form == .whole else {
       return try JSONReader.read(Array(bytes(of: line))) { (r) throws(JSONError) in
         try EntryLine(&r)
       }
     }
-    let buffer = buffers[Int(line.head.buffer)]
-    return try JSONReader.read(buffer, range: line.head.range) { (r) throws(JSONError) in
+    let buffer = buffers[Int(line.bytes.buffer)]
+    return try JSONReader.read(buffer, range: line.bytes.range) { (r) throws(JSONError) in
       try EntryLine(&r)
     }
   }
@@ -90,9 +88,10 @@ package struct IncomingEntries: Sendable {
     order.sort { lines[Int($0)].place < lines[Int($1)].place }
   }
 
-  private func line(_ number: Int) -> IncomingLine {
-    order.isEmpty ? lines[number] : lines[Int(order[number])]
-  }
+  private func line(_ number: Int) -> IncomingLine { lines[place(number)] }
+
+  /// Where a line stands of which it is known how many come before it.
+  private func place(_ number: Int) -> Int { order.isEmpty ? number : Int(order[number]) }
 
   /// The lines in the order that was found.
   package var inOrder: [IncomingLine] { lines.indices.map(line) }
@@ -102,10 +101,10 @@ package struct IncomingEntries: Sendable {
     var months: [(month: Month, lines: Range<Int>)] = []
     var start = 0
     while start < lines.count {
-      let month = line(start).day.month
+      let month = lines[place(start)].day.month
       let last = month.last
       var end = start + 1
-      while end < lines.count, line(end).day <= last { end += 1 }
+      while end < lines.count, lines[place(end)].day <= last { end += 1 }
       months.append((month, start..<end))
       start = end
     }
@@ -115,9 +114,12 @@ package struct IncomingEntries: Sendable {
   /// A month's file: some of the sorted lines, and those that stand there already.
   package func file(_ range: Range<Int>, besides table: MonthTable) -> [UInt8] {
     var file: [UInt8] = []
-    let known = table.lines.reduce(0) { $0 + $1.bytes.count + 2 }
-    file.reserveCapacity(range.reduce(known + 8) { $0 + line($1).count + 2 })
+    var likely = table.lines.reduce(8) { $0 + $1.bytes.count + 2 }
+    for number in range { likely += lines[place(number)].likelyCount + 2 }
+    // Escapes take more.
+    file.reserveCapacity(likely + likely / 8 + 1024)
     var others = table.lines[...]
+    var maker = LineMaker(buffers)
     RecordLines.begin(&file)
     for number in range {
       let line = line(number)
@@ -125,8 +127,7 @@ package struct IncomingEntries: Sendable {
         RecordLines.append(other.bytes, to: &file)
         others = others.dropFirst()
       }
-      RecordLines.separate(&file)
-      append(line, to: &file)
+      maker.append(line, after: RecordLines.separator(in: file), to: &file)
     }
     for other in others { RecordLines.append(other.bytes, to: &file) }
     RecordLines.end(&file)

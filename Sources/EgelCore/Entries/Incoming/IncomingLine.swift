@@ -1,20 +1,35 @@
-/// An entry that came from elsewhere: where it belongs, and where the line it will be lies in memory.
+/// An entry that came from elsewhere: where it belongs, and what lies in memory of the line it will be.
 package struct IncomingLine: Sendable {
-  package let id: Identifier
-  package let day: Day
+  package private(set) var id: Identifier
   package let at: Moment
+  package let day: Day
+  /// Which record of the import it is, counted from one.
+  package private(set) var record: Int32
+  /// The line, or what stands in it between its time and its text.
+  private(set) var bytes: Piece
+  /// Its text, where that lies elsewhere.
+  private(set) var text: Piece
+  /// What these are.
+  private(set) var form: Form
   /// Whether it is what a moved entry left behind.
   package let isMark: Bool
   /// Whether its source gave a wall clock without a zone, which was taken as here.
   package let isFloating: Bool
   /// Whether its source's form has no place for everything an entry has.
   package let isPartial: Bool
-  /// Which record of the import it is, counted from one.
-  package let record: Int32
-  /// The line, or the beginning of it.
-  let head: Piece
-  /// The text as a JSON string, where it lies elsewhere; the bracket that ends the line comes after it.
-  let text: Piece
+
+  /// What lies in memory: to hold all of a hundred thousand lines took longer than to make them when they are
+  /// written.
+  package enum Form: Sendable {
+    /// The whole line.
+    case whole
+    /// The members between its time and its text, each after a comma; it has no text.
+    case members
+    /// The same, and the text as a JSON string.
+    case membersAndString
+    /// The same, and the text as it is.
+    case membersAndText
+  }
 
   /// Bytes in one of the import's buffers.
   package struct Piece: Sendable {
@@ -39,7 +54,8 @@ package struct IncomingLine: Sendable {
 
   package init(
     id: Identifier, day: Day, at: Moment, isMark: Bool = false, isFloating: Bool = false,
-    isPartial: Bool = false, record: Int, _ head: Piece, text: Piece? = nil
+    isPartial: Bool = false, record: Int, as form: Form = .whole, _ bytes: Piece,
+    text: Piece? = nil
   ) {
     self.id = id
     self.day = day
@@ -48,43 +64,48 @@ package struct IncomingLine: Sendable {
     self.isFloating = isFloating
     self.isPartial = isPartial
     self.record = Int32(truncatingIfNeeded: record)
-    self.head = head
+    self.form = form
+    self.bytes = bytes
     self.text = text ?? .none
   }
 
-  /// The same, with its bytes elsewhere.
-  func moved(to piece: Piece) -> IncomingLine { moved(to: piece, text: .none) }
+  /// The same, with all of its bytes elsewhere.
+  func moved(to piece: Piece) -> IncomingLine {
+    var moved = self
+    moved.form = .whole
+    moved.bytes = piece
+    moved.text = .none
+    return moved
+  }
 
   /// The same after so many other records, with the buffers from a first one on moved behind others.
   package func moved(by buffers: Int, from first: Int = 0, records: Int = 0) -> IncomingLine {
-    moved(
-      to: head.moved(by: buffers, from: first), text: text.moved(by: buffers, from: first),
-      records: records)
+    var moved = self
+    moved.bytes = bytes.moved(by: buffers, from: first)
+    moved.text = text.moved(by: buffers, from: first)
+    moved.record &+= Int32(truncatingIfNeeded: records)
+    return moved
   }
 
-  /// The same under another id, which its bytes then have to say.
+  /// The same under another id, which its bytes then have to say, if they are the whole line.
   package func renamed(_ id: Identifier) -> IncomingLine {
-    IncomingLine(
-      id: id, day: day, at: at, isMark: isMark, isFloating: isFloating, isPartial: isPartial,
-      record: Int(record), head, text: text)
+    var renamed = self
+    renamed.id = id
+    return renamed
   }
 
-  /// Where its id stands: which buffer, and where in that.
-  package var placeOfID: (buffer: Int, range: Range<Int>) {
-    let start = head.start + "{\"id\":\"".utf8.count
-    return (Int(head.buffer), start..<(start + Identifier.length))
+  /// Where its id stands, if its bytes say it: which buffer, and where in that.
+  package var placeOfID: (buffer: Int, range: Range<Int>)? {
+    guard form == .whole else { return nil }
+    let start = bytes.start + "{\"id\":\"".utf8.count
+    return (Int(bytes.buffer), start..<(start + Identifier.length))
   }
 
-  private func moved(to head: Piece, text: Piece, records: Int = 0) -> IncomingLine {
-    IncomingLine(
-      id: id, day: day, at: at, isMark: isMark, isFloating: isFloating, isPartial: isPartial,
-      record: Int(record) + records, head, text: text)
+  /// About how many bytes the line has; exactly so many where it lies in memory.
+  var likelyCount: Int {
+    let identity = form == .whole ? 0 : LineHead.count + "\"text\":\"\"},".utf8.count
+    return identity + Int(bytes.count) + Int(text.count)
   }
-
-  var hasTextElsewhere: Bool { text.count > 0 }
-
-  /// How many bytes the line has.
-  var count: Int { Int(head.count) + (hasTextElsewhere ? Int(text.count) + 1 : 0) }
 
   var place: LinePlace { LinePlace(day: day, at: at, id: id, isMark: isMark) }
 }

@@ -3,17 +3,11 @@ package import JSON
 // A line of a journal, made of what a loose record has.
 
 extension LooseEntry {
-  /// Appends what a journal's line has before its text, up to and with the colon of that, and says where
-  /// in it the people stand; `bytes` are those the record lies in.
-  package func appendHead(
-    _ id: Identifier, _ day: Day, _ at: Moment, from bytes: [UInt8], _ head: inout LineHead,
-    _ reader: inout JSONReader, to line: inout [UInt8]
+  /// Appends what a journal's line has between its time and its text, and says where in it the people stand;
+  /// `bytes` are those the record lies in.
+  package func appendMembers(
+    from bytes: [UInt8], _ reader: inout JSONReader, to line: inout [UInt8]
   ) -> Range<Int>? {
-    if self.day == nil, let written {
-      head.append(id, at: bytes[written], to: &line)
-    } else {
-      RecordLines.appendIdentity(id, day, at, to: &line)
-    }
     if let kind, kind != .note {
       line.append(",\"kind\":\"")
       line.append(contentsOf: kind.rawValue.utf8)
@@ -28,7 +22,6 @@ extension LooseEntry {
     _ = append(feelings, ",\"feelings\":[", from: bytes, &reader, to: &line) { glance, line in
       glance.passLooseFeeling().map { Self.append($0, glance, from: bytes, to: &line) } != nil
     }
-    if hasText { line.append(",\"text\":") }
     return people
   }
 
@@ -64,7 +57,7 @@ extension LooseEntry {
     } else {
       var decoded: [UInt8] = []
       glance.append(string, to: &decoded)
-      JSONWriter.append(string: decoded[...], to: &line)
+      JSONWriter.append(string: decoded.span, to: &line)
     }
   }
 

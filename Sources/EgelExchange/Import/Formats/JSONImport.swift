@@ -97,15 +97,25 @@ struct JSONImport {
 extension EntryCollector {
   /// What was read and noted.
   var result: ImportResult {
-    var all = self
-    all.tellTwinsApart()
     var result = ImportResult()
-    result.entries = all.entries
+    result.entries = entriesTold
     result.notes = notes
     for found in [names.names, looseNames.names] {
       result.notes.names.merge(found, uniquingKeysWith: +)
     }
     result.places = [places]
     return result
+  }
+
+  /// Its entries with an id each. What is told alike has one id, so where no id stands twice, there are no
+  /// twins; whoever puts them into a journal has to know where each id stands too.
+  private var entriesTold: IncomingEntries {
+    if identities.areAllLines {
+      let index = IncomingIndex(lines)
+      if index.repeated.isEmpty { return entries(index) }
+    }
+    var all = self
+    all.tellTwinsApart()
+    return all.entries(nil)
   }
 }

@@ -7,16 +7,18 @@ struct JrnlHead {
   let end: Int
   /// None where it has the form of one and cannot be.
   let time: ReadTime?
-  /// Whether the time is written as `2026-01-04 20:00`.
-  let isPlain: Bool
+  /// The time where it is written as `2026-01-04 20:00`.
+  let clock: WallClock?
   /// What stands behind the brackets.
   let title: Range<Int>
 
-  private init(_ line: Range<Int>, _ time: ReadTime?, isPlain: Bool = false, title start: Int) {
+  private init(
+    _ line: Range<Int>, _ time: ReadTime?, _ clock: WallClock? = nil, title start: Int
+  ) {
     self.start = line.lowerBound
     end = line.upperBound
     self.time = time
-    self.isPlain = isPlain
+    self.clock = clock
     title = start..<line.upperBound
   }
 
@@ -31,26 +33,24 @@ struct JrnlHead {
   }
 
   /// A line as jrnl writes it by itself, `[2026-01-04 20:00]`, with a time that can be.
-  static func plain(_ bytes: [UInt8], _ range: Range<Int>) -> JrnlHead? {
+  static func plain(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, after last: JrnlHead? = nil
+  ) -> JrnlHead? {
     let start = range.lowerBound
-    let length = 18
-    guard range.count >= length, bytes[start] == UInt8(ascii: "["),
-      bytes[start + 11] == UInt8(ascii: " "), bytes[start + 14] == UInt8(ascii: ":"),
+    guard range.count >= plainLength, bytes[start] == UInt8(ascii: "["),
       bytes[start + 17] == UInt8(ascii: "]"),
       // What comes after may change what the bracket is.
-      range.count == length || bytes[start + length] < 0x80,
-      let day = Day(utf8: { bytes[start + 1 + $0] }),
-      let hour = number(bytes, start + 12), let minute = number(bytes, start + 15),
-      let time = TimeOfDay(hour: hour, minute: minute)
+      range.count == plainLength || bytes[start + plainLength] < 0x80,
+      let clock = WallClock(
+        utf8: ByteScan.word(bytes, at: start + 1), ByteScan.word(bytes, at: start + 9),
+        near: last?.clock)
     else { return nil }
     return JrnlHead(
-      range, .wall(day, time, nanoseconds: 0), isPlain: true, title: start + length)
+      range, .wall(clock.day, clock.time, nanoseconds: 0), clock, title: start + plainLength)
   }
 
-  private static func number(_ bytes: [UInt8], _ start: Int) -> Int? {
-    let (tens, ones) = (bytes[start] &- 48, bytes[start + 1] &- 48)
-    return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
-  }
+  /// The length of `[2026-01-04 20:00]`.
+  private static let plainLength = 18
 
   /// A title, and whether the entry has a star.
   static func title(in text: String) -> (text: String, isStarred: Bool) {

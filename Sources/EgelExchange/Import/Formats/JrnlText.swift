@@ -14,13 +14,13 @@ struct JrnlText {
   }
 
   func read() -> ImportResult {
+    if let both = inHalves() { return both.result }
     switch SourceText.check(source) {
     case .failure(let wrong):
       var result = EntryCollector(source, .jrnl, first: first, rules).result
       result.rejections = [wrong.rejection]
       return result
     case .success(let text):
-      if let both = inHalves(text) { return both.result }
       var part = JrnlPart(
         text.start..<text.bytes.count, of: text, source, first: first, rules)
       part.read()
@@ -29,14 +29,16 @@ struct JrnlText {
   }
 
   /// Both halves of a long text at once, each of whole entries; nothing where something in it is wrong.
-  private func inHalves(_ text: SourceText) -> EntryCollector? {
+  private func inHalves() -> EntryCollector? {
+    let text = SourceText(unchecked: source)
     guard rules.timeFormat == nil,
       let halves = SourceHalves(
-        source, rules, cutAt: { JrnlHead.plain(text.bytes, $0..<text.bytes.count) != nil })
+        source, rules, cutAt: { JrnlHead.plain(text.bytes.span, $0..<text.bytes.count) != nil })
     else { return nil }
     return halves.read { [source, first] range, rules in
       let range = max(range.lowerBound, text.start)..<range.upperBound
       var part = JrnlPart(range, of: text, source, first: first, rules)
+      guard part.signs.isText else { return nil }
       part.read()
       return part.whole
     }
@@ -49,6 +51,7 @@ private struct JrnlPart {
   private let text: SourceText
   private let source: ImportSource
   private let formats: [TimeFormat]
+  let signs: TextSigns
   private var entries: EntryCollector
   private var plain: PlainJrnl
   private var counter: LineCounter
@@ -70,7 +73,8 @@ private struct JrnlPart {
     entries = EntryCollector(source, .jrnl, first: first, rules)
     entries.part = range.count
     counter = LineCounter(source)
-    plain = PlainJrnl(range, of: text.bytes)
+    signs = TextSigns(text.bytes.span.extracting(range))
+    plain = PlainJrnl(entries.identities, hasReturns: signs.hasReturns)
   }
 
   var result: ImportResult {
@@ -83,23 +87,34 @@ private struct JrnlPart {
   var whole: EntryCollector? { rejections.isEmpty ? entries : nil }
 
   mutating func read() {
+    let bytes = text.bytes
+    read(bytes.span)
+  }
+
+  private mutating func read(_ bytes: Span<UInt8>) {
     var open: JrnlHead?
     var start = range.lowerBound
     while start < range.upperBound {
-      let end = ByteScan.first(UInt8(ascii: "\n"), in: text.bytes, start..<range.upperBound)
-      if let head = head(start..<end) {
-        finish(open, end: start)
+      let end = ByteScan.first(UInt8(ascii: "\n"), in: bytes, start..<range.upperBound)
+      var next = end + 1
+      if let head = head(start..<end, bytes, after: open) {
+        finish(open, end: start, bytes)
         open = head
       } else if source.origin != nil, line(start..<end).hasPrefix("# egel: ") {
-        finish(open, end: start)
+        finish(open, end: start, bytes)
         open = nil
       } else if open == nil {
         let line = line(start..<end)
         if !line.stripped.isEmpty { return refuse(line, at: start) }
       }
-      start = end + 1
+      if open != nil, source.origin == nil, next < range.upperBound {
+        // Only a line that begins with a bracket may end it.
+        next = ByteScan.firstLine(
+          beginningWith: UInt8(ascii: "["), in: bytes, next..<range.upperBound)
+      }
+      start = next
     }
-    finish(open, end: range.upperBound)
+    finish(open, end: range.upperBound, bytes)
   }
 
   private func line(_ range: Range<Int>) -> String {
@@ -108,16 +123,17 @@ private struct JrnlPart {
   }
 
   /// A line that begins an entry: a time in brackets, in one of the forms.
-  private func head(_ range: Range<Int>) -> JrnlHead? {
-    guard text.bytes[range].first == UInt8(ascii: "[") else { return nil }
-    if isUsual, let head = JrnlHead.plain(text.bytes, range) { return head }
+  private func head(
+    _ range: Range<Int>, _ bytes: Span<UInt8>, after last: JrnlHead?
+  ) -> JrnlHead? {
+    guard !range.isEmpty, bytes[range.lowerBound] == UInt8(ascii: "[") else { return nil }
+    if isUsual, let head = JrnlHead.plain(bytes, range, after: last) { return head }
     return JrnlHead(line(range), range, formats)
   }
 
-  private mutating func finish(_ open: JrnlHead?, end: Int) {
+  private mutating func finish(_ open: JrnlHead?, end: Int, _ bytes: Span<UInt8>) {
     guard let open else { return }
-    let isTaken =
-      !entries.rules.isCareful && plain.take(open, of: text.bytes, end: end, &entries)
+    let isTaken = !entries.rules.isCareful && plain.take(open, of: bytes, end: end, &entries)
     if isTaken { return }
     do throws(RecordProblem) {
       guard let time = open.time else {

@@ -62,25 +62,37 @@ extension EntryCollector {
     _ reader: inout JSONReader, _ bytes: [UInt8], _ base: Int
   ) {
     let start = made.count
-    let about = entry.appendHead(id, day, found.moment, from: bytes, &head, &reader, to: &made)
-    if let about { looseNames.add(about, in: made) }
-    var elsewhere: IncomingLine.Piece?
-    if let text = entry.text, entry.hasText {
-      if reader.isAsWritten(text) {
-        elsewhere = IncomingLine.Piece((text.start - 1 + base)..<(text.end + 1 + base), in: 0)
+    if let about = entry.appendMembers(from: bytes, &reader, to: &made) {
+      looseNames.add(about, in: made)
+    }
+    let members = IncomingLine.Piece(start..<made.count, in: 1)
+    var text: IncomingLine.Piece?
+    if let string = entry.text, entry.hasText {
+      if reader.isAsWritten(string) {
+        text = IncomingLine.Piece((string.start - 1 + base)..<(string.end + 1 + base), in: 0)
       } else {
-        appendAnew(text, &reader)
+        text = appendAnew(string, &reader)
       }
     }
-    if elsewhere == nil { made.append(UInt8(ascii: "}")) }
-    appendMade(from: start, id, day, found, text: elsewhere, range)
+    lines.append(
+      IncomingLine(
+        id: id, day: day, at: found.moment, isFloating: found.isFloating || found.isTimeless,
+        isPartial: !kind.isJSON, record: next, as: text == nil ? .members : .membersAndString,
+        members,
+        text: text))
+    note(found)
+    count(range)
     if entry.id == nil { identities.keep(asLine: lines.count - 1) }
   }
 
-  private mutating func appendAnew(_ text: JSONText, _ reader: inout JSONReader) {
+  private mutating func appendAnew(
+    _ text: JSONText, _ reader: inout JSONReader
+  ) -> IncomingLine.Piece {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(text.count)
     reader.append(text, to: &decoded)
-    JSONWriter.append(string: decoded[...], to: &made)
+    let start = made.count
+    JSONWriter.append(string: decoded.span, to: &made)
+    return IncomingLine.Piece(start..<made.count, in: 1)
   }
 }

@@ -24,7 +24,6 @@ struct EntryCollector {
   var looseNames = NameScan(isOnceEach: true)
   var identities: SourceIdentities
   var clock: SteadyClock
-  var head = LineHead()
 
   /// A character of a text may take six bytes in JSON; what is larger was not written by a person.
   var longestRecord: Int { rules.longestText * 6 + (1 << 20) }
@@ -42,8 +41,11 @@ struct EntryCollector {
   /// The number of the record that is read next.
   var next: Int { first + ranges.count }
 
-  /// What was read, in the form of the journal.
-  var entries: IncomingEntries { IncomingEntries(lines, in: [source.bytes, made] + madeBeside) }
+  /// What was read, in the form of the journal, when twins are told apart.
+  func entries(_ index: IncomingIndex?) -> IncomingEntries {
+    IncomingEntries(lines, in: [source.bytes, made] + madeBeside, index: index)
+  }
+
   var places: RecordPlaces {
     RecordPlaces(source: source, format: kind, first: first, ranges: ranges)
   }
@@ -65,8 +67,9 @@ struct EntryCollector {
     var renamed: [(line: Int, id: Identifier)] = []
     identities.tellTwinsApart { renamed.append(($0, $1)) }
     for (place, id) in renamed {
-      let (buffer, range) = lines[place].placeOfID
+      let placeOfID = lines[place].placeOfID
       lines[place] = lines[place].renamed(id)
+      guard let (buffer, range) = placeOfID else { continue }
       if buffer == 1 {
         made.replaceSubrange(range, with: id.description.utf8)
       } else {
@@ -140,21 +143,7 @@ struct EntryCollector {
     count(range)
   }
 
-  /// Appends a line of which everything, or everything but the text, was made last.
-  mutating func appendMade(
-    from start: Int, _ id: Identifier, _ day: Day, _ when: FoundMoment,
-    text: IncomingLine.Piece? = nil, _ range: Range<Int>
-  ) {
-    lines.append(
-      IncomingLine(
-        id: id, day: day, at: when.moment, isFloating: when.isFloating || when.isTimeless,
-        isPartial: !kind.isJSON, record: next, IncomingLine.Piece(start..<made.count, in: 1),
-        text: text))
-    note(when)
-    count(range)
-  }
-
-  private mutating func note(_ when: FoundMoment) {
+  mutating func note(_ when: FoundMoment) {
     if when.isFloating { notes.floating += 1 }
     if when.isTimeless { notes.timeless += 1 }
     if when.isUncertain { notes.clockChanges += 1 }

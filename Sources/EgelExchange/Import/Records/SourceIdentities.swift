@@ -7,10 +7,13 @@ internal import EgelCore
 /// Twins are told apart when all are read: few are any, and to look for them among a hundred thousand at
 /// once takes a tenth of what it takes one by one.
 struct SourceIdentities: Sendable {
-  private let kind: [UInt8]
+  /// What every key begins with.
+  let kind: [UInt8]
   /// What the identity in question is told by; kept for its memory.
   private var key: [UInt8] = []
   private var told: [Told] = []
+  /// How many of them became lines.
+  private var lineCount = 0
   private var seen = SeenNumbers()
 
   /// What an entry was told by, and its line, if it became one.
@@ -50,7 +53,16 @@ struct SourceIdentities: Sendable {
     tell(&key)
     let same = Fingerprint(of: key)
     told.append(Told(same: same, line: nil))
-    return identity(same, 0)
+    return same.ofFirst.asIdentifier
+  }
+
+  /// The identity of the first entry of which this is told, the source's kind first, and which becomes a
+  /// line.
+  mutating func identity(of key: Span<UInt8>, asLine line: Int) -> Identifier {
+    let same = Fingerprint(of: key)
+    told.append(Told(same: same, line: Int32(truncatingIfNeeded: line)))
+    lineCount += 1
+    return same.ofFirst.asIdentifier
   }
 
   /// Makes room for so many entries.
@@ -60,7 +72,11 @@ struct SourceIdentities: Sendable {
   mutating func keep(asLine line: Int) {
     guard let last = told.indices.last else { return }
     told[last].line = Int32(truncatingIfNeeded: line)
+    lineCount += 1
   }
+
+  /// Whether all that were told became lines: where no two of these have one id, none is a twin.
+  var areAllLines: Bool { lineCount == told.count }
 
   /// Adds those of a part of the source that comes after so many lines.
   mutating func join(_ next: SourceIdentities, after lines: Int) {
@@ -69,6 +85,7 @@ struct SourceIdentities: Sendable {
       let line = one.line.map { $0 + Int32(truncatingIfNeeded: lines) }
       told.append(Told(same: one.same, line: line))
     }
+    lineCount += next.lineCount
   }
 
   /// Finds the lines that are twins of earlier ones, each with the identity it then has.
@@ -79,10 +96,10 @@ struct SourceIdentities: Sendable {
       if number > 0, let line = one.line { rename(Int(line), identity(one.same, number)) }
     }
     told = []
+    lineCount = 0
   }
 
   private mutating func identity(_ same: Fingerprint, _ number: Int) -> Identifier {
-    if number == 0 { return same.ofFirst.asIdentifier }
     key.removeAll(keepingCapacity: true)
     same.append(to: &key)
     key.append(UInt8(ascii: "\n"))

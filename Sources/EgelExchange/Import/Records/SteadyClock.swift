@@ -6,12 +6,16 @@ internal import EgelCore
 /// showed took as long as everything else together.
 struct SteadyClock: Sendable {
   private let here: @Sendable (Int64) -> Int
-  /// The first and last instant that were asked about; between them the clock is one.
-  private var known: ClosedRange<Int64>?
+  /// The first and last instant between which the clock is known to be one; none where the first is later.
+  private var first: Int64 = 1
+  private var last: Int64 = 0
   private var offset = 0
 
-  /// How far apart two questions are: as far as one wall clock can be from another.
+  /// As far as one wall clock can be from another.
   private static let reach = Int64(Moment.largestOffset)
+  /// How far apart two questions are. Of all zones there are, none ever put its clocks back to what they had
+  /// been in less than four days.
+  private static let stride: Int64 = 3 * 86_400
   /// What lies further away than this is not gone to step by step.
   private static let far = reach * 128
 
@@ -21,45 +25,42 @@ struct SteadyClock: Sendable {
 
   /// The instant at which the clock shows a day and time; nothing where it may be none, or one of two.
   mutating func moment(_ day: Day, _ time: TimeOfDay) -> Moment? {
-    guard let local = Moment(day: day, time: time, offset: 0)?.instant else { return nil }
-    let around = (local - Self.reach)...(local + Self.reach)
-    guard isKnown(around) || learns(around) else { return nil }
+    let local = Int64(day.daysSince1970) * 86_400 + Int64(time.secondsSinceMidnight)
+    let (from, to) = (local - Self.reach, local + Self.reach)
+    guard first <= from && to <= last || learns(from, to) else { return nil }
     return Moment(instant: local - Int64(offset), offset: offset)
   }
 
-  private func isKnown(_ around: ClosedRange<Int64>) -> Bool {
-    known.map { $0.lowerBound <= around.lowerBound && around.upperBound <= $0.upperBound } ?? false
-  }
-
-  private mutating func learns(_ around: ClosedRange<Int64>) -> Bool {
-    if let known,
-      around.lowerBound > known.upperBound + Self.far
-        || around.upperBound < known.lowerBound - Self.far
-    {
-      self.known = nil
-    }
-    if known == nil { begin(at: around.lowerBound) }
-    while let known, known.upperBound < around.upperBound {
-      let next = min(known.upperBound + Self.reach, around.upperBound)
-      guard here(next) == offset else {
-        begin(at: next)
+  /// Whether the clock is one from an instant to another.
+  private mutating func learns(_ from: Int64, _ to: Int64) -> Bool {
+    if first > last || from > last + Self.far || to < first - Self.far { begin(at: from) }
+    while last < to {
+      guard let next = same(last + Self.stride, else: min(last + Self.reach, to)) else {
         return false
       }
-      self.known = known.lowerBound...next
+      last = next
     }
-    while let known, known.lowerBound > around.lowerBound {
-      let next = max(known.lowerBound - Self.reach, around.lowerBound)
-      guard here(next) == offset else {
-        begin(at: next)
+    while first > from {
+      guard let next = same(first - Self.stride, else: max(first - Self.reach, from)) else {
         return false
       }
-      self.known = next...known.upperBound
+      first = next
     }
     return true
   }
 
+  /// The first of two instants at which the clock is what it is known to be. Where it is at neither, it is
+  /// known at the second alone.
+  private mutating func same(_ distant: Int64, else near: Int64) -> Int64? {
+    if here(distant) == offset { return distant }
+    if here(near) == offset { return near }
+    begin(at: near)
+    return nil
+  }
+
   private mutating func begin(at instant: Int64) {
     offset = here(instant)
-    known = instant...instant
+    first = instant
+    last = instant
   }
 }

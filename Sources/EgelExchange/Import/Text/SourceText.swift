@@ -13,12 +13,17 @@ struct SourceText {
     if nul < bytes.count {
       return .failure(Wrong(source, .expected("text", found: "a NUL byte"), at: nul, nil))
     }
-    if !isWhole(bytes) {
+    if !TextSigns(bytes.span).isText {
       let at = firstWrong(bytes)
       return .failure(Wrong(source, .invalidUTF8(bytes[min(at, bytes.count - 1)]), at: at, nil))
     }
-    return .success(
-      SourceText(bytes: bytes, start: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0))
+    return .success(SourceText(unchecked: source))
+  }
+
+  /// The text of a source that is checked elsewhere.
+  init(unchecked source: ImportSource) {
+    bytes = source.bytes
+    start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   /// What is wrong with the first bytes of a source, which say that it is UTF-16, or UTF-8 in JSON, where
@@ -63,15 +68,6 @@ struct SourceText {
         isFatal: true)
       rejection.advice = advice
       self.rejection = rejection
-    }
-  }
-
-  private static func isWhole(_ bytes: [UInt8]) -> Bool {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return true
-    } catch {
-      return false
     }
   }
 

@@ -1,0 +1,58 @@
+/// Tests on sixteen bytes at once, for many bytes of which few are looked for.
+///
+/// Only with arithmetic: a comparison of lanes is sometimes compiled one lane at a time.
+@usableFromInline
+package enum Lanes16 {
+  @usableFromInline package typealias Lanes = SIMD16<UInt8>
+
+  @inlinable package static var count: Int { @inline(__always) get { 16 } }
+
+  @inlinable @inline(__always)
+  package static func all(_ byte: UInt8) -> Lanes { Lanes(repeating: byte) }
+
+  @inlinable @inline(__always)
+  package static func load(_ source: UnsafeRawBufferPointer, _ offset: Int) -> Lanes {
+    unsafe source.loadUnaligned(fromByteOffset: offset, as: Lanes.self)
+  }
+
+  /// Marks, in their highest bit, the bytes that are zero.
+  @inlinable @inline(__always)
+  package static func zeros(_ lanes: Lanes) -> Lanes { (lanes &- all(1)) & ~lanes }
+
+  /// The places of the bytes whose highest bit is set.
+  @inlinable @inline(__always)
+  package static func marks(_ lanes: Lanes) -> Marks {
+    let words = unsafe unsafeBitCast(lanes & all(0x80), to: SIMD2<UInt64>.self)
+    return Marks(low: UInt64(littleEndian: words[0]), high: UInt64(littleEndian: words[1]))
+  }
+
+  @usableFromInline
+  package struct Marks {
+    @usableFromInline var low: UInt64
+    @usableFromInline var high: UInt64
+
+    @inlinable @inline(__always)
+    init(low: UInt64, high: UInt64) {
+      self.low = low
+      self.high = high
+    }
+
+    /// The next place, each of them once.
+    @inlinable @inline(__always)
+    package mutating func next() -> Int? {
+      guard low | high != 0 else { return nil }
+      guard low == 0 else {
+        defer { low &= low &- 1 }
+        return low.trailingZeroBitCount &>> 3
+      }
+      defer { high &= high &- 1 }
+      return 8 &+ high.trailingZeroBitCount &>> 3
+    }
+
+    /// How many bytes stand before the first of the places: all sixteen where there is none.
+    @inlinable @inline(__always)
+    package var before: Int {
+      low != 0 ? low.trailingZeroBitCount &>> 3 : 8 &+ high.trailingZeroBitCount &>> 3
+    }
+  }
+}
