@@ -6,10 +6,7 @@ package struct TrendCollector {
   /// The file that is looked at.
   private var bytes: [UInt8]
   private let scales: WantedScales
-  /// What tells the lines apart, in one place each: looking through a few numbers is quicker than a table
-  /// of hashes, and no reference is counted.
-  private var signatures: [(signature: TrendSignature, line: Int)] = []
-  private var lines: [TrendLine] = []
+  private var lines: TrendLines
   /// The answers of an entry, in one array for all of them.
   private var taken: [(reading: ReadingSkim, name: ShortName?)] = []
   /// The day of the last entry, and the beginning of its period: many entries are of one day.
@@ -21,16 +18,14 @@ package struct TrendCollector {
     self.wish = wish
     self.bytes = bytes
     scales = WantedScales(wish.scales)
+    lines = TrendLines(wish.scales)
   }
 
   /// The trends of what was taken.
   package var trends: [Trend] {
     get throws(JSONError) {
       if let failure { throw failure }
-      var trends: [Trend] = []
-      trends.reserveCapacity(lines.count)
-      for line in lines where line.isWanted && !line.isEmpty { trends.append(line.trend) }
-      return trends
+      return lines.trends
     }
   }
 
@@ -61,10 +56,7 @@ package struct TrendCollector {
     let readings = try JSONReader.read(bytes, range: place) { (reader) throws(JSONError) in
       try reader.list { (reader) throws(JSONError) in try Reading.read(&reader) }
     }
-    for reading in readings {
-      let line = line(Trend.Key(reading.scale, about: reading.about, isGuess: reading.isGuess))
-      if lines[line].isWanted { lines[line].add(reading.answer, on: day, start(of: day)) }
-    }
+    for reading in readings { lines.add(reading, on: day, start(of: day)) }
   }
 
   /// The first day of the period a day lies in.
@@ -88,7 +80,7 @@ extension TrendCollector {
     month bytes: [UInt8], _ sieve: LineSieve
   ) throws(JSONError) -> Bool {
     self.bytes = bytes
-    for place in lines.indices { lines[place].beginFile() }
+    lines.beginFile()
     var isAscending = true
     var last = Day.earliest
     let isSieved = try sieve.pass(bytes) { (caught) throws(JSONError) in
@@ -141,47 +133,10 @@ extension TrendCollector {
   }
 
   private mutating func addTaken(on day: Day) {
+    guard !taken.isEmpty else { return }
+    let start = start(of: day)
     for place in taken.indices {
-      let (reading, name) = taken[place]
-      let line = line(of: reading, name)
-      guard lines[line].isWanted else { continue }
-      switch reading.answer {
-      case .number(let number): lines[line].add(number, on: day, start(of: day))
-      case .dontKnow: lines[line].add(.dontKnow, on: day, start(of: day))
-      case .word(let word):
-        lines[line].add(Reading.Answer(word: text(word)), on: day, start(of: day))
-      }
+      lines.add(taken[place].reading, taken[place].name, in: bytes, on: day, start)
     }
   }
-}
-
-// The lines, of which there are as many as scales and people in a month.
-
-extension TrendCollector {
-  private mutating func line(of reading: ReadingSkim, _ name: ShortName?) -> Int {
-    let signature = TrendSignature(reading, name)
-    if let signature {
-      for known in signatures where known.signature == signature { return known.line }
-    }
-    let line = line(
-      Trend.Key(text(reading.scale), about: subject(reading.about), isGuess: reading.isGuess))
-    if let signature { signatures.append((signature, line)) }
-    return line
-  }
-
-  private mutating func line(_ key: Trend.Key) -> Int {
-    if let line = lines.firstIndex(where: { $0.key == key }) { return line }
-    lines.append(TrendLine(key, isWanted: wish.scales.isEmpty || wish.scales.contains(key.scale)))
-    return lines.count - 1
-  }
-
-  private func subject(_ plain: PlainSubject?) -> Subject? {
-    switch plain {
-    case .none: nil
-    case .person(let id): .person(id)
-    case .name(let name): .name(text(name))
-    }
-  }
-
-  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }

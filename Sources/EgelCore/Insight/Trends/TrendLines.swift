@@ -1,0 +1,69 @@
+/// The trends while they are gathered: as many as there are scales and people.
+struct TrendLines {
+  /// The scales that are wanted; none means every scale.
+  private let scales: Set<String>
+  /// What tells the lines apart, in one place each: looking through a few numbers is quicker than a table
+  /// of hashes, and no reference is counted.
+  private var signatures: [(signature: TrendSignature, line: Int)] = []
+  private var lines: [TrendLine] = []
+
+  init(_ scales: Set<String>) { self.scales = scales }
+
+  /// What was gathered.
+  var trends: [Trend] {
+    var trends: [Trend] = []
+    trends.reserveCapacity(lines.count)
+    for line in lines where line.isWanted && !line.isEmpty { trends.append(line.trend) }
+    return trends
+  }
+
+  mutating func beginFile() {
+    for place in lines.indices { lines[place].beginFile() }
+  }
+
+  /// Adds an answer of a day, in the period that begins on another.
+  mutating func add(_ reading: Reading, on day: Day, _ start: Day) {
+    let line = line(Trend.Key(reading))
+    if lines[line].isWanted { lines[line].add(reading.answer, on: day, start) }
+  }
+
+  /// Adds one as it lies in the bytes.
+  mutating func add(
+    _ reading: ReadingSkim, _ name: ShortName?, in bytes: [UInt8], on day: Day, _ start: Day
+  ) {
+    let line = line(of: reading, name, in: bytes)
+    guard lines[line].isWanted else { return }
+    switch reading.answer {
+    case .number(let number): lines[line].add(number, on: day, start)
+    case .dontKnow: lines[line].add(.dontKnow, on: day, start)
+    case .word(let word):
+      let word = String(decoding: bytes[word], as: UTF8.self)
+      lines[line].add(Reading.Answer(word: word), on: day, start)
+    }
+  }
+
+  private mutating func line(
+    of reading: ReadingSkim, _ name: ShortName?, in bytes: [UInt8]
+  ) -> Int {
+    let signature = TrendSignature(reading, name)
+    if let signature {
+      for known in signatures where known.signature == signature { return known.line }
+    }
+    let line = line(
+      Trend.Key(Reading(reading) { String(decoding: bytes[$0], as: UTF8.self) }))
+    if let signature { signatures.append((signature, line)) }
+    return line
+  }
+
+  private mutating func line(_ key: Trend.Key) -> Int {
+    if let line = lines.firstIndex(where: { $0.key == key }) { return line }
+    lines.append(TrendLine(key, isWanted: scales.isEmpty || scales.contains(key.scale)))
+    return lines.count - 1
+  }
+}
+
+extension Trend.Key {
+  fileprivate init(_ reading: Reading) {
+    self.init(reading.scale, about: reading.about, isGuess: reading.isGuess)
+  }
+}
