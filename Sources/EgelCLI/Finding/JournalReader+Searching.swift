@@ -25,10 +25,9 @@ extension JournalReader {
   /// How many are found.
   func count(_ search: EntrySearch, _ filter: EntryFilter) throws -> Int {
     try gather(months(of: filter)) { month in
-      let found = try self.search(month, for: search)
+      if filter.isOnlyDaysAndKinds { return try count(month, for: search) }
       // What a view does not show has to be looked at in the entry.
-      if filter.isOnlyDaysAndKinds { return found.views.count }
-      return try entries(found, of: month, filter, atMost: .max).count
+      return try entries(of: month, for: search, filter, atMost: .max).count
     }.reduce(0, +)
   }
 

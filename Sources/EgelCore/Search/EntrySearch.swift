@@ -41,6 +41,37 @@ package struct EntrySearch: Sendable {
     return isSieved ? found : nil
   }
 
+  /// How many are found in a file as this program writes it, where days and kinds are all that is asked for
+  /// beside the words; nil where the file has to be read whole.
+  package func count(in bytes: [UInt8]) throws(JSONError) -> Int? {
+    guard let sieve else { return nil }
+    var count = 0
+    let isSieved = try sieve.pass(bytes) { (caught) throws(JSONError) in
+      if let isFound = atAGlance(caught, in: bytes) {
+        if isFound { count += 1 }
+        return
+      }
+      let view = try JSONReader.read(bytes, range: caught.line) { (reader) throws(JSONError) in
+        try EntryView(&reader)
+      }
+      if admits(view, in: bytes, plainHit: caught.plainHit) { count += 1 }
+    }
+    return isSieved ? count : nil
+  }
+
+  /// Whether what was caught is found, where its line has the usual form and the word stands plainly in its
+  /// text: then no view of it is made, and its text is jumped over.
+  private func atAGlance(_ caught: LineSieve.Catch, in bytes: [UInt8]) -> Bool? {
+    guard isMetByPlainHit, filter.isOnlyDaysAndKinds, let hit = caught.plainHit,
+      bytes[hit - 1] != UInt8(ascii: "\\")
+    else { return nil }
+    return JSONReader.glance(bytes, caught.line) { glance -> Bool? in
+      guard let plain = PlainEntry(&glance, .jumping), let text = plain.jumpedText, hit >= text
+      else { return nil }
+      return filter.admits(plain) && (plain.sealedUntil.map { $0 <= today } ?? true)
+    }
+  }
+
   /// What is found in a file that was read whole.
   package func found(in file: EntryFile) -> [EntryView] {
     file.views.filter { admits($0, in: file.bytes) }

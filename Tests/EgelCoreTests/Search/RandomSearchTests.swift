@@ -33,6 +33,8 @@ import Testing
       let plain = entries.filter { Folded($0.text).text.contains(Folded(needle).text) }
       #expect(found.map(\.id) == plain.map(\.id), "\(needle)")
       #expect(search.found(in: whole).map(\.id) == plain.map(\.id), "\(needle)")
+      let count = try search.count(in: bytes) ?? search.found(in: whole).count
+      #expect(count == plain.count, "\(needle)")
       #expect(plain.allSatisfy { !query.places(in: $0.text).isEmpty }, "\(needle)")
     }
   }
@@ -68,6 +70,21 @@ import Testing
     let bytes = RecordLines.bytes([Self.entry(1, "soep").bytes(), Self.entry(1, "thee").bytes()])
     let query = try SearchQuery(typed: ["soep"], isExact: false)
     #expect(try EntrySearch(query, EntryFilter(), on: .latest).found(in: bytes) == nil)
+  }
+
+  @Test func whatMayNotBeShownIsNotCounted() throws {
+    let today = try #require(Day(year: 2026, month: 11, day: 20))
+    var entries = (0..<5).map { Self.entry($0, "soep soep") }
+    entries[1].sealedUntil = today.adding(days: 1)
+    entries[2].sealedUntil = today
+    entries[3].kind = .thanks
+    entries[4].history.deleted = entries[4].at
+    let bytes = RecordLines.bytes(entries.map { $0.bytes() })
+    let query = try SearchQuery(typed: ["soep"], isExact: false)
+    #expect(try EntrySearch(query, EntryFilter(), on: today).count(in: bytes) == 3)
+    var filter = EntryFilter()
+    filter.kinds = [.thanks]
+    #expect(try EntrySearch(query, filter, on: today).count(in: bytes) == 1)
   }
 
   private static func entry(_ number: Int, _ text: String) -> Entry {

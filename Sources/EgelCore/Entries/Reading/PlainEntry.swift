@@ -25,6 +25,8 @@ struct PlainEntry {
   private(set) var readings: PlainList?
   private(set) var asked: Range<Int>?
   private(set) var text: JSONText?
+  /// Where a text begins that was jumped over; it is the last member.
+  private(set) var jumpedText: Int?
 
   /// The answers are passed as whoever wants them wishes, so that they are looked at once.
   @inline(__always)
@@ -75,10 +77,17 @@ struct PlainEntry {
   }
 
   @inline(__always)
+  private mutating func jumpText(_ glance: inout Glance) -> Bool {
+    guard glance.pass(",\"text\":") else { return true }
+    jumpedText = glance.at &+ 1
+    return glance.jumpString()
+  }
+
+  @inline(__always)
   private mutating func passText(_ glance: inout Glance, _ way: Way) -> Bool {
     switch way {
     case .validating: glance.passMember(",\"text\":", &text) { $0.passString() }
-    case .jumping: !glance.pass(",\"text\":") || glance.jumpString()
+    case .jumping: jumpText(&glance)
     }
   }
 }
