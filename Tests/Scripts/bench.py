@@ -7,6 +7,7 @@ Builds what it needs in release, makes synthetic journals in a temporary folder,
 of many runs. Wants a quiet machine and some minutes.
 """
 
+import contextlib
 import datetime
 import json
 import os
@@ -145,8 +146,9 @@ def beside(what, command, other, peer, rounds=40):
 def looking_back(egel, journal):
     """Search, trends, review and report beside a search for a word in the same files."""
     here, files = [egel, "--journal", str(journal)], str(journal / "entries")
-    for word in ("quixotic", "soup"):
-        beside(f"`search {word}`", [*here, "search", word], ["rg", "-ic", word, files], "`rg -ic`")
+    for words in (["quixotic"], ["soup"], ["soep"], ["--count", "soep"]):
+        beside(f"`search {' '.join(words)}`", [*here, "search", *words],
+               ["rg", "-ic", words[-1], files], "`rg -ic`")
     every = ["rg", "-c", "near", files]
     beside("`trends near`, fifty years", [*here, "trends", "near", "--from", "1970-01-01"], every,
            "`rg -c`")
@@ -166,7 +168,7 @@ def loose(lines, path):
             written.write(json.dumps(kept, ensure_ascii=False, separators=(",", ":")) + "\n")
 
 
-def in_and_out(egel, journal, folder):
+def in_and_out(egel, journal, folder, memory):
     """Import and export beside `jq` over the same records."""
     here = [egel, "--journal", str(journal)]
     whole, lines = folder / "copy.json", folder / "lines.jsonl"
@@ -178,20 +180,35 @@ def in_and_out(egel, journal, folder):
            ["jq", "-r", "[.id, .day, .text] | @csv", str(lines)], "`jq @csv`", 5)
     without = folder / "without.jsonl"
     loose(lines, without)
-    fresh = folder / "fresh"
+    for place, where in (("in memory", memory), ("on disk", folder)):
+        if where is None:
+            continue
+        fresh = where / "fresh"
 
-    def imported(path):
-        shutil.rmtree(fresh, ignore_errors=True)
-        return [egel, "--journal", str(fresh), "import", str(path)]
+        def imported(path):
+            shutil.rmtree(fresh, ignore_errors=True)
+            return [egel, "--journal", str(fresh), "import", str(path)]
 
-    for what, path in (("json", whole), ("json lines", lines),
-                       ("lines without ids", without)):
-        times, peers = [], []
-        for _ in range(5):
-            times.append(once(imported(path)))
-            peers.append(once(["jq", "-c", ".", str(path)]))
-        row(f"`import` of 100,000, {what}", statistics.median(times), statistics.median(peers),
-            "`jq -c .`", peak(imported(path)))
+        for what, path in (("json", whole), ("json lines", lines), ("lines without ids", without)):
+            times, peers = [], []
+            for _ in range(5):
+                times.append(once(imported(path)))
+                peers.append(once(["jq", "-c", ".", str(path)]))
+            row(f"`import` of 100,000, {what}, {place}", statistics.median(times),
+                statistics.median(peers), "`jq -c .`", peak(imported(path)))
+        shutil.rmtree(fresh)
+
+
+@contextlib.contextmanager
+def in_memory():
+    """A folder on a memory file system; none where there is no such place."""
+    memory = pathlib.Path("/dev/shm")
+    if not os.access(memory, os.W_OK):
+        print("(no memory file system here: its rows are left out)", file=sys.stderr)
+        yield None
+        return
+    with tempfile.TemporaryDirectory(prefix="egel-bench-", dir=memory) as folder:
+        yield pathlib.Path(folder)
 
 
 JRNL_CONFIG = """colors: {{body: none, date: none, tags: none, title: none}}
@@ -210,8 +227,8 @@ version: {version}
 """
 
 
-def beside_jrnl(egel, folder, count=20_000):
-    """The text of jrnl, imported by either."""
+def beside_jrnl(egel, folder, place, count=100_000):
+    """The text of jrnl, imported by either into an empty journal."""
     if shutil.which("jrnl") is None:
         print("(no jrnl here: its rows are left out)", file=sys.stderr)
         return
@@ -227,9 +244,15 @@ def beside_jrnl(egel, folder, count=20_000):
     peer = ["jrnl", "--config-file", str(config)]
     ours = folder / "from-jrnl"
     here = [egel, "--journal", str(ours)]
-    there = once([*peer, "--import", "--file", str(text)])
-    row(f"`import` of {count:,}, jrnl's text", once([*here, "import", "--format", "jrnl", str(text)]),
-        there, "`jrnl --import`")
+    times, peers = [], []
+    for _ in range(3):
+        theirs.write_text("")
+        peers.append(once([*peer, "--import", "--file", str(text)]))
+        for _ in range(3):
+            shutil.rmtree(ours, ignore_errors=True)
+            times.append(once([*here, "import", "--format", "jrnl", str(text)]))
+    row(f"`import` of {count:,}, jrnl's text, {place}", statistics.median(times),
+        statistics.median(peers), "`jrnl --import`")
     beside(f"`list --limit 20` of {count:,}", [*here, "list", "--limit", "20"], [*peer, "-n", "20"],
            "`jrnl -n 20`", 3)
 
@@ -273,8 +296,11 @@ def main():
         row("whole entries of 100,000", ours["values-ms"], theirs, "Foundation's decoder")
         row("skimming them", ours["skim-ms"], theirs, "Foundation's decoder")
         looking_back(egel, small)
-        in_and_out(egel, small, folder)
-        beside_jrnl(egel, folder)
+        with in_memory() as memory:
+            in_and_out(egel, small, folder, memory)
+            if memory is not None:
+                beside_jrnl(egel, memory, "in memory")
+        beside_jrnl(egel, folder, "on disk")
     finally:
         shutil.rmtree(folder)
     return 0
