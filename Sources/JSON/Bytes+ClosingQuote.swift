@@ -16,10 +16,10 @@ extension Bytes {
   /// The first quote or control byte from an offset on, or the end.
   private func quoteOrControl(from start: Int) -> Int {
     guard start >= 0 else { return end }
-    let step = WideLanes.count
+    let step = Lanes16.count
     var offset = start
     while offset <= end &- step &* 4,
-      unsafe !WideLanes.hasMarks(
+      unsafe !Lanes16.hasMarks(
         (marks(at: offset) | marks(at: offset &+ step))
           | (marks(at: offset &+ step &* 2) | marks(at: offset &+ step &* 3)))
     {
@@ -27,16 +27,16 @@ extension Bytes {
     }
     while offset <= end &- step {
       let marks = unsafe marks(at: offset)
-      if WideLanes.hasMarks(marks) { return offset &+ WideLanes.first(marks) }
+      if Lanes16.hasMarks(marks) { return offset &+ Lanes16.marks(marks).before }
       offset &+= step
     }
     return first(from: offset, to: end, Lanes.quotesOrControls)
   }
 
   @unsafe @inline(__always)
-  private func marks(at offset: Int) -> WideLanes.Lanes {
-    WideLanes.quotesOrControls(
-      unsafe base.loadUnaligned(fromByteOffset: offset, as: WideLanes.Lanes.self))
+  private func marks(at offset: Int) -> Lanes16.Lanes {
+    Lanes.quotesOrControls(
+      unsafe base.loadUnaligned(fromByteOffset: offset, as: Lanes16.Lanes.self))
   }
 
   /// Whether a quote is part of the string: whether an odd number of backslashes stands before it.

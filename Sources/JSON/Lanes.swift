@@ -62,6 +62,12 @@ enum Lanes {
     return (quotes | controls) & ~word & highs
   }
 
+  /// The same of sixteen bytes.
+  @inline(__always)
+  static func quotesOrControls(_ lanes: Lanes16.Lanes) -> Lanes16.Lanes {
+    Lanes16.equal(lanes, Lanes16.all(0x22)) | Lanes16.less(lanes, Lanes16.all(0x20))
+  }
+
   /// Quotes and backslashes.
   @inlinable @inline(__always)
   static func quotesOrBackslashes(_ word: UInt64) -> UInt64 {

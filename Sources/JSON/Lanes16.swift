@@ -1,6 +1,4 @@
-/// Tests on sixteen bytes at once, for many bytes of which few are looked for.
-///
-/// Only with arithmetic: a comparison of lanes is sometimes compiled one lane at a time.
+/// Sixteen bytes looked at at once, what is of interest marked in the highest bit of each.
 @usableFromInline
 package enum Lanes16 {
   @usableFromInline package typealias Lanes = SIMD16<UInt8>
@@ -15,9 +13,37 @@ package enum Lanes16 {
     unsafe source.loadUnaligned(fromByteOffset: offset, as: Lanes.self)
   }
 
-  /// Marks, in their highest bit, the bytes that are zero.
+  /// Marks the bytes that are the same.
   @inlinable @inline(__always)
-  package static func zeros(_ lanes: Lanes) -> Lanes { (lanes &- all(1)) & ~lanes }
+  package static func equal(_ one: Lanes, _ other: Lanes) -> Lanes {
+    unsafe unsafeBitCast(one .== other, to: Lanes.self)
+  }
+
+  /// Marks the bytes that are less than others.
+  @inlinable @inline(__always)
+  package static func less(_ one: Lanes, _ other: Lanes) -> Lanes {
+    unsafe unsafeBitCast(one .< other, to: Lanes.self)
+  }
+
+  /// Whether any byte is marked.
+  @inlinable @inline(__always)
+  package static func hasMarks(_ lanes: Lanes) -> Bool {
+    let words = unsafe unsafeBitCast(lanes & all(0x80), to: SIMD2<UInt64>.self)
+    return words[0] | words[1] != 0
+  }
+
+  /// A bit for each byte that is marked, the first byte's in the lowest place.
+  @inlinable @inline(__always)
+  package static func bits(_ lanes: Lanes) -> UInt64 {
+    let words = unsafe unsafeBitCast(lanes & all(0x80), to: SIMD2<UInt64>.self)
+    return gathered(words[0]) | gathered(words[1]) &<< 8
+  }
+
+  /// Eight bits that stand eight apart, put side by side by one multiplication.
+  @inlinable @inline(__always)
+  static func gathered(_ word: UInt64) -> UInt64 {
+    (UInt64(littleEndian: word) &* 0x0002_0408_1020_4081) &>> 56
+  }
 
   /// The places of the bytes whose highest bit is set.
   @inlinable @inline(__always)

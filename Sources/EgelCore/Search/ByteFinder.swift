@@ -1,3 +1,5 @@
+internal import JSON
+
 /// Finds some bytes among many.
 struct ByteFinder: Hashable, Sendable {
   let needle: [UInt8]
@@ -35,28 +37,28 @@ struct ByteFinder: Hashable, Sendable {
 
 /// Marks one byte wherever it stands.
 struct OneByte: LaneTest {
-  private let byte: ByteLanes.Lanes
+  private let byte: Lanes16.Lanes
 
-  init(_ byte: UInt8) { self.byte = ByteLanes.all(byte) }
+  init(_ byte: UInt8) { self.byte = Lanes16.all(byte) }
 
   @inline(__always)
-  func marked(_ bytes: ByteLanes.Lanes, _ next: ByteLanes.Lanes) -> ByteLanes.Lanes {
-    ByteLanes.equal(bytes, byte)
+  func marked(_ bytes: Lanes16.Lanes, _ next: Lanes16.Lanes) -> Lanes16.Lanes {
+    Lanes16.equal(bytes, byte)
   }
 }
 
 /// Marks two bytes that stand beside each other.
 struct ExactPair: LaneTest {
-  private let first: ByteLanes.Lanes
-  private let second: ByteLanes.Lanes
+  private let first: Lanes16.Lanes
+  private let second: Lanes16.Lanes
 
   init(_ pair: BytePair) {
-    first = ByteLanes.all(pair.first)
-    second = ByteLanes.all(pair.second)
+    first = Lanes16.all(pair.first)
+    second = Lanes16.all(pair.second)
   }
 
   @inline(__always)
-  func marked(_ bytes: ByteLanes.Lanes, _ next: ByteLanes.Lanes) -> ByteLanes.Lanes {
-    ByteLanes.equal(bytes, first) & ByteLanes.equal(next, second)
+  func marked(_ bytes: Lanes16.Lanes, _ next: Lanes16.Lanes) -> Lanes16.Lanes {
+    Lanes16.equal(bytes, first) & Lanes16.equal(next, second)
   }
 }

@@ -1,3 +1,5 @@
+internal import JSON
+
 /// A word of ASCII, without a slash, that stands in a file as it is or as escapes, and in one case: an id, or
 /// a word that this program gives a meaning.
 struct ExactNeedle: Sendable {
@@ -38,7 +40,7 @@ private struct PairOrEscape: LaneTest {
   let pair: ExactPair
 
   @inline(__always)
-  func marked(_ bytes: ByteLanes.Lanes, _ next: ByteLanes.Lanes) -> ByteLanes.Lanes {
-    pair.marked(bytes, next) | ByteLanes.escapes(bytes, next)
+  func marked(_ bytes: Lanes16.Lanes, _ next: Lanes16.Lanes) -> Lanes16.Lanes {
+    pair.marked(bytes, next) | Lanes16.escapes(bytes, next)
   }
 }

@@ -1,7 +1,9 @@
+internal import JSON
+
 /// What is of interest in bytes, sixteen at once.
 protocol LaneTest {
   /// Marks bytes in their highest bit, by themselves and by the one behind each.
-  func marked(_ bytes: ByteLanes.Lanes, _ next: ByteLanes.Lanes) -> ByteLanes.Lanes
+  func marked(_ bytes: Lanes16.Lanes, _ next: Lanes16.Lanes) -> Lanes16.Lanes
 }
 
 /// Goes through bytes sixty-four at once, and stops at each place that a test marks.
@@ -33,7 +35,7 @@ protocol LaneTest {
 
   /// On to the next block that has marks, or to the last one.
   private mutating func advance() -> Bool {
-    let step = ByteLanes.count
+    let step = Lanes16.count
     let count = unsafe source.count
     block &+= Self.blockCount
     while block &+ Self.blockCount < count {
@@ -41,10 +43,10 @@ protocol LaneTest {
       let two = marked(at: block &+ step)
       let three = marked(at: block &+ step &* 2)
       let four = marked(at: block &+ step &* 3)
-      if ByteLanes.hasMarks((one | two) | (three | four)) {
+      if Lanes16.hasMarks((one | two) | (three | four)) {
         marks =
-          ByteLanes.marks(one) | ByteLanes.marks(two) &<< 16 | ByteLanes.marks(three) &<< 32
-          | ByteLanes.marks(four) &<< 48
+          Lanes16.bits(one) | Lanes16.bits(two) &<< 16 | Lanes16.bits(three) &<< 32
+          | Lanes16.bits(four) &<< 48
         return true
       }
       block &+= Self.blockCount
@@ -55,14 +57,14 @@ protocol LaneTest {
   }
 
   @inline(__always)
-  private func marked(at offset: Int) -> ByteLanes.Lanes {
+  private func marked(at offset: Int) -> Lanes16.Lanes {
     unsafe test.marked(
-      ByteLanes.load(source, offset), ByteLanes.load(source, offset &+ 1))
+      Lanes16.load(source, offset), Lanes16.load(source, offset &+ 1))
   }
 
   /// The marks of the last bytes, as if zeros stood behind them.
   private func marksOfRest() -> UInt64 {
-    let step = ByteLanes.count
+    let step = Lanes16.count
     return unsafe withUnsafeTemporaryAllocation(byteCount: Self.blockCount &+ step, alignment: 16) {
       room in
       let rest = unsafe UnsafeRawBufferPointer(rebasing: source[block...])
@@ -73,8 +75,8 @@ protocol LaneTest {
       for number in 0..<4 {
         let offset = number &* step
         let lanes = unsafe test.marked(
-          ByteLanes.load(copy, offset), ByteLanes.load(copy, offset &+ 1))
-        marks |= ByteLanes.marks(lanes) &<< UInt64(offset)
+          Lanes16.load(copy, offset), Lanes16.load(copy, offset &+ 1))
+        marks |= Lanes16.bits(lanes) &<< UInt64(offset)
       }
       return rest.count == 64 ? marks : marks & ((1 &<< UInt64(rest.count)) &- 1)
     }

@@ -59,7 +59,7 @@ enum ByteScan {
         let ends = unsafe Lanes16.load(buffer, offset)
         let starts = unsafe Lanes16.load(buffer, offset &+ 1)
         let found = Lanes16.marks(
-          Lanes16.zeros((ends ^ feeds) | (starts ^ wantedOnes))
+          Lanes16.equal(ends, feeds) & Lanes16.equal(starts, wantedOnes)
         ).before
         if found < Lanes16.count { return offset &+ found &+ 1 }
         offset &+= Lanes16.count

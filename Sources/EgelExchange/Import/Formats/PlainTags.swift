@@ -14,7 +14,7 @@ struct PlainTags {
       while offset &+ Lanes16.count <= bytes.count {
         let lanes = unsafe Lanes16.load(bytes, offset)
         var signs = Lanes16.marks(
-          Lanes16.zeros(lanes ^ Lanes16.all(UInt8(ascii: "@"))))
+          Lanes16.equal(lanes, Lanes16.all(UInt8(ascii: "@"))))
         while let place = signs.next() {
           guard take(behind: offset &+ place, in: text) else { return false }
         }
