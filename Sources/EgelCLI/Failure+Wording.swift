@@ -25,7 +25,7 @@ extension Failure {
     case .unknownScale, .offScale: ExitCode.wrongData
     case .unknownExercise, .noSuchKept, .ambiguousKept: ExitCode.failed
     case .noSuchQuestion, .noSuchDeck, .noSuchConcept, .noQuestionFits, .noQuestionAbout,
-      .nobodyForQuestion:
+      .noQuestionInDeck, .deckOutsideTheme, .nobodyForQuestion:
       ExitCode.failed
     case .output, .outsideFile: ExitCode.inputOutput
     case .interrupted(let signal): ExitCode.interrupted(by: signal)
@@ -85,6 +85,9 @@ extension Failure {
     case .noQuestionFits: "no question fits what was asked for"
     case .noQuestionAbout(let typed): "no questions fit '\(shown(typed))' as things are now"
     case .nobodyForQuestion(let id):
+    case .noQuestionInDeck(let id): "no question of '\(shown(id))' fits as things are now"
+    case .deckOutsideTheme(let deck, let theme):
+      "the deck '\(shown(deck.id))' is not one of '\(theme.rawValue)'"
       "'\(shown(id))' names somebody, and there is nobody it could name"
     case .missingOption(let what): "missing \(what)"
     case .cannotBe(let reason): reason
@@ -169,6 +172,11 @@ extension Failure {
       "they name people you have a tie with now: 'egel relationship'; the decks 'missing' and "
         + "'after-ending' name nobody"
     case .nobodyForQuestion: "'egel person' shows who is in the journal"
+    case .noQuestionInDeck(let id):
+      "'egel prompt --list --deck \(shown(id))' shows them; those with a place for a name need a tie "
+        + "with somebody: 'egel relationship'"
+    case .deckOutsideTheme(let deck, _):
+      "its theme is '\(deck.theme.rawValue)'; name the deck or the theme, not both"
     case .missingOption, .cannotBe, .optionsClash: nil
     case .noJournal: "name the folder that holds its journal.json"
     case .nothingToImport: "name a file, or - for standard input"

@@ -54,6 +54,8 @@ enum Failure: Error {
   case noSuchDeck(String, nearest: String?)
   case noSuchConcept(String, nearest: [String])
   case noQuestionFits
+  case noQuestionInDeck(String)
+  case deckOutsideTheme(Deck, Deck.Theme)
   case noQuestionAbout(String)
   /// A question with a place for a name, and nobody to fill it.
   case nobodyForQuestion(String)
