@@ -73,12 +73,14 @@ extension Concepts {
       sources: ["000"],
       Bilingual(
         nl: """
-          Wat voor jullie werkt, is niet af te lezen aan wat bij anderen werkt. Daarom toont dit \
-          dagboek geen gemiddelden en vergelijkt het niemand met iemand anders.
+          Wat voor jullie werkt, is niet af te lezen aan wat bij anderen werkt. Daarom telt dit \
+          dagboek niets op tot een cijfer of een oordeel over iemand en vergelijkt het niemand met \
+          iemand anders.
           """,
         en: """
-          What works for you cannot be read from what works for others. So this journal shows no \
-          averages and compares nobody with anybody else.
+          What works for you cannot be read from what works for others. So this journal adds \
+          nothing up into a score or a verdict about a person, and compares nobody with anybody \
+          else.
           """)),
     Concept(
       "A6", Bilingual(nl: "hoeveel je vertelt", en: "how much is told"),
