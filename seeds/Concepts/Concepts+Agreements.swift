@@ -110,8 +110,8 @@ extension Concepts {
           vertrouwen onder meer daarvan. Gezegd is nog niet beloofd.
           """,
         en: """
-          Saying aloud what you hope for and what you count on. By one of the articles, trust \
-          grows from that among other things. Said is not yet promised.
+          Saying aloud what you hope for and what you count on. According to one of the articles, \
+          trust grows from that among other things. Said is not yet promised.
           """)),
     Concept(
       "A9", Bilingual(nl: "instemming", en: "consent"),
