@@ -97,7 +97,7 @@ struct RecallPage {
     writer.string(reading.scale)
     if let about = reading.about {
       writer.key("about")
-      writer.string(session.name(of: about, names))
+      about.write(to: &writer, naming: names.known)
     }
     writer.key("answer")
     switch reading.answer {
