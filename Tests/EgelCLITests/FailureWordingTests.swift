@@ -53,6 +53,8 @@ import Testing
       .offScale("near", typed: "12", range: "0 (far away) to 10 (very close)"),
       .unknownExercise("danse", nearest: "dance"), .noSuchKept("3k"),
       .ambiguousKept("3", ["3k9vq", "3m2x9"]),
+      .missingOption("--until DAY").helped(by: ["egel", "keep", "park"]),
+      Failure.noText.helped(by: ["egel", "write"]),
       .answersKept(.interrupted(signal: 2), at: "/home/kim/a.txt", command: "egel check-in"),
       .textKept(.store(.writing(full)), KeptText(path: "/home/kim/it's here.txt")),
       .textKept(
