@@ -6,7 +6,7 @@ package enum Safety {
     opening: [
       Bilingual(
         nl: "Ben jij of is iemand bij je nu in gevaar? Bel 112.",
-        en: "Are you, or is somebody with you, in danger now? Call 112."),
+        en: "Are you or somebody with you in danger now? Call 112."),
       Bilingual(
         nl: """
           Deze plekken zijn er voor wie pijn gedaan wordt, voor wie zich zorgen maakt, en ook voor \

@@ -25,12 +25,14 @@ extension Failure {
     case .unknownScale, .offScale: ExitCode.wrongData
     case .unknownExercise, .noSuchKept, .ambiguousKept: ExitCode.failed
     case .noSuchQuestion, .noSuchDeck, .noSuchConcept, .noQuestionFits, .noQuestionAbout,
-      .nobodyForQuestion:
+      .noQuestionInDeck, .deckOutsideTheme, .nobodyForQuestion:
       ExitCode.failed
     case .output, .outsideFile: ExitCode.inputOutput
     case .interrupted(let signal): ExitCode.interrupted(by: signal)
     case .store(let failure): failure.exitCode
-    case .textKept(let failure, _), .textShown(let failure, _), .answersKept(let failure, _, _):
+    case .badDeckFile: ExitCode.wrongData
+    case .textKept(let failure, _), .textShown(let failure, _), .answersKept(let failure, _, _),
+      .misused(let failure, _):
       failure.exitCode
     case .emptyEditor, .noSuchEntry, .ambiguousEntry, .nothingToRestore, .noEarlierVersion,
       .editorFailed, .editorMissing, .inTheWay, .noJournal:
@@ -83,6 +85,9 @@ extension Failure {
     case .noSuchDeck(let typed, _): "there is no deck '\(shown(typed))'"
     case .noSuchConcept(let typed, _): "nothing here is called '\(shown(typed))'"
     case .noQuestionFits: "no question fits what was asked for"
+    case .noQuestionInDeck(let id): "no question of '\(shown(id))' fits as things are now"
+    case .deckOutsideTheme(let deck, let theme):
+      "the deck '\(shown(deck.id))' is not one of '\(theme.rawValue)'"
     case .noQuestionAbout(let typed): "no questions fit '\(shown(typed))' as things are now"
     case .nobodyForQuestion(let id):
       "'\(shown(id))' names somebody, and there is nobody it could name"
@@ -104,7 +109,9 @@ extension Failure {
     case .store(let failure): failure.message
     case .output(let failure): "cannot write to \(failure.path): \(failure.reason)"
     case .interrupted: "interrupted"
-    case .textKept(let failure, _), .textShown(let failure, _), .answersKept(let failure, _, _):
+    case .badDeckFile(let path, let error): StoreFailure.malformed(path: path, error).message
+    case .textKept(let failure, _), .textShown(let failure, _), .answersKept(let failure, _, _),
+      .misused(let failure, _):
       failure.message
     }
   }
@@ -165,6 +172,11 @@ extension Failure {
         + "'egel explain' lists them all"
     case .noQuestionFits:
       "ask for less, or name a deck: 'egel prompt --list'; 'missing' and 'after-ending' are there too"
+    case .noQuestionInDeck(let id):
+      "'egel prompt --list --deck \(shown(id))' shows them; those with a place for a name need a tie "
+        + "with somebody: 'egel relationship'"
+    case .deckOutsideTheme(let deck, _):
+      "its theme is '\(deck.theme.rawValue)'; name the deck or the theme, not both"
     case .noQuestionAbout:
       "they name people you have a tie with now: 'egel relationship'; the decks 'missing' and "
         + "'after-ending' name nobody"
@@ -173,6 +185,9 @@ extension Failure {
     case .noJournal: "name the folder that holds its journal.json"
     case .nothingToImport: "name a file, or - for standard input"
     case .store(let failure): failure.hint
+    case .badDeckFile:
+      "nothing was changed; 'egel question import --help' says what stands in a deck file"
+    case .misused(_, let command): "see '\(command) --help'"
     case .textKept(.notUTF8, let kept):
       "your text is kept in \(kept.path); if it is Latin-1, this saves it: \(kept.converted)"
     case .textKept(let failure, let kept):
@@ -201,6 +216,14 @@ extension Failure {
     case .exited(let code): "ended with exit code \(code)"
     case .killed(let signal): "was ended by signal \(signal)"
     }
+  }
+}
+
+extension Failure {
+  /// The same, with a way to get help where a command was used wrongly and nothing says what to do.
+  func helped(by path: [String]) -> Failure {
+    guard exitCode == ExitCode.wrongUse, hint == nil else { return self }
+    return .misused(self, command: path.joined(separator: " "))
   }
 }
 

@@ -54,6 +54,8 @@ enum Failure: Error {
   case noSuchDeck(String, nearest: String?)
   case noSuchConcept(String, nearest: [String])
   case noQuestionFits
+  case noQuestionInDeck(String)
+  case deckOutsideTheme(Deck, Deck.Theme)
   case noQuestionAbout(String)
   /// A question with a place for a name, and nobody to fill it.
   case nobodyForQuestion(String)
@@ -63,10 +65,14 @@ enum Failure: Error {
   case unknownExercise(String, nearest: String?)
   case noSuchKept(String)
   case ambiguousKept(String, [String])
+  /// A file that the person named, and that is no deck.
+  case badDeckFile(path: String, JSONError)
   case store(StoreFailure)
   case output(SystemFailure)
   case interrupted(signal: Int32)
 
+  /// A wrong use that says nothing of what to do, and of which command.
+  indirect case misused(Failure, command: String)
   /// A failure, and where the text that was to be saved is now.
   indirect case textKept(Failure, KeptText)
   indirect case textShown(Failure, text: [UInt8])

@@ -38,7 +38,11 @@ private func start(_ words: [String], in world: World) throws -> Int32 {
     return try write(help, in: world)
   }
   if asked.matches[Program.version] { return try write("egel \(Program.number)\n", in: world) }
-  return try asked.run(try Session(asked.matches, in: world))
+  do {
+    return try asked.run(try Session(asked.matches, in: world))
+  } catch let failure as Failure {
+    throw failure.helped(by: asked.matches.path)
+  }
 }
 
 private func write(_ text: String, in world: World) throws -> Int32 {

@@ -24,6 +24,9 @@ import Testing
     let candidates = (0..<6).map { number in
       EntryReference.Candidate(id: Identifier(bits: UInt64(number)), day: day)
     }
+    let dance = Deck(
+      "dance", .conflict, name: Bilingual(nl: "Dans", en: "Dance"),
+      about: Bilingual(nl: "Over dansen.", en: "On dancing."), [])
     return [
       .badTime(option: "--at", typed: "noon"), .sealNotAhead(day), .noText, .emptyText,
       .emptyEditor,
@@ -41,7 +44,8 @@ import Testing
       .noSuchQuestion("hinge-betwen", nearest: "hinge-between"),
       .noSuchDeck("hinges", nearest: "hinge"), .noSuchDeck("x", nearest: nil),
       .noSuchConcept("hegde", nearest: ["hedge", "hinge"]), .noSuchConcept("x", nearest: []),
-      .noQuestionFits, .noQuestionAbout("Sam"), .nobodyForQuestion("hinge-through"),
+      .noQuestionFits, .noQuestionInDeck("hinge"), .deckOutsideTheme(dance, .pace),
+      .noQuestionAbout("Sam"), .nobodyForQuestion("hinge-through"),
       .output(full), .interrupted(signal: 2),
       .optionsClash("--raw goes with --format csv alone"), .badTarget("notes", .folderInUse),
       .badTarget("journal.json", .file), .badTarget("journal.json", .link),
@@ -49,6 +53,8 @@ import Testing
       .offScale("near", typed: "12", range: "0 (far away) to 10 (very close)"),
       .unknownExercise("danse", nearest: "dance"), .noSuchKept("3k"),
       .ambiguousKept("3", ["3k9vq", "3m2x9"]),
+      .missingOption("--until DAY").helped(by: ["egel", "keep", "park"]),
+      Failure.noText.helped(by: ["egel", "write"]),
       .answersKept(.interrupted(signal: 2), at: "/home/kim/a.txt", command: "egel check-in"),
       .textKept(.store(.writing(full)), KeptText(path: "/home/kim/it's here.txt")),
       .textKept(

@@ -57,6 +57,20 @@ struct ExerciseTests {
     #expect(Exercises.all.first { $0.id == id }?.needs.contains(.safeTie) == true)
   }
 
+  @Test(arguments: LivedLife.twelve, [false, true])
+  func isListedWhereAllThatItNeedsIsSo(_ life: LivedLife, _ isUnfree: Bool) throws {
+    let day = try #require(Day("2026-11-21"))
+    let situation = Situation(life.community, on: day, desire: life.desire, unfree: isUnfree)
+    let listed = Exercises.all.filter(ExerciseChoice(situation).fits)
+    for exercise in listed {
+      #expect(exercise.needs.isSubset(of: situation.life), "\(exercise.id)")
+      #expect(exercise.unless.isDisjoint(with: situation.life), "\(exercise.id)")
+    }
+    let isOpen = situation.life.contains(.openTie) && situation.life.contains(.partner)
+    #expect(listed.contains { $0.id == "ours-then-and-now" } == isOpen)
+    #expect(listed.count >= 9)
+  }
+
   @Test func noneTouchesDesire() {
     #expect(Exercises.all.allSatisfy { $0.needs.isDisjoint(with: [.desire, .sex]) })
     for text in Exercises.all.flatMap({ [$0.name, $0.about, $0.closing] + $0.steps }) {

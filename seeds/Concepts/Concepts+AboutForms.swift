@@ -59,9 +59,9 @@ extension Concepts {
           iemand kan vragen. Beide gezichtspunten mogen naast elkaar staan.
           """,
         en: """
-          By one of the articles no form makes people happy or unhappy, and how they treat each \
-          other counts for more. Another shows how much a form can ask of somebody. Both views may \
-          stand side by side.
+          According to one of the articles, no form makes people happy or unhappy, and how they \
+          treat each other counts for more. Another shows how much a form can ask of somebody. \
+          Both views may stand side by side.
           """)),
     Concept(
       "R35",

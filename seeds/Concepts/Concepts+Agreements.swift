@@ -73,12 +73,14 @@ extension Concepts {
       sources: ["000"],
       Bilingual(
         nl: """
-          Wat voor jullie werkt, is niet af te lezen aan wat bij anderen werkt. Daarom toont dit \
-          dagboek geen gemiddelden en vergelijkt het niemand met iemand anders.
+          Wat voor jullie werkt, is niet af te lezen aan wat bij anderen werkt. Daarom telt dit \
+          dagboek niets op tot een cijfer of een oordeel over iemand en vergelijkt het niemand met \
+          iemand anders.
           """,
         en: """
-          What works for you cannot be read from what works for others. So this journal shows no \
-          averages and compares nobody with anybody else.
+          What works for you cannot be read from what works for others. So this journal adds \
+          nothing up into a score or a verdict about a person, and compares nobody with anybody \
+          else.
           """)),
     Concept(
       "A6", Bilingual(nl: "hoeveel je vertelt", en: "how much is told"),
@@ -108,8 +110,8 @@ extension Concepts {
           vertrouwen onder meer daarvan. Gezegd is nog niet beloofd.
           """,
         en: """
-          Saying aloud what you hope for and what you count on. By one of the articles, trust \
-          grows from that among other things. Said is not yet promised.
+          Saying aloud what you hope for and what you count on. According to one of the articles, \
+          trust grows from that among other things. Said is not yet promised.
           """)),
     Concept(
       "A9", Bilingual(nl: "instemming", en: "consent"),

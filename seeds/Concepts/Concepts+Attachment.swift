@@ -72,8 +72,8 @@ extension Concepts {
           manier om naar een klacht te kijken, en niet de enige.
           """,
         en: """
-          By one of the articles, many quarrels are at bottom about this single question. It is \
-          one way to look at a complaint, and not the only one.
+          According to one of the articles, many quarrels are at bottom about this single \
+          question. It is one way to look at a complaint, and not the only one.
           """)),
     Concept(
       "H8", Bilingual(nl: "zorg over en weer", en: "mutual care"),

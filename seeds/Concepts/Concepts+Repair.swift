@@ -153,8 +153,8 @@ extension Concepts {
           gebeuren, en niemand is het verschuldigd.
           """,
         en: """
-          Letting go of what somebody did to you. It can work by half, take long or not happen, \
-          and nobody owes it.
+          Letting go of what somebody did to you. It can half succeed, take a long time or not \
+          happen, and nobody owes it.
           """)),
     Concept(
       "E24", Bilingual(nl: "gekwetst worden", en: "being hurt"),

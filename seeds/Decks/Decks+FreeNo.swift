@@ -6,8 +6,8 @@ extension Decks {
     "free-no", .agreements,
     name: Bilingual(nl: "Vrij om nee te zeggen", en: "Free to say no"),
     about: Bilingual(
-      nl: "Over macht en ruimte. Wie hulp zoekt, vindt adressen met `egel help safety`.",
-      en: "On power and room. `egel help safety` says where people who can help are found."),
+      nl: "Over macht en ruimte. Wie hulp zoekt, vindt adressen met 'egel help safety'.",
+      en: "On power and room. 'egel help safety' says where people who can help are found."),
     [
       Question(
         "free-no-to-person", .heavy, ["A13"],

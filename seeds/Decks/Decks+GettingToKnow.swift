@@ -27,15 +27,15 @@ extension Decks {
         en: "Which freedom to choose for yourself is dear to you?"),
       Question(
         "getting-to-know-too-much-choice", .light, ["I8"], voice: Voice(.freedom, .two),
-        nl: "Waar word je onrustig van te veel keuze?",
+        nl: "Waar maakt te veel keuze je onrustig?",
         en: "Where does too much choice make you restless?"),
       Question(
         "getting-to-know-somebody-new", .middle, ["R12", "I8"],
-        nl: "Als er iemand nieuw in je leven is: waar mag het heen, of hoeft het nergens heen?",
-        en: "If there is somebody new in your life, where may it go, or need it go nowhere?"),
+        nl: "Als er iemand nieuws in je leven is: waar mag het heen, of hoeft het nergens heen?",
+        en: "If there is somebody new in your life, where may it lead, or may it lead nowhere?"),
       Question(
         "getting-to-know-turned-out", .heavy, ["I7"],
         nl: "Welke keuze draag je mee die anders uitpakte dan je dacht?",
-        en: "Which choice do you carry with you that turned out otherwise than you thought?"),
+        en: "Which choice do you carry with you that turned out differently from what you thought?"),
     ])
 }

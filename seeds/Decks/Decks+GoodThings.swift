@@ -14,7 +14,7 @@ extension Decks {
         nl: "Wat liep er de laatste dagen goed, hoe klein ook, en hoe kwam dat?",
         en: "What went well these last few days, however small, and how did that come about?"),
       Question(
-        "good-things-news-received", .light, ["D8"],
+        "good-things-news-received", .light, ["D8"], needs: [.safeTie],
         nl: "Als je goed nieuws hebt, hoe reageert {person} dan?",
         en: "When you have good news, how does {person} respond?"),
       Question(
@@ -30,11 +30,11 @@ extension Decks {
         nl: "Waarvoor zou je {person} willen bedanken, hardop of in stilte?",
         en: "What would you like to thank {person} for, aloud or in silence?"),
       Question(
-        "good-things-unphotographed", .light, ["D15"],
+        "good-things-unphotographed", .light, ["D15"], needs: [.safeTie],
         nl: "Beschrijf een alledaags moment met {person} waar niemand een foto van zou maken.",
         en: "Describe an everyday moment with {person} that nobody would take a photo of."),
       Question(
-        "good-things-a-first", .light, ["L1"],
+        "good-things-a-first", .light, ["L1"], needs: [.safeTie],
         nl: "Wat deden jij en {person} onlangs voor het eerst?",
         en: "What did you and {person} do for the first time lately?"),
       Question(

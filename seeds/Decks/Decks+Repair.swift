@@ -12,7 +12,7 @@ extension Decks {
       Question(
         "repair-way-back", .middle, ["E17"], needs: [.safeTie],
         nl: "Hoe vinden jij en {person} elkaar terug als het contact even weg was?",
-        en: "How do you and {person} find each other again after losing touch for a while?"),
+        en: "How do you and {person} find each other again after a moment out of touch?"),
       Question(
         "repair-which-sorry", .light, ["E17"],
         nl: "Wat voor sorry komt bij jou aan?",

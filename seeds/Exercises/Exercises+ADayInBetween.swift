@@ -41,7 +41,7 @@ extension Exercises {
         en: "Back in your own shoes: what did you make up, and what did you know?"),
       Bilingual(
         nl: "Wat heb jij nodig, ook nu je dit geschreven hebt?",
-        en: "What do you need, also now that you have written this?"),
+        en: "What do you need, even now that you have written this?"),
     ],
     closing: Bilingual(
       nl: "Wil je één zin bewaren voor {hinge}? Je kunt die later zeggen, of loslaten.",

@@ -16,7 +16,7 @@ extension Exercises {
       en: """
         A picture, not biology: part of you is an elephant, strong and fast, and on top sits a \
         rider who can see far. When things get hot the elephant mostly wins, except where \
-        something lay ready. Here you lay something ready.
+        something was ready. Here you get something ready.
         """),
     steps: [
       Bilingual(

@@ -54,6 +54,7 @@ extension Exercises {
         blijven.
         """,
       en: """
-        Would you like to keep one thing to say to somebody on your map? It may stay at keeping.
+        Would you like to keep one thing to say to somebody on your map? Keeping it \
+        may be enough.
         """))
 }

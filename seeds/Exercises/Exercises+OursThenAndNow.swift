@@ -16,7 +16,7 @@ extension Exercises {
         """,
       en: """
         Something that used to belong to two people can change places when more people come in. \
-        You may grieve over that, also if you chose it yourself. First you look at what is gone, \
+        You may grieve over that, even if you chose it yourself. First you look at what is gone, \
         and then whether something else lies there.
         """),
     steps: [
@@ -63,7 +63,7 @@ extension Exercises {
         Zeggen of loslaten kan later.
         """,
       en: """
-        Would you like to keep one thing to say to {partner}, about the missing or about what \
+        Would you like to keep one thing to say to {partner}, about what you miss or about what \
         there is? You can say it or let it go later.
         """))
 }

@@ -53,7 +53,7 @@ extension Scales {
       "mended", Bilingual(nl: "hersteld", en: "mended"), .person,
       concepts: ["E17", "E24"],
       question: Bilingual(
-        nl: "In hoeverre is het hersteld tussen {person} en jou, na wat er schuurde?",
+        nl: "Hoe goed is het weer tussen {person} en jou, na wat er schuurde?",
         en: "How mended is it between {person} and you, after what chafed?"),
       answers: .number(
         0...10, low: Bilingual(nl: "open", en: "open"),

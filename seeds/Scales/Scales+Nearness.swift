@@ -37,7 +37,7 @@ extension Scales {
           """,
         en: """
           Suppose you had needed somebody that day: would an answer have come, in whatever way? \
-          It is about what you expected, also if you asked for nothing.
+          It is about what you expected, even if you asked for nothing.
           """)),
     Scale(
       "seen", Bilingual(nl: "gezien", en: "seen"), .person,

@@ -82,7 +82,7 @@ extension Scales {
       "selfkind", Bilingual(nl: "mild voor jezelf", en: "kind to yourself"), .oneself,
       concepts: ["R23", "K4"],
       question: Bilingual(
-        nl: "Hoe goed gezelschap was je voor jezelf?",
+        nl: "Wat voor gezelschap was je voor jezelf?",
         en: "How good a companion were you to yourself?"),
       answers: .number(
         0...10, low: Bilingual(nl: "streng of koud", en: "harsh or cold"),

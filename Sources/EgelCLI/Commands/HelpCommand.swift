@@ -14,7 +14,10 @@ enum HelpCommand {
       Example("egel help safety", "numbers to call, in Dutch or English"),
     ], arguments: [topic]
   ) { matches, session in
-    if matches[topic] == ["safety"] {
+    if matches[topic].first == "safety" {
+      if let extra = matches[topic].dropFirst().first {
+        throw Failure.optionsClash("unexpected word '\(shown(extra))'")
+      }
       if session.wantsJSON {
         try session.write(SafetyJSON.bytes(Safety.page))
       } else {

@@ -67,12 +67,16 @@ enum PromptCommand {
     _ matches: Matches, _ asking: Asking, _ session: Session
   ) -> Failure {
     let wish = asking.wish
-    let wanted = asking.chooser.decks.filter {
-      wish.deck ?? $0.id == $0.id && wish.theme ?? $0.theme == $0.theme
-    }
+    let named = asking.chooser.decks.filter { wish.deck ?? $0.id == $0.id }
+    let isOneDeck = wish.deck != nil
+    let wanted = isOneDeck ? named : named.filter { wish.theme ?? $0.theme == $0.theme }
     let isOfDesire = wanted.allSatisfy { $0.questions.allSatisfy(\.isOfDesire) }
     if isOfDesire && !session.settings.desire { return .desireIsOff }
-    return matches[about].map(Failure.noQuestionAbout) ?? .noQuestionFits
+    if isOneDeck, let only = named.first, let theme = wish.theme, theme != only.theme {
+      return .deckOutsideTheme(only, theme)
+    }
+    if let typed = matches[about] { return .noQuestionAbout(typed) }
+    return wish.deck.map(Failure.noQuestionInDeck) ?? .noQuestionFits
   }
 
   private static func chosen(

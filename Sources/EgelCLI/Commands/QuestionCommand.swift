@@ -164,7 +164,7 @@ extension Session {
     do throws(JSONError) {
       return try OwnQuestion.deckFile(bytes)
     } catch {
-      throw Failure.store(.malformed(path: path == "-" ? "standard input" : path, error))
+      throw Failure.badDeckFile(path: path == "-" ? "standard input" : path, error)
     }
   }
 

@@ -136,10 +136,13 @@ extension ReflectSitting {
   private static func question(_ place: String) -> Bilingual {
     switch place {
     case "metamour":
-      Bilingual(nl: "Welke metamour? (Enter: geen naam)", en: "Which metamour? (Enter: no name)")
+      Bilingual(
+        nl: "Van wie houdt je partner nog meer? (Enter: geen naam)",
+        en: "Whom else does your partner love? (Enter: no name)")
     case "hinge":
       Bilingual(
-        nl: "Welke schakelpartner? (Enter: geen naam)", en: "Which hinge? (Enter: no name)")
+        nl: "Wie staat ertussenin? (Enter: geen naam)",
+        en: "Who is in between? (Enter: no name)")
     default: Bilingual(nl: "Met wie? (Enter: geen naam)", en: "With whom? (Enter: no name)")
     }
   }

@@ -37,12 +37,17 @@ extension Session {
     of text: String, or day: Day?, _ failure: Failure
   ) throws -> (Day, TimeOfDay) {
     let words = text.split(maxSplits: 1, whereSeparator: { $0 == "T" || $0 == " " })
-    if words.count == 2, let date = Day(words[0]), let time = TimeOfDay(words[1]) {
+    if words.count == 2, let date = Day(words[0]), let time = Self.time(words[1]) {
       return (date, time)
     }
-    guard let time = TimeOfDay(text) else { throw failure }
+    guard let time = Self.time(text) else { throw failure }
     guard let day else { return (now.localDay, time) }
     // In the small hours, a day that is still going on has the next date on the clock.
     return (time < settings.dayStart ? day.adding(days: 1) ?? day : day, time)
+  }
+
+  /// A time as it is typed, `21.30` too: imports do not read that, there it may be any number.
+  private static func time(_ text: some StringProtocol) -> TimeOfDay? {
+    TimeOfDay(text) ?? (text.contains(".") ? TimeOfDay("\(text) uur") : nil)
   }
 }

@@ -26,7 +26,18 @@ struct Asking {
       situation: Situation(
         community, on: today, desire: settings.desire, unfree: past.isUnfree, asking: wish.about),
       past: past, scales: Scales.all.filter { settings.desire || !$0.isOfDesire },
-      journal: settings.id ?? Person.me)
+      journal: try Self.seed(settings.id, reader, today))
+  }
+
+  /// What tells this journal's days from those of another.
+  ///
+  /// On its first day the id comes with the first thing that is saved, and the question of that day has
+  /// been asked already; so it counts from the second day on.
+  private static func seed(
+    _ id: Identifier?, _ reader: JournalReader, _ today: Day
+  ) throws -> Identifier {
+    guard let id, try reader.hasEntries(before: today) else { return Person.me }
+    return id
   }
 }
 

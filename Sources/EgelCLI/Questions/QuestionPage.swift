@@ -48,8 +48,10 @@ struct QuestionPage {
     Placeholder.fill(question.text[language]) { place in
       switch place {
       case .partner: "[partner]"
-      case .metamour: "[metamour]"
-      case .hinge: language.is(nl: "[schakelpartner]", en: "[hinge]")
+      case .metamour:
+        language.is(
+          nl: "[iemand van wie je partner ook houdt]", en: "[somebody your partner also loves]")
+      case .hinge: language.is(nl: "[wie ertussenin staat]", en: "[who is in between]")
       case .person: language.is(nl: "[iemand]", en: "[somebody]")
       }
     }

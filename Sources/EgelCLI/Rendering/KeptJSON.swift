@@ -23,7 +23,7 @@ struct KeptJSON {
       writer.string(entry.day.description)
       writer.key("about")
       writer.beginArray()
-      for subject in entry.about { writer.string(name(of: subject)) }
+      for subject in entry.about { subject.write(to: &writer, naming: names.known) }
       writer.endArray()
       if let outcome = entry.outcome {
         writer.key("outcome")
@@ -39,12 +39,5 @@ struct KeptJSON {
     writer.endObject()
     writer.newline()
     return writer.bytes
-  }
-
-  private func name(of subject: Subject) -> String {
-    switch subject {
-    case .person(let id): names[id]
-    case .name(let name): name
-    }
   }
 }

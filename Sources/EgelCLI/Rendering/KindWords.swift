@@ -14,7 +14,7 @@ enum KindWords {
     case .goodNews: Bilingual(nl: "goed nieuws", en: "good news")
     case .hurt: Bilingual(nl: "pijn", en: "hurt")
     case .mended: Bilingual(nl: "hersteld", en: "mended")
-    case .request: Bilingual(nl: "vraag om hulp", en: "request")
+    case .request: Bilingual(nl: "verzoek", en: "request")
     case .milestone: Bilingual(nl: "mijlpaal", en: "milestone")
     case .loss: Bilingual(nl: "verlies", en: "loss")
     case .remark: Bilingual(nl: "opmerking", en: "remark")

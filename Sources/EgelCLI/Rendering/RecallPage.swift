@@ -20,7 +20,9 @@ struct RecallPage {
       session.language.is(
         nl:
           "Wie terugkijkt ziet iets anders dan wie er middenin zit. Geen van beide is de waarheid.",
-        en: "Looking back sees something else than being in the midst of it. Neither is the truth.")
+        en:
+          "Looking back shows something other than being in the middle of it. Neither is the truth."
+      )
     )
     return page
   }
@@ -95,7 +97,7 @@ struct RecallPage {
     writer.string(reading.scale)
     if let about = reading.about {
       writer.key("about")
-      writer.string(session.name(of: about, names))
+      about.write(to: &writer, naming: names.known)
     }
     writer.key("answer")
     switch reading.answer {

@@ -165,7 +165,8 @@ extension ReportComposer {
     }
     guard !blocks.isEmpty else { return nil }
     return ReportPage.Section(
-      language.is(nl: "Blij en een steek, naast elkaar", en: "Gladness and sting, side by side"),
+      language.is(
+        nl: "Wat blij maakte en wat stak, naast elkaar", en: "Gladness and sting, side by side"),
       blocks)
   }
 }

@@ -22,7 +22,7 @@ struct TwoPage {
   }
 
   var svg: String {
-    let title = session.language.is(nl: "Blij en een steek", en: "Gladness and sting")
+    let title = session.language.is(nl: "Wat blij maakte en wat stak", en: "Gladness and sting")
     let pictures = both.map { one in
       let picture = chart(one).picture(in: .page)
       let name = Mark.text(TextMark(SafeLine(one.name), at: Point(2, 2), ink: .strong))

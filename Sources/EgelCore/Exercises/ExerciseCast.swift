@@ -29,9 +29,11 @@ public struct ExerciseCast: Sendable {
   }
 
   private static func nobody(in place: String, _ language: Language) -> String {
+    // A hinge is a partner, and a metamour somebody they love too: said so, whole sentences stay plain.
     switch place {
-    case "metamour": Bilingual(nl: "de metamour", en: "the metamour")[language]
-    case "hinge": Bilingual(nl: "de schakelpartner", en: "the hinge")[language]
+    case "metamour":
+      Bilingual(nl: "de andere liefde van je partner", en: "your partner's other love")[language]
+    case "hinge": Bilingual(nl: "je partner", en: "your partner")[language]
     default: Bilingual(nl: "de ander", en: "the other person")[language]
     }
   }

@@ -1,32 +1,32 @@
 /// Which exercises are brought up by themselves.
 public struct ExerciseChoice: Sendable {
-  private let web: Web
-  private let notFree: Set<Identifier>
+  private let situation: Situation
 
-  public init(in web: Web, notFree: Set<Identifier>) {
-    self.web = web
-    self.notFree = notFree
+  public init(_ situation: Situation) {
+    self.situation = situation
   }
 
   /// Whether an exercise is listed unasked; any can be asked for by its name.
   ///
-  /// Where a no was not free lately, none is that takes the other's side.
+  /// As with questions, all that it needs is so: of the tie with somebody it has a place for, where the
+  /// need is about a tie. Whom `{person}` stands for is the person's own choice, and need not be there.
   public func fits(_ exercise: Exercise) -> Bool {
-    if exercise.needs.contains(.safeTie) && !notFree.isEmpty { return false }
-    let people = ExerciseCast.places(of: exercise)
-    if people.contains("partner") && partners.isEmpty { return false }
-    if people.contains("metamour") && metamours.isEmpty && !isHinge { return false }
-    if people.contains("hinge") && metamours.isEmpty { return false }
-    return true
+    let places = ExerciseCast.places(of: exercise)
+    if places.contains("metamour") || places.contains("hinge") {
+      return situation.pairs.contains { fits(exercise, near: $0.hinge) }
+    }
+    if places.contains("partner") {
+      return situation.partners.contains { fits(exercise, near: $0) }
+    }
+    return fits(exercise, near: nil)
   }
 
-  private var partners: [Identifier] {
-    web.partners(of: Person.me).filter { web.mayBeRaised($0) }
+  private func fits(_ exercise: Exercise, near person: Identifier?) -> Bool {
+    let near = person.map { situation.near[$0] ?? [] }
+    func holds(_ need: Need) -> Bool {
+      if let near, Situation.ofTies.contains(need) { return near.contains(need) }
+      return situation.life.contains(need)
+    }
+    return exercise.needs.allSatisfy(holds) && !exercise.unless.contains(where: holds)
   }
-
-  private var metamours: [Identifier] {
-    web.metamours(of: Person.me).map(\.person).filter { web.mayBeRaised($0) }
-  }
-
-  private var isHinge: Bool { web.isHinge(Person.me) }
 }

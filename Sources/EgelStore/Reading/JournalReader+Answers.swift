@@ -20,4 +20,12 @@ extension JournalReader {
     }
     return found
   }
+
+  /// Whether something was written on a day before this one. A file of an earlier month says so by its
+  /// name; only where this month is the first are its entries looked at.
+  package func hasEntries(before day: Day) throws(StoreFailure) -> Bool {
+    guard let first = months.first, first <= day.month else { return false }
+    if first < day.month { return true }
+    return try skim(first, nil, { _ in false }, { $0 = $0 || $1.day < day })
+  }
 }

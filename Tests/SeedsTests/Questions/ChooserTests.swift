@@ -130,6 +130,24 @@ import Testing
     #expect(order.allSatisfy { !$0.question.needs.contains(.safeTie) })
   }
 
+  /// Nothing asks for the good in a tie first, also where the deck of what did good is asked for.
+  @Test(arguments: LivedLife.twelve)
+  func anUnfreeNoAsksForNothingGoodBetweenYou(_ life: LivedLife) throws {
+    var year = SimulatedYear(life)
+    let today = try year.day(0)
+    var wish = QuestionWish()
+    wish.deck = Decks.goodThings.id
+    let asked = [
+      "good-things-news-received", "good-things-thanks-to-person", "good-things-unphotographed",
+      "good-things-a-first",
+    ]
+    let before = year.order(QuestionPast(today: today), today, wish).map(\.question.id)
+    #expect(asked.allSatisfy(before.contains))
+    year.freeNo(1, on: today)
+    let after = year.order(QuestionPast(year.entries, today: today), today, wish)
+    #expect(after.filter { asked.contains($0.question.id) }.isEmpty && !after.isEmpty)
+  }
+
   @Test func ownQuestionsTakePart() throws {
     var own = OwnQuestion(id: LivedLife.id(5))
     own.english = "What did {person} sing?"

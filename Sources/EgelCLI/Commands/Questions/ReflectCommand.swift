@@ -61,7 +61,9 @@ enum ReflectCommand {
     let community = try session.community()
     let recent = try session.entriesWithReadings(daysBack: FreeNo.days)
     let choice = ExerciseChoice(
-      in: Web(community, on: session.today), notFree: FreeNo.low(in: recent))
+      Situation(
+        community, on: session.today, desire: session.settings.desire,
+        unfree: !FreeNo.low(in: recent).isEmpty))
     let kept = try session.journal.readingTables { try $0.kept() }
     let begun = Set(kept.filter { $0.kind == .exercise }.compactMap(\.exercise))
     let shown = Exercises.all.filter {
