@@ -9,7 +9,8 @@ struct TrendsReading {
   private(set) var isSomebodyLeftOut = false
   /// What was asked for and has no answer in the span.
   private(set) var unanswered: [AskedLine] = []
-  /// Where something has none: what else has answers in the span and may be told, with what the person in it is called.
+  /// Where something has none: what else has answers in the span and may be told, with what the person in
+  /// it is called.
   private(set) var others: [(key: Trend.Key, name: String?)] = []
   /// Whether there are no answers in the span at all.
   let isBare: Bool
