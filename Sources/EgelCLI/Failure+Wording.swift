@@ -11,7 +11,7 @@ extension Failure {
   var exitCode: Int32 {
     switch self {
     case .badDate, .badTime, .badReference, .unknownSetting, .badSetting, .emptyWord,
-      .notUTF8Argument, .needsYes, .sealNotAhead, .nothingToChange, .nothingToImport,
+      .notUTF8Argument, .needsYes, .sealNotAhead, .dayAhead, .nothingToChange, .nothingToImport,
       .spanBackwards, .badSearch:
       ExitCode.wrongUse
     case .noText, .emptyText, .notUTF8, .textTooLong: ExitCode.wrongData
@@ -46,6 +46,8 @@ extension Failure {
     case .badTime(let option, let typed):
       "invalid \(option) '\(shown(typed))': expected a time such as 21:30 or 2026-11-21T21:30"
     case .sealNotAhead(let day): "\(day) is not ahead: a text can be sealed from tomorrow on"
+    case .dayAhead(let option, let day):
+      "invalid \(option): \(day) is still to come, and this looks back"
     case .noText: "there is no text to save"
     case .emptyText: "nothing was changed: the new text is empty"
     case .emptyEditor: "nothing was saved: the editor left no text"
@@ -199,7 +201,7 @@ extension Failure {
     case .textShown(let failure, _):
       [failure.hint, "your text could not be kept in a file either; here it is:"]
         .compactMap { $0 }.joined(separator: "\nhint: ")
-    case .badTime, .sealNotAhead, .noEarlierVersion, .notUTF8, .textTooLong, .badSetting,
+    case .badTime, .sealNotAhead, .dayAhead, .noEarlierVersion, .notUTF8, .textTooLong, .badSetting,
       .emptyWord, .spanBackwards, .notUTF8Argument, .outsideFile, .output, .interrupted:
       nil
     }

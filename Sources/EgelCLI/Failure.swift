@@ -9,6 +9,8 @@ enum Failure: Error {
   case badDate(option: String, DateProblem)
   case badTime(option: String, typed: String)
   case sealNotAhead(Day)
+  /// A day that is still to come, where one looks back.
+  case dayAhead(option: String, Day)
   case noText
   /// An empty text in the place of one there is.
   case emptyText

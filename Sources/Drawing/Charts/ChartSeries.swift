@@ -5,8 +5,13 @@ package struct ChartSeries: Hashable, Sendable {
     case full
     /// Rings, joined by broken lines.
     case rings
-    /// Each for itself.
+    /// Full dots, each for itself.
     case apart
+    /// Rings, each for itself.
+    case ringsApart
+
+    var isJoined: Bool { self == .full || self == .rings }
+    var isFilled: Bool { self == .full || self == .apart }
   }
 
   package let look: Look

@@ -64,7 +64,7 @@ struct TimeChartPicture {
   }
 
   private func lines(_ series: ChartSeries) -> [Mark] {
-    guard series.look != .apart else { return [] }
+    guard series.look.isJoined else { return [] }
     return zip(series.points, series.points.dropFirst()).compactMap { one, next in
       guard next.period == one.period + 1 else { return nil }
       return .line(
@@ -83,13 +83,19 @@ struct TimeChartPicture {
       }
       return .dot(
         DotMark(
-          centre: place, radius: medium.radius * min(2.4, Double(point.count).squareRoot()),
+          centre: place, radius: radius(of: point, series.look),
           ink: ink(series),
-          isFilled: series.look != .rings, title: point.title))
+          isFilled: series.look.isFilled, title: point.title))
     }
   }
 
-  private func ink(_ series: ChartSeries) -> Ink { series.look == .rings ? .warm : .accent }
+  /// A ring that is each for itself lies around a dot in its place.
+  private func radius(of point: ChartPoint, _ look: ChartSeries.Look) -> Double {
+    let radius = medium.radius * min(2.4, Double(point.count).squareRoot())
+    return look == .ringsApart ? radius + 0.3 : radius
+  }
+
+  private func ink(_ series: ChartSeries) -> Ink { series.look.isFilled ? .accent : .warm }
 
   /// As many as do not touch.
   private var labels: [Mark] {

@@ -29,7 +29,11 @@ enum ListCommand {
     arguments: FilterOptions.all + [limit, oldestFirst, full, calendar], run: run)
 
   static let run: Command<Session>.Run = { matches, session in
-    if matches[calendar] { return try showCalendar(matches, session) }
+    if matches[calendar] {
+      let code = try showCalendar(matches, session)
+      try session.tellNobody(matches[FilterOptions.about])
+      return code
+    }
     let filter = try session.filter(matches)
     let limit =
       matches[limit] ?? (session.hasSpan(matches) ? .all : .most(usualLimit))
@@ -46,6 +50,7 @@ enum ListCommand {
       try session.show(page.list(found.entries, matches[full] ? .whole : .beginning))
     }
     tell(found.entries.count, isCut: found.isCut && !matches.has(Self.limit), session)
+    try session.tellNobody(matches[FilterOptions.about])
     return ExitCode.done
   }
 

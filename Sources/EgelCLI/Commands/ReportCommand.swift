@@ -77,9 +77,11 @@ enum ReportCommand {
   private static func tell(_ material: ReportMaterial, _ order: ReportOrder, _ session: Session) {
     if material.review.isEmpty && material.trends.isEmpty {
       session.say(
-        Bilingual(
-          nl: "In deze tijd staat er niets; --from kijkt verder terug.",
-          en: "There is nothing in this time; --from looks further back."))
+        material.hasEarlier
+          ? Bilingual(
+            nl: "In deze tijd staat er niets; --from kijkt verder terug.",
+            en: "There is nothing in this time; --from looks further back.")
+          : Bilingual(nl: "In deze tijd staat er niets.", en: "There is nothing in this time."))
     }
     if material.withheld.count > 0 { ExportCommand.tell(material.withheld, session) }
     if !order.showsNames && !material.aliases.doubtful.isEmpty {

@@ -25,12 +25,16 @@ enum ReviewCommand {
 
   static let run: Command<Session>.Run = { matches, session in
     let span = matches[span] ?? .week
-    let day = try matches[on].map { try session.span($0, for: on).upperBound } ?? session.today
+    let named = try matches[on].map { try session.span($0, for: on) }
+    if let first = named?.lowerBound, first > session.today {
+      throw Failure.dayAhead(option: on.argument.label, first)
+    }
+    let day = min(named?.upperBound ?? session.today, session.today)
     let about = try session.filter(naming: matches[FilterOptions.about])
     let (material, community) = try session.journal.reading { reader in
       session.tellUnreadable(reader)
       let community = try reader.community()
-      let days = span.days(around: min(day, session.today))
+      let days = span.days(around: day)
       return (
         try reader.material(span, days, about, community, today: session.today), community
       )
@@ -51,8 +55,10 @@ enum ReviewCommand {
     }
     if review.isEmpty {
       let words = ReviewWords(words: session.words)
-      session.say(words.nothing(span, review.days, today: session.today))
+      session.say(
+        words.nothing(span, review.days, on: named == nil ? nil : day, today: session.today))
     }
+    try session.tellNobody(matches[FilterOptions.about])
     return ExitCode.done
   }
 }

@@ -31,7 +31,11 @@ enum SearchCommand {
     let query = try query(matches)
     let filter = try session.filter(matches)
     let search = EntrySearch(query, filter, on: session.today)
-    if matches[count] { return try tellCount(search, filter, session) }
+    if matches[count] {
+      try tellCount(search, filter, session)
+      try session.tellNobody(matches[FilterOptions.about])
+      return ExitCode.done
+    }
     let limit = matches[ListCommand.limit] ?? .most(ListCommand.usualLimit)
     let (found, names) = try session.journal.reading { reader in
       session.tellUnreadable(reader)
@@ -46,6 +50,7 @@ enum SearchCommand {
     }
     let isCut = found.isCut && !matches.has(ListCommand.limit)
     ListCommand.tell(found.entries.count, isCut: isCut, session)
+    try session.tellNobody(matches[FilterOptions.about])
     return ExitCode.done
   }
 
@@ -59,7 +64,7 @@ enum SearchCommand {
 
   private static func tellCount(
     _ search: EntrySearch, _ filter: EntryFilter, _ session: Session
-  ) throws -> Int32 {
+  ) throws {
     let count = try session.journal.reading { try $0.count(search, filter) }
     var writer = JSONWriter()
     if session.wantsJSON {
@@ -72,6 +77,5 @@ enum SearchCommand {
     }
     writer.newline()
     try session.write(writer.bytes)
-    return ExitCode.done
   }
 }

@@ -46,18 +46,23 @@ enum TrendsCommand {
     let community = try session.community()
     var request = try session.trendsRequest(matches, in: community)
     if matches[two] {
-      guard request.scales.isEmpty else {
+      guard request.lines.isEmpty else {
         throw Failure.optionsClash("--two is about gladness and sting; name no other scale")
       }
-      request.scales = ["gladness", "sting"]
+      request.lines = ["gladness", "sting"].map { AskedLine(scale: $0, person: nil) }
       request.step = .day
     }
     let isForReading = !matches[csv] && !session.wantsJSON
     if isForReading, request.step == nil, !session.hasSpan(matches) {
       request.days = try session.answeredDays(request)
     }
-    let room = matches[csv] || matches[svg] || session.wantsJSON ? 90 : session.width - 14
-    let wish = TrendWish(request.days, by: request.step(for: room), on: session.today)
+    let room = matches[csv] || session.wantsJSON ? 90 : session.width - 14
+    let step = request.step(for: room)
+    // A span that nobody stated cuts no period in two.
+    if !session.hasSpan(matches) {
+      request.days = step.start(of: request.days.lowerBound)...request.days.upperBound
+    }
+    let wish = TrendWish(request.days, by: step, on: session.today)
     let trends = try session.journal.reading { reader in
       session.tellUnreadable(reader)
       return try reader.trends(wish, for: request)
@@ -65,12 +70,16 @@ enum TrendsCommand {
     try check(request.scales, book, trends, session)
     let asking = Set(request.people.compactMap { if case .person(let id) = $0 { id } else { nil } })
     let names = PeopleNames(community, session)
-    let reading = TrendsReading(
-      request, step: wish.step, trends, book,
-      Unasked(Web(community, on: session.today), asking: asking)
-    ) { session.name(of: $0, names) }
+    let unasked = Unasked(Web(community, on: session.today), asking: asking)
+    let reading = TrendsReading(request, step: step, trends, book, unasked) {
+      session.name(of: $0, names)
+    }
     try show(reading, names, community, matches, session)
-    TrendsTelling(session: session, book: book).tell(reading, withGuesses: matches[guess])
+    try TrendsTelling(session: session) {
+      try session.answeredMonths { key in
+        !book.unspoken.contains(key.scale) && key.about.map(unasked.mayName) ?? true
+      }
+    }.tell(reading, withGuesses: matches[guess])
     return ExitCode.done
   }
 
@@ -101,26 +110,34 @@ enum TrendsCommand {
     _ session: Session
   ) throws {
     if session.wantsJSON {
-      return try session.write(TrendsJSON(names: names, reading: reading).bytes)
+      return try session.write(
+        TrendsJSON(names: names, reading: reading, guesses: matches[guess]).bytes)
     }
     if matches[csv] {
-      let table = TrendTable(names: NameBook(community.people), step: reading.step)
+      let table = TrendTable(
+        names: NameBook(community.people), step: reading.step, days: reading.request.days)
       return try session.write(
         table.bytes(reading.besides(guesses: matches[guess]).map(\.trend)))
     }
     if matches[two] {
       let page = TwoPage(session: session, days: reading.request.days, both: reading.both)
-      if matches[svg] { return try session.write(Array(page.svg.utf8)) }
-      if !page.both.isEmpty { try session.show(page.page(ascii: matches[MapCommand.ascii])) }
+      if page.both.isEmpty {
+        if !reading.shown.isEmpty { session.say(TrendWords.noValues) }
+      } else if matches[svg] {
+        try session.write(Array(page.svg.utf8))
+      } else {
+        try session.show(page.page(ascii: matches[MapCommand.ascii]))
+      }
       return
     }
     let few = matches[scales].isEmpty ? reading.first(usualCount, guesses: matches[guess]) : reading
     let page = TrendsPage(
       session: session, reading: few, withGuesses: matches[guess],
       isASCII: matches[MapCommand.ascii])
+    if page.isEmpty { return }
     if matches[svg] {
       try session.write(Array(page.svg.utf8))
-    } else if !page.isEmpty {
+    } else {
       try session.show(page.page())
     }
   }

@@ -7,7 +7,7 @@ extension ReportComposer {
   mutating func review() -> [ReportPage.Section] {
     var sections: [ReportPage.Section] = []
     // Notes are one's own; a page to bring to a conversation has what was written to be told.
-    for section in material.review.sections where section.topic != .written {
+    for section in material.review.sections where ![.hard, .written].contains(section.topic) {
       var items: [ReportPage.Item] = []
       for line in section.lines { items.append(item(line)) }
       sections.append(
@@ -23,6 +23,9 @@ extension ReportComposer {
     case .behaviour(let scale, let side, let subject, let entry):
       return ReportPage.Item(
         lead: who([subject]), ReviewWords.behaviour(scale, side: side)[language], end: day(entry))
+    case .unfree(let subject, let entry):
+      return ReportPage.Item(
+        lead: who([subject]), ReviewWords.unfree[language], end: day(entry))
     case .person(let subject, let entry) where entry.kind == .thanks:
       return ReportPage.Item(lead: who([subject]), "", end: day(entry))
     case .person(let subject, let entry):

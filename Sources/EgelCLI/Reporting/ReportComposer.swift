@@ -98,7 +98,9 @@ extension ReportComposer {
         words: session.words, step: material.step, days: order.days, own: trend, guess: guess)
       guard let drawn = chart.chart(in: .page)?.chart else { return nil }
       let svg = SVGPainter(prefix: "t\(number)", isInline: true).paint(drawn.picture(in: .page))
-      return .figure(figure(trend, guess, svg))
+      var figure = figure(trend, guess, svg)
+      figure.fit = .latest
+      return .figure(figure)
     }
     guard !blocks.isEmpty else { return nil }
     return ReportPage.Section(language.is(nl: "Verloop", en: "Over time"), blocks)
@@ -149,19 +151,20 @@ extension ReportComposer {
       else { return nil }
       let svg = SVGPainter(prefix: "q\(number)", isInline: true)
         .paint(page.chart(one).picture(in: .page))
-      return .figure(
-        ReportPage.Figure(
-          svg: svg, title: one.name, caption: page.words(one),
-          columns: [
-            language.is(nl: "dag", en: "day"), language.is(nl: "blij voor", en: "glad for"),
-            language.is(nl: "een steek", en: "a sting"),
-          ],
-          rows: one.days.map { day in
-            [
-              session.words.long(day.day), TrendWords.number(day.gladness, language),
-              TrendWords.number(day.sting, language),
-            ]
-          }))
+      var figure = ReportPage.Figure(
+        svg: svg, title: one.name, caption: page.words(one),
+        columns: [
+          language.is(nl: "dag", en: "day"), language.is(nl: "blij voor", en: "glad for"),
+          language.is(nl: "een steek", en: "a sting"),
+        ],
+        rows: one.days.map { day in
+          [
+            session.words.long(day.day), TrendWords.number(day.gladness, language),
+            TrendWords.number(day.sting, language),
+          ]
+        })
+      figure.fit = .whole
+      return .figure(figure)
     }
     guard !blocks.isEmpty else { return nil }
     return ReportPage.Section(

@@ -13,6 +13,8 @@ struct ReportMaterial {
   let step: TrendStep
   let unasked: Unasked
   let book: ScaleBook
+  /// Whether there are months with entries before the span.
+  let hasEarlier: Bool
   private(set) var withheld = Withheld()
   /// Stands for everybody where no names are wanted.
   private(set) var aliases: AliasBook
@@ -25,6 +27,7 @@ struct ReportMaterial {
     self.community = community
     self.web = web
     self.book = book
+    hasEarlier = reader.months.first.map { $0 < order.days.lowerBound.month } ?? false
     let unasked = Unasked(web)
     self.unasked = unasked
     var material = try reader.material(

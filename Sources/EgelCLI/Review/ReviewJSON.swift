@@ -37,7 +37,8 @@ struct ReviewJSON {
     writer.beginObject()
     switch line {
     case .entry(let entry): write(entry, about: entry.about, to: &writer)
-    case .person(let subject, let entry): write(entry, about: [subject], to: &writer)
+    case .person(let subject, let entry), .unfree(let subject, let entry):
+      write(entry, about: [subject], to: &writer)
     case .behaviour(let scale, let side, let subject, let entry):
       pair("scale", scale, to: &writer)
       pair("side", side, to: &writer)

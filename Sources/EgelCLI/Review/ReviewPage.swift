@@ -31,6 +31,10 @@ struct ReviewPage {
     case .behaviour(let scale, let side, let subject, let entry):
       let what = ReviewWords.behaviour(scale, side: side)[language]
       return [.plain(what + "  "), .strong(session.name(of: subject, names))] + end(of: entry)
+    case .unfree(let subject, let entry):
+      return [
+        .strong(session.name(of: subject, names)), .plain("  " + ReviewWords.unfree[language]),
+      ] + end(of: entry)
     // The words of thanks stand among what was good.
     case .person(let subject, let entry) where entry.kind == .thanks:
       return [.strong(session.name(of: subject, names))] + end(of: entry)

@@ -19,13 +19,17 @@ struct ReviewWords {
   }
 
   /// Said where there is nothing to look back on, with where to look instead.
-  func nothing(_ span: ReviewSpan, _ days: ClosedRange<Day>, today: Day) -> String {
+  ///
+  /// `on` is the day that was named.
+  func nothing(
+    _ span: ReviewSpan, _ days: ClosedRange<Day>, on day: Day?, today: Day
+  ) -> String {
     let when = when(span, days)
     let nothing = language.is(
       nl: "Er is niets om op terug te kijken \(when).",
       en: "There is nothing to look back on \(when).")
-    let further = language.is(
-      nl: " 'egel review year' kijkt verder.", en: " 'egel review year' looks further.")
+    let year = "egel review year" + (day.map { " --on \($0)" } ?? "")
+    let further = language.is(nl: " '\(year)' kijkt verder.", en: " '\(year)' looks further.")
     let calendar = language.is(
       nl: " 'egel list --calendar --day \(today.year)' toont op welke dagen er iets is.",
       en: " 'egel list --calendar --day \(today.year)' shows which days have something.")
@@ -54,6 +58,7 @@ struct ReviewWords {
 
   static func title(_ topic: Review.Topic) -> Bilingual {
     switch topic {
+    case .hard: Bilingual(nl: "Wat moeilijk was", en: "What was hard")
     case .good: Bilingual(nl: "Wat goed was", en: "What was good")
     case .behaviours: Bilingual(nl: "Gegeven en gekregen", en: "Given and received")
     case .asked: Bilingual(nl: "Wat er gevraagd werd", en: "What was asked")
@@ -68,6 +73,9 @@ struct ReviewWords {
     case .toSay: Bilingual(nl: "Wat nog gezegd wil worden", en: "What is still to be said")
     }
   }
+
+  static let unfree = Bilingual(
+    nl: "nee zeggen kon niet zo vrij", en: "saying no was not so free")
 
   /// What became of a request; a no is as good an answer as a yes.
   static func outcome(_ outcome: Outcome) -> Bilingual {

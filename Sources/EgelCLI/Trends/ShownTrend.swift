@@ -33,6 +33,17 @@ struct ShownTrend {
     return words
   }
 
+  private static let longestEnd = 24
+
+  /// A number on the axis, with what it means where it is an end of the scale and that is short.
+  func endName(_ number: Int, _ language: Language) -> String {
+    guard case .number(let own, let low, let high)? = scale?.answers else { return "\(number)" }
+    let meaning =
+      number == own.lowerBound
+      ? low[language] : number == own.upperBound ? high[language] : ""
+    return meaning.isEmpty || meaning.count > Self.longestEnd ? "\(number)" : "\(number) \(meaning)"
+  }
+
   /// From the scale's own ends, or as far as the answers reach beyond them.
   var range: ClosedRange<Int> {
     var range = trend.bounds ?? 0...1

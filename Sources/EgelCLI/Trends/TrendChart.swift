@@ -12,30 +12,41 @@ struct TrendChart {
   private var language: Language { words.language }
   private var either: ShownTrend? { own ?? guess }
 
+  private var isOfWords: Bool { either?.isOfWords ?? false }
+
+  /// The words of answers and guesses, in one order for both.
+  private var choices: [(key: String, name: Bilingual)] {
+    var words = own?.words ?? []
+    for word in guess?.words ?? [] where !words.contains(where: { $0.key == word.key }) {
+      words.append(word)
+    }
+    return words
+  }
+
   /// The chart of the latest periods there is room for; says from which day on.
   func chart(in medium: ChartMedium) -> (chart: TimeChart, from: Day)? {
     guard let either else { return nil }
-    let axis = axis(either)
+    let axis = axis(either, isTold: medium.isPage)
     let room = TimeChart.room(
       in: medium, labels: axis.ticks.map(\.label) + rowNames.map { SafeLine($0) })
     let starts = Array(step.starts(in: days).suffix(room))
     guard let first = starts.first else { return nil }
     let periods = Dictionary(uniqueKeysWithValues: starts.enumerated().map { ($1, $0) })
     let chart = TimeChart(
-      title: either.title(language), description: medium.isPage ? description(either) : "",
+      title: either.title(language), description: medium.isPage ? description : "",
       axis: axis,
       series: series(periods, from: first, isTold: medium.isPage), periods: starts.count,
       labels: labels(starts), rows: rows(periods, from: first))
     return (chart, first)
   }
 
-  private func axis(_ trend: ShownTrend) -> ChartAxis {
-    if trend.isOfWords {
-      let words = trend.words
-      let ticks = words.enumerated().map {
+  /// What the ends mean stands beside them on a page; a terminal says it above.
+  private func axis(_ trend: ShownTrend, isTold: Bool) -> ChartAxis {
+    if isOfWords {
+      let ticks = choices.enumerated().map {
         ChartAxis.Tick(Double($0), SafeLine($1.name[language]))
       }
-      return ChartAxis(low: 0, high: Double(words.count - 1), ticks: ticks)
+      return ChartAxis(low: 0, high: Double(choices.count - 1), ticks: ticks)
     }
     var range = trend.range
     if let other = guess?.range {
@@ -47,19 +58,24 @@ struct TrendChart {
     }
     return ChartAxis(
       low: Double(range.lowerBound), high: Double(range.upperBound),
-      ticks: marks.map { ChartAxis.Tick(Double($0), SafeLine("\($0)")) })
+      ticks: marks.map {
+        ChartAxis.Tick(Double($0), SafeLine(isTold ? trend.endName($0, language) : "\($0)"))
+      })
   }
 
   /// A point tells what it stands for on a page; in cells that would be said to nobody.
   private func series(_ periods: [Day: Int], from first: Day, isTold: Bool) -> [ChartSeries] {
-    let trends: [(ShownTrend?, ChartSeries.Look)] = [(own, .full), (guess, .rings)]
-    return trends.compactMap { trend, look -> ChartSeries? in
+    typealias Look = ChartSeries.Look
+    let trends: [(ShownTrend?, joined: Look, apart: Look)] = [
+      (own, .full, .apart), (guess, .rings, .ringsApart),
+    ]
+    return trends.compactMap { trend, joined, apart -> ChartSeries? in
       guard let trend else { return nil }
       let points = trend.trend.points(since: first)
       let title = { (point: Trend.Point) in isTold ? SafeLine(self.title(of: point, trend)) : nil }
-      return trend.isOfWords
-        ? ChartSeries(.apart, wordPoints(points, trend.words.map(\.key), periods, title))
-        : ChartSeries(look, numberPoints(points, periods, title))
+      return isOfWords
+        ? ChartSeries(apart, wordPoints(points, periods, isTold: isTold, title))
+        : ChartSeries(joined, numberPoints(points, periods, title))
     }
   }
 
@@ -72,16 +88,21 @@ struct TrendChart {
     }
   }
 
+  /// In cells a word that came more than once is a digit, which is no dot and no ring: beside guesses
+  /// each stays what it is.
   private func wordPoints(
-    _ points: ArraySlice<Trend.Point>, _ places: [String], _ periods: [Day: Int],
+    _ points: ArraySlice<Trend.Point>, _ periods: [Day: Int], isTold: Bool,
     _ title: (Trend.Point) -> SafeLine?
   ) -> [ChartPoint] {
-    points.flatMap { point -> [ChartPoint] in
+    let places = choices.map(\.key)
+    let isCounted = isTold || guess == nil
+    return points.flatMap { point -> [ChartPoint] in
       guard let period = periods[point.start] else { return [] }
       return point.words.compactMap { word in
         guard let place = places.firstIndex(of: word.word) else { return nil }
         return ChartPoint(
-          period: period, value: Double(place), count: word.count, title: title(point))
+          period: period, value: Double(place), count: isCounted ? word.count : 1,
+          title: title(point))
       }
     }
   }
@@ -91,7 +112,8 @@ struct TrendChart {
 
   private func title(of point: Trend.Point, _ trend: ShownTrend) -> String {
     let mean = point.mean.map { ": \(TrendWords.number($0, language))" } ?? ""
-    return "\(TrendWords(words: words).period(point.start, step))\(mean), "
+    let guess = trend.key.isGuess ? language.is(nl: "inschatting, ", en: "guess, ") : ""
+    return "\(guess)\(TrendWords(words: words).period(point.start, step))\(mean), "
       + TrendWords(words: words).counted(point)
   }
 
@@ -101,22 +123,38 @@ struct TrendChart {
       uniqueKeysWithValues: starts.enumerated().map { ($0, SafeLine(labels.label($1, step))) })
   }
 
-  private var rowNames: [String] {
-    let answers = language.is(nl: "antwoorden", en: "answers")
-    return step == .day ? [answers] : [answers, language.is(nl: "dagen", en: "days")]
+  private var rowNames: [String] { counts.map(\.name) }
+
+  /// How many answers and days are behind every point, and how many guesses.
+  private var counts: [(name: String, trend: ShownTrend, count: (Trend.Point) -> Int)] {
+    let names = [
+      (own, language.is(nl: "antwoorden", en: "answers")),
+      (guess, language.is(nl: "inschattingen", en: "guesses")),
+    ]
+    let days = language.is(nl: "dagen", en: "days")
+    return names.flatMap {
+      trend, name -> [(name: String, trend: ShownTrend, count: (Trend.Point) -> Int)] in
+      guard let trend else { return [] }
+      let answers = (name, trend, { (point: Trend.Point) in point.answers })
+      return step == .day ? [answers] : [answers, (days, trend, { $0.days })]
+    }
   }
 
-  /// How many answers and days are behind every point; of guesses only where there is nothing else.
   private func rows(_ periods: [Day: Int], from first: Day) -> [TimeChart.Row] {
-    let points = (own ?? guess)?.trend.points(since: first).filter { $0.answers > 0 } ?? []
-    let counts: [(Trend.Point) -> Int] = [\.answers, \.days]
-    return zip(rowNames, counts).map { name, count in
+    counts.map { name, trend, count in
       var texts: [Int: SafeLine] = [:]
-      for point in points {
+      for point in trend.trend.points(since: first) where point.answers > 0 {
         if let period = periods[point.start] { texts[period] = SafeLine(Self.digit(count(point))) }
       }
       return TimeChart.Row(name: SafeLine(name), texts: texts)
     }
+  }
+
+  private var description: String {
+    let guesses = guess.map { trend in
+      (own == nil ? "" : language.is(nl: "Inschattingen:\n", en: "Guesses:\n")) + description(trend)
+    }
+    return [own.map(description), guesses].compactMap { $0 }.joined(separator: "\n")
   }
 
   private func description(_ trend: ShownTrend) -> String {

@@ -57,16 +57,16 @@ struct TrendWords {
   /// Said where there is little to see in a line.
   func few(_ trend: Trend) -> String? {
     guard trend.days < Self.enoughDays else { return nil }
-    guard trend.days > 0 else {
-      return language.is(
-        nl: "Er zijn nog geen antwoorden met een waarde.",
-        en: "There are no answers with a value yet.")
-    }
+    guard trend.days > 0 else { return Self.noValues[language] }
     let days = days(trend.days)
     return language.is(
       nl: "Er zijn antwoorden van \(days): te weinig om er een lijn in te lezen.",
       en: "There are answers of \(days): too few to read a line into.")
   }
+
+  static let noValues = Bilingual(
+    nl: "Er zijn nog geen antwoorden met een waarde.",
+    en: "There are no answers with a value yet.")
 
   static let enoughDays = 14
 

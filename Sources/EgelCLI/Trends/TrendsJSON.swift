@@ -6,6 +6,8 @@ internal import JSON
 struct TrendsJSON {
   let names: PeopleNames
   let reading: TrendsReading
+  /// Whether only guesses are asked for, and what was answered beside them.
+  let guesses: Bool
 
   var bytes: [UInt8] {
     var writer = JSONWriter()
@@ -18,7 +20,7 @@ struct TrendsJSON {
     writer.string(reading.step.rawValue)
     writer.key("trends")
     writer.beginArray()
-    for shown in reading.shown { write(shown.trend, to: &writer) }
+    for shown in reading.besides(guesses: guesses) { write(shown.trend, to: &writer) }
     writer.endArray()
     writer.endObject()
     writer.newline()
@@ -61,10 +63,11 @@ struct TrendsJSON {
 
   private func write(_ point: Trend.Point, to writer: inout JSONWriter) {
     writer.beginObject()
+    let covered = reading.step.days(from: point.start, within: reading.request.days)
     writer.key("from")
-    writer.string(point.start.description)
+    writer.string(covered.lowerBound.description)
     writer.key("to")
-    writer.string(reading.step.end(of: point.start).description)
+    writer.string(covered.upperBound.description)
     if let mean = point.mean {
       writer.key("mean")
       writer.raw(Array(TrendTable.decimal(mean).utf8))

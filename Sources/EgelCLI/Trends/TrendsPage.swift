@@ -50,16 +50,45 @@ struct TrendsPage {
     let pictures = charts.compactMap { chart -> Picture? in
       guard let drawn = chart.chart(in: .page)?.chart else { return nil }
       let picture = drawn.picture(in: .page)
-      let title = Mark.text(
-        TextMark(SafeLine(drawn.title), at: Point(2, 2), ink: .strong))
-      let above = Picture(
-        title: drawn.title, description: drawn.title, size: Point(picture.size.x, 3), marks: [title]
-      )
-      return Picture.stacked([above, picture], title: drawn.title)
+      return Picture.stacked([head(of: chart, wide: picture.size.x), picture], title: drawn.title)
     }
     let title = session.language.is(nl: "Verloop", en: "Trends")
     return SVGPainter(prefix: "trends").paint(Picture.stacked(pictures, title: title))
   }
+
+  /// The same words as in the terminal, above a chart in a picture.
+  private func head(of chart: TrendChart, wide width: Double) -> Picture {
+    guard let trend = chart.own ?? chart.guess else {
+      return Picture(title: "", description: "", size: Point(width, 0), marks: [])
+    }
+    let (title, language) = (trend.title(session.language), session.language)
+    var lines: [(SafeLine, Ink)] = [(SafeLine(title), .strong)]
+    if let scale = trend.scale {
+      let wrap = Wrap(width: Int(width))
+      lines += wrap.lines(of: scale.asked(about: trend.name, language)).map { ($0, .plain) }
+      lines += wrap.lines(of: scale.range(language)).map { ($0, .faint) }
+    }
+    var marks = lines.enumerated().map { number, line in
+      Mark.text(TextMark(line.0, at: Point(2, 2 * Double(number + 1)), ink: line.1))
+    }
+    if chart.guess != nil {
+      let height = 2 * Double(lines.count + 1)
+      let (own, guess) = (SafeLine(Self.own[language]), SafeLine(Self.guess[language]))
+      let second = 2 + Double(own.cells) + 6
+      marks += [
+        .dot(DotMark(centre: Point(3, height), radius: 0.55, ink: .accent)),
+        .text(TextMark(own, at: Point(4.5, height))),
+        .dot(DotMark(centre: Point(second, height), radius: 0.6, ink: .warm, isFilled: false)),
+        .text(TextMark(guess, at: Point(second + 1.5, height))),
+      ]
+    }
+    let height = 2 * Double(lines.count + (chart.guess == nil ? 0 : 1)) + 1
+    return Picture(title: title, description: title, size: Point(width, height), marks: marks)
+  }
+
+  private static let own = Bilingual(nl: "jouw antwoord", en: "your answer")
+  private static let guess = Bilingual(
+    nl: "jouw inschatting van de ander", en: "your guess at theirs")
 
   private func head(of chart: TrendChart) -> Page {
     var page = Page()
@@ -73,11 +102,8 @@ struct TrendsPage {
       let full = isASCII ? "*" : "●"
       let ring = isASCII ? "o" : "○"
       page.line([
-        .accent(full), .plain(session.language.is(nl: " jouw antwoord   ", en: " your answer   ")),
-        .warm(ring),
-        .plain(
-          session.language.is(
-            nl: " jouw inschatting van de ander   ", en: " your guess at theirs   ")),
+        .accent(full), .plain(" \(Self.own[session.language])   "),
+        .warm(ring), .plain(" \(Self.guess[session.language])   "),
         .warm(isASCII ? "@" : "◉"), .plain(session.language.is(nl: " beide", en: " both")),
       ])
     }

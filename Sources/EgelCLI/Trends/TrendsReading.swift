@@ -7,10 +7,13 @@ struct TrendsReading {
   let step: TrendStep
   private(set) var shown: [ShownTrend] = []
   private(set) var isSomebodyLeftOut = false
-  /// The scales that were asked for, without an answer among what is shown.
-  private(set) var unanswered: [String] = []
-  /// The scales that have answers in the span.
-  private(set) var answered: [String] = []
+  /// What was asked for and has no answer in the span.
+  private(set) var unanswered: [AskedLine] = []
+  /// Where something has none: what else has answers in the span and may be told, with what the person in
+  /// it is called.
+  private(set) var others: [(key: Trend.Key, name: String?)] = []
+  /// Whether there are no answers in the span at all.
+  let isBare: Bool
 
   init(
     _ request: TrendsRequest, step: TrendStep, _ trends: [Trend], _ book: ScaleBook,
@@ -19,21 +22,26 @@ struct TrendsReading {
     self.request = request
     self.step = step
     let spoken = trends.filter { !book.unspoken.contains($0.key.scale) }
-    let wanted = spoken.filter {
-      request.isWanted($0.key) && (request.scales.isEmpty || request.scales.contains($0.key.scale))
+    let wanted = spoken.filter { request.isWanted($0.key) }
+    let isAllowed = { (trend: Trend) in
+      request.isNamed(trend.key) || trend.key.about.map(unasked.mayName) ?? true
     }
-    let allowed = wanted.filter { trend in trend.key.about.map(unasked.mayName) ?? true }
+    let allowed = wanted.filter(isAllowed)
+    isBare = spoken.isEmpty
     isSomebodyLeftOut = allowed.count < wanted.count
     shown = allowed.map { trend in
       ShownTrend(
         trend: trend, scale: book.page(trend.key.scale)?.scale, name: trend.key.about.map(named))
     }
-    unanswered = request.scales.filter { scale in !shown.contains { $0.key.scale == scale } }
+    unanswered = request.lines.filter { line in
+      !wanted.contains { request.isWanted($0.key, by: line) }
+    }
     if request.days.lowerBound == .earliest {
       let first = shown.compactMap { $0.trend.points.first?.start }.min()
       self.request.days = (first ?? .earliest)...request.days.upperBound
     }
-    for key in spoken.map(\.key.scale) where !answered.contains(key) { answered.append(key) }
+    guard shown.isEmpty || !unanswered.isEmpty else { return }
+    others = spoken.filter(isAllowed).map { ($0.key, $0.key.about.map(named)) }
   }
 
   /// Keeps so many lines, of answers or of guesses, and the answers beside the guesses.
@@ -56,6 +64,17 @@ extension Session {
       .filter { request.isWanted($0.key) }.compactMap { $0.points.first?.start }.min()
     let latest = days.upperBound.adding(days: 1 - Self.fewestDays) ?? days.lowerBound
     return max(days.lowerBound, min(first ?? days.lowerBound, latest))...days.upperBound
+  }
+}
+
+extension Session {
+  /// From when to when there are answers on lines that may be told of; nil where there are none.
+  func answeredMonths(_ mayTell: (Trend.Key) -> Bool) throws -> ClosedRange<Month>? {
+    let wish = TrendWish(.earliest ... .latest, by: .month, on: today)
+    let points = try journal.reading { try $0.trends(wish) }.filter { mayTell($0.key) }
+      .flatMap(\.points).map(\.start.month)
+    guard let first = points.min(), let last = points.max() else { return nil }
+    return first...last
   }
 }
 

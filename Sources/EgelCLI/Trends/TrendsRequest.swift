@@ -4,19 +4,44 @@ internal import EgelCore
 /// What is asked of `egel trends`: which scales, about whom, from when to when, and how.
 struct TrendsRequest {
   /// In the order in which they were typed; none means those answered last.
-  var scales: [String] = []
-  /// Those asked for by name.
+  var lines: [AskedLine] = []
+  /// Whom all of it is to be about; nobody means everybody.
   var people: Set<Subject> = []
   var names: Set<Folded> = []
+  /// What they are called.
+  var about: [String] = []
   var days: ClosedRange<Day>
   var step: TrendStep?
 
   /// So many days back, where nothing else is said.
   static let usualDays = 90
 
-  /// Whether a line is one of those asked for.
+  /// The scales that are asked for, each once.
+  var scales: [String] {
+    var scales: [String] = []
+    for line in lines where !scales.contains(line.scale) { scales.append(line.scale) }
+    return scales
+  }
+
+  /// Whether a line is one of those asked for: a scale with a person names its own line.
   func isWanted(_ key: Trend.Key) -> Bool {
-    guard !people.isEmpty || !names.isEmpty else { return true }
+    lines.isEmpty ? isAbout(key) : lines.contains { isWanted(key, by: $0) }
+  }
+
+  func isWanted(_ key: Trend.Key, by line: AskedLine) -> Bool {
+    line.person == nil ? line.scale == key.scale && isAbout(key) : line.isNamed(key)
+  }
+
+  /// Whether whom a line is about was asked for by name.
+  func isNamed(_ key: Trend.Key) -> Bool {
+    isNarrowed && isAbout(key) || lines.contains { $0.isNamed(key) }
+  }
+
+  /// Whether all of it is to be about somebody.
+  var isNarrowed: Bool { !people.isEmpty || !names.isEmpty }
+
+  func isAbout(_ key: Trend.Key) -> Bool {
+    guard isNarrowed else { return true }
     switch key.about {
     case .none: return false
     case .some(.name(let name)): return names.contains(Folded(name))
@@ -46,13 +71,14 @@ extension Session {
     request.step = matches[TrendsCommand.step]
     request.people = Set(filter.about)
     request.names = Set(filter.names)
+    request.about = matches[FilterOptions.about].map { typed in
+      guard case .one(let person) = Naming(community.people).find(typed) else { return typed }
+      return name(of: person)
+    }
     for word in matches[TrendsCommand.scales] {
       let parts = word.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-      request.scales.append(parts[0].lowercased())
-      guard parts.count > 1 else { continue }
-      let person = try self.person(String(parts[1]), in: community)
-      request.people.insert(.person(person.id))
-      request.names.formUnion([person.name, person.alias ?? ""].map { Folded($0) })
+      let person = try parts.count > 1 ? self.person(String(parts[1]), in: community) : nil
+      request.lines.append(AskedLine(scale: parts[0].lowercased(), person: person))
     }
     return request
   }

@@ -3,17 +3,29 @@ internal import EgelCore
 /// What is said beside the trends: who was left out, and what has no answers.
 struct TrendsTelling {
   let session: Session
-  let book: ScaleBook
+  /// From when to when there are answers at all, looked for where there are none.
+  let elsewhere: () throws -> ClosedRange<Month>?
 
-  func tell(_ reading: TrendsReading, withGuesses: Bool) {
+  func tell(_ reading: TrendsReading, withGuesses: Bool) throws {
     if withGuesses && !reading.shown.contains(where: \.key.isGuess) {
       session.say(
         Bilingual(
           nl:
             "Er zijn geen inschattingen in deze tijd; 'egel check-in --guess NAAM' noteert er een.",
           en: "There are no guesses in this time; 'egel check-in --guess NAME' notes one."))
-    } else if reading.shown.isEmpty || !reading.unanswered.isEmpty {
-      session.say(unanswered(reading))
+    } else if reading.isBare {
+      session.say(try none(in: reading.request.days))
+    } else if reading.shown.isEmpty && reading.unanswered.isEmpty && reading.isSomebodyLeftOut {
+      return session.say(
+        Bilingual(
+          nl: "Wat er in deze tijd is, gaat over iemand over wie niets ongevraagd verschijnt; "
+            + "--about NAAM toont het.",
+          en: "What there is in this time is about somebody who is not brought up unasked; "
+            + "--about NAME shows it."))
+    } else {
+      for sentence in UnansweredWords(session: session, reading: reading).sentences {
+        session.say(sentence)
+      }
     }
     if reading.isSomebodyLeftOut {
       session.say(
@@ -23,29 +35,28 @@ struct TrendsTelling {
     }
   }
 
-  private func unanswered(_ reading: TrendsReading) -> Bilingual {
-    let days = reading.request.days
-    let span = (session.words.long(days.lowerBound), session.words.long(days.upperBound))
-    let scales = list(reading.unanswered)
-    let others = list(reading.answered.filter { !reading.unanswered.contains($0) }.prefix(6))
-    guard !others.isEmpty else {
-      return Bilingual(
-        nl:
-          "Er zijn geen antwoorden van \(span.0) tot en met \(span.1); --from kijkt verder terug.",
-        en: "There are no answers from \(span.0) to \(span.1); --from looks further back.")
-    }
-    guard !scales.isEmpty else {
-      return Bilingual(
-        nl: "Hierover zijn er geen antwoorden; wel op: \(others).",
-        en: "There are no answers about that; there are on: \(others).")
-    }
-    return Bilingual(
-      nl: "Geen antwoorden in deze tijd op: \(scales); wel op: \(others).",
-      en: "No answers in this time on: \(scales); there are on: \(others).")
+  private func none(in days: ClosedRange<Day>) throws -> String {
+    let (words, language) = (session.words, session.language)
+    let nothing =
+      language.is(nl: "Er zijn geen antwoorden ", en: "There are no answers ") + span(days)
+    guard let months = try elsewhere() else { return nothing + "." }
+    let (first, last) = (words.long(months.lowerBound), words.long(months.upperBound))
+    let when =
+      first == last
+      ? "in \(first)"
+      : language.is(nl: "van \(first) tot en met \(last)", en: "from \(first) to \(last)")
+    return nothing + language.is(nl: "; wel \(when).", en: "; there are \(when).")
   }
 
-  private func list(_ scales: some Sequence<String>) -> String {
-    scales.map { ScaleNames.typable($0, session.language) }.joined(separator: ", ")
+  /// An end that nobody stated is not said.
+  private func span(_ days: ClosedRange<Day>) -> String {
+    let (first, last) = (session.words.long(days.lowerBound), session.words.long(days.upperBound))
+    let language = session.language
+    if days.lowerBound == .earliest {
+      return language.is(nl: "tot en met \(last)", en: "until \(last)")
+    }
+    if days.upperBound == .latest { return language.is(nl: "vanaf \(first)", en: "from \(first)") }
+    return language.is(nl: "van \(first) tot en met \(last)", en: "from \(first) to \(last)")
   }
 }
 

@@ -10,12 +10,19 @@ public enum FreeNo {
   /// Those about whom one of these entries says so.
   public static func low(in entries: [Entry]) -> Set<Identifier> {
     Set(
-      entries.flatMap(\.readings).compactMap { reading in
-        guard reading.scale == scale, !reading.isGuess,
-          case .number(let number) = reading.answer,
-          number <= low, case .person(let id) = reading.about
-        else { return nil }
+      entries.flatMap(low(in:)).compactMap { about in
+        guard case .person(let id) = about else { return nil }
         return id
       })
+  }
+
+  /// Those about whom an entry says so, linked or only named.
+  public static func low(in entry: Entry) -> [Subject] {
+    entry.readings.compactMap { reading in
+      guard reading.scale == scale, !reading.isGuess,
+        case .number(let number) = reading.answer, number <= low
+      else { return nil }
+      return reading.about
+    }
   }
 }

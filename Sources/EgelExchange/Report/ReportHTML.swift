@@ -103,12 +103,20 @@ package struct ReportHTML {
     return """
       <figure>
       <h3>\(escaped(figure.title))</h3>
-      <div class="picture" tabindex="0" role="group" aria-label="\(escaped(figure.title))">
+      <div class="\(Self.style(figure.fit))" tabindex="0" role="group" aria-label="\(escaped(figure.title))">
       \(figure.svg)</div>
       <figcaption>\(escaped(figure.caption))</figcaption>
       \(table)</figure>
 
       """
+  }
+
+  private static func style(_ fit: ReportPage.Figure.Fit) -> String {
+    switch fit {
+    case .scrolled: "picture"
+    case .latest: "picture latest"
+    case .whole: "picture whole"
+    }
   }
 
   private func escaped(_ text: String) -> String { Markup.escaped(SafeLine(text)) }

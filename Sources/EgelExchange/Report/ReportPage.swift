@@ -49,6 +49,17 @@ package struct ReportPage: Sendable {
     package var caption: String
     package var columns: [String]
     package var rows: [[String]]
+    package var fit = Fit.scrolled
+
+    /// What becomes of a picture on a screen narrower than it.
+    package enum Fit: Sendable {
+      /// It shrinks as far as it can be read, and is scrolled beyond that.
+      case scrolled
+      /// Likewise, and its right end, where the latest is, is seen first.
+      case latest
+      /// It shrinks until it fits.
+      case whole
+    }
 
     package init(svg: String, title: String, caption: String, columns: [String], rows: [[String]]) {
       self.svg = svg

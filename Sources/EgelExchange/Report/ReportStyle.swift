@@ -26,7 +26,10 @@ enum ReportStyle {
     .lines li { padding: 0.5rem 0; border-bottom: 1px solid var(--line) }
     figure { margin: 1.5rem 0 2.25rem }
     .picture { overflow-x: auto }
-    .picture svg { display: block; width: 100%; min-width: 32rem; height: auto }
+    .picture svg { display: block; max-width: max(100%, 32rem); height: auto }
+    .whole svg { max-width: 100% }
+    .latest { direction: rtl }
+    .latest svg { direction: ltr; margin-right: auto }
     figcaption { font-size: 0.9rem; margin-top: 0.35rem }
     details { margin-top: 0.35rem; font-size: 0.9rem }
     summary { cursor: pointer; color: var(--mark) }
@@ -53,7 +56,7 @@ enum ReportStyle {
     .egel-drawing .ground { fill: none }
     @media print {
     .egel-drawing .plate { fill: #fff }
-    .picture svg { min-width: 0 }
+    .picture svg { max-width: 100% }
     }
 
     """

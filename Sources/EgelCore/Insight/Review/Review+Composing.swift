@@ -49,65 +49,49 @@ struct ReviewComposer {
   let entries: [Entry]
   /// The places of those that have answers.
   let answering: [Int]
+  private let places: ReviewPlaces
 
   init(material: Review.Material, entries: [Entry]) {
     self.material = material
     self.entries = entries
     answering = entries.indices.filter { !entries[$0].readings.isEmpty }
+    places = ReviewPlaces(entries)
   }
 
   func lines(_ topic: Review.Topic) -> [Review.Line] {
     switch topic {
-    case .good: latest([.thanks, .goodNews, .milestone])
+    case .hard: material.isHard ? unfree : []
+    case .good: good.map { .entry(entries[$0]) }
     case .behaviours: behaviours
-    case .asked: latest([.request])
+    case .asked: examples(places.asked)
     case .stoodBy: stoodBy
-    case .hurt: latest([.hurt, .loss, .mended], besides: .world)
-    case .outside: outside
+    case .hurt: examples(places.hurt)
+    case .outside: examples(places.outside)
     case .themes: themes
-    case .written: written
+    case .written: examples(places.written)
     case .agreements: agreements
     case .parked: parked
     case .toSay: sayings
     }
   }
 
-  private func latest(_ kinds: [Kind], besides whose: Whose? = nil) -> [Review.Line] {
-    latest { kinds.contains($0.kind) && (whose == nil || $0.whose != whose) }
-  }
+  private var good: [Int] { Self.spread(places.good) }
 
-  private var outside: [Review.Line] {
-    latest { $0.kind == .remark || $0.whose == .world }
+  private func examples(_ places: [Int]) -> [Review.Line] {
+    Self.spread(places).map { .entry(entries[$0]) }
   }
-
-  /// The last few of those that are so, in their order.
-  ///
-  /// Here and below entries are looked at where they lie: to copy one counts a dozen references, and a year
-  /// has thousands.
-  @inline(__always)
-  private func latest(_ isSo: (Entry) -> Bool) -> [Review.Line] {
-    var lines: [Review.Line] = []
-    for place in entries.indices.reversed() where isSo(entries[place]) {
-      lines.append(.entry(entries[place]))
-      if lines.count == Review.mostLines { break }
-    }
-    return lines.reversed()
-  }
-
-  private static let shownElsewhere: [Kind] = [
-    .thanks, .goodNews, .milestone, .request, .hurt, .loss, .mended, .remark, .say,
-  ]
 
   /// From the whole of the time, so that the last week does not stand for the month.
-  private var written: [Review.Line] {
-    let notes = entries.indices.filter { place in
-      !Self.shownElsewhere.contains(entries[place].kind) && entries[place].whose != .world
-        && !entries[place].text.isEmpty
+  private static func spread<Place>(_ places: [Place]) -> [Place] {
+    guard places.count > Review.mostLines else { return places }
+    return (0..<Review.mostLines).map { places[$0 * (places.count - 1) / (Review.mostLines - 1)] }
+  }
+
+  private var unfree: [Review.Line] {
+    let found = answering.flatMap { place in
+      FreeNo.low(in: entries[place]).map { Review.Line.unfree($0, entries[place]) }
     }
-    guard notes.count > Review.mostLines else { return notes.map { .entry(entries[$0]) } }
-    return (0..<Review.mostLines).map { number in
-      .entry(entries[notes[number * (notes.count - 1) / (Review.mostLines - 1)]])
-    }
+    return Self.spread(found)
   }
 
   private static let behaviourScales = ["presence", "support", "trust", "play"]
@@ -131,11 +115,14 @@ struct ReviewComposer {
     return nil
   }
 
-  /// Whom there is thanks for, who answered a request with yes, who gave support: each once.
+  /// Whom there is thanks for, who answered a request with yes, who gave support: each once, and not by an
+  /// entry that stands among what was good.
   private var stoodBy: [Review.Line] {
+    let good = good
     var people: [Subject] = []
     var lines: [Review.Line] = []
-    for place in entries.indices.reversed() where lines.count < Review.mostLines {
+    for place in entries.indices.reversed()
+    where lines.count < Review.mostLines && !good.contains(place) {
       for subject in helpers(in: entries[place])
       where !people.contains(subject) && material.unasked.mayName(subject) {
         people.append(subject)

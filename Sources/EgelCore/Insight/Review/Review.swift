@@ -1,6 +1,8 @@
 /// A stretch of days looked back on: examples, and nothing added up.
 public struct Review: Hashable, Sendable {
   public enum Topic: String, CaseIterable, Sendable {
+    /// Where a no was not free; only told of where things are hard.
+    case hard
     /// Thanks, good news, what was reached.
     case good
     /// The four behaviours, as they were given and received.
@@ -22,6 +24,8 @@ public struct Review: Hashable, Sendable {
     case entry(Entry)
     /// One of the four behaviours: its scale, from which side, about whom, and an entry that says so.
     case behaviour(String, side: String, Subject, Entry)
+    /// Somebody to whom a no was not free, and an entry that says so.
+    case unfree(Subject, Entry)
     /// Somebody who was there, and an entry that says so.
     case person(Subject, Entry)
     /// A tag or a feeling that came back: when, and the latest entry of each wave.
@@ -43,12 +47,12 @@ public struct Review: Hashable, Sendable {
 
   public var isEmpty: Bool { sections.isEmpty }
 
-  /// What is good comes first, except where things are hard.
+  /// What is good comes first; where things are hard, everything else does.
   static func order(isHard: Bool) -> [Topic] {
     isHard
       ? [
-        .hurt, .asked, .outside, .stoodBy, .good, .behaviours, .themes, .written, .agreements,
-        .parked, .toSay,
+        .hard, .hurt, .asked, .outside, .written, .themes, .agreements, .parked, .toSay, .stoodBy,
+        .good, .behaviours,
       ] : Topic.allCases
   }
 }

@@ -25,6 +25,12 @@ public enum TrendStep: String, CaseIterable, Sendable {
     next(after: start)?.adding(days: -1) ?? .latest
   }
 
+  /// The days of the period that begins on a day, as far as they lie in a span.
+  public func days(from start: Day, within span: ClosedRange<Day>) -> ClosedRange<Day> {
+    let first = max(start, span.lowerBound)
+    return first...max(first, min(end(of: start), span.upperBound))
+  }
+
   /// The first days of all periods that touch a span, in order.
   public func starts(in span: ClosedRange<Day>) -> [Day] {
     var starts: [Day] = []

@@ -8,11 +8,14 @@ package struct TrendTable: Sendable {
 
   private let names: NameBook
   private let step: TrendStep
+  /// The span that was looked at, which may cut the first period and the last.
+  private let days: ClosedRange<Day>
   private let writer = CSVWriter(isRaw: false)
 
-  package init(names: NameBook, step: TrendStep) {
+  package init(names: NameBook, step: TrendStep, days: ClosedRange<Day>) {
     self.names = names
     self.step = step
+    self.days = days
   }
 
   package func bytes(_ trends: [Trend]) -> [UInt8] {
@@ -36,7 +39,8 @@ package struct TrendTable: Sendable {
         writer.next(&bytes)
         writer.cell(cell, to: &bytes)
       }
-      for day in [point.start, step.end(of: point.start)] {
+      let covered = step.days(from: point.start, within: days)
+      for day in [covered.lowerBound, covered.upperBound] {
         writer.next(&bytes)
         writer.plain(day.description, to: &bytes)
       }
