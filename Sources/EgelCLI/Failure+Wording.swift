@@ -23,6 +23,7 @@ extension Failure {
       .ambiguousAgreement, .unknownForm, .desireIsOff:
       ExitCode.failed
     case .unknownScale, .offScale: ExitCode.wrongData
+    case .notGuessed: ExitCode.wrongUse
     case .unknownExercise, .noSuchKept, .ambiguousKept: ExitCode.failed
     case .noSuchQuestion, .noSuchDeck, .noSuchConcept, .noQuestionFits, .noQuestionAbout,
       .nobodyForQuestion:
@@ -96,6 +97,7 @@ extension Failure {
     case .unknownScale(let typed, _): "there is no scale '\(shown(typed))'"
     case .offScale(let scale, let typed, let range):
       "'\(shown(typed))' is not on '\(scale)': expected \(shown(range, limit: 400))"
+    case .notGuessed(let why, let name): why.message(name)
     case .unknownExercise(let typed, _): "there is no exercise '\(shown(typed))'"
     case .noSuchKept(let typed): "nothing is kept as '\(shown(typed))'"
     case .ambiguousKept(let typed, let found):
@@ -150,6 +152,7 @@ extension Failure {
     case .unknownScale(_, let nearest):
       (nearest.map { "did you mean '\($0)'? " } ?? "") + "'egel scale' lists them all"
     case .offScale: "? is don't know, and - is not for me"
+    case .notGuessed(let why, let name): why.hint(name)
     case .unknownExercise(_, let nearest):
       (nearest.map { "did you mean '\($0)'? " } ?? "") + "'egel reflect' lists them all"
     case .noSuchKept: "'egel keep' shows what is kept, with the ids"

@@ -60,6 +60,8 @@ enum Failure: Error {
   case unknownScale(String, nearest: String?)
   /// An answer that is not on its scale, with what is.
   case offScale(String, typed: String, range: String)
+  /// An answer that cannot be a guess at what this person would say.
+  case notGuessed(NoGuess, String)
   case unknownExercise(String, nearest: String?)
   case noSuchKept(String)
   case ambiguousKept(String, [String])

@@ -22,6 +22,12 @@ struct CheckInSitting {
     guessing = try matches[CheckInCommand.guess].map {
       try session.knownSubject($0, in: community)
     }
+    if let guessing {
+      guard guessing != .person(Person.me) else { throw Failure.notGuessed(.me, "") }
+      if let own = named.first(where: { $0.about == .oneself }) {
+        throw Failure.notGuessed(.oneself(own.key), matches[CheckInCommand.guess] ?? "")
+      }
+    }
     var people = about + (guessing.map { [$0] } ?? [])
     let isAlone = !named.isEmpty && named.allSatisfy { $0.about == .oneself }
     let hasWords = !matches[CheckInCommand.words].isEmpty
@@ -73,7 +79,7 @@ struct CheckInSitting {
         guard !people.isEmpty else {
           throw Failure.cannotBe("'\(scale.key)' is about somebody: --about NAME")
         }
-        return try people.map { person in
+        return try (guessing.map { [$0] } ?? people).map { person in
           try session.checkAge(scale, person, community)
           return ScaleQuestion(scale, about: person)
         }
@@ -83,10 +89,7 @@ struct CheckInSitting {
     let choice = CheckInChoice(
       book, in: Web(community, on: session.today), notFree: FreeNo.low(in: recent))
     let all = choice.questions(about: people, more: wantsMore)
-    guard guessing != nil else { return all }
-    return all.filter { $0.about != nil && Self.guessed.contains($0.scale.key) }
+    guard let guessing else { return all }
+    return all.filter { $0.about == guessing && NoGuess.scales.contains($0.scale.key) }
   }
-
-  /// Scales whose question stays a sentence when the other is asked it about me.
-  private static let guessed: Set<String> = ["near", "reachable", "seen", "ownroom", "freeno"]
 }

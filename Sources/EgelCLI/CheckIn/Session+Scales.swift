@@ -50,8 +50,15 @@ extension Session {
       throw Failure.offScale(
         scale.key, typed: typed.answer, range: scale.expected(language))
     }
-    return Reading(
-      scale.key, about: subject, answer, isGuess: guessing != nil && subject == guessing)
+    if let guessing, subject != guessing { throw notGuessed(scale, typed) }
+    return Reading(scale.key, about: subject, answer, isGuess: guessing != nil)
+  }
+
+  /// A guess that would be stored as one's own answer.
+  private func notGuessed(_ scale: Scale, _ typed: TypedReading) -> Failure {
+    let name = self.typed[CheckInCommand.guess] ?? ""
+    guard scale.about == .person else { return .notGuessed(.oneself(scale.key), name) }
+    return .notGuessed(.somebodyElse(scale.key, typed.person ?? ""), name)
   }
 
   /// Some scales are never asked about a child.
