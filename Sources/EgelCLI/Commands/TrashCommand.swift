@@ -31,7 +31,8 @@ enum TrashCommand {
       (try reader.trashedRecords(), try reader.trashedTableRecords(), try reader.trashedFiles())
     }
     if session.wantsJSON {
-      try session.write(RecordLines.bytes(records.map(\.bytes) + others.map(json)))
+      try session.write(RecordLines.bytes(
+          try records.map { try $0.shown(on: session.today).bytes } + others.map(json)))
     } else if records.isEmpty && others.isEmpty && files.isEmpty {
       session.say(Bilingual(nl: "De prullenbak is leeg.", en: "The trash is empty."))
     } else {
