@@ -3,7 +3,7 @@ internal import Platform
 
 /// Texts that wait in the journal's own folder: one being edited, or one whose saving failed.
 package struct Drafts {
-  private let journal: Journal
+  let journal: Journal
 
   package init(_ journal: Journal) {
     self.journal = journal
@@ -39,10 +39,11 @@ package struct Drafts {
     }
   }
 
-  /// Removes a draft whose text is safe, with the backup an editor may have left beside it.
+  /// Removes a draft whose text is safe, with the backup an editor may have left and what is noted beside it.
   package func discard(_ path: String) {
     journal.world.files.removeQuietly(path)
     journal.world.files.removeQuietly(path + "~")
+    if let note = Self.note(of: path) { journal.world.files.removeQuietly(note) }
   }
 
   /// The drafts that wait, by name.
@@ -51,7 +52,7 @@ package struct Drafts {
       .filter { $0.hasSuffix(Self.ending) && !$0.hasPrefix(".") }.sorted()
   }
 
-  private static let ending = ".txt"
+  static let ending = ".txt"
 
   private func newName() -> String {
     let now = journal.world.moment
@@ -60,7 +61,7 @@ package struct Drafts {
     return "\(now.localDay)-\(time)-\(unique)\(Self.ending)"
   }
 
-  private func write(_ text: [UInt8], _ path: String) throws(SystemFailure) {
+  func write(_ text: [UInt8], _ path: String) throws(SystemFailure) {
     let files = journal.world.files
     let file = try files.open(path, .creating)
     defer { files.close(file) }
