@@ -8,10 +8,21 @@ struct CheckInDraft {
   /// The answers as they were typed, before it was known what they mean.
   var typed: [String] = []
 
+  /// The line behind which everything is text, where the text looks like an answer.
+  static let end = "--"
+
   /// `near.7m2x9q4k1c0v=7`, one line each, and then the text.
   var lines: String {
-    ((readings.isEmpty ? typed : readings.map(line)) + (text.isEmpty ? [] : [text])).joined(
-      separator: "\n")
+    let answers = readings.isEmpty ? typed : readings.map(line)
+    return (answers + (isPlainText ? [] : [Self.end]) + (text.isEmpty ? [] : [text]))
+      .joined(separator: "\n")
+  }
+
+  /// Whether the text is taken as one wherever it stands.
+  private var isPlainText: Bool {
+    let first = String(text.prefix { !$0.isNewline })
+    return first != Self.end && TypedReading(first) == nil
+      && TypedReading(first, isScale: { _ in true }) == nil
   }
 
   private func line(_ reading: Reading) -> String {

@@ -25,12 +25,23 @@ extension Session {
       nearest: named?.scale.key ?? nearest(to: key, in: book.pages.map(\.scale.key)))
   }
 
+  /// The scale of a typed answer. In `near_sam` it is the first word that was meant.
+  private func answered(_ key: String, in book: ScaleBook) throws -> Scale {
+    do {
+      return try scale(key, in: book).scale
+    } catch Failure.unknownScale(let typed, let nearest) {
+      let first = String(key.prefix { $0 != "_" })
+      throw Failure.unknownAnswer(
+        typed, nearest: nearest ?? book.page(first).map(\.scale.key))
+    }
+  }
+
   /// A typed answer as a reading; somebody named with `--about` is meant where nobody else is.
   func reading(
     _ typed: TypedReading, about: [Subject], guessing: Subject?, _ book: ScaleBook,
     in community: Community
   ) throws -> Reading {
-    let scale = try scale(typed.scale, in: book).scale
+    let scale = try answered(typed.scale, in: book)
     var subject: Subject?
     if scale.about == .person {
       subject =
