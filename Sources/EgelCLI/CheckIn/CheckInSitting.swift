@@ -17,6 +17,9 @@ struct CheckInSitting {
     book = try session.scaleBook()
     let book = book
     named = try matches[CheckInCommand.scale].map { try session.scale($0, in: book).scale }
+    for (place, scale) in named.enumerated() where named[..<place].contains(where: { $0.key == scale.key }) {
+      throw Failure.optionsClash("--scale \(scale.key) was given twice")
+    }
     wantsMore = matches[CheckInCommand.more]
     var community = try session.community()
     guessing = try matches[CheckInCommand.guess].map {
@@ -42,9 +45,19 @@ struct CheckInSitting {
   }
 
   func readings(_ typed: [TypedReading]) throws -> [Reading] {
-    try typed.map {
-      try session.reading($0, about: people, guessing: guessing, book, in: community)
+    var readings: [Reading] = []
+    for typed in typed {
+      let reading = try session.reading(
+        typed, about: people, guessing: guessing, book, in: community)
+      // Which of two was meant is not for the program to choose.
+      guard !readings.contains(where: { $0.scale == reading.scale && $0.about == reading.about })
+      else {
+        let person = typed.person.map { "." + shown($0) } ?? ""
+        throw Failure.optionsClash("\(reading.scale)\(person) was given twice")
+      }
+      readings.append(reading)
     }
+    return readings
   }
 
   /// Asks, and puts every answer where it is kept if the rest is broken off.
