@@ -23,7 +23,7 @@ struct CheckInSitting {
     wantsMore = matches[CheckInCommand.more]
     var community = try session.community()
     guessing = try matches[CheckInCommand.guess].map {
-      try session.knownSubject($0, in: community)
+      try session.knownSubject($0, in: community, or: about)
     }
     if let guessing {
       guard guessing != .person(Person.me) else { throw Failure.notGuessed(.me, "") }

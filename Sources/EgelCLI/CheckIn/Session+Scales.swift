@@ -45,7 +45,8 @@ extension Session {
     var subject: Subject?
     if scale.about == .person {
       subject =
-        try typed.person.map { try knownSubject($0, in: community) } ?? about.only ?? guessing
+        try typed.person.map { try knownSubject($0, in: community, or: about) } ?? about.only
+        ?? guessing
       guard subject != nil else {
         throw Failure.cannotBe("'\(scale.key)' is about somebody: \(scale.key).NAME=...")
       }

@@ -51,11 +51,12 @@ extension Session {
     return KeptText(at: path, wordsAgain { _ in true } + more)
   }
 
-  /// Words that would lose `--private` do not take the place of others.
+  /// Words that say less, or would lose `--private`, do not take the place of others.
   private func note(_ words: [String], beside path: String) {
     let isPrivate = "--" + EntryOptions.isPrivate.argument.name
     let before = Drafts(journal).words(beside: path) ?? []
-    guard words.contains(isPrivate) || !before.contains(isPrivate) else { return }
+    let isLess = words.allSatisfy(before.contains)
+    guard !isLess, words.contains(isPrivate) || !before.contains(isPrivate) else { return }
     Drafts(journal).note(words, beside: path)
   }
 

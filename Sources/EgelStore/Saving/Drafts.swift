@@ -26,8 +26,16 @@ package struct Drafts {
   /// The same, but for a text that waits already: a draft that is given again and fails again.
   package func keepOnce(_ text: [UInt8]) throws(StoreFailure) -> String {
     let paths = waiting().map { journal.path(FileName.drafts + "/" + $0) }
-    if let same = paths.first(where: { (try? contents(of: $0)) == text }) { return same }
+    let same = paths.first { path in
+      (try? contents(of: path)).map { Self.body($0) == Self.body(text) } ?? false
+    }
+    if let same { return same }
     return try keep(text)
+  }
+
+  /// A text without the line end that an editor closes a file with, and that is not read as its own.
+  private static func body(_ text: [UInt8]) -> ArraySlice<UInt8> {
+    text.last == UInt8(ascii: "\n") ? text.dropLast() : text[...]
   }
 
   /// What a draft holds, whatever now stands under its name: editors save by renaming.

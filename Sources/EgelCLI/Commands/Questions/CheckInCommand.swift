@@ -40,13 +40,14 @@ enum CheckInCommand {
     var answers = given.draft
     let isAsking = session.isInteractive && given.readings.isEmpty
     let changed = try session.keepingAnswers(
-      answers.lines, isAtHand: !matches[words].isEmpty
+      answers, isAtHand: !matches[words].isEmpty
     ) {
       entry.kind = .checkIn
       try session.apply(matches, to: &entry)
       entry.kind = .checkIn
       let sitting = try CheckInSitting(matches, about: entry.about, session)
       entry.about = sitting.people
+      answers.people = sitting.people
       answers.readings = try sitting.readings(given.readings)
       if isAsking { try sitting.ask(&answers) }
       entry.readings = answers.readings
