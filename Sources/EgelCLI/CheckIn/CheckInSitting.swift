@@ -17,8 +17,9 @@ struct CheckInSitting {
     book = try session.scaleBook()
     let book = book
     named = try matches[CheckInCommand.scale].map { try session.scale($0, in: book).scale }
-    for (place, scale) in named.enumerated() where named[..<place].contains(where: { $0.key == scale.key }) {
-      throw Failure.optionsClash("--scale \(scale.key) was given twice")
+    let keys = named.map(\.key)
+    if let twice = keys.first(where: { key in keys.count { $0 == key } > 1 }) {
+      throw Failure.optionsClash("--scale \(twice) was given twice")
     }
     wantsMore = matches[CheckInCommand.more]
     var community = try session.community()
@@ -58,6 +59,29 @@ struct CheckInSitting {
       readings.append(reading)
     }
     return readings
+  }
+
+  /// Refuses what would be taken for a text, or left alone, beside scales that are named to be asked.
+  func checkNamed(_ answers: CheckInDraft, isAsking: Bool, _ matches: Matches) throws {
+    guard let first = named.first else { return }
+    let (text, isNumber) = (answers.text, Int(answers.text) != nil)
+    if let scale = named.first(where: { $0.answer(text) != nil }) ?? (isNumber ? first : nil) {
+      throw Failure.optionsClash(
+        "'\(shown(text))' is no text where --scale is given; to answer: "
+          + answer(scale, text, matches))
+    }
+    guard !isAsking, !matches[CheckInCommand.words].isEmpty else { return }
+    for scale in named where !answers.readings.contains(where: { $0.scale == scale.key }) {
+      throw Failure.optionsClash(
+        "--scale \(scale.key) is asked at a terminal and without other answers; on a line it is "
+          + answer(scale, "ANSWER", matches))
+    }
+  }
+
+  /// How an answer is typed on a line.
+  private func answer(_ scale: Scale, _ answer: String, _ matches: Matches) -> String {
+    guard scale.about == .person else { return "\(scale.key)=\(answer)" }
+    return "\(scale.key).\(shown(matches[EntryOptions.about].only ?? "NAME"))=\(answer)"
   }
 
   /// Asks, and puts every answer where it is kept if the rest is broken off.

@@ -49,6 +49,7 @@ enum CheckInCommand {
       entry.about = sitting.people
       answers.people = sitting.people
       answers.readings = try sitting.readings(given.readings)
+      try sitting.checkNamed(answers, isAsking: isAsking, matches)
       if isAsking { try sitting.ask(&answers) }
       entry.readings = answers.readings
       entry.text = answers.text
@@ -96,7 +97,11 @@ enum CheckInCommand {
     }
     let typed = answers(words[..<min(end, words.endIndex)], session)
     let text = words[typed.count...].joined(separator: separator).trimmed
-    guard session.isInteractive || !typed.isEmpty || !text.isEmpty else { throw Failure.noText }
+    guard session.isInteractive || !typed.isEmpty || !text.isEmpty else {
+      let book = try session.scaleBook()
+      for scale in matches[Self.scale] { _ = try session.scale(scale, in: book) }
+      throw Failure.noText
+    }
     return (typed, CheckInDraft(text: text, typed: Array(words[..<typed.count])))
   }
 
