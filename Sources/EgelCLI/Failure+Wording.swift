@@ -22,7 +22,8 @@ extension Failure {
     case .unknownName, .ambiguousName, .noSuchTie, .ambiguousTie, .noSuchAgreement,
       .ambiguousAgreement, .unknownForm, .desireIsOff:
       ExitCode.failed
-    case .unknownScale, .offScale: ExitCode.wrongData
+    case .unknownScale, .unknownAnswer, .offScale: ExitCode.wrongData
+    case .notGuessed: ExitCode.wrongUse
     case .unknownExercise, .noSuchKept, .ambiguousKept: ExitCode.failed
     case .noSuchQuestion, .noSuchDeck, .noSuchConcept, .noQuestionFits, .noQuestionAbout,
       .noQuestionInDeck, .deckOutsideTheme, .nobodyForQuestion:
@@ -100,9 +101,11 @@ extension Failure {
     case .optionsClash(let rule): rule
     case .desireIsOff: "that is only spoken of once desire is turned on"
     case .noJournal(let path): "there is no journal in \(shown(path, limit: 400))"
-    case .unknownScale(let typed, _): "there is no scale '\(shown(typed))'"
+    case .unknownScale(let typed, _), .unknownAnswer(let typed, _):
+      "there is no scale '\(shown(typed))'"
     case .offScale(let scale, let typed, let range):
       "'\(shown(typed))' is not on '\(scale)': expected \(shown(range, limit: 400))"
+    case .notGuessed(let why, let name): why.message(name)
     case .unknownExercise(let typed, _): "there is no exercise '\(shown(typed))'"
     case .noSuchKept(let typed): "nothing is kept as '\(shown(typed))'"
     case .ambiguousKept(let typed, let found):
@@ -158,7 +161,11 @@ extension Failure {
     case .desireIsOff: "egel config desire on"
     case .unknownScale(_, let nearest):
       (nearest.map { "did you mean '\($0)'? " } ?? "") + "'egel scale' lists them all"
+    case .unknownAnswer(let typed, let nearest):
+      (Failure.unknownScale(typed, nearest: nearest).hint ?? "")
+        + "; a text with an equals sign goes behind --"
     case .offScale: "? is don't know, and - is not for me"
+    case .notGuessed(let why, let name): why.hint(name)
     case .unknownExercise(_, let nearest):
       (nearest.map { "did you mean '\($0)'? " } ?? "") + "'egel reflect' lists them all"
     case .noSuchKept: "'egel keep' shows what is kept, with the ids"

@@ -62,8 +62,12 @@ enum Failure: Error {
   /// A question with a place for a name, and nobody to fill it.
   case nobodyForQuestion(String)
   case unknownScale(String, nearest: String?)
+  /// The same, where it is answered on a line that may be a text.
+  case unknownAnswer(String, nearest: String?)
   /// An answer that is not on its scale, with what is.
   case offScale(String, typed: String, range: String)
+  /// An answer that cannot be a guess at what this person would say.
+  case notGuessed(NoGuess, String)
   case unknownExercise(String, nearest: String?)
   case noSuchKept(String)
   case ambiguousKept(String, [String])

@@ -31,6 +31,7 @@ import Testing
     let drafts = Drafts(ground.journal)
     let path = try drafts.keepOnce(text)
     #expect(try drafts.keepOnce(text) == path)
+    #expect(try drafts.keepOnce(text + Array("\n".utf8)) == path)
     #expect(try drafts.keepOnce(text + text) != path)
     #expect(drafts.waiting().count == 2)
   }

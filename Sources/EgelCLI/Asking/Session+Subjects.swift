@@ -3,9 +3,16 @@ internal import EgelCore
 // Whom it is about, and what they are called.
 
 extension Session {
-  /// Somebody as typed for an answer: known, or, on a terminal, added when wanted.
-  func knownSubject(_ typed: String, in community: Community) throws -> Subject {
+  /// Somebody as typed for an answer: known, one of those it is `about` in any case, or, on a terminal,
+  /// added when wanted.
+  func knownSubject(
+    _ typed: String, in community: Community, or about: [Subject] = []
+  ) throws -> Subject {
     if case .none(let nearest) = Naming(community.people).find(typed), !isInteractive {
+      let same = about.first { subject in
+        if case .name(let name) = subject { Folded(name) == Folded(typed) } else { false }
+      }
+      if let same { return same }
       throw Failure.unknownName(typed, nearest: nearest.map { name(of: $0) })
     }
     return try subject(typed, in: community)

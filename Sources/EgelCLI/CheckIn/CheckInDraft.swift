@@ -1,3 +1,4 @@
+internal import CommandLineKit
 internal import EgelCore
 internal import EgelStore
 
@@ -5,13 +6,34 @@ internal import EgelStore
 struct CheckInDraft {
   var readings: [Reading] = []
   var text = ""
+  /// Whom it is about.
+  var people: [Subject] = []
   /// The answers as they were typed, before it was known what they mean.
   var typed: [String] = []
 
+  /// The line behind which everything is text, where the text looks like an answer.
+  static let end = "--"
+
   /// `near.7m2x9q4k1c0v=7`, one line each, and then the text.
   var lines: String {
-    ((readings.isEmpty ? typed : readings.map(line)) + (text.isEmpty ? [] : [text])).joined(
-      separator: "\n")
+    let answers = readings.isEmpty ? typed : readings.map(line)
+    return (answers + (isPlainText ? [] : [Self.end]) + (text.isEmpty ? [] : [text]))
+      .joined(separator: "\n")
+  }
+
+  /// Whether the text is taken as one wherever it stands.
+  private var isPlainText: Bool {
+    let first = String(text.prefix { !$0.isNewline })
+    return first != Self.end && TypedReading(first) == nil
+      && TypedReading(first, isScale: { _ in true }) == nil
+  }
+
+  /// Those who are nobody in the journal. An answer about somebody unknown is a slip, unless they are
+  /// named with `--about` as well.
+  var strangers: [String] {
+    (people + readings.compactMap(\.about)).withoutRepeats.compactMap { subject in
+      if case .name(let name) = subject { name } else { nil }
+    }
   }
 
   private func line(_ reading: Reading) -> String {
@@ -38,21 +60,29 @@ extension Session {
   /// Does what may fail or be interrupted, and sees to it that what was answered is kept. Words that were
   /// typed on the command line, and are wrong, are still there to be mended.
   func keepingAnswers<Value>(
-    _ lines: @autoclosure () -> String, isAtHand: Bool,
+    _ draft: @autoclosure () -> CheckInDraft, isAtHand: Bool,
     _ work: () throws -> Value
   ) throws -> Value {
     do {
       return try work()
     } catch {
       let failure = (error as? Failure) ?? (error as? StoreFailure).map(Failure.store)
-      let lines = lines()
+      let (lines, strangers) = (draft().lines, draft().strangers)
       guard let failure, !lines.isEmpty, !isAtHand || failure.isNoMistake else { throw error }
       let bytes = Array((lines + "\n").utf8)
-      guard let path = try? Drafts(journal).keep(bytes) else {
+      guard let path = try? Drafts(journal).keepOnce(bytes) else {
         throw Failure.textShown(failure, text: bytes)
       }
-      throw Failure.answersKept(failure, at: path, command: keptText(at: path).command)
+      let command = keptText(at: path, adding: naming(strangers)).command
+      throw Failure.answersKept(failure, at: path, command: command)
     }
+  }
+
+  /// The options that name those who are not named so already.
+  private func naming(_ strangers: [String]) -> [String] {
+    let named = typed[EntryOptions.about]
+    return strangers.filter { name in !named.contains { Folded($0) == Folded(name) } }
+      .flatMap { $0.hasPrefix("-") ? ["--about=\($0)"] : ["--about", $0] }
   }
 }
 

@@ -17,10 +17,20 @@ struct CheckInSitting {
     book = try session.scaleBook()
     let book = book
     named = try matches[CheckInCommand.scale].map { try session.scale($0, in: book).scale }
+    let keys = named.map(\.key)
+    if let twice = keys.first(where: { key in keys.count { $0 == key } > 1 }) {
+      throw Failure.optionsClash("--scale \(twice) was given twice")
+    }
     wantsMore = matches[CheckInCommand.more]
     var community = try session.community()
     guessing = try matches[CheckInCommand.guess].map {
-      try session.knownSubject($0, in: community)
+      try session.knownSubject($0, in: community, or: about)
+    }
+    if let guessing {
+      guard guessing != .person(Person.me) else { throw Failure.notGuessed(.me, "") }
+      if let own = named.first(where: { $0.about == .oneself }) {
+        throw Failure.notGuessed(.oneself(own.key), matches[CheckInCommand.guess] ?? "")
+      }
     }
     var people = about + (guessing.map { [$0] } ?? [])
     let isAlone = !named.isEmpty && named.allSatisfy { $0.about == .oneself }
@@ -36,9 +46,42 @@ struct CheckInSitting {
   }
 
   func readings(_ typed: [TypedReading]) throws -> [Reading] {
-    try typed.map {
-      try session.reading($0, about: people, guessing: guessing, book, in: community)
+    var readings: [Reading] = []
+    for typed in typed {
+      let reading = try session.reading(
+        typed, about: people, guessing: guessing, book, in: community)
+      // Which of two was meant is not for the program to choose.
+      guard !readings.contains(where: { $0.scale == reading.scale && $0.about == reading.about })
+      else {
+        let person = typed.person.map { "." + shown($0) } ?? ""
+        throw Failure.optionsClash("\(reading.scale)\(person) was given twice")
+      }
+      readings.append(reading)
     }
+    return readings
+  }
+
+  /// Refuses what would be taken for a text, or left alone, beside scales that are named to be asked.
+  func checkNamed(_ answers: CheckInDraft, isAsking: Bool, _ matches: Matches) throws {
+    guard let first = named.first else { return }
+    let (text, isNumber) = (answers.text, Int(answers.text) != nil)
+    if let scale = named.first(where: { $0.answer(text) != nil }) ?? (isNumber ? first : nil) {
+      throw Failure.optionsClash(
+        "'\(shown(text))' is no text where --scale is given; to answer: "
+          + answer(scale, text, matches))
+    }
+    guard !isAsking, !matches[CheckInCommand.words].isEmpty else { return }
+    for scale in named where !answers.readings.contains(where: { $0.scale == scale.key }) {
+      throw Failure.optionsClash(
+        "--scale \(scale.key) is asked at a terminal and without other answers; on a line it is "
+          + answer(scale, "ANSWER", matches))
+    }
+  }
+
+  /// How an answer is typed on a line.
+  private func answer(_ scale: Scale, _ answer: String, _ matches: Matches) -> String {
+    guard scale.about == .person else { return "\(scale.key)=\(answer)" }
+    return "\(scale.key).\(shown(matches[EntryOptions.about].only ?? "NAME"))=\(answer)"
   }
 
   /// Asks, and puts every answer where it is kept if the rest is broken off.
@@ -73,7 +116,7 @@ struct CheckInSitting {
         guard !people.isEmpty else {
           throw Failure.cannotBe("'\(scale.key)' is about somebody: --about NAME")
         }
-        return try people.map { person in
+        return try (guessing.map { [$0] } ?? people).map { person in
           try session.checkAge(scale, person, community)
           return ScaleQuestion(scale, about: person)
         }
@@ -83,10 +126,7 @@ struct CheckInSitting {
     let choice = CheckInChoice(
       book, in: Web(community, on: session.today), notFree: FreeNo.low(in: recent))
     let all = choice.questions(about: people, more: wantsMore)
-    guard guessing != nil else { return all }
-    return all.filter { $0.about != nil && Self.guessed.contains($0.scale.key) }
+    guard let guessing else { return all }
+    return all.filter { $0.about == guessing && NoGuess.scales.contains($0.scale.key) }
   }
-
-  /// Scales whose question stays a sentence when the other is asked it about me.
-  private static let guessed: Set<String> = ["near", "reachable", "seen", "ownroom", "freeno"]
 }

@@ -25,16 +25,28 @@ extension Session {
       nearest: named?.scale.key ?? nearest(to: key, in: book.pages.map(\.scale.key)))
   }
 
+  /// The scale of a typed answer. In `near_sam` it is the first word that was meant.
+  private func answered(_ key: String, in book: ScaleBook) throws -> Scale {
+    do {
+      return try scale(key, in: book).scale
+    } catch Failure.unknownScale(let typed, let nearest) {
+      let first = String(key.prefix { $0 != "_" })
+      throw Failure.unknownAnswer(
+        typed, nearest: nearest ?? book.page(first).map(\.scale.key))
+    }
+  }
+
   /// A typed answer as a reading; somebody named with `--about` is meant where nobody else is.
   func reading(
     _ typed: TypedReading, about: [Subject], guessing: Subject?, _ book: ScaleBook,
     in community: Community
   ) throws -> Reading {
-    let scale = try scale(typed.scale, in: book).scale
+    let scale = try answered(typed.scale, in: book)
     var subject: Subject?
     if scale.about == .person {
       subject =
-        try typed.person.map { try knownSubject($0, in: community) } ?? about.only ?? guessing
+        try typed.person.map { try knownSubject($0, in: community, or: about) } ?? about.only
+        ?? guessing
       guard subject != nil else {
         throw Failure.cannotBe("'\(scale.key)' is about somebody: \(scale.key).NAME=...")
       }
@@ -50,8 +62,15 @@ extension Session {
       throw Failure.offScale(
         scale.key, typed: typed.answer, range: scale.expected(language))
     }
-    return Reading(
-      scale.key, about: subject, answer, isGuess: guessing != nil && subject == guessing)
+    if let guessing, subject != guessing { throw notGuessed(scale, typed) }
+    return Reading(scale.key, about: subject, answer, isGuess: guessing != nil)
+  }
+
+  /// A guess that would be stored as one's own answer.
+  private func notGuessed(_ scale: Scale, _ typed: TypedReading) -> Failure {
+    let name = self.typed[CheckInCommand.guess] ?? ""
+    guard scale.about == .person else { return .notGuessed(.oneself(scale.key), name) }
+    return .notGuessed(.somebodyElse(scale.key, typed.person ?? ""), name)
   }
 
   /// Some scales are never asked about a child.

@@ -28,7 +28,7 @@ enum DoctorCommand {
     let findings = try doctor.look()
     let repaired = try matches[repair].map { try doctor.repair(into: $0) } ?? []
     if session.wantsJSON {
-      try session.write(json(findings, in: session.journal.folder))
+      try session.write(json(findings, session))
     } else {
       try session.show(page(findings, session))
     }
@@ -45,12 +45,16 @@ enum DoctorCommand {
     for finding in findings {
       page.line([.strong(finding.path), .plain(": "), .plain(finding.words)], hanging: 2)
       page.line(
-        [.faint(session.short(finding.advice(in: session.journal.folder)))], indent: 2, hanging: 2)
+        [.faint(session.short(advice(finding, session)))], indent: 2, hanging: 2)
     }
     return page
   }
 
-  private static func json(_ findings: [Finding], in folder: String) -> [UInt8] {
+  private static func advice(_ finding: Finding, _ session: Session) -> String {
+    finding.advice(in: session.journal.folder, journal: session.typed[Program.journal])
+  }
+
+  private static func json(_ findings: [Finding], _ session: Session) -> [UInt8] {
     RecordLines.bytes(
       findings.map { finding in
         var writer = JSONWriter()
@@ -64,7 +68,7 @@ enum DoctorCommand {
         writer.key("found")
         writer.string(finding.words)
         writer.key("advice")
-        writer.string(finding.advice(in: folder))
+        writer.string(advice(finding, session))
         writer.endObject()
         return writer.bytes
       })

@@ -35,7 +35,10 @@ enum EditCommand {
     let given = try givenText(matches, session)
     let found = try session.find(reference, keeping: given)
     var wanted = found.entry
-    try change(&wanted, matches, session)
+    // A text from standard input is nowhere else.
+    try session.keepingText(matches[text] == "-" ? given : nil) {
+      try change(&wanted, matches, session)
+    }
     let new = try given ?? editedText(of: found.entry, matches, session)
     if let new { wanted.text = new.text }
     guard wanted != found.entry || !found.lineage.isSettled else {
@@ -61,16 +64,34 @@ enum EditCommand {
   private static func change(
     _ entry: inout Entry, _ matches: Matches, _ session: Session
   ) throws {
-    let left = try session.filter(naming: matches[removeAbout])
-    entry.about.removeAll { left.isWanted($0) }
-    let tags = Set(matches[removeTag].map { Folded(Tag.bare($0)) })
-    entry.tags.removeAll { tags.contains(Folded($0)) }
-    let feelings = Set(matches[removeFeeling].map { Folded($0) })
-    entry.feelings.removeAll { feelings.contains(Folded($0.word)) }
+    for name in matches[removeAbout] {
+      let left = try session.filter(naming: [name])
+      try remove(name, removeAbout, from: &entry.about) { left.isWanted($0) }
+    }
+    for tag in matches[removeTag] {
+      let wanted = Folded(Tag.bare(tag))
+      try remove(tag, removeTag, from: &entry.tags) { Folded($0) == wanted }
+    }
+    for feeling in matches[removeFeeling] {
+      let wanted = Folded(feeling)
+      try remove(feeling, removeFeeling, from: &entry.feelings) { Folded($0.word) == wanted }
+    }
     if matches[noWhose] { entry.whose = nil }
     if matches[notPrivate] { entry.isPrivate = false }
     if matches[unseal] { entry.sealedUntil = nil }
     try session.apply(matches, to: &entry)
+  }
+
+  /// Takes away what was typed; what is not there is a slip.
+  private static func remove<Element>(
+    _ typed: String, _ key: Key<[String]>, from list: inout [Element],
+    _ isMeant: (Element) -> Bool
+  ) throws {
+    guard list.contains(where: isMeant) else {
+      throw Failure.optionsClash(
+        "\(key.argument.label) '\(shown(typed))': the entry does not have it")
+    }
+    list.removeAll(where: isMeant)
   }
 
   private static func givenText(_ matches: Matches, _ session: Session) throws -> NewText? {

@@ -51,6 +51,7 @@ enum PromptCommand {
       id, another, skip, theme, deck, about, form, count, light, why, source, list, search, before,
     ]
   ) { matches, session in
+    try check(matches)
     if let typed = matches[before] { return try session.showAnswers(to: typed) }
     let wish = try wish(matches, session)
     if matches[list] || matches.has(search) {
@@ -60,6 +61,29 @@ enum PromptCommand {
     let chosen = try chosen(matches, asking, session)
     guard !chosen.isEmpty else { throw nothing(matches, asking, session) }
     return try show(chosen, asking, matches, session)
+  }
+
+  /// Nothing that is asked for is left alone.
+  private static func check(_ matches: Matches) throws {
+    let choosing: [any ArgumentKey] = [another, skip, theme, deck, count, light]
+    let showing: [any ArgumentKey] = [why, source]
+    let listing: [any ArgumentKey] = [list, search]
+    if matches.has(before) {
+      try refuse([id] + choosing + [about, form] + showing + listing, beside: "--before", matches)
+    }
+    for one in listing where matches.has(one) {
+      try refuse([id, another, skip, count, about] + showing, beside: one.argument.label, matches)
+    }
+    if let typed = matches[id], !Session.isToday(typed) {
+      try refuse(choosing, beside: "one question by its id", matches)
+    }
+  }
+
+  private static func refuse(
+    _ keys: [any ArgumentKey], beside what: String, _ matches: Matches
+  ) throws {
+    guard let key = keys.first(where: { matches.has($0) }) else { return }
+    throw Failure.optionsClash("\(key.argument.label) does not go with \(what)")
   }
 
   /// Why there is nothing to ask.

@@ -20,18 +20,26 @@ enum TrashCommand {
     ],
     subcommands: [
       Command(
+        "list", summary: "what lies there",
+        examples: [Example("egel trash list", "the same as trash")],
+        run: list),
+      Command(
         "empty", summary: "do away with everything in the trash",
         examples: [Example("egel trash empty --yes", "without asking")], arguments: [yes],
-        run: empty)
+        run: empty),
     ],
     run: list)
 
   private static let list: Command<Session>.Run = { _, session in
-    let (records, others, files) = try session.journal.reading { reader in
-      (try reader.trashedRecords(), try reader.trashedTableRecords(), try reader.trashedFiles())
+    let (records, others, files, sealed) = try session.journal.reading { reader in
+      (
+        try reader.trashedRecords(), try reader.trashedTableRecords(), try reader.trashedFiles(),
+        session.wantsJSON ? reader.sealed(on: session.today) : []
+      )
     }
     if session.wantsJSON {
-      try session.write(RecordLines.bytes(records.map(\.bytes) + others.map(json)))
+      let shown = try records.map { try $0.shown(on: session.today, sealed: sealed).bytes }
+      try session.write(RecordLines.bytes(shown + others.map(json)))
     } else if records.isEmpty && others.isEmpty && files.isEmpty {
       session.say(Bilingual(nl: "De prullenbak is leeg.", en: "The trash is empty."))
     } else {
@@ -97,6 +105,20 @@ enum TrashCommand {
       page.row([.plain(file), .plain("  "), .faint(session.language.is(nl: "kopie", en: "copy"))])
     }
     return page
+  }
+}
+
+extension JournalReader {
+  /// The entries whose text is sealed; a month that cannot be read hides none.
+  fileprivate func sealed(on today: Day) -> Set<Identifier> {
+    var found: Set<Identifier> = []
+    for month in months {
+      guard let file = try? entries(of: month) else { continue }
+      for view in file.views where view.sealedUntil.map({ $0 > today }) ?? false {
+        found.insert(view.id)
+      }
+    }
+    return found
   }
 }
 

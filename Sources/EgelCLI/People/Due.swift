@@ -5,8 +5,7 @@ extension Session {
   /// Whether a parked decision has come to its day, or an agreement or a slowing is due for another look,
   /// of people who may be raised unasked.
   func hasSomethingDue() throws -> Bool {
-    let kept = try journal.readingTables { try $0.kept() }
-    if kept.contains(where: { $0.isDue(on: today) }) { return true }
+    if try keptOrTold().contains(where: { $0.isDue(on: today) }) { return true }
     let community = try community()
     guard community.agreements.contains(where: { $0.review != nil }) || hasSlowings(community)
     else {
@@ -19,6 +18,21 @@ extension Session {
     }
     return agreements.contains { $0.parties.allSatisfy(web.mayBeRaised) }
       || ties.contains { $0.relationship.parties.allSatisfy(web.mayBeRaised) }
+  }
+
+  /// What is kept; where that file cannot be read, that is told, and the day has its page all the same.
+  private func keptOrTold() throws -> [KeptThing] {
+    do {
+      return try journal.readingTables { try $0.kept() }
+    } catch let error as StoreFailure where failure(error, isIn: FileName.keep) {
+      say(
+        Bilingual(
+          nl: "let op: wat je met 'egel keep' bewaarde doet niet mee: \(error.message); "
+            + "'egel doctor' zegt er meer over",
+          en: "note: what you kept with 'egel keep' is left out: \(error.message); "
+            + "'egel doctor' says more"))
+      return []
+    }
   }
 
   private func hasSlowings(_ community: Community) -> Bool {

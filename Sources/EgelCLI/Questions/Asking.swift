@@ -57,7 +57,7 @@ extension Session {
     }
   }
 
-  private func failure(_ failure: StoreFailure, isIn name: String) -> Bool {
+  func failure(_ failure: StoreFailure, isIn name: String) -> Bool {
     if case .malformed(let path, _) = failure { path.hasSuffix(name) } else { false }
   }
 

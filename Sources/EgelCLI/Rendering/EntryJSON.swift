@@ -26,3 +26,16 @@ struct EntryJSON {
     return hidden
   }
 }
+
+extension TrashedRecord {
+  /// As it lies in its file, but for the text of a version that is sealed, or whose entry is by now.
+  func shown(on today: Day, sealed: Set<Identifier>) throws -> TrashedRecord {
+    guard var entry = try entry(), entry.isSealed(on: today) || sealed.contains(id) else {
+      return self
+    }
+    entry.text = ""
+    var shown = self
+    shown.record = entry.bytes(others: [])
+    return shown
+  }
+}

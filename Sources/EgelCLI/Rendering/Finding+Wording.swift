@@ -24,13 +24,15 @@ extension Finding {
     case .unfinished: "a change to several files is not finished"
     case .leftBehind: "was left behind by a program that was stopped"
     case .draft: "is a text that was not saved as an entry"
+    case .noteOfNoDraft: "says how a text was to be saved that is no longer there"
     case .unknown: "is not one of the journal's files"
     case .newerFormat(let format): "has format \(format), which this egel does not write"
     }
   }
 
   /// What to do about it; a path is one that can be typed wherever somebody is.
-  func advice(in folder: String) -> String {
+  /// `journal` is the folder that `--journal` names.
+  func advice(in folder: String, journal: String?) -> String {
     let place = Shell.quoted(path == "." ? folder : folder + "/" + path)
     return switch fact {
     case .unreadable: "see who may read it"
@@ -44,7 +46,8 @@ extension Finding {
     case .offScale: "leave it as it is, or put it right in the file"
     case .foreign: "the next write folds it in"
     case .unfinished, .leftBehind: "the next write puts it right"
-    case .draft: "egel write < \(place) puts it into the journal; then remove it"
+    case .draft(let words): KeptText.advice(at: folder + "/" + path, words, journal: journal)
+    case .noteOfNoDraft: "remove it"
     case .unknown: "leave it, or take it away"
     case .newerFormat: "use the newer egel"
     }

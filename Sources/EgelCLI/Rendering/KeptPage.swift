@@ -6,7 +6,7 @@ struct KeptPage {
   let session: Session
   let names: PeopleNames
 
-  func whole(_ things: [KeptThing], _ sayings: [Entry]) -> Page {
+  func whole(_ things: [KeptThing], _ sayings: [Entry], resting asleep: [KeptThing]) -> Page {
     var page = Page()
     let parked = things.filter { $0.kind == .parked }
     add(resting, parked.map { ($0.id, $0.text, $0.outcome) }, to: &page)
@@ -18,6 +18,7 @@ struct KeptPage {
     }
     add(toSay, sayings.map { ($0.id, saying($0), $0.outcome) }, to: &page)
     let exercises = things.filter { $0.kind == .exercise }
+    add(atRest, asleep.map { ($0.id, until($0), $0.outcome) }, to: &page)
     add(brokenOff, exercises.map { ($0.id, $0.exercise ?? "", $0.outcome) }, to: &page)
     return page
   }
@@ -66,6 +67,11 @@ struct KeptPage {
     return people.isEmpty ? text : "\(people): \(text)"
   }
 
+  private func until(_ thing: KeptThing) -> String {
+    let day = thing.until.map(session.words.long) ?? ""
+    return session.language.is(nl: "tot \(day)", en: "until \(day)")
+  }
+
   private func word(_ outcome: Outcome) -> String {
     outcome == .dropped
       ? session.language.is(nl: "losgelaten", en: "let go")
@@ -85,6 +91,8 @@ struct KeptPage {
   private let plans = Bilingual(nl: "Plannen", en: "Plans")
   private let toSay = Bilingual(nl: "Om te zeggen", en: "To say")
   private let brokenOff = Bilingual(nl: "Oefeningen, half gedaan", en: "Exercises, half done")
+  /// Decisions before their day, without their words.
+  private let atRest = Bilingual(nl: "Dit rust nog", en: "Still at rest")
   /// A decision on its day: shown because the person asked for it, and without a push.
   private let resting = Bilingual(
     nl: "Dit liet je rusten tot nu. Je mag er iets mee, en het hoeft niet.",

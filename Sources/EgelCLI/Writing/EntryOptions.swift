@@ -52,7 +52,14 @@ extension Session {
     }
     entry.kind = matches[EntryOptions.kind] ?? entry.kind
     entry.whose = matches[EntryOptions.whose] ?? entry.whose
-    entry.outcome = matches[EntryOptions.outcome] ?? entry.outcome
+    if let outcome = matches[EntryOptions.outcome] {
+      guard [.request, .say].contains(entry.kind) else {
+        throw Failure.optionsClash(
+          "--outcome is of a request or a thing to say, and this is '\(entry.kind.rawValue)': see --kind"
+        )
+      }
+      entry.outcome = outcome
+    }
     entry.about += try subjects(typedWords(matches, EntryOptions.about))
     entry.about = entry.about.withoutRepeats
     entry.tags += try typedWords(matches, EntryOptions.tag).map { Tag.bare($0) }

@@ -18,28 +18,62 @@ struct KeptText {
   var converted: String { "iconv -f latin1 -t utf-8 \(Shell.quoted(path)) | \(command)" }
 }
 
+extension KeptText {
+  /// As a command is given back with these words behind `egel`.
+  init(at path: String, _ words: [String]) {
+    self.path = path
+    command = (["egel"] + words).map(Shell.quoted).joined(separator: " ")
+    isWord = words.first == "keep"
+  }
+
+  /// What to do with a text that waits. Where it is not known how it was given, it may be private.
+  static func advice(at path: String, _ words: [String]?, journal: String?) -> String {
+    let place = journal.map { ["--journal", $0] } ?? []
+    guard let words, let command = words.first, commands.contains(command) else {
+      let text = KeptText(at: path, ["write", "--private"] + place).again
+      let answers = KeptText(at: path, ["check-in", "--private"] + place).again
+      return "how it was given is not known: read it first, with less \(Shell.quoted(path)); "
+        + "\(text) puts a text into the journal, and \(answers) answers; then remove it"
+    }
+    let again = KeptText(at: path, words + place).again
+    return "\(again) puts it into the journal; then remove it, and the .again beside it"
+  }
+
+  /// The commands that a text can wait for: the words lie in a file, and others may have put them there.
+  private static let commands = ["write", "thanks", "edit", "check-in", "keep"]
+}
+
 extension Session {
-  /// How a text that was kept back goes where it was to go, with all that was said of it.
-  func keptText(at path: String) -> KeptText {
+  /// How a text that was kept back goes where it was to go, with all that was said of it; that is kept
+  /// beside the text for whoever looks later.
+  func keptText(at path: String, adding more: [String] = []) -> KeptText {
+    note(wordsAgain { $0 != Program.journal.argument.name } + more, beside: path)
+    return KeptText(at: path, wordsAgain { _ in true } + more)
+  }
+
+  /// Words that say less, or would lose `--private`, do not take the place of others.
+  private func note(_ words: [String], beside path: String) {
+    let isPrivate = "--" + EntryOptions.isPrivate.argument.name
+    let before = Drafts(journal).words(beside: path) ?? []
+    let isLess = words.allSatisfy(before.contains)
+    guard !isLess, words.contains(isPrivate) || !before.contains(isPrivate) else { return }
+    Drafts(journal).note(words, beside: path)
+  }
+
+  /// The words that the text goes with, without the options that are not meant.
+  private func wordsAgain(_ isMeant: (String) -> Bool) -> [String] {
     let names = Array(typed.path.dropFirst())
     switch names.first {
     case "edit":
       let entry = editedEntry.map { [$0] } ?? []
-      let words =
-        names + entry + ["--text", "-"] + options { $0 != EditCommand.text.argument.name }
-      return KeptText(path: path, command: line(words))
+      return names + entry + ["--text", "-"]
+        + options { isMeant($0) && $0 != EditCommand.text.argument.name }
     case "reflect", "panic":
       let known = ["journal", "language"] + EntryOptions.all.map(\.argument.name)
-      return KeptText(path: path, command: line(["write"] + options(known.contains)))
-    case "keep":
-      return KeptText(path: path, command: line(names + options { _ in true }), isWord: true)
+      return ["write"] + options { isMeant($0) && known.contains($0) }
     default:
-      return KeptText(path: path, command: line(names + options { _ in true }))
+      return names + options(isMeant)
     }
-  }
-
-  private func line(_ words: [String]) -> String {
-    (["egel"] + words).map(Shell.quoted).joined(separator: " ")
   }
 
   private func options(_ isMeant: (String) -> Bool) -> [String] {

@@ -47,6 +47,11 @@ public struct KeptThing: Hashable, Sendable {
     outcome == nil && (kind != .parked || isDue(on: today))
   }
 
+  /// Whether it is a decision that rests, and its day is still to come.
+  public func isResting(on today: Day) -> Bool {
+    kind == .parked && outcome == nil && !isDue(on: today)
+  }
+
   /// Whether a parked decision has come to its day.
   public func isDue(on today: Day) -> Bool {
     kind == .parked && outcome == nil && (until.map { $0 <= today } ?? true)

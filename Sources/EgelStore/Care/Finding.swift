@@ -22,7 +22,10 @@ package struct Finding: Sendable {
     case foreign
     case unfinished
     case leftBehind
-    case draft
+    /// A text that waits, and the words it is to be given back with, where they are known.
+    case draft(again: [String]?)
+    /// Such words beside a text that is gone.
+    case noteOfNoDraft
     case unknown
     case newerFormat(Int)
   }

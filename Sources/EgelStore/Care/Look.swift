@@ -125,10 +125,16 @@ struct Look {
   }
 
   mutating func drafts() {
-    for name in doctor.names(in: FileName.drafts) {
+    let names = doctor.names(in: FileName.drafts)
+    for name in names {
       let path = FileName.drafts + "/" + name
       openness(of: path, shouldBe: 0o600)
-      found(path, .draft)
+      guard let draft = Drafts.draft(of: name) else {
+        let words = Drafts(doctor.journal).words(beside: doctor.journal.path(path))
+        found(path, .draft(again: words))
+        continue
+      }
+      if !names.contains(draft) { found(path, .noteOfNoDraft) }
     }
   }
 

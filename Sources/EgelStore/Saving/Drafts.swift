@@ -3,7 +3,7 @@ internal import Platform
 
 /// Texts that wait in the journal's own folder: one being edited, or one whose saving failed.
 package struct Drafts {
-  private let journal: Journal
+  let journal: Journal
 
   package init(_ journal: Journal) {
     self.journal = journal
@@ -26,8 +26,16 @@ package struct Drafts {
   /// The same, but for a text that waits already: a draft that is given again and fails again.
   package func keepOnce(_ text: [UInt8]) throws(StoreFailure) -> String {
     let paths = waiting().map { journal.path(FileName.drafts + "/" + $0) }
-    if let same = paths.first(where: { (try? contents(of: $0)) == text }) { return same }
+    let same = paths.first { path in
+      (try? contents(of: path)).map { Self.body($0) == Self.body(text) } ?? false
+    }
+    if let same { return same }
     return try keep(text)
+  }
+
+  /// A text without the line end that an editor closes a file with, and that is not read as its own.
+  private static func body(_ text: [UInt8]) -> ArraySlice<UInt8> {
+    text.last == UInt8(ascii: "\n") ? text.dropLast() : text[...]
   }
 
   /// What a draft holds, whatever now stands under its name: editors save by renaming.
@@ -39,10 +47,11 @@ package struct Drafts {
     }
   }
 
-  /// Removes a draft whose text is safe, with the backup an editor may have left beside it.
+  /// Removes a draft whose text is safe, with the backup an editor may have left and what is noted beside it.
   package func discard(_ path: String) {
     journal.world.files.removeQuietly(path)
     journal.world.files.removeQuietly(path + "~")
+    if let note = Self.note(of: path) { journal.world.files.removeQuietly(note) }
   }
 
   /// The drafts that wait, by name.
@@ -51,7 +60,7 @@ package struct Drafts {
       .filter { $0.hasSuffix(Self.ending) && !$0.hasPrefix(".") }.sorted()
   }
 
-  private static let ending = ".txt"
+  static let ending = ".txt"
 
   private func newName() -> String {
     let now = journal.world.moment
@@ -60,7 +69,7 @@ package struct Drafts {
     return "\(now.localDay)-\(time)-\(unique)\(Self.ending)"
   }
 
-  private func write(_ text: [UInt8], _ path: String) throws(SystemFailure) {
+  func write(_ text: [UInt8], _ path: String) throws(SystemFailure) {
     let files = journal.world.files
     let file = try files.open(path, .creating)
     defer { files.close(file) }

@@ -12,13 +12,35 @@ import Testing
     #expect(run(["check-in"], in: stage.interrupted(atLine: 3, of: "\nwithin\n5\n")) == 130)
     #expect(stage.errorText.contains("your answers are kept: egel check-in <"))
     let folder = stage.journalPath + "/drafts"
-    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder).first)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    let name = try #require(names.first { $0.hasSuffix(".txt") })
     let draft = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
     #expect(draft == "zone=within\n")
     stage.stopSignal.value = nil
     stage.inputIsTerminal.value = false
     stage.input.value = Array(draft.utf8)
     #expect(run(["check-in"], in: stage.world) == 0)
+  }
+
+  @Test("a draft about somebody who was not added can be given again") func stranger() throws {
+    let stage = Stage()
+    stage.inputIsTerminal.value = true
+    let world = stage.interrupted(atLine: 5, of: "Zam\nn\nwithin\n5\n6\n")
+    #expect(run(["check-in"], in: world) == 130)
+    #expect(stage.errorText.contains("your answers are kept: egel check-in --about Zam <"))
+    let folder = stage.journalPath + "/drafts"
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    let name = try #require(names.first { $0.hasSuffix(".txt") })
+    let draft = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+    #expect(draft == "zone=within\nnear.Zam=5\n")
+    stage.stopSignal.value = nil
+    stage.inputIsTerminal.value = false
+    stage.input.value = Array(draft.utf8)
+    // Without the name it is a slip, and the text is not kept twice.
+    #expect(run(["check-in"], in: stage.world) == 1)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == names.sorted())
+    stage.input.value = Array(draft.utf8)
+    #expect(run(["check-in", "--about", "Zam"], in: stage.world) == 0)
   }
 
   @Test("what the editor's file holds by then is kept") func editing() throws {

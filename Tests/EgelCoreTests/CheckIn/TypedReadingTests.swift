@@ -21,4 +21,24 @@ import Testing
   func leaves(_ word: String) {
     #expect(TypedReading(word) == nil)
   }
+
+  @Test(
+    "a mistyped name is no text",
+    arguments: [
+      ("slaap_=3", "slaap_"), ("near_sam=7", "near_sam"), ("nearr.sam=7", "nearr"),
+      ("zone=te doen", "zone"), ("nearr.Sam Jones=7", "nearr"),
+    ])
+  func slip(_ word: String, _ scale: String) {
+    #expect(TypedReading(word) { $0 == "zone" }?.scale == scale)
+  }
+
+  @Test(
+    "what only looks a little like one is text",
+    arguments: [
+      "E=mc2 is all", "https://example.org/?page=2", "www.example.org/?page=2", "2+2=4", "a b=7",
+      "a_b=7 and more", "_a=7", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa=1",
+    ])
+  func sentence(_ word: String) {
+    #expect(TypedReading(word) { $0 == "zone" } == nil)
+  }
 }

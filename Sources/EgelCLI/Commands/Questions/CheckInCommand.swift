@@ -20,7 +20,8 @@ enum CheckInCommand {
       "At a terminal it asks whom today is about, and then at most three scales. Enter skips, ? explains, "
         + "q keeps what there is. Several a day are fine, and so is none.",
       "On one line, or on the lines of standard input: SCALE.NAME=ANSWER about somebody, SCALE=ANSWER about "
-        + "yourself; ? is don't know and - is not for me. What follows is the text. 'egel scale' lists them.",
+        + "yourself; ? is don't know and - is not for me. What follows is the text; one that begins like an "
+        + "answer goes behind --. 'egel scale' lists them.",
     ],
     examples: [
       Example("egel check-in", "a few questions"),
@@ -39,14 +40,16 @@ enum CheckInCommand {
     var answers = given.draft
     let isAsking = session.isInteractive && given.readings.isEmpty
     let changed = try session.keepingAnswers(
-      answers.lines, isAtHand: !matches[words].isEmpty
+      answers, isAtHand: !matches[words].isEmpty
     ) {
       entry.kind = .checkIn
       try session.apply(matches, to: &entry)
       entry.kind = .checkIn
       let sitting = try CheckInSitting(matches, about: entry.about, session)
       entry.about = sitting.people
+      answers.people = sitting.people
       answers.readings = try sitting.readings(given.readings)
+      try sitting.checkNamed(answers, isAsking: isAsking, matches)
       if isAsking { try sitting.ask(&answers) }
       entry.readings = answers.readings
       entry.text = answers.text
@@ -82,17 +85,40 @@ enum CheckInCommand {
   ) throws -> (readings: [TypedReading], draft: CheckInDraft) {
     var words = matches[Self.words]
     var separator = " "
+    // Behind `--` everything is text, as behind a line of it.
+    var end = words.count - (matches.words.drop { $0 != CheckInDraft.end }.count - 1)
     if words.isEmpty && !session.isInteractive {
       words = try session.standardInput().split(
         omittingEmptySubsequences: false, whereSeparator: \.isNewline
       ).map(String.init)
       separator = "\n"
+      end = words.firstIndex(of: CheckInDraft.end) ?? words.endIndex
+      if end < words.endIndex { words.remove(at: end) }
     }
-    let end = words.firstIndex { TypedReading($0) == nil } ?? words.endIndex
-    let text = words[end...].joined(separator: separator).trimmed
-    guard session.isInteractive || end > 0 || !text.isEmpty else { throw Failure.noText }
-    let typed = Array(words[..<end])
-    return (typed.compactMap { TypedReading($0) }, CheckInDraft(text: text, typed: typed))
+    let typed = answers(words[..<min(end, words.endIndex)], session)
+    let text = words[typed.count...].joined(separator: separator).trimmed
+    guard session.isInteractive || !typed.isEmpty || !text.isEmpty else {
+      let book = try session.scaleBook()
+      for scale in matches[Self.scale] { _ = try session.scale(scale, in: book) }
+      throw Failure.noText
+    }
+    return (typed, CheckInDraft(text: text, typed: Array(words[..<typed.count])))
+  }
+
+  /// The answers that the words begin with.
+  private static func answers(_ words: ArraySlice<String>, _ session: Session) -> [TypedReading] {
+    guard let first = words.first, first.contains("=") else { return [] }
+    // Where the scales cannot be read that is said later, when nothing can be lost by it.
+    let book = try? session.scaleBook()
+    var answers: [TypedReading] = []
+    for word in words {
+      let answer = TypedReading(word) { key in
+        book.map { $0.page(key) != nil || $0.unspoken.contains(key) } ?? true
+      }
+      guard let answer else { break }
+      answers.append(answer)
+    }
+    return answers
   }
 }
 

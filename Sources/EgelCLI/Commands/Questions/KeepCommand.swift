@@ -11,7 +11,7 @@ enum KeepCommand {
     "alone, with someone, or with people who get it")
   static let until = Key.option(
     "until", TypedDay.reader, "the day on which it is shown again (looks ahead)")
-  static let all = Key.flag("all", "what was done or dropped too")
+  static let all = Key.flag("all", "what was done or dropped too, and that something rests")
   static let id = RequiredKey("id", .text("ID", offer: .ask("kept")), "which, as the list shows it")
 
   static let command = Command<Session>(

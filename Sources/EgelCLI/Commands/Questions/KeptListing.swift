@@ -29,18 +29,22 @@ enum KeptListing {
       (try reader.kept(), try reader.sayings())
     }
     let shown = kept.filter { $0.isShown(on: session.today) || (isAll && $0.outcome != nil) }
+    let resting = kept.filter { $0.isResting(on: session.today) }
     let said = sayings.filter { isAll || $0.entry.outcome == nil }
     let names = try session.names(for: said)
     if session.wantsJSON {
-      try session.write(KeptJSON(today: session.today, names: names).list(shown, said.map(\.entry)))
+      let listed = shown + (isAll ? resting.map(\.withoutWords) : [])
+      let json = KeptJSON(today: session.today, names: names)
+      try session.write(json.list(listed, said.map(\.entry)))
       return ExitCode.done
     }
-    guard !shown.isEmpty || !said.isEmpty else {
-      session.say(Bilingual(nl: "Er ligt nog niets klaar.", en: "Nothing is kept yet."))
+    guard !shown.isEmpty || !said.isEmpty || (isAll && !resting.isEmpty) else {
+      let nothing = Bilingual(nl: "Er ligt nog niets klaar.", en: "Nothing is kept yet.")
+      session.say(session.telling(resting) ?? nothing)
       return ExitCode.done
     }
     let page = KeptPage(session: session, names: names)
-    try session.show(page.whole(shown, said.map(\.entry)))
+    try session.show(page.whole(shown, said.map(\.entry), resting: isAll ? resting : []))
     return ExitCode.done
   }
 }
@@ -54,7 +58,27 @@ extension JournalReader {
   }
 }
 
+extension KeptThing {
+  /// A decision that rests is not brought up before its day, not even where it is listed.
+  fileprivate var withoutWords: KeptThing {
+    var thing = self
+    thing.text = ""
+    return thing
+  }
+}
+
 extension Session {
+  /// That something rests, and until when; not what it is.
+  fileprivate func telling(_ resting: [KeptThing]) -> Bilingual? {
+    guard let first = resting.compactMap(\.until).min() else { return nil }
+    let (count, day) = (resting.count, words.long(first))
+    return count == 1
+      ? Bilingual(nl: "Er rust iets tot \(day).", en: "Something rests until \(day).")
+      : Bilingual(
+        nl: "Er rusten \(count) dingen, het eerste tot \(day).",
+        en: "\(count) things rest, the first until \(day).")
+  }
+
   fileprivate func settle(_ typed: String, _ outcome: Outcome) throws -> Int32 {
     let prefix = typed.lowercased()
     let (kept, sayings) = try journal.reading { reader in

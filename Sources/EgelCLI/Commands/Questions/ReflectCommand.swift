@@ -33,8 +33,19 @@ enum ReflectCommand {
     run: run)
 
   static let run: Command<Session>.Run = { matches, session in
-    if let file = matches[from] { return try session.takeSheet(file, matches) }
-    guard let typed = matches[exercise] else { return try list(matches, session) }
+    if let file = matches[from] {
+      guard !matches[print] else {
+        throw Failure.optionsClash("--print and --from do not go together")
+      }
+      return try session.takeSheet(file, matches)
+    }
+    guard let typed = matches[exercise] else {
+      guard !matches[print] else {
+        throw Failure.optionsClash(
+          "--print needs the name of an exercise; 'egel reflect' lists them")
+      }
+      return try list(matches, session)
+    }
     let found = try exercise(typed)
     if matches[print] {
       let cast = try session.cast(found, session.subjects(matches))
@@ -99,12 +110,19 @@ extension Session {
 
   /// A page that was filled in, put into the journal.
   fileprivate func takeSheet(_ file: String, _ matches: Matches) throws -> Int32 {
+    let wanted = try matches[ReflectCommand.exercise].map { try ReflectCommand.exercise($0) }
     let text = file == "-" ? try standardInput() : try contents(ofFile: file)
     guard let sheet = ExerciseSheet(text) else {
       throw Failure.cannotBe(
         "\(file) is no page of an exercise: its first line is '# EXERCISE: ...'")
     }
     let exercise = try ReflectCommand.exercise(sheet.exercise)
+    if let wanted, wanted.id != exercise.id {
+      try keepingText(file == "-" ? NewText(text: text) : nil) {
+        throw Failure.optionsClash(
+          "\(shown(file, limit: 400)) is a page of '\(exercise.id)', and not of '\(wanted.id)'")
+      }
+    }
     let count = exercise.steps.count
     guard !sheet.answers.isEmpty else { throw Failure.noText }
     var entry = Entry(id: newID(), day: today, at: now, text: "")
