@@ -35,16 +35,7 @@ enum PersonCommand {
     let person = try session.person(try matches[name], in: community)
     let spellings = matches[spelling].map { Folded($0) }
     let names = spellings.isEmpty ? session.naming(person).names : spellings
-    let found = try session.journal.reading { reader in
-      var filter = EntryFilter()
-      filter.names = names
-      return try reader.find(filter, order: .oldestFirst, limit: nil).entries
-    }
-    let unlinked = found.filter { found in
-      found.entry.about.contains {
-        if case .name(let name) = $0 { names.contains(Folded(name)) } else { false }
-      }
-    }
+    let unlinked = try session.linkable(names)
     if unlinked.isEmpty {
       session.say(Bilingual(nl: "Niets om te verbinden.", en: "Nothing to link."))
     } else {

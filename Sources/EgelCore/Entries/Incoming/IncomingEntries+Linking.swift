@@ -24,17 +24,32 @@ extension IncomingEntries {
   ) throws(JSONError) -> [UInt8]? {
     guard case .entry(let lineage) = try value(of: line), lineage.isSettled else { return nil }
     var entry = lineage.shown
-    entry.about = entry.about.map { $0.linked(people) }
-    entry.readings = entry.readings.map { reading in
-      var reading = reading
-      reading.about = reading.about?.linked(people)
-      return reading
-    }
+    entry.link { $0.linked(people) }
     return entry == lineage.shown ? nil : entry.bytes()
   }
 }
 
+extension Entry {
+  fileprivate func named(_ names: [Identifier: String]) -> Entry {
+    var entry = self
+    entry.about = about.map { $0.named(names) }
+    for place in readings.indices {
+      entry.readings[place].about = readings[place].about?.named(names)
+    }
+    return entry
+  }
+}
+
 extension Subject {
+  fileprivate var isName: Bool {
+    if case .name = self { true } else { false }
+  }
+
+  fileprivate func named(_ names: [Identifier: String]) -> Subject {
+    guard case .person(let id) = self, let name = names[id] else { return self }
+    return .name(name)
+  }
+
   fileprivate func linked(_ people: [String: Identifier]) -> Subject {
     guard case .name(let name) = self, let id = people[name] else { return self }
     return .person(id)
