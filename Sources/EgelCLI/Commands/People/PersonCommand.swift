@@ -89,9 +89,16 @@ enum PersonCommand {
   ) { matches, session in
     let community = try session.community()
     let person = try session.person(try matches[name], in: community)
-    if session.wantsJSON { return try session.showJSON(person) }
+    let others = try session.journal.readingTables { try $0.others(of: person) }
+    if session.wantsJSON { return try session.showJSON(person, others: others) }
     let web = Web(community, on: session.today, hidden: true)
-    try session.show(PersonPage(web: web, session: session).whole(person))
+    var page = PersonPage(web: web, session: session).whole(person)
+    page.append(
+      OtherVersions(session: session, edit: "egel person edit").page(others) { version in
+        let web = Web(community.with(version), on: session.today, hidden: true)
+        return PersonPage(web: web, session: session).themselves(version)
+      })
+    try session.show(page)
     return ExitCode.done
   }
 
@@ -165,8 +172,8 @@ extension Session {
   }
 
   /// A record as JSON where that was asked for.
-  func showJSON(_ record: some Record) throws -> Int32 {
-    if wantsJSON { try write(record.bytes() + Array("\n".utf8)) }
+  func showJSON<Kept: Record>(_ record: Kept, others: [Kept] = []) throws -> Int32 {
+    if wantsJSON { try write(record.bytes(others: others) + Array("\n".utf8)) }
     return ExitCode.done
   }
 }
