@@ -16,7 +16,10 @@ enum ImportOptions {
   static let separator = Key.option(
     "separator", Reader.separator, "what stands between the columns of a table")
   static let timeFormat = Key.option(
-    "time-format", Reader.timeFormat, "how a jrnl text writes its times, as %d.%m.%Y %H:%M")
+    "time-format", Reader.timeFormat,
+    "how a jrnl text or a table writes its times, as %d.%m.%Y %H:%M",
+    note:
+      "Without it, the dates of a table that have the day first, or the month, settle it for all.")
   static let mood = Key.option(
     "mood", Reader.moods, "the numbers of Daylio's moods, as rad=5,good=4")
   static let onConflict = Key.option(

@@ -62,6 +62,9 @@ extension RawEntry {
         writer.string(try r.string())
         writer.endObject()
       }
+    } else if key.equals("tags"), try reader.peekKind() == .string {
+      // A tag has no comma.
+      add("tags", list: [try reader.string()].splitAtCommas, at: offset)
     } else if key.equals("tags") {
       try addList("tags", &reader, offset) { (r, writer) throws(JSONError) in
         writer.string(try r.string())
