@@ -54,6 +54,10 @@ extension RawEntry {
         guard try r.peekKind() == .string else { return writer.raw(try r.raw()) }
         RawEntry.write(about: try r.string(), to: &writer)
       }
+      if members.last?.name == "about", let list = members.popLast() {
+        members.append(
+          Member(name: list.name, value: PeopleOnce.tidied(list.value), offset: list.offset))
+      }
     } else if key.equals("feelings") {
       try addList("feelings", &reader, offset) { (r, writer) throws(JSONError) in
         guard try r.peekKind() == .string else { return writer.raw(try r.raw()) }
