@@ -18,6 +18,33 @@ extension IncomingEntries {
     return replacing(linked, with: made)
   }
 
+  /// The same entries with names in the place of people of whom nothing else is known, and how many have
+  /// each name.
+  package func named(
+    _ names: [Identifier: String]
+  ) throws(JSONError) -> (entries: IncomingEntries, counts: [String: Int]) {
+    var made: [UInt8] = []
+    var named: [(line: IncomingLine, range: Range<Int>?)] = []
+    var counts: [String: Int] = [:]
+    for line in lines {
+      guard case .entry(let lineage) = try value(of: line) else {
+        named.append((line, nil))
+        continue
+      }
+      let used = Set(lineage.shown.subjects.compactMap { $0.named(names).isName ? $0 : nil })
+      for case .person(let id) in used { if let name = names[id] { counts[name, default: 0] += 1 } }
+      let versions = lineage.versions.map { $0.named(names) }
+      guard versions != lineage.versions, let shown = versions.first else {
+        named.append((line, nil))
+        continue
+      }
+      let start = made.count
+      made += shown.bytes(others: Array(versions.dropFirst()))
+      named.append((line, start..<made.count))
+    }
+    return (replacing(named, with: made), counts)
+  }
+
   /// The line anew, where it has one of the names.
   private func bytes(
     of line: IncomingLine, linkedTo people: [String: Identifier]

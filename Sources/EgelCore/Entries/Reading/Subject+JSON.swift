@@ -1,4 +1,4 @@
-internal import JSON
+package import JSON
 
 extension Subject {
   /// `"7m2x9q4k1c0v"` for somebody in the journal, `{"name":"Kim"}` for a name that is nobody's yet.
@@ -22,7 +22,7 @@ extension Subject {
     throw reader.error(.expected("an id or {\"name\": ...}", found: "neither"), at: start)
   }
 
-  func write(to writer: inout JSONWriter, naming: Reading.Naming? = nil) {
+  package func write(to writer: inout JSONWriter, naming: Reading.Naming? = nil) {
     switch self {
     case .person(let id):
       guard let name = naming?(id) else { return writer.string(id.description) }

@@ -106,6 +106,7 @@ struct EntryCollector {
     notes.join(next.notes)
     names.join(next.names)
     looseNames.join(next.looseNames)
+    shownNames.join(next.shownNames)
   }
 
   /// Takes an entry over in the form of the journal.
