@@ -17,7 +17,7 @@ enum ExportCommand {
   static let force = Key.flag("force", "replace files that are there already")
 
   static let command = Command<Session>(
-    "export", group: Program.Group.keeping,
+    "export", group: Program.Group.moving,
     summary: "write entries down for other programs and other people",
     discussion: [
       "json without filters is the full copy: importing it into an empty journal makes the same files "
