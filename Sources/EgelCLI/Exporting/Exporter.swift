@@ -146,7 +146,7 @@ extension Exporter {
         }
       }
     }
-    return AliasBook(people, subjects: subjects)
+    return AliasBook(people, subjects: subjects, in: session.language)
   }
 
   /// Says in which month's file an error lies.

@@ -26,7 +26,8 @@ enum ImportOptions {
     "on-conflict", .choice("RULE", of: ConflictRule.self),
     "what to do where an entry is here with other content",
     note: "'keep' leaves it, 'replace' puts it into the trash, and 'fail', which is the rule "
-      + "otherwise, imports nothing at all.")
+      + "otherwise, imports nothing at all. A version that was seen here before is not taken again."
+  )
   static let keepGood = Key.option(
     "keep-good", .text("FILE", offer: .file),
     "import what can be, and write the rest to this new file",
