@@ -9,13 +9,18 @@ struct CSVEntry {
   private var feelingsOffset = 0
   private var readings: [(scale: String, about: String?, answer: String, offset: Int)] = []
   private var timeOfDay: TimeOfDay?
-  private let rules: ImportRules
+  // What a row needs of the rules, since to keep them whole for each counts ten references.
+  private let scales: [String: Scale]
+  private let timeFormat: TimeFormat?
+  private let names: Set<Folded>
   private let order: DayOrder
   /// Whether the cells were written by this program, which puts nothing but semicolons between words.
   private let isOwn: Bool
 
   init(start: Int, _ rules: ImportRules, order: DayOrder, isOwn: Bool) {
-    self.rules = rules
+    scales = rules.scales
+    timeFormat = rules.timeFormat
+    names = rules.names
     self.order = order
     self.isOwn = isOwn
     raw.begin(at: start)
@@ -68,7 +73,7 @@ struct CSVEntry {
     case .time:
       raw.timeOffset = cell.offset
       timeOfDay = try read(cell, name, "a time such as 21:30") {
-        rules.timeFormat?.timeOfDay($0) ?? TimeOfDay($0)
+        timeFormat?.timeOfDay($0) ?? TimeOfDay($0)
       }
     case .zone: raw.zone = cell.text
     case .kind, .whose, .sealed:
@@ -106,8 +111,8 @@ struct CSVEntry {
   private func time(
     _ cell: CSVRows.Cell, _ path: String, _ expected: String
   ) throws(RecordProblem) -> ReadTime {
-    if let time = rules.timeFormat?.read(cell.text) ?? ReadTime(cell.text) { return time }
-    guard rules.timeFormat == nil else {
+    if let time = timeFormat?.read(cell.text) ?? ReadTime(cell.text) { return time }
+    guard timeFormat == nil else {
       return try read(cell, path, expected + ", or one as --time-format says") { _ in nil }
     }
     if let date = NumberedDate(cell.text) {
@@ -132,7 +137,7 @@ struct CSVEntry {
   /// Semicolons stand between people, and commas where the whole is nobody's name.
   private func people(_ cell: String) -> [String] {
     let words = Self.words(cell)
-    guard !isOwn, words.count == 1, let only = words.first, !rules.names.contains(Folded(only))
+    guard !isOwn, words.count == 1, let only = words.first, !names.contains(Folded(only))
     else { return words }
     return words.splitAtCommas
   }
@@ -190,7 +195,7 @@ struct CSVEntry {
   private func answer(
     _ text: String, on key: String, _ offset: Int
   ) throws(RecordProblem) -> Reading.Answer {
-    guard let scale = rules.scales[key] else { return .number(try Self.number(text, key, offset)) }
+    guard let scale = scales[key] else { return .number(try Self.number(text, key, offset)) }
     return try scale.answer(inCell: text, key, at: offset)
   }
 
