@@ -61,6 +61,14 @@ import Testing
     #expect(names == before)
   }
 
+  @Test("a dash is standard output, of a report as well", arguments: ["export", "report"])
+  func dash(_ command: String) {
+    let before = names
+    #expect(run([command, "-o", "-"], in: stage.world) == 0)
+    #expect(!stage.outputText.isEmpty)
+    #expect(names == before)
+  }
+
   @Test("interrupted, it leaves nothing") func interrupted() {
     stage.stopSignal.value = 2
     let before = names

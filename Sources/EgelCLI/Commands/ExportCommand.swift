@@ -17,7 +17,7 @@ enum ExportCommand {
   static let force = Key.flag("force", "replace files that are there already")
 
   static let command = Command<Session>(
-    "export", group: Program.Group.keeping,
+    "export", group: Program.Group.moving,
     summary: "write entries down for other programs and other people",
     discussion: [
       "json without filters is the full copy: importing it into an empty journal makes the same files "
@@ -25,7 +25,7 @@ enum ExportCommand {
         + "[...], \"people\": [...], ...}, with one record on each line.",
       "Everything else leaves private entries out, and sealed ones until their day, and says how many. "
         + "With filters, json has the chosen entries and the people they are about; jsonl, csv and "
-        + "markdown have entries alone.",
+        + "markdown have entries alone, jsonl with the name beside the id of each person.",
       "In csv, an apostrophe goes before cells that a spreadsheet would take for formulas. Several "
         + "words in a cell have semicolons between them.",
       "With --alias, whoever has no alias becomes 'person 1' and so on, the same one throughout. "

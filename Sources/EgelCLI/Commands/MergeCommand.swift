@@ -46,27 +46,33 @@ enum MergeCommand {
     if session.wantsJSON {
       try session.write(json(changed.value))
     } else {
-      for line in lines(changed.value) { session.say(line) }
+      for line in lines(changed.value, session.language) { session.say(line) }
     }
     session.tell(changed)
     return ExitCode.done
   }
 
-  private static func lines(_ outcome: MergeOutcome) -> [String] {
-    var lines = [
-      "\(outcome.came) came, \(outcome.changed) changed, \(outcome.deleted) deleted there, "
-        + "\(outcome.known) the same"
-    ]
-    if !outcome.keptTwice.isEmpty {
-      let ids = outcome.keptTwice.prefix(20).map {
-        String($0.description.prefix(EntryPage.shownID))
-      }
-      let more = outcome.keptTwice.count - ids.count
-      lines.append(
-        "\(outcome.keptTwice.count) changed in both, kept twice: \(ids.joined(separator: ", "))"
-          + (more > 0 ? " and \(more) more" : ""))
-    }
-    return lines
+  private static func lines(_ outcome: MergeOutcome, _ language: Language) -> [String] {
+    let (came, changed) = (outcome.came, outcome.changed)
+    let (deleted, known) = (outcome.deleted, outcome.known)
+    let counts = language.is(
+      nl: "\(came) erbij, \(changed) gewijzigd, \(deleted) daar verwijderd, \(known) hetzelfde",
+      en: "\(came) came, \(changed) changed, \(deleted) deleted there, \(known) the same")
+    guard !outcome.keptTwice.isEmpty else { return [counts] }
+    let shown = outcome.keptTwice.prefix(20).map { command(for: $0, outcome) }.joined(
+      separator: ", ")
+    let (count, more) = (outcome.keptTwice.count, outcome.keptTwice.count - 20)
+    let rest = more > 0 ? language.is(nl: " en nog \(more)", en: " and \(more) more") : ""
+    let twice = language.is(
+      nl: "\(count) in beide gewijzigd, dubbel bewaard: \(shown)",
+      en: "\(count) changed in both, kept twice: \(shown)")
+    return [counts, twice + rest]
+  }
+
+  /// What shows both versions, or, where no command does, which it is.
+  private static func command(for id: Identifier, _ outcome: MergeOutcome) -> String {
+    guard let kind = outcome.kinds[id] else { return "'egel show \(id.shown)'" }
+    return kind.showing.map { "'\($0) \(id.shown)'" } ?? "\(id.shown) (\(kind.rawValue))"
   }
 
   private static func json(_ outcome: MergeOutcome) -> [UInt8] {

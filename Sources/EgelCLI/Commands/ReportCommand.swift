@@ -37,10 +37,13 @@ enum ReportCommand {
     }
     let order = try ReportOrder(matches, session)
     let book = try session.scaleBook()
-    if let path = matches[ExportCommand.output] {
+    let typed = matches[ExportCommand.output]
+    // A dash is standard output, be it a terminal: it was asked for.
+    let path = typed == "-" ? nil : typed
+    if let path {
       try TargetProblem.check(
         path, mayReplace: matches[ExportCommand.force], session.world.files.patient)
-    } else if session.world.terminal.isTerminal(.output) {
+    } else if typed == nil, session.world.terminal.isTerminal(.output) {
       throw Failure.missingOption("-o FILE.html")
     }
     let material = try session.journal.reading { reader in
@@ -49,7 +52,7 @@ enum ReportCommand {
     }
     var composer = ReportComposer(session, order, material)
     let html = Array(ReportHTML(composer.page()).text.utf8)
-    if let path = matches[ExportCommand.output] {
+    if let path {
       try write(html, to: path, mayReplace: matches[ExportCommand.force], session)
     } else {
       try session.write(html)

@@ -6,7 +6,7 @@ enum SchemaCommand {
   static let kind = RequiredKey("kind", .choice("KIND", of: Schema.Kind.self), "of what")
 
   static let command = Command<Session>(
-    "schema", group: Program.Group.program, summary: "print the JSON Schema of a kind of record",
+    "schema", group: Program.Group.moving, summary: "print the JSON Schema of a kind of record",
     discussion: [
       "JSON Schema 2020-12, of a record as it stands in the journal's files and in an export. "
         + "'import' is what an entry may be when it comes in: it may lack an id and a day."

@@ -121,7 +121,7 @@ extension Exporter {
     let isRaw = order.isRaw && !isTerminal
     return switch order.format {
     case .json: .json(JSONExport())
-    case .jsonl: .lines(LineExport())
+    case .jsonl: .lines(LineExport(names: names))
     case .csv where order.isReadings: .readings(ReadingTable(names: names, isRaw: isRaw))
     case .csv: .table(EntryTable(names: names, isRaw: isRaw))
     case .markdown: .page(MarkdownPage(names: names))
@@ -146,7 +146,7 @@ extension Exporter {
         }
       }
     }
-    return AliasBook(people, subjects: subjects)
+    return AliasBook(people, subjects: subjects, in: session.language)
   }
 
   /// Says in which month's file an error lies.

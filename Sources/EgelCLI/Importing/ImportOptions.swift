@@ -16,14 +16,18 @@ enum ImportOptions {
   static let separator = Key.option(
     "separator", Reader.separator, "what stands between the columns of a table")
   static let timeFormat = Key.option(
-    "time-format", Reader.timeFormat, "how a jrnl text writes its times, as %d.%m.%Y %H:%M")
+    "time-format", Reader.timeFormat,
+    "how a jrnl text or a table writes its times, as %d.%m.%Y %H:%M",
+    note:
+      "Without it, the dates of a table that have the day first, or the month, settle it for all.")
   static let mood = Key.option(
     "mood", Reader.moods, "the numbers of Daylio's moods, as rad=5,good=4")
   static let onConflict = Key.option(
     "on-conflict", .choice("RULE", of: ConflictRule.self),
     "what to do where an entry is here with other content",
     note: "'keep' leaves it, 'replace' puts it into the trash, and 'fail', which is the rule "
-      + "otherwise, imports nothing at all.")
+      + "otherwise, imports nothing at all. A version that was seen here before is not taken again."
+  )
   static let keepGood = Key.option(
     "keep-good", .text("FILE", offer: .file),
     "import what can be, and write the rest to this new file",

@@ -14,11 +14,19 @@ extension ImportRun {
     try takeColumns(&rules)
     rules.separator = matches[ImportOptions.separator]
     rules.timeFormat = matches[ImportOptions.timeFormat]
+    if [nil, .csv].contains(matches[ImportOptions.format]) { rules.names = try names() }
     rules.moods = matches[ImportOptions.mood] ?? [:]
     rules.both = { [threads = session.world.threads] in threads.both($0, $1) }
     rules.beforeFilling = { LargePages.ask(at: $0, count: $1) }
     rules.progress = { [bar] in bar.show($0 / 2) }
     return rules
+  }
+
+  /// What everybody here is called, by whom a cell with a comma in it may be meant.
+  private func names() throws -> Set<Folded> {
+    let people = try session.community().people
+    return Set(
+      people.flatMap { [$0.name, $0.alias ?? ""] }.filter { !$0.isEmpty }.map { Folded($0) })
   }
 
   /// Scales are those of a check-in, and so are the answers on them.
@@ -50,7 +58,7 @@ extension ImportRun {
     for (isGiven, name, suits) in [
       (matches.has(ImportOptions.map), "map", [ImportFormat.csv]),
       (matches.has(ImportOptions.separator), "separator", [.csv, .daylio]),
-      (matches.has(ImportOptions.timeFormat), "time-format", [.jrnl]),
+      (matches.has(ImportOptions.timeFormat), "time-format", [.jrnl, .csv]),
       (matches.has(ImportOptions.mood), "mood", [.daylio]),
     ] where isGiven && formats.isDisjoint(with: suits) {
       let names = suits.map(\.rawValue).joined(separator: " and ")

@@ -64,11 +64,22 @@ struct ImportRun {
         writer.progress = { [bar] in bar.show(0.6 + $0 * 0.4) }
       }
       bar.clear()
+      if isWritten { summary.rejectedIn = rejectedIn }
       return (summary, changed)
     } catch {
       bar.clear()
       if isWritten { rejected.discard() }
       throw error
+    }
+  }
+
+  private var rejectedIn: ImportSummary.RejectedIn? {
+    let ofSource: [any ArgumentKey] = [
+      ImportOptions.map, ImportOptions.separator, ImportOptions.timeFormat, ImportOptions.mood,
+      ImportOptions.people,
+    ]
+    return matches[ImportOptions.keepGood].map { path in
+      ImportSummary.RejectedIn(path: path, hasOptions: ofSource.contains { matches.has($0) })
     }
   }
 
@@ -117,7 +128,7 @@ struct ImportRun {
         try session.write(summary.json)
       }
     } else if !isQuiet {
-      for line in summary.lines { session.say(line) }
+      for line in summary.lines(session.language) { session.say(line) }
     }
   }
 

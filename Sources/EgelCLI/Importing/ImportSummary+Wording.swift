@@ -8,7 +8,9 @@ extension ImportSummary {
   private static let shownWords = 12
 
   /// What a person reads.
-  var lines: [String] { isRefused ? refusal : counts + errors + remarks }
+  func lines(_ language: Language) -> [String] {
+    isRefused ? refusal : counts(language) + errors + remarks(language)
+  }
 
   private var refusal: [String] {
     let count = rejections.count { $0.place.record > 0 }
@@ -34,59 +36,142 @@ extension ImportSummary {
     return shown + (more > 0 ? ["and \(more) more: --report json lists them all"] : [])
   }
 
-  private var counts: [String] {
-    let would = isDry ? "would be " : ""
+  private func counts(_ language: Language) -> [String] {
     var counts = [
-      "\(entries.added) \(would)added, \(entries.known) already there, "
-        + "\(entries.changed) \(would)changed, \(rejections.count) rejected"
+      count(entries.added, entries.known, entries.changed, language)
+        + language.is(
+          nl: ", \(rejections.count) geweigerd", en: ", \(rejections.count) rejected")
     ]
+    if let rejectedIn { counts.append(whereRejected(rejectedIn, language)) }
     if entries.kept > 0 {
-      counts.append("\(entries.kept) here with other content, left as they are")
+      counts.append(
+        language.is(
+          nl: "\(entries.kept) hier met andere inhoud, zo gelaten",
+          en: "\(entries.kept) here with other content, left as \(Self.they(entries.kept))"))
     }
     for (name, outcome) in tables where outcome != TableOutcome() {
-      let kept = outcome.kept > 0 ? ", \(outcome.kept) left as they are" : ""
+      let kept =
+        language.is(
+          nl: ", \(outcome.kept) zo gelaten",
+          en: ", \(outcome.kept) left as \(Self.they(outcome.kept))")
       counts.append(
-        "\(name): \(outcome.added) \(would)added, \(outcome.known) already there, "
-          + "\(outcome.changed) \(would)changed\(kept)")
+        "\(Self.named(name)[language]): "
+          + count(outcome.added, outcome.known, outcome.changed, language)
+          + (outcome.kept > 0 ? kept : ""))
     }
     return counts
   }
 
-  private var remarks: [String] {
+  private func count(_ added: Int, _ known: Int, _ changed: Int, _ language: Language) -> String {
+    let would = isDry ? "would be " : ""
+    let dutch =
+      isDry
+      ? "\(added) toe te voegen, \(known) al aanwezig, \(changed) te wijzigen"
+      : "\(added) toegevoegd, \(known) al aanwezig, \(changed) gewijzigd"
+    return language.is(
+      nl: dutch,
+      en: "\(added) \(would)added, \(known) already there, \(changed) \(would)changed")
+  }
+
+  private static func they(_ count: Int) -> String { count == 1 ? "it is" : "they are" }
+
+  private func whereRejected(_ file: RejectedIn, _ language: Language) -> String {
+    let command = "egel import \(Shell.quoted(file.path))"
+    let options = language.is(nl: ", met dezelfde opties", en: ", with the same options")
+    let rest = (file.hasOptions ? options : "") + ": " + command
+    return language.is(
+      nl: "de geweigerde staan in \(file.path); eenmaal hersteld\(rest)",
+      en: "the rejected are in \(file.path); once mended\(rest)")
+  }
+
+  /// What the records of a file are called.
+  private static func named(_ table: String) -> Bilingual {
+    let dutch = [
+      "people": "personen", "relationships": "banden", "agreements": "afspraken",
+      "questions": "vragen", "scales": "schalen", "keep": "bewaard",
+    ]
+    return Bilingual(nl: dutch[table] ?? table, en: table)
+  }
+
+  private func remarks(_ language: Language) -> [String] {
     var remarks: [String] = []
-    if !notes.unread.isEmpty { remarks.append("carried over unread: " + Self.list(notes.unread)) }
-    if !madePeople.isEmpty {
-      let names = madePeople.map { SafeLine($0.name).text }.sorted()
-      remarks.append("people made: " + names.joined(separator: ", "))
+    let listed: [(words: [String: Int], said: Bilingual, after: Bilingual)] = [
+      (
+        notes.unread, Bilingual(nl: "ongelezen overgenomen", en: "carried over unread"), Self.none
+      ),
+      (
+        unlinked,
+        Bilingual(
+          nl: "namen van mensen die hier zijn, als naam gelaten",
+          en: "names of people here, kept as names"),
+        Bilingual(
+          nl: "; 'egel person link NAAM' verbindt ze", en: "; 'egel person link NAME' links them")
+      ),
+      (
+        nobody, Bilingual(nl: "namen die nog niemand zijn", en: "names that are nobody yet"),
+        Self.none
+      ),
+    ]
+    for (place, (words, said, after)) in listed.enumerated() {
+      if !words.isEmpty {
+        remarks.append(said[language] + ": " + Self.list(words, language) + after[language])
+      }
+      if place == 0, !madePeople.isEmpty {
+        let names = madePeople.map { SafeLine($0.name).text }.sorted().joined(separator: ", ")
+        remarks.append(language.is(nl: "personen gemaakt: ", en: "people made: ") + names)
+      }
     }
-    if !unlinked.isEmpty {
-      remarks.append(
-        "names of people here, kept as names: \(Self.list(unlinked)); 'egel person link NAME' links them"
-      )
+    return remarks + clocks(language) + leftOut(language)
+  }
+
+  private static let none = Bilingual(nl: "", en: "")
+
+  private func clocks(_ language: Language) -> [String] {
+    let said: [(count: Int, Bilingual)] = [
+      (
+        notes.floating,
+        Bilingual(nl: "zonder tijdzone, genomen als hier", en: "without a time zone, taken as here")
+      ),
+      (
+        notes.timeless,
+        Bilingual(nl: "zonder tijd, op het middaguur gezet", en: "without a time, put at noon")
+      ),
+      (
+        notes.clockChanges,
+        Bilingual(
+          nl: "in een uur dat de klok oversloeg of twee keer gaf",
+          en: "in an hour that the clocks skipped or showed twice")
+      ),
+    ]
+    return said.filter { $0.count > 0 }.map { "\($0.count) \($0.1[language])" }
+  }
+
+  private func leftOut(_ language: Language) -> [String] {
+    var remarks: [String] = []
+    if !notes.moods.isEmpty {
+      let said = language.is(nl: "stemmingen zonder getal: ", en: "moods without a number: ")
+      remarks.append(said + Self.list(notes.moods, language))
     }
-    if !nobody.isEmpty { remarks.append("names that are nobody yet: " + Self.list(nobody)) }
-    if notes.floating > 0 {
-      remarks.append("\(notes.floating) without a time zone, taken as here")
-    }
-    if notes.timeless > 0 { remarks.append("\(notes.timeless) without a time, put at noon") }
-    if notes.clockChanges > 0 {
-      remarks.append("\(notes.clockChanges) in an hour that the clocks skipped or showed twice")
-    }
-    if !notes.moods.isEmpty { remarks.append("moods without a number: " + Self.list(notes.moods)) }
     for (what, words) in [
-      ("media that did not come along", notes.media), ("links, not followed", notes.links),
+      (
+        Bilingual(
+          nl: "beeld en geluid dat niet meekwam", en: "media that did not come along"), notes.media
+      ), (Bilingual(nl: "koppelingen, niet gevolgd", en: "links, not followed"), notes.links),
     ] where !words.isEmpty {
       let shown = words.prefix(Self.shownWords).map { SafeLine($0).text }.joined(separator: ", ")
-      let more = words.count - Self.shownWords
-      remarks.append("\(what): \(shown)" + (more > 0 ? " and \(more) more" : ""))
+      remarks.append(
+        "\(what[language]): \(shown)" + Self.more(words.count - Self.shownWords, language))
     }
     return remarks
   }
 
-  private static func list(_ words: [String: Int]) -> String {
+  private static func more(_ count: Int, _ language: Language) -> String {
+    count > 0 ? language.is(nl: " en nog \(count)", en: " and \(count) more") : ""
+  }
+
+  private static func list(_ words: [String: Int], _ language: Language) -> String {
     let ordered = words.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     let shown = ordered.prefix(shownWords).map { "\(SafeLine($0.key).text) (\($0.value))" }
-    let more = ordered.count - shown.count
-    return shown.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+    return shown.joined(separator: ", ") + more(ordered.count - shown.count, language)
   }
 }

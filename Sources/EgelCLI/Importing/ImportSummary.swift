@@ -16,10 +16,18 @@ struct ImportSummary {
   var unlinked: [String: Int] = [:]
   var madePeople: [Person] = []
   let isDry: Bool
+  /// Where the rejected records were written.
+  var rejectedIn: RejectedIn?
   /// Whether nothing was imported because of what was wrong.
   var isRefused = false
   /// What would be written, in a form that can be imported.
   var plan: [UInt8] = []
+
+  /// A file of rejected records, and whether it needs what was said of the source to be understood.
+  struct RejectedIn {
+    var path: String
+    var hasOptions: Bool
+  }
 
   init(_ result: ImportResult, isDry: Bool) {
     rejections = result.rejections

@@ -25,14 +25,15 @@ struct ImportedPeople {
         known[Folded(name), default: []].insert(person.id)
       }
     }
-    let named = summary.nobody
+    let (entries, strangers) = try named(result, in: community)
+    let named = summary.nobody.merging(strangers, uniquingKeysWith: +)
     summary.nobody = named.filter { known[Folded($0.key)] == nil }
     guard wantsNew else {
       summary.unlinked = named.filter { known[Folded($0.key)] != nil }
-      return result.entries
+      return entries
     }
     var people: [String: Identifier] = [:]
-    for name in result.notes.names.keys.sorted() {
+    for name in named.keys.sorted() {
       let found = known[Folded(name)] ?? []
       if found.isEmpty {
         let person = Person(id: Identifier(bits: session.world.randomness.bits()), name: name)
@@ -45,6 +46,16 @@ struct ImportedPeople {
       }
     }
     summary.nobody = [:]
-    return try result.entries.linked(people)
+    return try entries.linked(people)
+  }
+
+  /// The entries with names in the place of ids that are nobody's here, and how many have each; a name
+  /// beside an id is all that there is to know of somebody who did not come along.
+  private func named(
+    _ result: ImportResult, in community: Community
+  ) throws -> (entries: IncomingEntries, counts: [String: Int]) {
+    var strangers = result.notes.shownNames
+    for person in community.people { strangers[person.id] = nil }
+    return strangers.isEmpty ? (result.entries, [:]) : try result.entries.named(strangers)
   }
 }

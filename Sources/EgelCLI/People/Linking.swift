@@ -4,9 +4,7 @@ internal import EgelStore
 extension Session {
   /// Offers to link entries that name somebody who was nobody's until now; never silently.
   func offerLinking(_ person: Person) throws {
-    let found = try journal.reading { reader in
-      try reader.find(naming(person), order: .oldestFirst, limit: nil).entries
-    }
+    let found = try linkable(naming(person).names)
     guard !found.isEmpty else { return }
     let count = found.count
     guard isInteractive else {
@@ -37,23 +35,36 @@ extension Session {
     return filter
   }
 
+  /// Entries in which one of these names stands and is nobody's, be it in an answer alone.
+  func linkable(_ names: [Folded]) throws -> [FoundEntry] {
+    var filter = EntryFilter()
+    filter.names = names
+    filter.includesAnswers = true
+    let found = try journal.reading { reader in
+      try reader.find(filter, order: .oldestFirst, limit: nil).entries
+    }
+    return found.filter { $0.entry.subjects.contains { $0.isName(of: names) } }
+  }
+
   func link(_ found: [FoundEntry], named names: [Folded], to person: Person) throws {
     let changed = try journal.changing { writer in
       for entry in found {
         let lineage = try writer.lineage(of: entry.entry.id, in: entry.month) ?? entry.lineage
         var next = lineage.shown
-        next.about =
-          next.about.map { subject in
-            if case .name(let name) = subject, names.contains(Folded(name)) {
-              return .person(person.id)
-            }
-            return subject
-          }.withoutRepeats
+        next.link { $0.isName(of: names) ? .person(person.id) : $0 }
         next.history = lineage.next(edited: writer.now)
         _ = try writer.replace(next, foundIn: entry.month, why: .edited)
       }
     }
     say(Bilingual(nl: "\(found.count) verbonden.", en: "\(found.count) linked."))
     tell(changed)
+  }
+}
+
+extension Subject {
+  /// Whether it is a bare name, and one of these.
+  fileprivate func isName(of names: [Folded]) -> Bool {
+    guard case .name(let name) = self else { return false }
+    return names.contains(Folded(name))
   }
 }

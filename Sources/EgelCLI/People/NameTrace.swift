@@ -110,7 +110,3 @@ extension NameTrace {
     isBareName(subject) ? .person(person.id) : subject
   }
 }
-
-extension Entry {
-  fileprivate var subjects: [Subject] { about + readings.compactMap(\.about) }
-}

@@ -39,17 +39,29 @@ struct PersonPage {
   }
 
   func whole(_ person: Person) -> Page {
-    var page = Page()
-    page.line(line(person), hanging: 2)
-    for (name, text) in facts(person) {
-      page.line([.faint(name + ": "), .plain(text)], indent: 2, hanging: 2)
-    }
+    var page = heading(person)
     let ties = web.ties(of: person.id).filter { !$0.isToMyself }
     let tiePage = TiePage(web: web, names: names, session: session)
     for tie in ties { page.line(tiePage.line(tie, seenBy: person.id), indent: 2, hanging: 2) }
     if !person.notes.isEmpty {
       page.blank()
       page.paragraph(person.notes, indent: 2)
+    }
+    return page
+  }
+
+  /// What is known of somebody but their ties.
+  func themselves(_ person: Person) -> Page {
+    var page = heading(person)
+    if !person.notes.isEmpty { page.paragraph(person.notes, indent: 2) }
+    return page
+  }
+
+  private func heading(_ person: Person) -> Page {
+    var page = Page()
+    page.line(line(person), hanging: 2)
+    for (name, text) in facts(person) {
+      page.line([.faint(name + ": "), .plain(text)], indent: 2, hanging: 2)
     }
     return page
   }

@@ -30,6 +30,14 @@ extension Finding {
     }
   }
 
+  private func twoVersions(_ id: Identifier) -> String {
+    guard let kind = JournalReader.Records(file: path) else {
+      return "see 'egel show \(id)'; the next edit settles it"
+    }
+    return kind.showing.map { "see '\($0) \(id)'; the next edit settles it" }
+      ?? "the next change of it settles it"
+  }
+
   /// What to do about it; a path is one that can be typed wherever somebody is.
   /// `journal` is the folder that `--journal` names.
   func advice(in folder: String, journal: String?) -> String {
@@ -41,7 +49,7 @@ extension Finding {
     case .open: "chmod go= \(place)"
     case .wrongMonth: "'egel edit' of it puts it in its place"
     case .outOfOrder: "the next write to that month puts it right"
-    case .changedInTwoPlaces(let id): "see 'egel show \(id)'; the next edit settles it"
+    case .changedInTwoPlaces(let id): twoVersions(id)
     case .inTwoMonths(let id, _): "'egel edit \(id)' makes them one"
     case .offScale: "leave it as it is, or put it right in the file"
     case .foreign: "the next write folds it in"

@@ -11,6 +11,8 @@ public struct EntryFilter: Sendable {
   public var about: [Subject]
   /// Anybody of these names, where nobody is linked.
   public var names: [Folded]
+  /// Whether it counts too whom one of the answers is about.
+  package var includesAnswers = false
 
   public init(days: ClosedRange<Day> = Day.earliest...Day.latest) {
     self.days = days
@@ -30,7 +32,8 @@ public struct EntryFilter: Sendable {
   package func admits(_ view: EntryView) -> Bool {
     view.isLive && days.contains(view.day) && (kinds.isEmpty || kinds.contains(view.kind))
       && (tags.isEmpty || view.tags != nil)
-      && ((about.isEmpty && names.isEmpty) || view.about != nil)
+      && ((about.isEmpty && names.isEmpty) || view.about != nil
+        || includesAnswers && view.readings != nil)
   }
 
   /// The same of one of which only the kind is known, where no more is asked for.
@@ -43,7 +46,11 @@ public struct EntryFilter: Sendable {
   public func admits(_ entry: Entry) -> Bool {
     days.contains(entry.day) && (kinds.isEmpty || kinds.contains(entry.kind))
       && tags.allSatisfy { tag in entry.tags.contains { Folded($0) == tag } }
-      && ((about.isEmpty && names.isEmpty) || entry.about.contains(where: isWanted))
+      && ((about.isEmpty && names.isEmpty) || whom(entry).contains(where: isWanted))
+  }
+
+  private func whom(_ entry: Entry) -> [Subject] {
+    includesAnswers ? entry.subjects : entry.about
   }
 
   /// Whether a subject is one of those asked for.

@@ -1,9 +1,13 @@
+package import EgelCore
+
 /// What a summary says beside the counts.
 package struct ImportNotes: Sendable {
   /// Members that were carried over without being understood, and how often.
   package var unread: [String: Int] = [:]
   /// Names of people who are only names, and how often.
   package var names: [String: Int] = [:]
+  /// Names that stand beside the ids of people.
+  package var shownNames: [Identifier: String] = [:]
   /// Moods that have no number.
   package var moods: [String: Int] = [:]
   /// Pictures and recordings that a text names and that do not come along.
@@ -22,6 +26,7 @@ package struct ImportNotes: Sendable {
   package mutating func join(_ other: ImportNotes) {
     unread.merge(other.unread, uniquingKeysWith: +)
     names.merge(other.names, uniquingKeysWith: +)
+    shownNames.merge(other.shownNames, uniquingKeysWith: { one, _ in one })
     moods.merge(other.moods, uniquingKeysWith: +)
     media += other.media
     links += other.links

@@ -6,8 +6,10 @@ package struct ImportRules: Sendable {
   package var columns: [String: ImportField] = [:]
   /// What stands between the columns of a table, where it was said.
   package var separator: UInt8?
-  /// How a jrnl text writes its times, where it was said.
+  /// How a jrnl text or a table writes its times, where it was said.
   package var timeFormat: TimeFormat?
+  /// What people here are called.
+  package var names: Set<Folded> = []
   /// The number that a mood's name stands for.
   package var moods: [String: Int] = [:]
   /// The scales whose answers are checked, by their keys.

@@ -47,6 +47,16 @@ private struct SourceReading {
     let result: ImportResult
     switch FormatSign.of(source, rules) {
     case .zip: result = Self.refused(source, .expected("text", found: "a zip"), Self.unzip(source))
+    case .brackets:
+      result =
+        format.map { read(source, as: $0) }
+        ?? Self.refused(
+          source,
+          .expected(
+            "a format that can be told by its beginning",
+            found: "brackets in which no known time stands"),
+          "--format jrnl --time-format '%d.%m.%Y %H:%M', or as its times are written, reads a text of "
+            + "jrnl's")
     case .format(let found): result = read(source, as: format ?? found)
     case .unknown:
       result =

@@ -26,7 +26,10 @@ enum ImportSchema {
   ]
 
   private static let subject = Shape(
-    .any([.text("A name, or the id of somebody in the journal."), EntrySchema.subject]))
+    .any([
+      Shape(.text(atLeast: 1), "A name, or the id of somebody in the journal."),
+      EntrySchema.subject,
+    ]))
 
   private static let feeling = Shape(
     .any([Shape(.text(atLeast: 1), "In the person's own word."), EntrySchema.feeling]))
@@ -48,8 +51,8 @@ enum ImportSchema {
     let something = Shape(.any([Shape(.text(atLeast: 1)), Shape(.some)]))
     let content: [(String, Shape)] = [
       ("text", Shape(.text(atLeast: 1))), ("kind", Shape(.words(notes))),
-      ("readings", Shape(.some)), ("about", Shape(.any([.text(""), something]))),
-      ("tags", Shape(.any([.text(""), something]))), ("feelings", something),
+      ("readings", Shape(.some)), ("about", something),
+      ("tags", something), ("feelings", something),
       ("asked", Shape(.object([], isClosed: false))), ("whose", .text("")),
       ("outcome", .text("")), ("deleted", .text("")), ("moved", .text("")),
     ]

@@ -11,6 +11,8 @@ package struct MergeOutcome: Sendable {
   package var deleted = 0
   /// What was changed in both places: both versions are kept.
   package var keptTwice: [Identifier] = []
+  /// Which of those are no entries, and what they are.
+  package var kinds: [Identifier: JournalReader.Records] = [:]
   /// Files of the other copy that could not be read and were left out.
   package var known = 0
 
@@ -112,7 +114,10 @@ extension JournalWriter {
     let theirs = try Shelf<Kept>(Kept.fileName, in: other.files)
     guard !theirs.table.lines.isEmpty else { return }
     var shelf = try Kept.shelf(of: &shelves)
+    let kind = JournalReader.Records(file: Kept.fileName)
+    let known = outcome.keptTwice.count
     let gone = shelf.merge(theirs, &outcome)
+    for id in outcome.keptTwice[known...] { outcome.kinds[id] = kind }
     Kept.set(shelf, in: &shelves)
     try throwAway(gone, .edited, Kept.trashName)
   }

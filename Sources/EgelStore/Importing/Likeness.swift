@@ -56,16 +56,22 @@ struct Likeness {
 
   private func linked(_ entry: Entry, as here: Entry) -> Entry {
     var entry = entry
-    for place in entry.about.indices {
-      if let same = here.about.first(where: { links(entry.about[place], $0) }) {
-        entry.about[place] = same
-      }
-    }
+    let whom = here.subjects
+    var answered: Set<Subject> = []
+    let before = entry.about
+    entry.about = entry.about.map { name in here.about.first { links(name, $0) } ?? name }
     for place in entry.readings.indices {
-      let whom = here.readings.compactMap(\.about) + here.about
-      guard let about = entry.readings[place].about else { continue }
-      entry.readings[place].about = whom.first { links(about, $0) } ?? about
+      guard let about = entry.readings[place].about,
+        let same = whom.first(where: { links(about, $0) })
+      else { continue }
+      entry.readings[place].about = same
+      answered.insert(same)
     }
+    // Where an answer was linked here, the entry may have become about them as well, and is nobody's twice.
+    let added = here.about.filter { answered.contains($0) && !entry.about.contains($0) }
+    guard entry.about != before || !added.isEmpty else { return entry }
+    var met: Set<Subject> = []
+    entry.about = (entry.about + added).filter { met.insert($0).inserted }
     return entry
   }
 

@@ -6,6 +6,13 @@ extension JournalReader {
   /// The files of records beside those of the entries.
   package enum Records: String, CaseIterable, Sendable {
     case people, relationships, agreements, questions, scales, keep
+
+    /// The kind that a file of the journal's own folder holds, or a copy of that file.
+    package init?(file: String) {
+      let name = file.prefix { $0.isLetter }
+      guard let kind = Self.allCases.first(where: { $0.rawValue == name }) else { return nil }
+      self = kind
+    }
   }
 
   /// The records of a file, each on one line in its own bytes, joined with the conflict copies beside it;

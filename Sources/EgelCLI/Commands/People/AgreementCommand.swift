@@ -88,9 +88,13 @@ enum AgreementCommand {
   ) { matches, session in
     let community = try session.community()
     let found = try session.agreement(try matches[id], in: community)
-    if session.wantsJSON { return try session.showJSON(found) }
-    let page = AgreementPage(names: PeopleNames(community, session), session: session)
-    try session.show(page.whole(found))
+    let others = try session.journal.readingTables { try $0.others(of: found) }
+    if session.wantsJSON { return try session.showJSON(found, others: others) }
+    let agreements = AgreementPage(names: PeopleNames(community, session), session: session)
+    var page = agreements.whole(found)
+    page.append(
+      OtherVersions(session: session, edit: "egel agreement edit").page(others, agreements.whole))
+    try session.show(page)
     return ExitCode.done
   }
 

@@ -35,16 +35,7 @@ enum PersonCommand {
     let person = try session.person(try matches[name], in: community)
     let spellings = matches[spelling].map { Folded($0) }
     let names = spellings.isEmpty ? session.naming(person).names : spellings
-    let found = try session.journal.reading { reader in
-      var filter = EntryFilter()
-      filter.names = names
-      return try reader.find(filter, order: .oldestFirst, limit: nil).entries
-    }
-    let unlinked = found.filter { found in
-      found.entry.about.contains {
-        if case .name(let name) = $0 { names.contains(Folded(name)) } else { false }
-      }
-    }
+    let unlinked = try session.linkable(names)
     if unlinked.isEmpty {
       session.say(Bilingual(nl: "Niets om te verbinden.", en: "Nothing to link."))
     } else {
@@ -98,9 +89,16 @@ enum PersonCommand {
   ) { matches, session in
     let community = try session.community()
     let person = try session.person(try matches[name], in: community)
-    if session.wantsJSON { return try session.showJSON(person) }
+    let others = try session.journal.readingTables { try $0.others(of: person) }
+    if session.wantsJSON { return try session.showJSON(person, others: others) }
     let web = Web(community, on: session.today, hidden: true)
-    try session.show(PersonPage(web: web, session: session).whole(person))
+    var page = PersonPage(web: web, session: session).whole(person)
+    page.append(
+      OtherVersions(session: session, edit: "egel person edit").page(others) { version in
+        let web = Web(community.with(version), on: session.today, hidden: true)
+        return PersonPage(web: web, session: session).themselves(version)
+      })
+    try session.show(page)
     return ExitCode.done
   }
 
@@ -174,8 +172,8 @@ extension Session {
   }
 
   /// A record as JSON where that was asked for.
-  func showJSON(_ record: some Record) throws -> Int32 {
-    if wantsJSON { try write(record.bytes() + Array("\n".utf8)) }
+  func showJSON<Kept: Record>(_ record: Kept, others: [Kept] = []) throws -> Int32 {
+    if wantsJSON { try write(record.bytes(others: others) + Array("\n".utf8)) }
     return ExitCode.done
   }
 }

@@ -82,14 +82,26 @@ enum RelationshipCommand {
   ) { matches, session in
     let community = try session.community()
     let found = try session.tie(matches[tie], in: community)
-    if session.wantsJSON { return try session.showJSON(found) }
-    let web = Web(community, on: session.today, hidden: true)
-    let page = TiePage(web: web, names: PeopleNames(community, session), session: session)
-    guard let shown = web.ties.first(where: { $0.id == found.id }) else {
+    let others = try session.journal.readingTables { try $0.others(of: found) }
+    if session.wantsJSON { return try session.showJSON(found, others: others) }
+    guard var page = Self.page(of: found, in: community, session) else {
       throw Failure.cannotBe("it has not begun yet")
     }
-    try session.show(page.whole(shown))
+    page.append(
+      OtherVersions(session: session, edit: "egel relationship edit").page(others) { version in
+        Self.page(of: version, in: community.with(version), session) ?? Page()
+      })
+    try session.show(page)
     return ExitCode.done
+  }
+
+  /// A tie as it stands today, if it has begun.
+  private static func page(
+    of tie: Relationship, in community: Community, _ session: Session
+  ) -> Page? {
+    let web = Web(community, on: session.today, hidden: true)
+    let page = TiePage(web: web, names: PeopleNames(community, session), session: session)
+    return web.ties.first { $0.id == tie.id }.map { page.whole($0) }
   }
 
   private static let delete = Command<Session>(

@@ -35,6 +35,9 @@ package struct LooseEntry {
     hasText || kind.map { $0 != .note } ?? false || [about, tags, feelings].contains { $0.hasAny }
   }
 
+  /// Where several people stand.
+  package var severalPeople: Range<Int>? { about.flatMap { $0.count > 1 ? $0.range : nil } }
+
   package var hasText: Bool { text.map { $0.count > 0 } ?? false }
 
   /// A member that was not there before, and its value.
@@ -50,7 +53,7 @@ package struct LooseEntry {
     }
     if about == nil, glance.passKey("\"about\"") {
       about =
-        glance.passPlainList { $0.passSubject() != nil }
+        glance.passPlainList { $0.passNamedSubject() }
         ?? glance.passLooseList { $0.passLooseSubject() != nil }
       return about != nil
     }

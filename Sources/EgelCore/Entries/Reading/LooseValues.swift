@@ -89,12 +89,27 @@ extension Glance {
     let start = at
     if let id = passIdentifier() { return .person(id) }
     at = start
-    if let name = passString() { return hidesID(name) ? nil : .name(name) }
+    if let name = passString() { return hidesID(name) || isDoubtful(name) ? nil : .name(name) }
     guard pass(UInt8(ascii: "{")) else { return nil }
     passSpace()
     guard passKey("\"name\""), let name = passString() else { return nil }
     passSpace()
-    return pass(UInt8(ascii: "}")) ? .name(name) : nil
+    return pass(UInt8(ascii: "}")) && !isDoubtful(name) ? .name(name) : nil
+  }
+
+  /// An id, or a name, as this program writes them.
+  mutating func passNamedSubject() -> Bool {
+    switch passSubject() {
+    case .person: true
+    case .name(let name): byte(at: name.lowerBound) > 0x20 && !name.isEmpty
+    case nil: false
+    }
+  }
+
+  /// Whether a name may be one in which nothing stands.
+  private func isDoubtful(_ name: JSONText) -> Bool {
+    let first = byte(at: name.start)
+    return name.count == 0 || first <= 0x20 || first == UInt8(ascii: "\\")
   }
 
   /// Whether a name with escapes in it may be an id.

@@ -3,8 +3,8 @@ package import JSON
 
 /// The aliases of one export, and the entries with them in the place of names.
 ///
-/// Whoever has no alias is `person 1`, `person 2`, in the order in which the journal first names them.
-/// Data say so in any language; a page says it in the reader's.
+/// Whoever has no alias is `person 1`, `person 2`, in the order in which the journal first names them, and
+/// in the reader's language.
 package struct AliasBook: Sendable {
   private let people: [Identifier: String]
   private let named: [Folded: String]

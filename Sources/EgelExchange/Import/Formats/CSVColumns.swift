@@ -8,7 +8,11 @@ struct CSVColumns {
 
   /// Whether it is a table that this program wrote, whose cells have what is hidden spelled out.
   private let isOwn: Bool
-  private let scales: [String: Scale]
+  private let rules: ImportRules
+  /// Where days stand.
+  private let dayPlaces: [Int]
+  /// What comes first in dates of numbers; looked for when there is such a date.
+  var order: DayOrder?
 
   var count: Int { columns.count }
 
@@ -30,7 +34,10 @@ struct CSVColumns {
     }
     self.columns = columns
     self.kind = kind
-    scales = rules.scales
+    self.rules = rules
+    dayPlaces = columns.indices.filter { place in
+      [.member(.day), .member(.at)].contains(columns[place].field)
+    }
     isOwn = columns.map(\.name) == EntryTable.columns
     guard kind != .csv || has([.day, .at]) else {
       throw RecordProblem(
@@ -61,6 +68,30 @@ struct CSVColumns {
     }
   }
 
+  /// Whether a row has a date whose numbers only the rest of the table may put in order.
+  func needsOrder(_ row: CSVRows.Row) -> Bool {
+    guard kind == .csv, order == nil, rules.timeFormat == nil else { return false }
+    return dayPlaces.contains { $0 < row.cells.count && NumberedDate.mayBe(row.cells[$0].text) }
+  }
+
+  /// The order that all rows from here on have together; what is wrong with one is said elsewhere.
+  func order(in rows: CSVRows) -> DayOrder {
+    var rows = rows
+    var order = DayOrder.unsaid
+    while order != .mixed {
+      do throws(CSVRows.Wrong) {
+        guard let row = try rows.next() else { break }
+        for place in dayPlaces where place < row.cells.count {
+          if let date = NumberedDate(row.cells[place].text) { order.note(date) }
+        }
+      } catch {
+        if error.isFatal { break }
+        rows.skipLine()
+      }
+    }
+    return order
+  }
+
   /// The text of a column by its own name.
   func text(_ name: String, _ row: CSVRows.Row) -> CSVRows.Cell? {
     columns.firstIndex { $0.name == name }.map { row.cells[$0] }
@@ -75,7 +106,8 @@ struct CSVColumns {
   }
 
   func entry(_ row: CSVRows.Row) throws(RecordProblem) -> RawEntry {
-    var builder = CSVEntry(start: row.range.lowerBound, scales: scales)
+    var builder = CSVEntry(
+      start: row.range.lowerBound, rules, order: order ?? .unsaid, isOwn: isOwn)
     for (column, var cell) in zip(columns, row.cells) where !cell.text.isEmpty {
       if isOwn { cell.text = HiddenScalars.undone(cell.text) }
       try builder.take(column.name, column.field, cell)

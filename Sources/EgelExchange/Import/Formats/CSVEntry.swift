@@ -9,10 +9,20 @@ struct CSVEntry {
   private var feelingsOffset = 0
   private var readings: [(scale: String, about: String?, answer: String, offset: Int)] = []
   private var timeOfDay: TimeOfDay?
+  // What a row needs of the rules, since to keep them whole for each counts ten references.
   private let scales: [String: Scale]
+  private let timeFormat: TimeFormat?
+  private let names: Set<Folded>
+  private let order: DayOrder
+  /// Whether the cells were written by this program, which puts nothing but semicolons between words.
+  private let isOwn: Bool
 
-  init(start: Int, scales: [String: Scale]) {
-    self.scales = scales
+  init(start: Int, _ rules: ImportRules, order: DayOrder, isOwn: Bool) {
+    scales = rules.scales
+    timeFormat = rules.timeFormat
+    names = rules.names
+    self.order = order
+    self.isOwn = isOwn
     raw.begin(at: start)
   }
 
@@ -59,15 +69,19 @@ struct CSVEntry {
     case .day: try takeDay(cell)
     case .at:
       raw.timeOffset = cell.offset
-      raw.time = try read(cell, name, "a time such as 2026-11-20T22:41:07+01:00") { ReadTime($0) }
+      raw.time = try time(cell, name, "a time such as 2026-11-20T22:41:07+01:00")
     case .time:
       raw.timeOffset = cell.offset
-      timeOfDay = try read(cell, name, "a time such as 21:30") { TimeOfDay($0) }
+      timeOfDay = try read(cell, name, "a time such as 21:30") {
+        timeFormat?.timeOfDay($0) ?? TimeOfDay($0)
+      }
     case .zone: raw.zone = cell.text
     case .kind, .whose, .sealed:
       raw.add(member.rawValue, text: Self.undefused(cell.text), at: cell.offset)
-    case .about: raw.add(about: Self.words(cell.text), at: cell.offset)
-    case .tags: raw.add("tags", list: Self.words(cell.text), at: cell.offset)
+    case .about: raw.add(about: people(cell.text), at: cell.offset)
+    case .tags:
+      let words = Self.words(cell.text)
+      raw.add("tags", list: isOwn ? words : words.splitAtCommas, at: cell.offset)
     case .feelings:
       feelingsOffset = cell.offset
       feelings += Self.words(cell.text).map { ($0, false) }
@@ -85,14 +99,47 @@ struct CSVEntry {
   /// A day, or a day with its time.
   private mutating func takeDay(_ cell: CSVRows.Cell) throws(RecordProblem) {
     raw.timeOffset = cell.offset
-    let time = try read(cell, "day", "a day such as 2026-11-20") {
-      ReadTime($0) ?? Day(certain: $0).map { .day($0) }
-    }
+    let time = try time(cell, "day", "a day such as 2026-11-20")
     if case .day(let day) = time {
       raw.day = day
     } else if raw.time == nil {
       raw.time = time
     }
+  }
+
+  /// A time in the form that was said, or in the usual one, or a date of numbers in the table's order.
+  private func time(
+    _ cell: CSVRows.Cell, _ path: String, _ expected: String
+  ) throws(RecordProblem) -> ReadTime {
+    if let time = timeFormat?.read(cell.text) ?? ReadTime(cell.text) { return time }
+    guard timeFormat == nil else {
+      return try read(cell, path, expected + ", or one as --time-format says") { _ in nil }
+    }
+    if let date = NumberedDate(cell.text) {
+      if let day = date.day(order) { return .day(day) }
+      if date.isAmbiguous(order) { throw ambiguous(cell, path, expected, date) }
+    }
+    return try read(cell, path, expected) { Day(certain: $0).map { .day($0) } }
+  }
+
+  private func ambiguous(
+    _ cell: CSVRows.Cell, _ path: String, _ expected: String, _ date: NumberedDate
+  ) -> RecordProblem {
+    var problem = RecordProblem(
+      path,
+      .expected(
+        expected + ", or --time-format to say which number is the day",
+        found: "'\(cell.text)', which is ambiguous"), at: cell.offset)
+    problem.advice = date.advice(order)
+    return problem
+  }
+
+  /// Semicolons stand between people, and commas where the whole is nobody's name.
+  private func people(_ cell: String) -> [String] {
+    let words = Self.words(cell)
+    guard !isOwn, words.count == 1, let only = words.first, !names.contains(Folded(only))
+    else { return words }
+    return words.splitAtCommas
   }
 
   mutating func finished() throws(RecordProblem) -> RawEntry {
@@ -189,5 +236,13 @@ struct CSVEntry {
     case "false", "no", "0", "nee": false
     default: nil
     }
+  }
+}
+
+extension [String] {
+  /// Words with commas in them as several.
+  var splitAtCommas: [String] {
+    let parts: [Substring] = flatMap { $0.split(separator: ",") }
+    return parts.map { String(String($0).stripped) }.filter { !$0.isEmpty }
   }
 }

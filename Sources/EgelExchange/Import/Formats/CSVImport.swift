@@ -41,10 +41,12 @@ struct CSVImport {
 
   private mutating func readAll(_ rows: inout CSVRows) {
     var counter = LineCounter(source)
-    guard let columns = columns(&rows, &counter) else { return }
+    guard var columns = columns(&rows, &counter) else { return }
+    let beginning = rows
     while true {
       do throws(CSVRows.Wrong) {
         guard let row = try rows.next() else { return }
+        if columns.needsOrder(row) { columns.order = columns.order(in: beginning) }
         take(row, columns, &counter)
       } catch {
         if !error.isFatal { rows.skipLine() }
@@ -102,10 +104,10 @@ struct CSVImport {
   ) {
     let place = counter.place(of: problem.offset)
     let number = isFatal && start == nil ? 0 : entries.ranges.count + 1
-    rejections.append(
-      Rejection(
-        Rejection.Place(
-          file: source.name, line: place.line, column: place.column, record: number),
-        path: problem.path, problem.problem, raw: raw, isFatal: isFatal))
+    var rejection = Rejection(
+      Rejection.Place(file: source.name, line: place.line, column: place.column, record: number),
+      path: problem.path, problem.problem, raw: raw, isFatal: isFatal)
+    rejection.advice = problem.advice
+    rejections.append(rejection)
   }
 }

@@ -5,6 +5,8 @@ enum FormatSign {
   enum Sign {
     case format(ImportFormat)
     case zip
+    /// Something in brackets and then a text, as jrnl writes it, but for the time.
+    case brackets
     case unknown
   }
 
@@ -16,7 +18,7 @@ enum FormatSign {
     let start = Self.start(bytes)
     switch start < bytes.count ? bytes[start] : 0 {
     case UInt8(ascii: "{"): return object(source, at: start)
-    case UInt8(ascii: "["): return array(source, at: start)
+    case UInt8(ascii: "["): return array(source, at: start, rules)
     case 0: return .unknown
     default: return text(source, at: start, rules)
     }
@@ -70,7 +72,24 @@ enum FormatSign {
     return keys.isDisjoint(with: own) ? .unknown : .format(.jsonl)
   }
 
-  private static func array(_ source: ImportSource, at start: Int) -> Sign {
+  /// A line that begins with something in brackets and goes on behind them is no JSON.
+  private static func brackets(
+    _ source: ImportSource, at start: Int, _ rules: ImportRules
+  ) -> Sign {
+    let line = String(
+      decoding: source.bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    guard let close = line.firstIndex(of: "]") else { return .format(.json) }
+    if let format = rules.timeFormat, format.fits(line.dropFirst()[..<close]) {
+      return .format(.jrnl)
+    }
+    let behind = line[line.index(after: close)...]
+    let isText = behind.first?.isWhitespace ?? false && !behind.allSatisfy(\.isWhitespace)
+    return isText ? .brackets : .format(.json)
+  }
+
+  private static func array(
+    _ source: ImportSource, at start: Int, _ rules: ImportRules
+  ) -> Sign {
     let rest = source.bytes[(start + 1)...].first { $0 > 0x20 }
     guard let rest, rest != UInt8(ascii: "]") else { return .format(.json) }
     // A time in brackets is how a jrnl text begins.
@@ -79,7 +98,7 @@ enum FormatSign {
       let isTime =
         time.count == 5 && time.last == UInt8(ascii: "-")
         && time.dropLast().allSatisfy { $0 &- 48 < 10 }
-      return isTime ? .format(.jrnl) : .format(.json)
+      return isTime ? .format(.jrnl) : brackets(source, at: start, rules)
     }
     let keys = Set(keys(of: source.bytes))
     if keys.contains("creationDate") { return .unknown }

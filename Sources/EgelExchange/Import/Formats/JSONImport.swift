@@ -100,6 +100,7 @@ extension EntryCollector {
     var result = ImportResult()
     result.entries = entriesTold
     result.notes = notes
+    result.notes.shownNames = shownNames.names
     for found in [names.names, looseNames.names] {
       result.notes.names.merge(found, uniquingKeysWith: +)
     }

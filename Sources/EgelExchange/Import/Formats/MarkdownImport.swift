@@ -51,6 +51,14 @@ struct MarkdownImport {
       raw.text = raw.text.isEmpty ? title : title + "\n\n" + raw.text
     }
     if raw.time == nil, raw.day == nil { raw.day = dayOfName }
+    guard raw.time != nil || raw.day != nil else {
+      throw RecordProblem(
+        "",
+        .expected(
+          "'date: 2026-11-20' in the front matter, or a name that begins with the day",
+          found: "neither"),
+        at: text.start)
+    }
     return raw
   }
 

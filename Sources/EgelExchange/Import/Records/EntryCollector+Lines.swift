@@ -18,7 +18,10 @@ extension EntryCollector {
     let view = try EntryView(&reader)
     let range = (view.record.lowerBound + base)..<(view.record.upperBound + base)
     if range.count > longestRecord { throw tooLong(&reader, start) }
-    if base == 0, !view.hasExtra, !view.isDeleted, view.isPlain || Self.isCompact(view, bytes) {
+    let hasNames = !view.isPlain && noteShownNames(view, in: bytes)
+    if base == 0, !hasNames, !view.hasExtra, !view.isDeleted,
+      view.isPlain || Self.isCompact(view, bytes)
+    {
       if let about = view.about { names.add(about, in: bytes) }
       lines.append(
         IncomingLine(
@@ -35,6 +38,15 @@ extension EntryCollector {
     }
     note(value)
     append(value, range: range)
+  }
+
+  /// Notes names beside ids, which a journal's own file does not have, and says whether there are any.
+  private mutating func noteShownNames(_ view: EntryView, in bytes: [UInt8]) -> Bool {
+    // The other versions have theirs.
+    let lists = view.hasOthers ? [view.record] : [view.about, view.readings].compactMap(\.self)
+    var isAny = false
+    for list in lists where shownNames.add(list, in: bytes) { isAny = true }
+    return isAny
   }
 
   private mutating func takeLoose(

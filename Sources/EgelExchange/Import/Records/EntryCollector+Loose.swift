@@ -14,6 +14,7 @@ extension EntryCollector {
       guard let entry = LooseEntry(&glance), entry.saysSomething,
         entry.text.map({ $0.count <= rules.longestText }) ?? true
       else { return nil }
+      if let people = entry.severalPeople, peopleOnce.needsCare(people, in: bytes) { return nil }
       found = moment(of: entry, glance)
       return found == nil ? nil : entry
     }

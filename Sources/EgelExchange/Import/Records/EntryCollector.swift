@@ -22,6 +22,8 @@ struct EntryCollector {
   /// The people of lines in the journal's own form, and those of lines that were made of less.
   var names = NameScan(isOnceEach: false)
   var looseNames = NameScan(isOnceEach: true)
+  var peopleOnce = PeopleOnce()
+  var shownNames = ShownNames()
   var identities: SourceIdentities
   var clock: SteadyClock
 
@@ -104,6 +106,7 @@ struct EntryCollector {
     notes.join(next.notes)
     names.join(next.names)
     looseNames.join(next.looseNames)
+    shownNames.join(next.shownNames)
   }
 
   /// Takes an entry over in the form of the journal.
@@ -122,9 +125,13 @@ struct EntryCollector {
     } catch {
       throw problem(error, in: raw, offsets)
     }
+    try refuseNameless(value, offsets, raw)
     try refuseEmpty(value, raw)
     guard value.isOfOneMind else {
       throw RecordProblem([.key("deleted")], EntryLine.deletedWithContent, at: raw.start)
+    }
+    for member in raw.members where ["about", "readings"].contains(member.name) {
+      _ = shownNames.add(member.value.indices, in: member.value)
     }
     note(value)
     note(when)
@@ -191,6 +198,20 @@ struct EntryCollector {
     var offset = raw.start
     if case .key(let name)? = error.path.first { offset = offsets[name] ?? raw.start }
     return RecordProblem(error.path, error.problem, at: offset)
+  }
+
+  private func refuseNameless(
+    _ value: EntryLine, _ offsets: [String: Int], _ raw: RawEntry
+  ) throws(RecordProblem) {
+    guard case .entry(let lineage) = value else { return }
+    for (member, isNameless) in [
+      ("about", lineage.shown.about.contains(where: \.isNameless)),
+      ("readings", lineage.shown.readings.contains { $0.about?.isNameless ?? false }),
+    ] where isNameless {
+      throw RecordProblem(
+        member, .expected("somebody's name", found: "an empty one"),
+        at: offsets[member] ?? raw.start)
+    }
   }
 
   private func refuseEmpty(_ value: EntryLine, _ raw: RawEntry) throws(RecordProblem) {

@@ -49,7 +49,7 @@ struct NameScan {
   }
 
   /// FNV-1a, of a list of a few dozen bytes.
-  private static func hash(_ range: Range<Int>, _ bytes: [UInt8]) -> UInt64 {
+  static func hash(_ range: Range<Int>, _ bytes: [UInt8]) -> UInt64 {
     bytes[range].reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 

@@ -54,6 +54,10 @@ extension RawEntry {
         guard try r.peekKind() == .string else { return writer.raw(try r.raw()) }
         RawEntry.write(about: try r.string(), to: &writer)
       }
+      if members.last?.name == "about", let list = members.popLast() {
+        members.append(
+          Member(name: list.name, value: PeopleOnce.tidied(list.value), offset: list.offset))
+      }
     } else if key.equals("feelings") {
       try addList("feelings", &reader, offset) { (r, writer) throws(JSONError) in
         guard try r.peekKind() == .string else { return writer.raw(try r.raw()) }
@@ -62,6 +66,9 @@ extension RawEntry {
         writer.string(try r.string())
         writer.endObject()
       }
+    } else if key.equals("tags"), try reader.peekKind() == .string {
+      // A tag has no comma.
+      add("tags", list: [try reader.string()].splitAtCommas, at: offset)
     } else if key.equals("tags") {
       try addList("tags", &reader, offset) { (r, writer) throws(JSONError) in
         writer.string(try r.string())

@@ -50,6 +50,8 @@ struct RawEntry {
 
   /// Whom it is about, by the names they have in the source.
   mutating func add(about names: [String], at offset: Int) {
+    var met: Set<Folded> = []
+    let names = names.filter { met.insert(Folded($0)).inserted }
     guard !names.isEmpty else { return }
     add("about", at: offset) { writer in
       writer.beginArray()

@@ -7,6 +7,8 @@ struct RecordProblem: Error {
   var path: String
   var steps: [JSONError.Step]
   var problem: JSONError.Problem
+  /// What to do about it, where that is known.
+  var advice: String?
 
   init(_ path: String, _ problem: JSONError.Problem, at offset: Int) {
     self.path = path

@@ -47,6 +47,9 @@ package struct TimeFormat: Sendable {
   /// The time that a text shows in this form, all of it.
   func read(_ text: some StringProtocol) -> ReadTime? { parts(of: text)?.time }
 
+  /// The time of day that a text shows in this form.
+  func timeOfDay(_ text: some StringProtocol) -> TimeOfDay? { parts(of: text)?.timeOfDay }
+
   /// Whether a text has this form, be it a time that was or not: `2026-02-30 20:00`.
   func fits(_ text: some StringProtocol) -> Bool { parts(of: text) != nil }
 
@@ -103,16 +106,21 @@ private struct TimeParts {
     return true
   }
 
-  var time: ReadTime? {
-    guard let year, let month, let number = day,
-      let day = Day(year: year, month: month, day: number)
-    else { return nil }
-    guard var hour else { return .day(day) }
+  var timeOfDay: TimeOfDay? {
+    guard var hour else { return nil }
     if let isAfternoon {
       guard (1...12).contains(hour) else { return nil }
       hour = hour % 12 + (isAfternoon ? 12 : 0)
     }
-    guard let time = TimeOfDay(hour: hour, minute: minute, second: second) else { return nil }
+    return TimeOfDay(hour: hour, minute: minute, second: second)
+  }
+
+  var time: ReadTime? {
+    guard let year, let month, let number = day,
+      let day = Day(year: year, month: month, day: number)
+    else { return nil }
+    guard hour != nil else { return .day(day) }
+    guard let time = timeOfDay else { return nil }
     guard let offset else { return .wall(day, time, nanoseconds: 0) }
     return Moment(day: day, time: time, offset: offset).map { .moment($0) }
   }
