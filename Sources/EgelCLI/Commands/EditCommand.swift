@@ -35,8 +35,10 @@ enum EditCommand {
     let given = try givenText(matches, session)
     let found = try session.find(reference, keeping: given)
     var wanted = found.entry
-    // A text from standard input is nowhere else.
-    try session.keepingText(matches[text] == "-" ? given : nil) {
+    if matches[text] == "-" {
+      // A text from standard input is nowhere else.
+      try session.keepingText(given) { try change(&wanted, matches, session) }
+    } else {
       try change(&wanted, matches, session)
     }
     let new = try given ?? editedText(of: found.entry, matches, session)

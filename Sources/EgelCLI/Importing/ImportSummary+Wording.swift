@@ -100,7 +100,8 @@ extension ImportSummary {
         notes.unread, Bilingual(nl: "ongelezen overgenomen", en: "carried over unread"), Self.none
       ),
       (
-        unlinked,
+        // Of what was here already, they may long be linked.
+        entries.added + entries.changed > 0 ? unlinked : [:],
         Bilingual(
           nl: "namen van mensen die hier zijn, als naam gelaten",
           en: "names of people here, kept as names"),
