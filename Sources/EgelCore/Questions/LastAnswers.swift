@@ -3,6 +3,8 @@
 /// A sorted list: few are looked up once, and a dictionary took longer to come into being.
 public struct LastAnswers: Sendable {
   private var sorted: [Answer] = []
+  /// A bit for each length of an id: most questions were never answered, and need no comparing.
+  private var lengths: UInt64 = 0
 
   private struct Answer {
     let question: String
@@ -18,8 +20,11 @@ public struct LastAnswers: Sendable {
     for answer in all {
       if sorted.last?.question == answer.question { sorted.removeLast() }
       sorted.append(answer)
+      lengths |= Self.bit(of: answer.question)
     }
   }
+
+  private static func bit(of question: String) -> UInt64 { 1 << UInt64(question.utf8.count & 63) }
 
   /// How many questions were answered.
   public var count: Int { sorted.count }
@@ -28,6 +33,7 @@ public struct LastAnswers: Sendable {
 
   /// The day of a question's last answer.
   public subscript(question: String) -> Day? {
+    guard lengths & Self.bit(of: question) != 0 else { return nil }
     var low = 0
     var high = sorted.count
     while low < high {

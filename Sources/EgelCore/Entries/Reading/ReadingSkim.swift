@@ -56,17 +56,6 @@ extension Glance {
   mutating func passReadingSkim() -> ReadingSkim? {
     passScale().flatMap { passReadingSkim(behind: $0) }
   }
-
-  /// A list of them.
-  mutating func passReadings() -> [ReadingSkim]? {
-    var skims: [ReadingSkim] = []
-    let list = passList { glance in
-      guard let skim = glance.passReadingSkim() else { return false }
-      skims.append(skim)
-      return true
-    }
-    return list == nil ? nil : skims
-  }
 }
 
 extension Reading {
@@ -90,14 +79,17 @@ extension Reading {
   /// The readings in a part of a file.
   static func list(in bytes: [UInt8], _ range: Range<Int>) throws(JSONError) -> [Reading] {
     try JSONReader.read(bytes, range: range) { (reader) throws(JSONError) in
-      if let skims = reader.glance({ $0.passReadings() }) {
-        var readings: [Reading] = []
-        readings.reserveCapacity(skims.count)
-        for skim in skims {
+      var readings: [Reading] = []
+      // Most check-ins have no more, and growing from one took as long as reading them.
+      readings.reserveCapacity(4)
+      let list = reader.glance { glance in
+        glance.passList { glance in
+          guard let skim = glance.passReadingSkim() else { return false }
           readings.append(Reading(skim) { String(decoding: bytes[$0], as: UTF8.self) })
+          return true
         }
-        return readings
       }
+      if list != nil { return readings }
       return try reader.list { (reader) throws(JSONError) in try Reading.read(&reader) }
     }
   }
