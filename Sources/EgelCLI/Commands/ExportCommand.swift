@@ -25,7 +25,7 @@ enum ExportCommand {
         + "[...], \"people\": [...], ...}, with one record on each line.",
       "Everything else leaves private entries out, and sealed ones until their day, and says how many. "
         + "With filters, json has the chosen entries and the people they are about; jsonl, csv and "
-        + "markdown have entries alone, jsonl with the name beside the id of each person.",
+        + "markdown have entries alone.",
       "In csv, an apostrophe goes before cells that a spreadsheet would take for formulas. Several "
         + "words in a cell have semicolons between them.",
       "With --alias, whoever has no alias becomes 'person 1' and so on, the same one throughout. "

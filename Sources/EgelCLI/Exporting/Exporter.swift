@@ -121,7 +121,7 @@ extension Exporter {
     let isRaw = order.isRaw && !isTerminal
     return switch order.format {
     case .json: .json(JSONExport())
-    case .jsonl: .lines(LineExport(names: names))
+    case .jsonl: .lines(LineExport())
     case .csv where order.isReadings: .readings(ReadingTable(names: names, isRaw: isRaw))
     case .csv: .table(EntryTable(names: names, isRaw: isRaw))
     case .markdown: .page(MarkdownPage(names: names))

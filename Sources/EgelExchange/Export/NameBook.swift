@@ -9,11 +9,6 @@ package struct NameBook: Sendable {
     names = Dictionary(named.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The name of somebody who has one.
-  package func known(_ person: Identifier) -> String? {
-    names[person] ?? (person == Person.me ? "me" : nil)
-  }
-
   /// The name, or the id of somebody who is not in the journal.
   package func name(of subject: Subject) -> String {
     switch subject {

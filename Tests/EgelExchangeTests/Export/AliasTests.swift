@@ -66,8 +66,7 @@ import Testing
       Sample.record("000000000001", "\"others\":[\(other)],\"who\":\"Sam\",\"text\":\"Sam now\""))
     let sam = Person(id: Identifier(bits: 5), name: "Sam")
     let text = try Sample.export(
-      file, .lines(LineExport(names: NameBook())), try Sample.chosen(),
-      aliases: AliasBook([sam], subjects: []))
+      file, .lines(LineExport()), try Sample.chosen(), aliases: AliasBook([sam], subjects: []))
     #expect(!text.contains("Sam") && text.contains("person 1"))
   }
 

@@ -13,7 +13,7 @@ import Testing
     let text = try Sample.export(file, .json(JSONExport()), ExportSelection(.full))
     #expect(text == "{\"egel\":1,\n\"entries\":[\n\(lines[0]),\n\(lines[1])\n]}\n")
     #expect(
-      try Sample.export(file, .lines(LineExport(names: NameBook())), ExportSelection(.full))
+      try Sample.export(file, .lines(LineExport()), ExportSelection(.full))
         == "\(lines[0])\n\(lines[1])\n")
   }
 
@@ -22,18 +22,15 @@ import Testing
     #expect(
       try Sample.export(file, .json(JSONExport()), ExportSelection(.full))
         == "{\"egel\":1,\n\"entries\":[\n]}\n")
-    #expect(
-      try Sample.export(file, .lines(LineExport(names: NameBook())), ExportSelection(.full)).isEmpty
-    )
+    #expect(try Sample.export(file, .lines(LineExport()), ExportSelection(.full)).isEmpty)
   }
 
   @Test("a record over several lines loses its line feeds") func spread() throws {
     let file = try EntryFile(
       reading: Array("[\n\(Sample.record("000000000001").replacing(",", with: ",\n"))]".utf8))
     #expect(
-      try Sample.export(file, .lines(LineExport(names: NameBook())), ExportSelection(.full))
-        == Sample.record(
-          "000000000001") + "\n")
+      try Sample.export(file, .lines(LineExport()), ExportSelection(.full)) == Sample.record(
+        "000000000001") + "\n")
   }
 
   @Test("sections and settings stand around the entries") func sections() {

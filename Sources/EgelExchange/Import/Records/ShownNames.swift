@@ -29,7 +29,9 @@ struct ShownNames {
 
   private mutating func add(_ range: Range<Int>, _ bytes: [UInt8]) {
     var found: (id: Identifier?, name: String?) = (nil, nil)
-    _ = try? JSONReader.read(bytes, range: range) { (reader) throws(JSONError) in
+    // Of a copy, since more stands behind it: to say where in a source that begins would take all of it.
+    let object = Array(bytes[Self.object(at: range, in: bytes)])
+    _ = try? JSONReader.read(object) { (reader) throws(JSONError) in
       try reader.openObject()
       while let key = try reader.nextKey() {
         if key.equals("id") {
@@ -42,5 +44,21 @@ struct ShownNames {
       }
     }
     if let id = found.id, let name = found.name, !name.isEmpty { names[id] = name }
+  }
+
+  /// A range up to the first brace that closes, outside of strings.
+  private static func object(at range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    var isInString = false
+    var at = range.lowerBound
+    while at < range.upperBound {
+      switch bytes[at] {
+      case UInt8(ascii: "\\"): at += 1
+      case UInt8(ascii: "\""): isInString.toggle()
+      case UInt8(ascii: "}") where !isInString: return range.lowerBound..<(at + 1)
+      default: break
+      }
+      at += 1
+    }
+    return range
   }
 }
