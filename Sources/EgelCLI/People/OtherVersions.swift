@@ -25,15 +25,17 @@ struct OtherVersions {
   }
 
   private func heading(_ history: History) -> String {
+    Self.heading(history, at: history.edited, session.language)
+  }
+
+  /// What another version is called, made at a moment if that is known.
+  static func heading(_ history: History, at moment: Moment?, _ language: Language) -> String {
     if history.deleted != nil {
-      return session.language.is(nl: "elders verwijderd", en: "deleted elsewhere")
+      return language.is(nl: "elders verwijderd", en: "deleted elsewhere")
     }
-    guard let edited = history.edited else {
-      return session.language.is(nl: "een andere versie", en: "another version")
-    }
-    let clock = EntryPage.clock(edited)
-    return session.language.is(
-      nl: "een andere versie, van \(clock)", en: "another version, of \(clock)")
+    guard let moment else { return language.is(nl: "een andere versie", en: "another version") }
+    let clock = EntryPage.clock(moment)
+    return language.is(nl: "een andere versie, van \(clock)", en: "another version, of \(clock)")
   }
 }
 

@@ -163,14 +163,7 @@ struct EntryPage {
     page.blank()
     let when = entry.history.edited ?? entry.at
     let wasDeleted = entry.history.deleted != nil
-    page.line([
-      .alert(
-        wasDeleted
-          ? session.language.is(nl: "elders verwijderd", en: "deleted elsewhere")
-          : session.language.is(
-            nl: "een andere versie, van \(Self.clock(when))",
-            en: "another version, of \(Self.clock(when))"))
-    ])
+    page.line([.alert(OtherVersions.heading(entry.history, at: when, session.language))])
     if !wasDeleted { page.append(text(entry, .whole, indent: 2)) }
     page.line([
       .faint(
