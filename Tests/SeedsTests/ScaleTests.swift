@@ -21,6 +21,11 @@ struct ScaleTests {
     #expect(Scales.all.contains { $0.key == key })
   }
 
+  @Test func eachIsFoundByItsKey() {
+    for scale in Scales.all { #expect(Scales.named(scale.key) == scale) }
+    #expect(Scales.named("nearer") == nil)
+  }
+
   @Test(arguments: Scales.all)
   func wordingHoldsInBothLanguages(_ scale: Scale) {
     Wording.check(scale.question)

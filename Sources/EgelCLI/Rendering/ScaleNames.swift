@@ -3,8 +3,7 @@ internal import Seeds
 
 /// What scales are called when somebody reads them; an own one goes by its key.
 enum ScaleNames {
-  // One after the other: a dictionary of them takes longer to make than a page asks of it.
-  static func scale(_ key: String) -> Scale? { Scales.all.first { $0.key == key } }
+  static func scale(_ key: String) -> Scale? { Scales.named(key) }
 
   static func name(_ key: String, _ language: Language) -> String {
     scale(key)?.name[language] ?? key
