@@ -14,17 +14,18 @@ extension Painter {
       bytes.append(UInt8(ascii: "\n"))
       return true
     }
-    guard text.plainCells != nil else { return false }
-    let plain = PlainSpans(text.spans)
-    guard let pieces = plain.pieces(wrap), let first = pieces.first,
-      first.line.start < first.line.end
-    else {
-      return false
+    guard let cells = text.plainCells else { return false }
+    // The gap between two paragraphs: no line of a page comes as often.
+    if cells == 0, lead.spans.isEmpty {
+      bytes.append(UInt8(ascii: "\n"))
+      return true
     }
+    let plain = PlainSpans(text.spans)
+    guard let found = plain.lines(wrap), !found.isBlank else { return false }
     var isFirst = true
-    for piece in pieces {
-      append(isFirst ? lead : rest, piece.indent, to: &bytes)
-      plain.each(in: piece.line) { ink, part in append(ink, part, to: &bytes) }
+    for line in found.lines {
+      append(isFirst ? lead : rest, isFirst ? found.first : found.rest, to: &bytes)
+      plain.each(in: line) { ink, part in append(ink, part, to: &bytes) }
       bytes.append(UInt8(ascii: "\n"))
       isFirst = false
     }

@@ -22,9 +22,7 @@ struct PlainSpans {
 
   /// Where the lines stand, and how far each is indented; nil where a word is longer than one, which
   /// takes more care.
-  func pieces(_ wrap: Wrap) -> [(indent: Int, line: PlainLineBreaker.Line)]? {
-    wrap.pieces(ofPlain: bytes)
-  }
+  func lines(_ wrap: Wrap) -> PlainLines? { wrap.lines(ofPlain: bytes) }
 
   /// The spans in a part of the bytes, the first and the last cut to it.
   func each(in line: PlainLineBreaker.Line, _ body: (Ink, ArraySlice<UInt8>) -> Void) {

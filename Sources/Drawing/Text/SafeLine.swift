@@ -16,7 +16,16 @@ package struct SafeLine: Hashable, Sendable {
     if let cells = PlainLatin.cells(of: text) {
       self.init(plain: text, cells: cells)
     } else {
-      self.init(printable: Self.pieces(of: text).map(Self.printable).joined(separator: "⏎"))
+      self.init(printable: Self.oneLine(of: text))
+    }
+  }
+
+  /// What stands between two line breaks.
+  private init(piece: Substring) {
+    if let cells = PlainLatin.cells(of: piece) {
+      self.init(plain: String(piece), cells: cells)
+    } else {
+      self.init(printable: Self.printable(piece))
     }
   }
 
@@ -47,9 +56,11 @@ package struct SafeLine: Hashable, Sendable {
 
   /// The lines of any text; the break at its very end begins no further line.
   package static func lines(of text: some StringProtocol) -> [SafeLine] {
-    var pieces = Self.pieces(of: text)
-    if pieces.last?.isEmpty == true { pieces.removeLast() }
-    return pieces.map { SafeLine(printable: printable($0)) }
+    var lines: [SafeLine] = []
+    eachPiece(of: text) { piece, isLast in
+      if !isLast || !piece.isEmpty { lines.append(SafeLine(piece: piece)) }
+    }
+    return lines
   }
 
   /// How many terminal cells the line takes.
@@ -64,20 +75,31 @@ extension SafeLine: CustomStringConvertible {
 extension SafeLine {
   private static let tabStop = 4
 
-  private static func pieces(of text: some StringProtocol) -> [Substring] {
+  private static func oneLine(of text: String) -> String {
+    var line = ""
+    eachPiece(of: text) { piece, isLast in
+      line += printable(piece)
+      if !isLast { line += "⏎" }
+    }
+    return line
+  }
+
+  /// What stands between the line breaks, one by one: a list of parts takes longer to come into being, once
+  /// in a run, than a short text to be cut.
+  private static func eachPiece(
+    of text: some StringProtocol, _ body: (_ piece: Substring, _ isLast: Bool) -> Void
+  ) {
     let whole = Substring(text)
     let bytes = whole.utf8Span.span
-    var pieces: [Substring] = []
     var start = whole.startIndex
     var offset = 0
     while let end = bytes.firstOffset(of: UInt8(ascii: "\n"), from: offset) {
       let last = whole.utf8.index(start, offsetBy: end - offset)
-      pieces.append(whole[start..<last].withoutReturn)
+      body(whole[start..<last].withoutReturn, false)
       start = whole.utf8.index(after: last)
       offset = end + 1
     }
-    pieces.append(whole[start...])
-    return pieces
+    body(whole[start...], true)
   }
 
   private static func printable(_ line: Substring) -> String {

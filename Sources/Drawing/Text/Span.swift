@@ -37,10 +37,18 @@ package struct Span: Hashable, Sendable {
   package static func strong(_ text: String) -> Span { Span(.strong, text) }
   /// Text that leads further.
   package static func accent(_ text: some StringProtocol) -> Span { Span(.accent, text) }
+  /// The same of a string.
+  package static func accent(_ text: String) -> Span { Span(.accent, text) }
   /// Text in a warm colour.
   package static func warm(_ text: some StringProtocol) -> Span { Span(.warm, text) }
+  /// The same of a string.
+  package static func warm(_ text: String) -> Span { Span(.warm, text) }
   /// Text in a cool colour.
   package static func cool(_ text: some StringProtocol) -> Span { Span(.cool, text) }
+  /// The same of a string.
+  package static func cool(_ text: String) -> Span { Span(.cool, text) }
   /// Text that says what went wrong.
   package static func alert(_ text: some StringProtocol) -> Span { Span(.alert, text) }
+  /// The same of a string.
+  package static func alert(_ text: String) -> Span { Span(.alert, text) }
 }

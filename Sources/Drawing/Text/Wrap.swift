@@ -54,20 +54,25 @@ package struct Wrap: Sendable {
   }
 
   /// As `pieces(of:)`, for the bytes of plain Latin; nil where a word is longer than a line.
-  func pieces(ofPlain bytes: [UInt8]) -> [(indent: Int, line: PlainLineBreaker.Line)]? {
+  func lines(ofPlain bytes: [UInt8]) -> PlainLines? {
     let lead = PlainLead(of: bytes.span)
     let first = atMostHalf(indent + lead.spaces)
     let rest = atMostHalf(indent + lead.spaces + lead.mark + hanging)
-    let found = PlainLineBreaker.lines(
-      in: bytes.span, from: lead.spaces, first: width - first, rest: width - rest)
-    guard let lines = found else { return nil }
-    if lines.isEmpty { return [(0, PlainLineBreaker.Line(start: lead.spaces, end: lead.spaces))] }
-    var pieces: [(indent: Int, line: PlainLineBreaker.Line)] = []
-    pieces.reserveCapacity(lines.count)
-    for line in lines { pieces.append((pieces.isEmpty ? first : rest, line)) }
-    return pieces
+    return PlainLineBreaker.lines(
+      in: bytes.span, from: lead.spaces, first: width - first, rest: width - rest
+    ).map { PlainLines(first: first, rest: rest, lines: $0) }
   }
 
   /// However deep something is indented, half the width is left for reading.
   private func atMostHalf(_ cells: Int) -> Int { min(max(0, cells), width / 2) }
+}
+
+/// Where the lines of a plain text stand, and how far the first of them and the rest are indented.
+struct PlainLines {
+  let first: Int
+  let rest: Int
+  let lines: [PlainLineBreaker.Line]
+
+  /// Whether there are no words on it.
+  var isBlank: Bool { lines.isEmpty }
 }

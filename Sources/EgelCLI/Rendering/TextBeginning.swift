@@ -1,3 +1,5 @@
+internal import Drawing
+
 /// The beginning of a text: its first lines, and no more characters than those have room for.
 enum TextBeginning {
   /// Cut at a word where there are more characters, with dots where anything is left out.
@@ -26,6 +28,11 @@ enum TextBeginning {
     var left = characters
     var offset = 0
     while offset < bytes.count {
+      if left >= 8, bytes.hasEightPrintable(at: offset) {
+        offset += 8
+        left -= 8
+        continue
+      }
       let length = length(of: bytes, at: offset)
       if length == 0 { return .unclear }
       if bytes[offset] == UInt8(ascii: "\n") {
