@@ -31,21 +31,26 @@ package enum FileName {
   ]
 
   /// The month whose entries a file in `entries/` is named for; other names are foreign.
-  package static func month(of name: String) -> Month? {
-    let bytes = name.utf8Span.span
+  package static func month(of name: String) -> Month? { month(of: name.utf8Span.span) }
+
+  static func month(of bytes: Swift.Span<UInt8>) -> Month? {
     guard bytes.count == 12 else { return nil }
-    // There may be a thousand of these names, so they are compared as numbers.
-    var month: UInt64 = 0
-    var end: UInt64 = 0
-    for place in (0..<7).reversed() { month = month << 8 | UInt64(bytes[place]) }
-    for place in (7..<12).reversed() { end = end << 8 | UInt64(bytes[place]) }
-    let isJSON = end == 0x6E_6F73_6A2E
-    return isJSON ? Month(utf8: month) : nil
+    // There may be a thousand of these names, so they are compared as numbers: `2026-11` and `.json`.
+    let start = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: 0, as: UInt64.self)
+    let end = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: 4, as: UInt64.self)
+    guard end.littleEndian >> 24 == 0x6E_6F73_6A2E else { return nil }
+    return Month(utf8: start.littleEndian & 0x00FF_FFFF_FFFF_FFFF)
   }
 
   /// A conflict copy a file syncer made, or a file somebody put there: read too, and folded in.
   package static func isForeign(_ name: String) -> Bool {
     month(of: name) == nil && name.hasSuffix(".json") && !name.hasPrefix(".")
+  }
+
+  /// The same of a name's bytes, as the name.
+  static func foreign(_ bytes: Swift.Span<UInt8>) -> String? {
+    let name = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    return isForeign(name) ? name : nil
   }
 
   /// A file that is being written, or whose writer was killed.

@@ -10,7 +10,10 @@ struct JournalFiles: Sendable {
 
   private var files: Files { journal.world.files }
 
-  /// To be made, and used, while the journal's lock is held.
+  /// Whether no change to several files is under way.
+  var isSettled: Bool { pending.isEmpty && gone.isEmpty }
+
+  /// To be made, and used, while the journal's lock is held; or for one file alone, where it is settled.
   init(_ journal: Journal) throws(StoreFailure) {
     self.journal = journal
     let found = try Self.commitRecord(of: journal)
@@ -58,10 +61,22 @@ struct JournalFiles: Sendable {
     try unorderedNames(in: folder).sorted()
   }
 
-  /// The same in no order, for many names of which few are looked at.
+  /// Hands over the bytes of the names in one of the journal's folders, in no order: many, of which few are
+  /// looked at.
+  func eachName(
+    in folder: String, _ body: (Swift.Span<UInt8>) -> Void
+  ) throws(StoreFailure) {
+    guard isSettled else {
+      for name in try unorderedNames(in: folder) { body(name.utf8Span.span) }
+      return
+    }
+    try listedNames(in: folder).each(body)
+  }
+
+  /// The same in no order.
   func unorderedNames(in folder: String) throws(StoreFailure) -> [String] {
-    let listed = try listedNames(in: folder)
-    if pending.isEmpty && gone.isEmpty { return listed }
+    let listed = try listedNames(in: folder).strings
+    if isSettled { return listed }
     var names = Set(listed)
     let prefix = folder.isEmpty ? "" : folder + "/"
     for name in gone where name.hasPrefix(prefix) {
@@ -74,11 +89,11 @@ struct JournalFiles: Sendable {
     return names.filter { !$0.contains("/") }
   }
 
-  private func listedNames(in folder: String) throws(StoreFailure) -> [String] {
+  private func listedNames(in folder: String) throws(StoreFailure) -> FolderNames {
     do throws(SystemFailure) {
-      return try files.list(journal.path(folder))
+      return try files.names(journal.path(folder))
     } catch  where error.isMissing {
-      return []
+      return FolderNames()
     } catch {
       throw .reading(error)
     }

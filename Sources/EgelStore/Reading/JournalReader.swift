@@ -22,7 +22,7 @@ package struct JournalReader: Sendable {
 
   init(_ files: JournalFiles) throws(StoreFailure) {
     tables = try TableReader(files)
-    let (own, strange) = Self.apart(try files.unorderedNames(in: FileName.entries))
+    let (own, strange) = try Self.apart(files)
     var byMonth: [Month: [EntryFile]] = [:]
     var foreignNames: [String] = []
     var unreadable: [Unreadable] = []
@@ -47,13 +47,15 @@ package struct JournalReader: Sendable {
   var files: JournalFiles { tables.files }
 
   /// The months that have a file of their own, and the names of all other files of entries, in order.
-  private static func apart(_ names: [String]) -> (months: [Month], foreign: [String]) {
+  private static func apart(
+    _ files: JournalFiles
+  ) throws(StoreFailure) -> (months: [Month], foreign: [String]) {
     var months: [Month] = []
     var foreign: [String] = []
-    for name in names {
+    try files.eachName(in: FileName.entries) { name in
       if let month = FileName.month(of: name) {
         months.append(month)
-      } else if FileName.isForeign(name) {
+      } else if let name = FileName.foreign(name) {
         foreign.append(name)
       }
     }

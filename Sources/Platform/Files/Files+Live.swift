@@ -4,5 +4,5 @@ extension Files {
     synchronise: synchroniseFile,
     close: closeFile, setMode: setFileMode, statusOfOpen: statusOfOpenFile,
     status: statusOfPath, rename: renamePath, remove: removePath, makeFolder: makeFolderAt,
-    list: listFolder, lock: lockFile)
+    names: namesInFolder, lock: lockFile)
 }

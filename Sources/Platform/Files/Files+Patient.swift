@@ -19,8 +19,8 @@ extension Files {
     patient.makeFolder = { (path) throws(SystemFailure) in
       try retrying { () throws(SystemFailure) in try makeFolder(path) }
     }
-    patient.list = { (path) throws(SystemFailure) in
-      try retrying { () throws(SystemFailure) in try list(path) }
+    patient.names = { (path) throws(SystemFailure) in
+      try retrying { () throws(SystemFailure) in try names(path) }
     }
     return patient
   }

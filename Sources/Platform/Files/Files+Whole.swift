@@ -52,6 +52,9 @@ extension Files {
     }
   }
 
+  /// The names in a folder, in no order, without `.` and `..`.
+  package func list(_ path: String) throws(SystemFailure) -> [String] { try names(path).strings }
+
   /// What is at a path, or nil where there is nothing.
   package func statusIfAny(_ path: String) throws(SystemFailure) -> FileStatus? {
     do {

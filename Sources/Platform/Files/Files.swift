@@ -46,7 +46,7 @@ package struct Files: Sendable {
   /// Makes one folder, 0700.
   package var makeFolder: @Sendable (String) throws(SystemFailure) -> Void
   /// The names in a folder, in no order, without `.` and `..`.
-  package var list: @Sendable (String) throws(SystemFailure) -> [String]
+  package var names: @Sendable (String) throws(SystemFailure) -> FolderNames
   /// Takes the lock without waiting; false where another holds it.
   package var lock: @Sendable (Descriptor, Lock) throws(SystemFailure) -> Bool
 }

@@ -84,17 +84,17 @@ func makeFolderAt(_ path: String) throws(SystemFailure) {
   _ = try succeeded("mkdir", path, Int(unsafe mkdir(path, 0o700)))
 }
 
-func listFolder(_ path: String) throws(SystemFailure) -> [String] {
+func namesInFolder(_ path: String) throws(SystemFailure) -> FolderNames {
   guard let folder = unsafe opendir(path) else {
     throw SystemFailure(call: "opendir", path: path, code: errno)
   }
   defer { unsafe closedir(folder) }
-  var names: [String] = []
+  var names = FolderNames()
   errno = 0
   while let entry = unsafe readdir(folder) {
     unsafe withUnsafePointer(to: &entry.pointee.d_name) {
       unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { name in
-        if unsafe !isItselfOrAbove(name) { unsafe names.append(String(cString: name)) }
+        if unsafe !isItselfOrAbove(name) { unsafe names.add(name) }
       }
     }
     errno = 0
@@ -103,7 +103,7 @@ func listFolder(_ path: String) throws(SystemFailure) -> [String] {
   return names
 }
 
-/// `.` and `..`, of which no string is made: two comparisons of strings were a third of a listing.
+/// `.` and `..`.
 private func isItselfOrAbove(_ name: UnsafePointer<CChar>) -> Bool {
   let dot = CChar(UInt8(ascii: "."))
   guard unsafe name[0] == dot else { return false }

@@ -38,9 +38,9 @@ struct FaultyFiles: Sendable {
       try meet("mkdir", path)
       try files.makeFolder(path)
     }
-    faulty.list = { (path) throws(SystemFailure) in
+    faulty.names = { (path) throws(SystemFailure) in
       try meet("readdir", path)
-      return try files.list(path)
+      return try files.names(path)
     }
     return faulty
   }

@@ -30,9 +30,9 @@ extension MemoryDisk {
         _ = try disk.add(Node(kind: .folder, mode: 0o700), at: path)
       }
     }
-    files.list = { (path) throws(SystemFailure) in
+    files.names = { (path) throws(SystemFailure) in
       let now = disk.value
-      return now.nodes[try now.find(path)].names.keys.sorted()
+      return FolderNames(now.nodes[try now.find(path)].names.keys.sorted())
     }
     files.useOpenFiles(of: disk)
     return files
