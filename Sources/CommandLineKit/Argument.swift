@@ -1,10 +1,12 @@
 /// One option or positional as the table holds it, whatever the type of its value.
+@usableFromInline
 package struct Argument: Sendable {
   /// The ways of using an argument: three for options, three for positionals.
+  @usableFromInline
   package enum Form: Sendable { case flag, option, repeated, required, optional, rest }
 
   package let form: Form
-  package let name: String
+  @usableFromInline package let name: String
   package let short: Character?
   package let valueName: String
   package let summary: String
@@ -13,22 +15,36 @@ package struct Argument: Sendable {
   let takesDashedWords: Bool
   private let makeExpected: @Sendable () -> String
   private let makeOffer: @Sendable () -> Offer
-  let read: @Sendable (String) throws(Reason) -> (any Sendable)?
+  @usableFromInline let read: @Sendable (String) throws(Reason) -> (any Sendable)?
 
+  @inlinable
   init<Value: Sendable>(
     _ form: Form, _ name: String, short: Character? = nil, _ reader: Reader<Value>,
     _ summary: String, note: String?, takesDashedWords: Bool = false
   ) {
+    self.init(
+      form, name, short: short, valueName: reader.name, summary, note: note,
+      takesDashedWords: takesDashedWords, expected: reader.makeExpected, offer: reader.makeOffer,
+      read: { word throws(Reason) in try reader.read(word) })
+  }
+
+  @usableFromInline
+  init(
+    _ form: Form, _ name: String, short: Character?, valueName: String, _ summary: String,
+    note: String?, takesDashedWords: Bool, expected: @escaping @Sendable () -> String,
+    offer: @escaping @Sendable () -> Offer,
+    read: @escaping @Sendable (String) throws(Reason) -> (any Sendable)?
+  ) {
     self.form = form
     self.name = name
     self.short = short
-    self.valueName = reader.name
+    self.valueName = valueName
     self.summary = summary
     self.note = note
     self.takesDashedWords = takesDashedWords
-    makeExpected = reader.makeExpected
-    makeOffer = reader.makeOffer
-    self.read = { word throws(Reason) in try reader.read(word) }
+    makeExpected = expected
+    makeOffer = offer
+    self.read = read
   }
 
   /// What a right word would have been.

@@ -16,7 +16,7 @@ package struct Command<Context>: Sendable {
 
   // Most of a table is not asked for in a run, and making all of it is what a start would spend its
   // time on.
-  private let keys: @Sendable () -> [any ArgumentKey]
+  private let known: ArgumentTable
   private let paragraphs: @Sendable () -> [String]
   private let lines: @Sendable () -> [Example]
   private let below: @Sendable () -> [Listed<Context>]
@@ -27,7 +27,7 @@ package struct Command<Context>: Sendable {
     _ name: String, aliases: [String] = [], hiddenAliases: [String] = [], group: String = "",
     summary: String, discussion: @autoclosure @escaping @Sendable () -> [String] = [],
     examples: @autoclosure @escaping @Sendable () -> [Example] = [],
-    arguments: @autoclosure @escaping @Sendable () -> [any ArgumentKey] = [],
+    arguments: ArgumentTable = .of { [] },
     subcommands: @autoclosure @escaping @Sendable () -> [Command] = [],
     table: @autoclosure @escaping @Sendable () -> [Listed<Context>] = [],
     isHidden: Bool = false, run: Run? = nil
@@ -39,7 +39,7 @@ package struct Command<Context>: Sendable {
     self.summary = summary
     paragraphs = discussion
     lines = examples
-    keys = arguments
+    known = arguments
     below = {
       let listed = table()
       guard listed.isEmpty else { return listed }
@@ -56,7 +56,7 @@ package struct Command<Context>: Sendable {
   package var examples: [Example] { lines() }
 
   /// What the command understands, made each time it is asked for.
-  package var arguments: [Argument] { keys().map { $0.argument } }
+  package var arguments: [Argument] { known.make() }
 
   /// What may be typed behind `--name`.
   package var options: [Argument] { arguments.filter { !$0.isPositional } }

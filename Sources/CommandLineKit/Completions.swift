@@ -85,7 +85,9 @@ extension Scanner {
   }
 
   private var optionCandidates: [Candidate] {
-    let typed = Set(options.filter { $0.argument.form != .repeated }.map(\.argument.name))
-    return scope.filter { !typed.contains($0.name) }.map { .word($0.label, $0.summary) }
+    let typed = Set(options.map(\.name))
+    return scope.filter { $0.form == .repeated || !typed.contains($0.name) }.map {
+      .word($0.label, $0.summary)
+    }
   }
 }

@@ -1,19 +1,34 @@
 /// What a command lists as its arguments: a handle that knows what it stands for.
+@usableFromInline
 package protocol ArgumentKey: Sendable {
   var argument: Argument { get }
 }
 
 /// A handle on one argument, declared once, listed in a command and read back as a `Result`.
+///
+/// What is generic here is `@inlinable`, so that each command makes its handles without the runtime building
+/// a type for each of them.
+@usableFromInline
 package struct Key<Result: Sendable>: ArgumentKey {
-  package let argument: Argument
-  let collect: @Sendable ([any Sendable]) -> Result
+  @usableFromInline package let argument: Argument
+  @usableFromInline let collect: @Sendable (ReadValues, _ name: String) -> Result
+
+  @inlinable
+  init(
+    _ argument: Argument, _ collect: @escaping @Sendable (ReadValues, _ name: String) -> Result
+  ) {
+    self.argument = argument
+    self.collect = collect
+  }
 }
 
 /// A handle on a positional that has to be there, so that reading it back needs no `nil`.
+@usableFromInline
 package struct RequiredKey<Value: Sendable>: ArgumentKey {
-  package let argument: Argument
+  @usableFromInline package let argument: Argument
 
   /// A positional that has to be there.
+  @inlinable
   package init(_ name: String, _ reader: Reader<Value>, _ summary: String, note: String? = nil) {
     argument = Argument(.required, name, reader, summary, note: note)
   }
@@ -25,9 +40,7 @@ extension Key where Result == Bool {
     _ name: String, short: Character? = nil, _ summary: String, note: String? = nil
   ) -> Key {
     let none = Reader<Bool>("", expected: "") { _ in true }
-    return Key(argument: Argument(.flag, name, short: short, none, summary, note: note)) {
-      !$0.isEmpty
-    }
+    return Key(Argument(.flag, name, short: short, none, summary, note: note)) { $0.has($1) }
   }
 
   /// `--help`, for the root to list: once typed, nothing is missing any more.
@@ -39,39 +52,41 @@ extension Key where Result == Bool {
 
 extension Key {
   /// An option with a value, given at most once: `--limit 3`.
+  @inlinable
   package static func option<Value>(
     _ name: String, short: Character? = nil, _ reader: Reader<Value>, _ summary: String,
     note: String? = nil
   ) -> Key where Result == Value? {
-    Key(argument: Argument(.option, name, short: short, reader, summary, note: note)) {
-      $0.first as? Value
+    Key(Argument(.option, name, short: short, reader, summary, note: note)) {
+      $0.first($1) as? Value
     }
   }
 
   /// An option with a value, given as often as one likes: `--tag a --tag b`.
+  @inlinable
   package static func repeated<Value>(
     _ name: String, short: Character? = nil, _ reader: Reader<Value>, _ summary: String,
     note: String? = nil
   ) -> Key where Result == [Value] {
-    Key(argument: Argument(.repeated, name, short: short, reader, summary, note: note)) {
-      $0.isEmpty ? [] : $0.compactMap { $0 as? Value }
-    }
+    Key(Argument(.repeated, name, short: short, reader, summary, note: note)) { $0.all($1) }
   }
 
   /// A positional that may be left out.
+  @inlinable
   package static func optional<Value>(
     _ name: String, _ reader: Reader<Value>, _ summary: String, note: String? = nil
   ) -> Key where Result == Value? {
-    Key(argument: Argument(.optional, name, reader, summary, note: note)) { $0.first as? Value }
+    Key(Argument(.optional, name, reader, summary, note: note)) { $0.first($1) as? Value }
   }
 
   /// All the words that are left, if any.
+  @inlinable
   package static func rest<Value>(
     _ name: String, _ reader: Reader<Value>, _ summary: String, note: String? = nil,
     takesDashedWords: Bool = false
   ) -> Key where Result == [Value] {
     let argument = Argument(
       .rest, name, reader, summary, note: note, takesDashedWords: takesDashedWords)
-    return Key(argument: argument) { $0.isEmpty ? [] : $0.compactMap { $0 as? Value } }
+    return Key(argument) { $0.all($1) }
   }
 }

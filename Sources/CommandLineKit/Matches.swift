@@ -1,4 +1,5 @@
 /// What was typed, read once; a key reads its own part back.
+@usableFromInline
 package struct Matches: Sendable {
   /// An option as it was typed; a flag has no word.
   package struct Typed: Sendable, Equatable {
@@ -12,28 +13,37 @@ package struct Matches: Sendable {
   package let words: [String]
   /// The options in the order in which they came.
   package let typed: [Typed]
-  let values: ReadValues
+  @usableFromInline let values: ReadValues
 
   /// The value of a key; one that the command does not list reads as not typed.
+  @inlinable
   package subscript<Result>(key: Key<Result>) -> Result {
-    key.collect(values.all(of: key.argument))
+    key.collect(values, key.argument.name)
   }
 
   /// The value of a positional that has to be there; one that the command does not list is missing.
+  @inlinable
   package subscript<Value>(key: RequiredKey<Value>) -> Value {
     get throws(UsageError) {
-      guard let value = values.all(of: key.argument).first as? Value else {
-        throw UsageError(.missingArgument(key.argument.label, key.argument.expected), in: path)
+      guard let value = values.first(key.argument.name) as? Value else {
+        throw missing(key.argument)
       }
       return value
     }
   }
 
+  @usableFromInline
+  func missing(_ argument: Argument) -> UsageError {
+    UsageError(.missingArgument(argument.label, argument.expected), in: path)
+  }
+
   /// Whether anything was typed for a key.
-  package func has(_ key: some ArgumentKey) -> Bool { values.has(key.argument) }
+  @inlinable
+  package func has(_ key: some ArgumentKey) -> Bool { values.has(key.argument.name) }
 }
 
 /// What was read for each argument; a list, since a command line is short.
+@usableFromInline
 struct ReadValues: Sendable {
   private struct Item: Sendable {
     let name: String
@@ -42,12 +52,11 @@ struct ReadValues: Sendable {
 
   private var items: [Item] = []
 
-  mutating func add(_ value: any Sendable, for argument: Argument) {
-    items.append(Item(name: argument.name, value: value))
+  mutating func add(_ value: any Sendable, for name: String) {
+    items.append(Item(name: name, value: value))
   }
 
-  func has(_ argument: Argument) -> Bool { has(argument.name) }
-
+  @usableFromInline
   func has(_ name: String) -> Bool { items.contains { $0.name == name } }
 
   /// Everything that was read, under the names of the arguments.
@@ -55,8 +64,22 @@ struct ReadValues: Sendable {
     Dictionary(grouping: items, by: \.name).mapValues { $0.map(\.value) }
   }
 
-  func all(of argument: Argument) -> [any Sendable] {
-    items.compactMap { $0.name == argument.name ? $0.value : nil }
+  @usableFromInline
+  func first(_ name: String) -> (any Sendable)? {
+    for item in items where item.name == name { return item.value }
+    return nil
+  }
+
+  @inlinable
+  func all<Value: Sendable>(_ name: String) -> [Value] {
+    var all: [Value] = []
+    each(name) { value in if let value = value as? Value { all.append(value) } }
+    return all
+  }
+
+  @usableFromInline
+  func each(_ name: String, _ body: (any Sendable) -> Void) {
+    for item in items where item.name == name { body(item.value) }
   }
 }
 

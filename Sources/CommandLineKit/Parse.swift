@@ -5,9 +5,7 @@ extension Command {
     for word in words { try scanner.take(word) }
     if let option = scanner.awaitingValue { throw scanner.missingValue(option) }
     let matches = Matches(
-      path: scanner.path, words: words,
-      typed: scanner.options.map { Matches.Typed(name: $0.argument.name, word: $0.word) },
-      values: try scanner.values())
+      path: scanner.path, words: words, typed: scanner.options, values: try scanner.values())
     return Invocation(command: scanner.command, matches: matches)
   }
 }
@@ -16,17 +14,18 @@ extension Scanner {
   /// The values by name; where help or the version is asked for, only the flags.
   func values() throws(UsageError) -> ReadValues {
     var values = ReadValues()
-    for option in options where option.word == nil { values.add(true, for: option.argument) }
+    for option in options where option.word == nil { values.add(true, for: option.name) }
     guard !values.has("help"), !values.has("version") else { return values }
     for option in options {
-      guard let word = option.word else { continue }
-      values.add(try read(word, for: option.argument), for: option.argument)
+      guard let word = option.word, let argument = scope.first(where: { $0.name == option.name })
+      else { continue }
+      values.add(try read(word, for: argument), for: option.name)
     }
     for (index, word) in words.enumerated() {
       let argument = positionals[min(index, positionals.count - 1)]
-      values.add(try read(word, for: argument), for: argument)
+      values.add(try read(word, for: argument), for: argument.name)
     }
-    for argument in positionals where argument.form == .required && !values.has(argument) {
+    for argument in positionals where argument.form == .required && !values.has(argument.name) {
       throw error(.missingArgument(argument.label, argument.expected))
     }
     if command.run == nil { throw error(.missingCommand) }

@@ -1,14 +1,16 @@
 /// How one typed word becomes a value, and what to say and offer when it does not.
+@usableFromInline
 package struct Reader<Value: Sendable>: Sendable {
   /// What stands for the value in help: `DAY`.
-  package let name: String
+  @usableFromInline package let name: String
   /// Reads a word: `nil` where it is not what was expected, a `Reason` where more can be said.
-  package let read: @Sendable (String) throws(Reason) -> Value?
+  @usableFromInline package let read: @Sendable (String) throws(Reason) -> Value?
 
-  let makeExpected: @Sendable () -> String
-  let makeOffer: @Sendable () -> Offer
+  @usableFromInline let makeExpected: @Sendable () -> String
+  @usableFromInline let makeOffer: @Sendable () -> Offer
 
   /// A reader under the name that help shows for its value; the rest is found when it is asked for.
+  @inlinable
   package init(
     _ name: String, expected: @autoclosure @escaping @Sendable () -> String,
     offer: @autoclosure @escaping @Sendable () -> Offer = .none,
@@ -28,6 +30,7 @@ package struct Reader<Value: Sendable>: Sendable {
 }
 
 /// Why a word cannot be read, in words that follow a colon: "there is no 30 February".
+@usableFromInline
 package struct Reason: Error, Equatable {
   package let text: String
 
@@ -35,6 +38,7 @@ package struct Reason: Error, Equatable {
 }
 
 /// What completion offers where a value is due.
+@usableFromInline
 package enum Offer: Sendable, Equatable {
   case none, file, folder
   /// These words, which help lists too.
@@ -89,6 +93,7 @@ extension Reader where Value == Int {
 
 extension Reader {
   /// One of a few words, each standing for a value.
+  @inlinable
   package static func choice(_ name: String, _ choices: [(word: String, value: Value)]) -> Reader {
     choice(name, among: choices.map(\.word)) { word in
       choices.first { $0.word == word }?.value
@@ -96,12 +101,14 @@ extension Reader {
   }
 
   /// One of the cases of an enumeration, under their raw words.
+  @inlinable
   package static func choice(_ name: String, of type: Value.Type = Value.self) -> Reader
   where Value: CaseIterable & RawRepresentable<String> {
     choice(name, among: Value.allCases.map(\.rawValue)) { Value(rawValue: $0) }
   }
 
-  private static func choice(
+  @inlinable
+  static func choice(
     _ name: String, among words: @autoclosure @escaping @Sendable () -> [String],
     read: @escaping @Sendable (String) -> Value?
   ) -> Reader {

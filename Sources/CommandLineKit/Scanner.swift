@@ -1,9 +1,3 @@
-/// An option as it was typed; a flag has no word.
-struct TypedOption {
-  var argument: Argument
-  let word: String?
-}
-
 /// Takes words one by one and sorts them; the parser and completion both stand on it.
 struct Scanner<Context> {
   private let root: Command<Context>
@@ -13,9 +7,10 @@ struct Scanner<Context> {
   private(set) var scope: [Argument]
   private(set) var positionals: [Argument]
   private(set) var path: [String]
-  private(set) var options: [TypedOption] = []
+  private(set) var options: [Matches.Typed] = []
   private(set) var words: [String] = []
-  private(set) var awaitingValue: Argument?
+  /// The name of the option whose value the next word is.
+  private var awaiting: String?
   private(set) var optionsEnded = false
 
   init(root: Command<Context>) {
@@ -34,16 +29,22 @@ struct Scanner<Context> {
     return positionals.last?.form == .rest ? positionals.last : nil
   }
 
-  func option(named name: String) -> Argument? { scope.first { $0.name == name } }
+  /// The option whose value the next word is.
+  var awaitingValue: Argument? { awaiting.flatMap { option(named: $0) } }
+
+  func option(named name: String) -> Argument? { place(of: name).map { scope[$0] } }
+
+  /// Where an option stands in the scope: to hand one about copies a dozen things.
+  private func place(of name: String) -> Int? { scope.firstIndex { $0.name == name } }
 
   mutating func take(_ word: String) throws(UsageError) {
-    if let option = awaitingValue {
-      guard !looksLikeOption(word) else {
-        let isKnown = self.option(named: word.withoutDashes) != nil
+    if let name = awaiting {
+      if looksLikeOption(word), let option = awaitingValue {
+        let isKnown = place(of: word.withoutDashes) != nil
         throw missingValue(option, before: isKnown ? nil : word)
       }
-      awaitingValue = nil
-      try add(option, word)
+      awaiting = nil
+      options.append(Matches.Typed(name: name, word: word))
     } else if optionsEnded || !looksLikeOption(word) || isDashedWord(word) {
       try takeWord(word)
     } else if word == "--" {
@@ -99,52 +100,56 @@ extension Scanner {
   private mutating func enter(_ next: Command<Context>) throws(UsageError) {
     path.append(next.name)
     command = next
+    let before = scope
     // Made once: a third of what understanding a line took was making them again.
     let arguments = next.arguments
     scope = arguments.filter { !$0.isPositional } + global
     positionals = arguments.filter { $0.isPositional }
     // An option of the command above that is none of this one would be ignored without a word.
-    for (index, typed) in options.enumerated() {
-      guard let own = option(named: typed.argument.name), own.form == typed.argument.form else {
-        throw error(.unknownOption(typed.argument.label))
+    for typed in options {
+      let form = before.first { $0.name == typed.name }?.form
+      guard let own = place(of: typed.name), scope[own].form == form else {
+        throw error(.unknownOption("--" + typed.name))
       }
-      options[index].argument = own
     }
   }
 
   private mutating func takeLong(_ word: String) throws(UsageError) {
     let (name, value) = word.withoutFirstDashes.dividedAtEquals
-    guard let option = option(named: name) else { throw unknownOption("--" + name) }
-    if option.form == .flag, let value {
-      throw error(.valueForFlag(option.label, value: value))
+    guard let place = place(of: name) else { throw unknownOption("--" + name) }
+    if scope[place].form == .flag, let value {
+      throw error(.valueForFlag(scope[place].label, value: value))
     }
-    try add(option, value)
+    try add(place, value)
   }
 
   private mutating func takeShort(_ word: String) throws(UsageError) {
     var rest = word.dropFirst()
     while let letter = rest.popFirst() {
-      guard let option = scope.first(where: { $0.short == letter }) else {
+      guard let place = scope.firstIndex(where: { $0.short == letter }) else {
         throw rest.count + 2 == word.count
           ? unknownOption(word) : error(.unknownLetter("-\(letter)", group: word))
       }
       let value = rest.first == "=" ? rest.dropFirst() : rest
-      if option.form != .flag { return try add(option, rest.isEmpty ? nil : String(value)) }
-      guard rest.first != "=" else {
-        throw error(.valueForFlag(option.label, value: String(value)))
+      if scope[place].form != .flag {
+        return try add(place, rest.isEmpty ? nil : String(value))
       }
-      try add(option, nil)
+      guard rest.first != "=" else {
+        throw error(.valueForFlag(scope[place].label, value: String(value)))
+      }
+      try add(place, nil)
     }
   }
 
-  private mutating func add(_ option: Argument, _ word: String?) throws(UsageError) {
-    if option.form != .repeated, options.contains(where: { $0.argument.name == option.name }) {
-      throw error(.givenTwice(option.label))
+  private mutating func add(_ place: Int, _ word: String?) throws(UsageError) {
+    let (name, form) = (scope[place].name, scope[place].form)
+    if form != .repeated, options.contains(where: { $0.name == name }) {
+      throw error(.givenTwice(scope[place].label))
     }
-    if option.form != .flag, word == nil {
-      awaitingValue = option
+    if form != .flag, word == nil {
+      awaiting = name
     } else {
-      options.append(TypedOption(argument: option, word: word))
+      options.append(Matches.Typed(name: name, word: word))
     }
   }
 

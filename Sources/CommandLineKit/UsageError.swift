@@ -1,4 +1,5 @@
 /// A command line that cannot be understood: the facts, and the wording of all of them.
+@usableFromInline
 package struct UsageError: Error, Equatable {
   /// What is wrong; words are kept as they were typed.
   package enum Fact: Sendable, Equatable {

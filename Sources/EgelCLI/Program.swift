@@ -24,7 +24,13 @@ enum Program {
       Example("egel write Rain all day, and Kim made soup", "a first entry"),
       Example("egel list", "the latest ones"),
     ],
-    arguments: [journal, json, language, help, version],
+    arguments: .of {
+      journal
+      json
+      language
+      help
+      version
+    },
     table: commands, run: TodayCommand.run)
 
   static var commands: [Listed<Session>] {

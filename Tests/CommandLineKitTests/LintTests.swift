@@ -9,17 +9,18 @@ import Testing
   @Test func `a bad table is told everything`() {
     let bad = Command<Void>(
       "Bad", summary: "Ends.",
-      arguments: [
-        Key.flag("x", short: "a", "fine"),
-        Key.flag("yes", short: "a", String(repeating: "n", count: 71)),
-        Key.flag("long", "two\nlines"), Key.rest("words", .text(), ""),
-        Key.flag("last", "both option and positional"),
-        RequiredKey("last", .text(), "after the rest"),
-      ],
+      arguments: .of {
+        Key.flag("x", short: "a", "fine")
+        Key.flag("yes", short: "a", String(repeating: "n", count: 71))
+        Key.flag("long", "two\nlines")
+        Key.rest("words", .text(), "")
+        Key.flag("last", "both option and positional")
+        RequiredKey("last", .text(), "after the rest")
+      },
       subcommands: [
         Command(
           "fine", aliases: ["also"], summary: "does", examples: [Example("bad fine", "it")],
-          arguments: [Key.optional("yes", .text(), "as an option above")]
+          arguments: .of { Key.optional("yes", .text(), "as an option above") }
         ) { _, _ in 0 },
         Command("also", summary: "nothing", examples: [Example("bad also", "it")]),
       ])

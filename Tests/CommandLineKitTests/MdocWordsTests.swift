@@ -16,7 +16,11 @@ import Testing
     let place = Key.optional("place", .text(words), words)
     let command = Command<String>(
       "add", group: words, summary: words, discussion: [words],
-      examples: [Example("shelf add \(words)", words)], arguments: [name, place]
+      examples: [Example("shelf add \(words)", words)],
+      arguments: .of {
+        name
+        place
+      }
     ) { _, _ in 0 }
     let root = Command<String>("shelf", summary: words, subcommands: [command])
     return ManPage.mdoc(

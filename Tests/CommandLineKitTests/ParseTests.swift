@@ -83,9 +83,9 @@ import Testing
 
   @Test func `an option of two levels belongs to the lower one`() throws {
     let word = Key.option("limit", .text(), "as text")
-    let below = Command<Void>("below", summary: "has it too", arguments: [word]) { _, _ in 0 }
+    let below = Command<Void>("below", summary: "has it too", arguments: .of { word }) { _, _ in 0 }
     let above = Command(
-      "above", summary: "has it", arguments: [Shelf.limit], subcommands: [below])
+      "above", summary: "has it", arguments: .of { Shelf.limit }, subcommands: [below])
     let root = Command("root", summary: "has none", subcommands: [above])
     let matches = try root.parse(["above", "--limit", "many", "below"]).matches
     #expect(matches[word] == "many" && matches[Shelf.limit] == nil)
@@ -93,9 +93,9 @@ import Testing
 
   @Test func `an option of two levels has to be of one form`() {
     let flag = Key.flag("limit", "as a flag")
-    let below = Command<Void>("below", summary: "has it too", arguments: [flag]) { _, _ in 0 }
+    let below = Command<Void>("below", summary: "has it too", arguments: .of { flag }) { _, _ in 0 }
     let above = Command(
-      "above", summary: "has it", arguments: [Shelf.limit], subcommands: [below])
+      "above", summary: "has it", arguments: .of { Shelf.limit }, subcommands: [below])
     let root = Command("root", summary: "has none", subcommands: [above])
     #expect(throws: UsageError.self) { try root.parse(["above", "--limit", "3", "below"]) }
   }

@@ -38,27 +38,43 @@ enum Shelf {
       Example("shelf list --limit 3", "the last three"),
       Example("shelf list --kind poems --tag read", "poems that were read"),
     ],
-    arguments: [limit, reverse, quiet, kind, tag, day]
+    arguments: .of {
+      limit
+      reverse
+      quiet
+      kind
+      tag
+      day
+    }
   ) { _, _ in 1 }
 
   static let add = Command<String>(
     "add", group: "Change", summary: "put a book on the shelf",
-    examples: [Example("shelf add Moby Dick", "one more book")], arguments: [title, tag, kind]
+    examples: [Example("shelf add Moby Dick", "one more book")],
+    arguments: .of {
+      title
+      tag
+      kind
+    }
   ) { _, _ in 2 }
 
   static let move = Command<String>(
     "move", group: "Change", summary: "put a book in another place",
-    examples: [Example("shelf move emma 3", "to the third place")], arguments: [book, place]
+    examples: [Example("shelf move emma 3", "to the third place")],
+    arguments: .of {
+      book
+      place
+    }
   ) { _, _ in 3 }
 
   static let read = Command<String>(
     "import", group: "Change", summary: "read books from a file",
-    examples: [Example("shelf import books.csv", "all the books in it")], arguments: [file]
+    examples: [Example("shelf import books.csv", "all the books in it")], arguments: .of { file }
   ) { _, _ in 4 }
 
   static let trash = Command<String>(
     "trash", group: "Change", summary: "show what was thrown away",
-    examples: [Example("shelf trash", "what is in it")], arguments: [limit],
+    examples: [Example("shelf trash", "what is in it")], arguments: .of { limit },
     subcommands: [
       Command(
         "empty", summary: "throw it away for good",
@@ -78,13 +94,18 @@ enum Shelf {
     ])
 
   static let complete = Command<String>(
-    "__complete", summary: "what the shells ask", arguments: [words], isHidden: true
+    "__complete", summary: "what the shells ask", arguments: .of { words }, isHidden: true
   ) { _, _ in 8 }
 
   static let root = Command<String>(
     "shelf", summary: "minds the books at home",
     examples: [Example("shelf", "what to read today")],
-    arguments: [shelf, json, Key.help, Key.version],
+    arguments: .of {
+      shelf
+      json
+      Key.help
+      Key.version
+    },
     subcommands: [list, config, add, move, read, trash, complete]
   ) { _, _ in 0 }
 

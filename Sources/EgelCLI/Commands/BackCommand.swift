@@ -16,7 +16,10 @@ enum BackCommand {
     examples: [
       Example("egel back", "today"), Example("egel back --on yesterday", "what it was yesterday"),
     ],
-    arguments: [on, ListCommand.full], run: run)
+    arguments: .of {
+      on
+      ListCommand.full
+    }, run: run)
 
   static let run: Command<Session>.Run = { matches, session in
     let day = try matches[on].map { try session.day($0, .back, for: on) } ?? session.today

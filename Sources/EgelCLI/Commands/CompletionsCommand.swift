@@ -14,7 +14,7 @@ enum CompletionsCommand {
       Example("source <(egel completions bash)", "in ~/.bashrc"),
       Example("egel completions fish | source", "in fish's configuration"),
     ],
-    arguments: [shell]
+    arguments: .of { shell }
   ) { matches, session in
     let script =
       switch try matches[shell] {
@@ -32,7 +32,7 @@ enum CompleteCommand {
   static let words = Key.rest("word", .text("WORD"), "the words typed so far")
 
   static let command = Command<Session>(
-    "__complete", summary: "offer completions to a shell", arguments: [words], isHidden: true
+    "__complete", summary: "offer completions to a shell", arguments: .of { words }, isHidden: true
   ) { matches, session in
     let candidates = Program.root.completions(matches[words]) {
       session.candidates(for: $0, part: $1)

@@ -19,7 +19,10 @@ enum ConfigCommand {
       Example("egel config language nl", "speak Dutch in this journal"),
       Example("egel config day-start 5:00", "a night before five belongs to the evening"),
     ],
-    arguments: [name, value], run: run)
+    arguments: .of {
+      name
+      value
+    }, run: run)
 
   static let run: Command<Session>.Run = { matches, session in
     guard let typed = matches[name] else { return try show(Setting.allCases, session) }

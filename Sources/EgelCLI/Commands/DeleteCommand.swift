@@ -19,7 +19,11 @@ enum DeleteCommand {
       Example("egel delete @1 @2", "the latest two"),
       Example("egel delete 3k9v --for-good", "asks first, then leaves nothing"),
     ],
-    arguments: [entries, forGood, yes]
+    arguments: .of {
+      entries
+      forGood
+      yes
+    }
   ) { matches, session in
     let isForGood = matches[forGood]
     let found = try find(matches[entries], deletedToo: isForGood, session)

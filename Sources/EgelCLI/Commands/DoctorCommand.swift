@@ -22,7 +22,7 @@ enum DoctorCommand {
       Example("egel doctor", "look at everything"),
       Example("egel doctor --repair-to ~/mended", "and save what can be saved, beside it"),
     ],
-    arguments: [repair]
+    arguments: .of { repair }
   ) { matches, session in
     let doctor = Doctor(session.journal, scales: try? session.scaleBook())
     let findings = try doctor.look()

@@ -27,8 +27,17 @@ enum EditCommand {
       Example("egel edit 3k9v --day yesterday --tag home", "everything but the text"),
       Example("egel edit 3k9v --text - < new.txt", "a new text from a file"),
     ],
-    arguments: [entry, text, removeAbout, removeTag, removeFeeling, noWhose, notPrivate, unseal]
-      + EntryOptions.changing, run: run)
+    arguments: .of {
+      entry
+      text
+      removeAbout
+      removeTag
+      removeFeeling
+      noWhose
+      notPrivate
+      unseal
+      EntryOptions.changing
+    }, run: run)
 
   static let run: Command<Session>.Run = { matches, session in
     let reference = try matches[entry]
@@ -43,7 +52,7 @@ enum EditCommand {
     }
     let new = try given ?? editedText(of: found.entry, matches, session)
     if let new { wanted.text = new.text }
-    guard wanted != found.entry || !found.lineage.isSettled else {
+    guard wanted != found.entry || !found.isSettled else {
       session.say(Bilingual(nl: "Er is niets veranderd.", en: "Nothing was changed."))
       return ExitCode.done
     }

@@ -17,7 +17,7 @@ enum ExplainCommand {
     examples: [
       Example("egel explain metamour", "one idea"), Example("egel explain", "all of them"),
     ],
-    arguments: [word]
+    arguments: .of { word }
   ) { matches, session in
     let typed = matches[word].joined(separator: " ")
     let page = ConceptPage(session: session)

@@ -38,7 +38,16 @@ enum ExportCommand {
       Example("egel export --format markdown --split notes", "a folder of notes"),
       Example("egel export --format markdown --alias --about Kim", "to show to somebody else"),
     ],
-    arguments: FilterOptions.all + [format, output, split, readings, raw, alias, force]
+    arguments: .of {
+      FilterOptions.all
+      format
+      output
+      split
+      readings
+      raw
+      alias
+      force
+    }
   ) { matches, session in
     let order = try ExportOrder(matches, session)
     let exporter = Exporter(order: order, session: session)

@@ -12,7 +12,7 @@ enum HelpCommand {
     examples: [
       Example("egel help write", "everything 'write' can do"),
       Example("egel help safety", "numbers to call, in Dutch or English"),
-    ], arguments: [topic]
+    ], arguments: .of { topic }
   ) { matches, session in
     if matches[topic].first == "safety" {
       if let extra = matches[topic].dropFirst().first {

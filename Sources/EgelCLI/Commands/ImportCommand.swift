@@ -26,7 +26,7 @@ enum ImportCommand {
       Example("egel import daylio.csv --mood rad=5,good=4,meh=3", "from Daylio"),
       Example("egel import notes/ --format markdown", "a folder of notes"),
     ],
-    arguments: ImportOptions.all
+    arguments: .of { ImportOptions.all }
   ) { matches, session in
     try ImportRun(matches, session).run()
   }

@@ -26,7 +26,13 @@ enum ListCommand {
       Example("egel list --calendar --day 2026", "which days of a year have something"),
       Example("egel list --from 'last week' --json | jq -r '.[].text'", "for another program"),
     ],
-    arguments: FilterOptions.all + [limit, oldestFirst, full, calendar], run: run)
+    arguments: .of {
+      FilterOptions.all
+      limit
+      oldestFirst
+      full
+      calendar
+    }, run: run)
 
   static let run: Command<Session>.Run = { matches, session in
     if matches[calendar] {
@@ -37,20 +43,13 @@ enum ListCommand {
     let filter = try session.filter(matches)
     let limit =
       matches[limit] ?? (session.hasSpan(matches) ? .all : .most(usualLimit))
-    let (found, names) = try session.journal.reading { reader in
+    let listing = try session.journal.reading { reader in
       session.tellUnreadable(reader)
       let found = try reader.find(
         filter, order: matches[oldestFirst] ? .oldestFirst : .newestFirst, limit: limit.count)
-      return (found, try session.names(for: found.entries, in: reader.tables))
+      return try Listing(found, session, in: reader.tables)
     }
-    if session.wantsJSON {
-      try session.write(EntryJSON(today: session.today, names: names).list(found.entries))
-    } else if !found.entries.isEmpty {
-      let page = EntryPage(session: session, names: names)
-      try session.show(page.list(found.entries, matches[full] ? .whole : .beginning))
-    }
-    tell(found.entries.count, isCut: found.isCut && !matches.has(Self.limit), session)
-    try session.tellNobody(matches[FilterOptions.about])
+    try session.show(listing, matches[full] ? .whole : .beginning, matches)
     return ExitCode.done
   }
 

@@ -17,7 +17,7 @@ enum MergeCommand {
         + "in either, the other copy is only read, and merging again changes nothing."
     ],
     examples: [Example("egel merge /media/stick/egel", "bring in what was written elsewhere")],
-    arguments: [other], run: run)
+    arguments: .of { other }, run: run)
 
   private static let run: Command<Session>.Run = { matches, session in
     let path = try matches[other]

@@ -47,9 +47,22 @@ enum PromptCommand {
       Example("egel prompt --deck hinge --count 3", "three from one deck"),
       Example("egel prompt --before today", "what you wrote to today's question before"),
     ],
-    arguments: [
-      id, another, skip, theme, deck, about, form, count, light, why, source, list, search, before,
-    ]
+    arguments: .of {
+      id
+      another
+      skip
+      theme
+      deck
+      about
+      form
+      count
+      light
+      why
+      source
+      list
+      search
+      before
+    }
   ) { matches, session in
     try check(matches)
     if let typed = matches[before] { return try session.showAnswers(to: typed) }

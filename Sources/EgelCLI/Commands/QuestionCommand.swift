@@ -21,7 +21,14 @@ enum QuestionCommand {
     "unless", .choice("NEED", of: Need.self), "what must not be so; again for several")
   private static let dutch = Key.option("nl", .text("WORDS"), "its Dutch wording")
   private static let english = Key.option("en", .text("WORDS"), "its English wording")
-  private static let options: [any ArgumentKey] = [deck, weight, needs, unless, dutch, english]
+  @ArgumentTable private static var options: [Argument] {
+    deck
+    weight
+    needs
+    unless
+    dutch
+    english
+  }
 
   static let command = Command<Session>(
     "question", group: Program.Group.questions, summary: "questions of your own",
@@ -38,7 +45,10 @@ enum QuestionCommand {
   private static let add = Command<Session>(
     "add", summary: "add a question",
     examples: [Example("egel question add --weight light What was soft today?", "a light one")],
-    arguments: [text] + options
+    arguments: .of {
+      text
+      options
+    }
   ) { matches, session in
     var question = OwnQuestion(id: session.newID())
     try apply(matches, to: &question, session)
@@ -70,7 +80,11 @@ enum QuestionCommand {
   private static let edit = Command<Session>(
     "edit", summary: "change one; answers to it keep the words they were asked in",
     examples: [Example("egel question edit 3k9vq What was soft today?", "another wording")],
-    arguments: [id, text] + options
+    arguments: .of {
+      id
+      text
+      options
+    }
   ) { matches, session in
     var question = try session.ownQuestion(try matches[id])
     let before = question
@@ -81,7 +95,7 @@ enum QuestionCommand {
 
   private static let delete = Command<Session>(
     "delete", summary: "take one away; answers to it stay",
-    examples: [Example("egel question delete 3k9vq", "")], arguments: [id]
+    examples: [Example("egel question delete 3k9vq", "")], arguments: .of { id }
   ) { matches, session in
     let question = try session.ownQuestion(try matches[id])
     let changed = try session.journal.changing { try $0.removeQuestion(question.id) }
@@ -97,7 +111,8 @@ enum QuestionCommand {
       "A JSON array of {\"deck\", \"weight\", \"concepts\", \"needs\", \"unless\", \"nl\", \"en\"}; one "
         + "wording is enough, and all else may be left out. Importing twice changes nothing."
     ],
-    examples: [Example("egel question import garden.json", "from a friend")], arguments: [file]
+    examples: [Example("egel question import garden.json", "from a friend")],
+    arguments: .of { file }
   ) { matches, session in
     let path = try matches[file]
     let bytes = try session.bytes(of: path)

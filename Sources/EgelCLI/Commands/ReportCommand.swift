@@ -24,10 +24,15 @@ enum ReportCommand {
       Example("egel report -o year.html", "the last year"),
       Example("egel report --from 2026-09-01 --names -o autumn.html", "some months, with names"),
     ],
-    arguments: [
-      ExportCommand.output, FilterOptions.from, FilterOptions.to, FilterOptions.day, names, with,
-      ExportCommand.force,
-    ], run: run)
+    arguments: .of {
+      ExportCommand.output
+      FilterOptions.from
+      FilterOptions.to
+      FilterOptions.day
+      names
+      with
+      ExportCommand.force
+    }, run: run)
 
   static let run: Command<Session>.Run = { matches, session in
     guard !session.wantsJSON else {

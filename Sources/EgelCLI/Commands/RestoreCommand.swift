@@ -21,7 +21,10 @@ enum RestoreCommand {
       Example("egel restore 3k9v", "undo the deletion, or the last change"),
       Example("egel restore 3k9v --back 2", "the version before that"),
     ],
-    arguments: [entry, back]
+    arguments: .of {
+      entry
+      back
+    }
   ) { matches, session in
     let reference = try matches[entry]
     let found: FoundEntry

@@ -21,7 +21,11 @@ enum ReviewCommand {
       Example("egel review", "this week"), Example("egel review month --on october", "a month"),
       Example("egel review year --about Sam", "a year with one person"),
     ],
-    arguments: [span, on, FilterOptions.about], run: run)
+    arguments: .of {
+      span
+      on
+      FilterOptions.about
+    }, run: run)
 
   static let run: Command<Session>.Run = { matches, session in
     let span = matches[span] ?? .week

@@ -12,7 +12,7 @@ enum SchemaCommand {
         + "'import' is what an entry may be when it comes in: it may lack an id and a day."
     ],
     examples: [Example("egel schema entry > entry.schema.json", "for a checker of your choice")],
-    arguments: [kind]
+    arguments: .of { kind }
   ) { matches, session in
     try session.write(Schema.bytes(of: try matches[kind]))
     return ExitCode.done

@@ -25,7 +25,13 @@ enum SearchCommand {
       Example("egel search cafe OR terrace --day 2026", "one of the two, this year; finds café"),
       Example("egel search soup --about Kim --count", "how many"),
     ],
-    arguments: [words] + FilterOptions.all + [ListCommand.limit, exact, count], run: run)
+    arguments: .of {
+      words
+      FilterOptions.all
+      ListCommand.limit
+      exact
+      count
+    }, run: run)
 
   static let run: Command<Session>.Run = { matches, session in
     let query = try query(matches)
@@ -37,20 +43,12 @@ enum SearchCommand {
       return ExitCode.done
     }
     let limit = matches[ListCommand.limit] ?? .most(ListCommand.usualLimit)
-    let (found, names) = try session.journal.reading { reader in
+    let listing = try session.journal.reading { reader in
       session.tellUnreadable(reader)
       let found = try reader.find(search, filter, limit: limit.count)
-      return (found, try session.names(for: found.entries, in: reader.tables))
+      return try Listing(found, session, in: reader.tables)
     }
-    if session.wantsJSON {
-      try session.write(EntryJSON(today: session.today, names: names).list(found.entries))
-    } else if !found.entries.isEmpty {
-      let page = EntryPage(session: session, names: names)
-      try session.show(page.list(found.entries, .around(query)))
-    }
-    let isCut = found.isCut && !matches.has(ListCommand.limit)
-    ListCommand.tell(found.entries.count, isCut: isCut, session)
-    try session.tellNobody(matches[FilterOptions.about])
+    try session.show(listing, .around(query), matches)
     return ExitCode.done
   }
 

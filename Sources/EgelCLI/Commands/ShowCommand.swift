@@ -13,7 +13,7 @@ enum ShowCommand {
       Example("egel show @1", "the latest entry"),
       Example("egel show 3k9v", "the one whose id begins so"),
     ],
-    arguments: [entry]
+    arguments: .of { entry }
   ) { matches, session in
     let reference = try matches[entry]
     let (found, names) = try session.journal.reading { reader in

@@ -25,7 +25,7 @@ enum TrashCommand {
         run: list),
       Command(
         "empty", summary: "do away with everything in the trash",
-        examples: [Example("egel trash empty --yes", "without asking")], arguments: [yes],
+        examples: [Example("egel trash empty --yes", "without asking")], arguments: .of { yes },
         run: empty),
     ],
     run: list)

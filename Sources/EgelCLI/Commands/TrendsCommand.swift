@@ -34,11 +34,19 @@ enum TrendsCommand {
       Example("egel trends --two", "glad and sore at once"),
       Example("egel trends near --csv > near.csv", "for a spreadsheet"),
     ],
-    arguments: [
-      scales, step, FilterOptions.about, FilterOptions.from, FilterOptions.to, FilterOptions.day,
-      two,
-      guess, csv, svg, MapCommand.ascii,
-    ], run: run)
+    arguments: .of {
+      scales
+      step
+      FilterOptions.about
+      FilterOptions.from
+      FilterOptions.to
+      FilterOptions.day
+      two
+      guess
+      csv
+      svg
+      MapCommand.ascii
+    }, run: run)
 
   static let run: Command<Session>.Run = { matches, session in
     try checkForms(matches, session)

@@ -26,7 +26,11 @@ enum WriteCommand {
       Example("egel write --prompt today It was the soup", "an answer to today's question"),
       Example("egel write --at 22:15 --seal-until 'in 2 weeks'", "not to be shown before then"),
     ],
-    arguments: [text, prompt] + EntryOptions.all
+    arguments: .of {
+      text
+      prompt
+      EntryOptions.all
+    }
   ) { matches, session in
     let question = try matches[prompt].map { try session.question($0, matches) }
     return try session.save(
@@ -40,7 +44,10 @@ enum ThanksCommand {
     "thanks", group: Program.Group.writing, summary: "note something you are thankful for",
     discussion: ["The same as 'egel write --kind thanks'."],
     examples: [Example("egel thanks --about Kim The soup, and the quiet", "a line is enough")],
-    arguments: [WriteCommand.text] + EntryOptions.all
+    arguments: .of {
+      WriteCommand.text
+      EntryOptions.all
+    }
   ) { matches, session in
     try session.save(matches, words: matches[WriteCommand.text], kind: .thanks)
   }

@@ -40,10 +40,20 @@ enum ImportOptions {
     "report", .choice("FORM", [("text", false), ("json", true)]), "how to tell what was done")
   static let quiet = Key.flag("quiet", short: "q", "say nothing where all went well")
 
-  static let all: [any ArgumentKey] = [
-    files, format, map, separator, timeFormat, mood, onConflict, keepGood, people, dryRun, report,
-    quiet,
-  ]
+  @ArgumentTable static var all: [Argument] {
+    files
+    format
+    map
+    separator
+    timeFormat
+    mood
+    onConflict
+    keepGood
+    people
+    dryRun
+    report
+    quiet
+  }
 }
 
 /// A column and what it is, as it was typed.

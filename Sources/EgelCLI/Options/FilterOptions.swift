@@ -14,7 +14,14 @@ enum FilterOptions {
   static let kind = Key.repeated(
     "kind", short: "k", .choice("KIND", of: Kind.self), "of this kind; again for any of several")
 
-  static let all: [any ArgumentKey] = [from, to, day, about, tag, kind]
+  @ArgumentTable static var all: [Argument] {
+    from
+    to
+    day
+    about
+    tag
+    kind
+  }
 }
 
 extension Session {

@@ -24,18 +24,30 @@ enum EntryOptions {
   static let sealUntil = Key.option(
     "seal-until", TypedDay.reader, "do not show the text before this day (looks ahead)")
 
-  static let all: [any ArgumentKey] = [day, at] + others
+  @ArgumentTable static var all: [Argument] {
+    day
+    at
+    others
+  }
 
   /// For an entry that has its day and its time already.
-  static let changing: [any ArgumentKey] =
-    [
-      Key.option("day", TypedDay.reader, "the day it belongs to (looks back)"),
-      Key.option("at", TypedMoment.reader, "when it was"),
-    ] + others
+  @ArgumentTable static var changing: [Argument] {
+    Key.option("day", TypedDay.reader, "the day it belongs to (looks back)")
+    Key.option("at", TypedMoment.reader, "when it was")
+    others
+  }
 
-  private static let others: [any ArgumentKey] = [
-    about, tag, feeling, underneath, whose, kind, outcome, isPrivate, sealUntil,
-  ]
+  @ArgumentTable private static var others: [Argument] {
+    about
+    tag
+    feeling
+    underneath
+    whose
+    kind
+    outcome
+    isPrivate
+    sealUntil
+  }
 }
 
 extension Session {

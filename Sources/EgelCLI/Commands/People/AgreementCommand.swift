@@ -26,7 +26,12 @@ enum AgreementCommand {
         "egel agreement add --with Sam --about telling --telling headlines --consent Sam=yes We tell",
         "with what Sam said to it")
     ],
-    arguments: [words, AgreementOptions.with, AgreementOptions.between] + AgreementOptions.all
+    arguments: .of {
+      words
+      AgreementOptions.with
+      AgreementOptions.between
+      AgreementOptions.all
+    }
   ) { matches, session in
     let community = try session.community()
     let with = try matches[AgreementOptions.with].map { try session.person($0, in: community).id }
@@ -62,7 +67,10 @@ enum AgreementCommand {
   private static let list = Command<Session>(
     "list", summary: "the agreements there are",
     examples: [Example("egel agreement list --due", "those to look at again")],
-    arguments: [ended, due], run: runList)
+    arguments: .of {
+      ended
+      due
+    }, run: runList)
 
   private static let runList: Command<Session>.Run = { matches, session in
     let community = try session.community()
@@ -84,7 +92,7 @@ enum AgreementCommand {
   private static let show = Command<Session>(
     "show", summary: "one agreement, and how it used to read",
     examples: [Example("egel agreement show 3k9v", "by the first characters of its id")],
-    arguments: [id]
+    arguments: .of { id }
   ) { matches, session in
     let community = try session.community()
     let found = try session.agreement(try matches[id], in: community)
@@ -103,7 +111,11 @@ enum AgreementCommand {
   private static let edit = Command<Session>(
     "edit", summary: "change an agreement; how it used to read stays known",
     examples: [Example("egel agreement edit 3k9v --text 'Mondays and Thursdays'", "new words")],
-    arguments: [id, text] + AgreementOptions.all
+    arguments: .of {
+      id
+      text
+      AgreementOptions.all
+    }
   ) { matches, session in
     try session.changeAgreement(try matches[id]) { agreement, community in
       try session.apply(matches, to: &agreement, in: community)
@@ -115,7 +127,12 @@ enum AgreementCommand {
     "review", summary: "note that an agreement was looked at again",
     discussion: ["--review sets the next day to look; without it there is none."],
     examples: [Example("egel agreement review 3k9v --review 'in 3 months'", "and again in spring")],
-    arguments: [id, text, AgreementOptions.review, AgreementOptions.consent]
+    arguments: .of {
+      id
+      text
+      AgreementOptions.review
+      AgreementOptions.consent
+    }
   ) { matches, session in
     try session.changeAgreement(try matches[id]) { agreement, community in
       agreement.status = .revisited
@@ -129,7 +146,7 @@ enum AgreementCommand {
     "delete", summary: "take back an agreement that was noted by mistake",
     discussion: ["What no longer holds is for 'egel agreement end': then it stays known."],
     examples: [Example("egel agreement delete 3k9v", "as if it had never been noted")],
-    arguments: [id]
+    arguments: .of { id }
   ) { matches, session in
     let found = try session.agreement(try matches[id], in: try session.community())
     let changed = try session.journal.changing { try $0.deleteAgreement(found.id) }
@@ -142,7 +159,11 @@ enum AgreementCommand {
 
   private static let end = Command<Session>(
     "end", summary: "note that an agreement no longer holds",
-    examples: [Example("egel agreement end 3k9v", "from today on")], arguments: [id, on]
+    examples: [Example("egel agreement end 3k9v", "from today on")],
+    arguments: .of {
+      id
+      on
+    }
   ) { matches, session in
     try session.changeAgreement(try matches[id]) { agreement, _ in
       agreement.ended =

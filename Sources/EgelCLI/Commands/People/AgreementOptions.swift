@@ -26,9 +26,17 @@ enum AgreementOptions {
   static let exclusive = Key.flag("exclusive", "it keeps this between the parties")
   static let open = Key.flag("open", "it leaves this open to others")
 
-  static let all: [any ArgumentKey] = [
-    about, exclusive, open, telling, condition, consent, status, made, review,
-  ]
+  @ArgumentTable static var all: [Argument] {
+    about
+    exclusive
+    open
+    telling
+    condition
+    consent
+    status
+    made
+    review
+  }
 }
 
 /// What somebody says to an agreement, as it is typed: `Sam=yes`, `me=unsure`.

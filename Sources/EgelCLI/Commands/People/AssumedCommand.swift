@@ -22,7 +22,11 @@ enum AssumedCommand {
       Example("egel agreement assumed --with Sam", "in one tie"),
       Example("egel agreement assumed --with Sam --fine monogamous/nights", "unsaid, and fine"),
     ],
-    arguments: [with, fine, notFine]
+    arguments: .of {
+      with
+      fine
+      notFine
+    }
   ) { matches, session in
     let community = try session.community()
     let tie = try matches[with].map { try session.tie([$0], in: community) }

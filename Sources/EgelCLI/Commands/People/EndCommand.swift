@@ -18,7 +18,13 @@ enum EndCommand {
     examples: [
       Example("egel relationship end Sam --on 2024-06 --quiet", "in June 2024, and in peace")
     ],
-    arguments: [RelationshipCommand.tie, on, byDeath, quiet, ask]
+    arguments: .of {
+      RelationshipCommand.tie
+      on
+      byDeath
+      quiet
+      ask
+    }
   ) { matches, session in
     let community = try session.community()
     let tie = try session.tie(matches[RelationshipCommand.tie], in: community)

@@ -17,7 +17,11 @@ enum ForgetCommand {
         + "copies of the journal still have it."
     ],
     examples: [Example("egel person forget Sam", "says what it will do, and asks")],
-    arguments: [PersonCommand.name, redact, yes]
+    arguments: .of {
+      PersonCommand.name
+      redact
+      yes
+    }
   ) { matches, session in
     let plan = try session.journal.reading { reader in
       let community = try reader.community()

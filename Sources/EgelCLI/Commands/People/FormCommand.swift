@@ -43,7 +43,7 @@ enum FormCommand {
 
   private static let explain = Command<Session>(
     "explain", summary: "what a form is, and what it usually takes for granted",
-    examples: [Example("egel form explain monogamous", "plainly")], arguments: [form]
+    examples: [Example("egel form explain monogamous", "plainly")], arguments: .of { form }
   ) { matches, session in
     guard let typed = matches[form] else { return try runList(matches, session) }
     guard let guide = FormWords.guide(of: FormWords.form(typed: typed)) else {
@@ -81,9 +81,15 @@ enum FormCommand {
         "egel form set monogamous --with Sam --how 'since the summer, gladly'", "yours with Sam"),
       Example("egel form set polyamorous --person Sam --with me --wish 'to meet Bo'", "theirs"),
     ],
-    arguments: [
-      form, person, with, PersonOptions.since, PersonOptions.basis, PersonOptions.how, wish,
-    ]
+    arguments: .of {
+      form
+      person
+      with
+      PersonOptions.since
+      PersonOptions.basis
+      PersonOptions.how
+      wish
+    }
   ) { matches, session in
     guard let typed = matches[form] else { throw Failure.missingOption("FORM") }
     let community = try session.community()
@@ -107,7 +113,11 @@ enum FormCommand {
     "unset", summary: "take back a form that was noted by mistake",
     discussion: ["A form that was lived and left stays known: then note the new one with --since."],
     examples: [Example("egel form unset open --with Sam", "yours with Sam, noted last as open")],
-    arguments: [form, person, with]
+    arguments: .of {
+      form
+      person
+      with
+    }
   ) { matches, session in
     guard let typed = matches[form] else { throw Failure.missingOption("FORM") }
     let form = FormWords.form(typed: typed)
@@ -138,7 +148,7 @@ enum FormCommand {
 
   private static let history = Command<Session>(
     "history", summary: "the forms somebody has lived, in order",
-    examples: [Example("egel form history", "yours")], arguments: [person]
+    examples: [Example("egel form history", "yours")], arguments: .of { person }
   ) { matches, session in
     let community = try session.community()
     let whose = try session.person(matches[person] ?? "me", in: community)

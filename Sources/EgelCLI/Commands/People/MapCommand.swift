@@ -26,7 +26,13 @@ enum MapCommand {
       Example("egel map --on 2024-08-01", "the summer before last"),
       Example("egel map --format svg --alias > kring.svg", "as a picture, without names"),
     ],
-    arguments: [format, on, alias, ended, ascii]
+    arguments: .of {
+      format
+      on
+      alias
+      ended
+      ascii
+    }
   ) { matches, session in
     let community = try session.community()
     let day = try matches[on].map { try session.day($0, .back, for: on) } ?? session.today

@@ -19,7 +19,12 @@ enum PartnerCommand {
     "add", summary: "add a partner: the person where they are new, and the tie",
     discussion: ["--form is yours within this tie; theirs goes with 'egel form set'."],
     examples: [Example("egel partner add Sam --form open --since 2019-05", "since May 2019")],
-    arguments: [name] + TieOptions.shared + [PersonOptions.form, PersonOptions.how]
+    arguments: .of {
+      name
+      TieOptions.shared
+      PersonOptions.form
+      PersonOptions.how
+    }
   ) { matches, session in
     let typed = try matches[name]
     let community = try session.community()
@@ -70,7 +75,11 @@ enum MetamourCommand {
   private static let add = Command<Session>(
     "add", summary: "add a partner of a partner; the role follows",
     examples: [Example("egel metamour add Bo --via Sam --since 2024", "since 2024")],
-    arguments: [PartnerCommand.name, via] + TieOptions.shared
+    arguments: .of {
+      PartnerCommand.name
+      via
+      TieOptions.shared
+    }
   ) { matches, session in
     let community = try session.community()
     guard let typedVia = matches[via].first else { throw Failure.missingOption("--via PARTNER") }

@@ -29,7 +29,10 @@ enum PersonCommand {
       Example("egel person link Kim", "entries about Kim, from before Kim was added"),
       Example("egel person link Sam --called Smam", "entries about Smam were about Sam"),
     ],
-    arguments: [name, spelling]
+    arguments: .of {
+      name
+      spelling
+    }
   ) { matches, session in
     let community = try session.community()
     let person = try session.person(try matches[name], in: community)
@@ -47,7 +50,10 @@ enum PersonCommand {
   private static let add = Command<Session>(
     "add", summary: "add somebody",
     examples: [Example("egel person add Noor --form single --since 2024", "a form and no tie")],
-    arguments: [name] + PersonOptions.all
+    arguments: .of {
+      name
+      PersonOptions.all
+    }
   ) { matches, session in
     let community = try session.community()
     var person = Person(
@@ -85,7 +91,7 @@ enum PersonCommand {
   private static let show = Command<Session>(
     "show", summary: "everything known of somebody but what was written",
     examples: [Example("egel person show Noor", "and 'egel story Noor' for the rest")],
-    arguments: [name]
+    arguments: .of { name }
   ) { matches, session in
     let community = try session.community()
     let person = try session.person(try matches[name], in: community)
@@ -110,7 +116,14 @@ enum PersonCommand {
   private static let edit = Command<Session>(
     "edit", summary: "change what is known of somebody",
     examples: [Example("egel person edit Noor --quiet", "never bring Noor up unasked")],
-    arguments: [name, loud, alive, grown, noAims] + PersonOptions.all
+    arguments: .of {
+      name
+      loud
+      alive
+      grown
+      noAims
+      PersonOptions.all
+    }
   ) { matches, session in
     try session.changePerson(try matches[name]) { person in
       if matches[loud] { person.isQuiet = false }
@@ -131,7 +144,11 @@ enum PersonCommand {
         + "stands in them is said."
     ],
     examples: [Example("egel person rename Jan Jana --texts", "everywhere at once")],
-    arguments: [name, newName, texts]
+    arguments: .of {
+      name
+      newName
+      texts
+    }
   ) { matches, session in
     let new = try matches[newName]
     let community = try session.community()

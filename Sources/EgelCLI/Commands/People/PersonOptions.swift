@@ -22,9 +22,21 @@ enum PersonOptions {
   static let minor = Key.flag("minor", "a child")
   static let notes = Key.option("notes", .text("WORDS"), "anything else")
 
-  static let all: [any ArgumentKey] = [
-    alias, pronouns, form, basis, how, since, care, aim, quiet, died, diedOn, minor, notes,
-  ]
+  @ArgumentTable static var all: [Argument] {
+    alias
+    pronouns
+    form
+    basis
+    how
+    since
+    care
+    aim
+    quiet
+    died
+    diedOn
+    minor
+    notes
+  }
 }
 
 extension Session {

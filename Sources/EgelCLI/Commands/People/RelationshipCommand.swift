@@ -28,7 +28,10 @@ enum RelationshipCommand {
   private static let add = Command<Session>(
     "add", summary: "add a tie between two or more people",
     examples: [Example("egel relationship add Noor --label friend", "you and Noor")],
-    arguments: [who] + TieOptions.shared
+    arguments: .of {
+      who
+      TieOptions.shared
+    }
   ) { matches, session in
     let community = try session.community()
     let typed = matches[who]
@@ -48,7 +51,10 @@ enum RelationshipCommand {
   private static let list = Command<Session>(
     "list", summary: "all ties",
     examples: [Example("egel relationship list --on 2019-08-01", "as it was")],
-    arguments: [ended, on], run: runList)
+    arguments: .of {
+      ended
+      on
+    }, run: runList)
 
   private static let runList: Command<Session>.Run = { matches, session in
     let community = try session.community()
@@ -78,7 +84,7 @@ enum RelationshipCommand {
 
   private static let show = Command<Session>(
     "show", summary: "everything about a tie",
-    examples: [Example("egel relationship show Sam", "yours with Sam")], arguments: [tie]
+    examples: [Example("egel relationship show Sam", "yours with Sam")], arguments: .of { tie }
   ) { matches, session in
     let community = try session.community()
     let found = try session.tie(matches[tie], in: community)
@@ -108,7 +114,7 @@ enum RelationshipCommand {
     "delete", summary: "take back a tie that was noted by mistake",
     discussion: ["What came to an end is for 'egel relationship end': then it stays known."],
     examples: [Example("egel relationship delete 8k1wt", "as if it had never been noted")],
-    arguments: [tie]
+    arguments: .of { tie }
   ) { matches, session in
     let found = try session.tie(matches[tie], in: try session.community())
     let changed = try session.journal.changing { try $0.deleteRelationship(found.id) }
@@ -134,7 +140,15 @@ enum RelationshipCommand {
       Example("egel relationship edit Noor --label partner --since 2024-05", "it grew"),
       Example("egel relationship edit Sam --hidden", "nobody else may know"),
     ],
-    arguments: [tie, began, removeLabel, removeShare, notPrimary, notHidden] + TieOptions.shared
+    arguments: .of {
+      tie
+      began
+      removeLabel
+      removeShare
+      notPrimary
+      notHidden
+      TieOptions.shared
+    }
   ) { matches, session in
     try session.changeTie(matches[tie]) { next in
       let change: (inout Relationship.Chapter) -> Void = { chapter in

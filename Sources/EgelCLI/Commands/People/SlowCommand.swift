@@ -26,7 +26,14 @@ enum SlowCommand {
         "one dial down, one held"),
       Example("egel relationship slow Bo --look-again 'in 6 weeks'", "with a day to look again"),
     ],
-    arguments: [RelationshipCommand.tie, hold, lower, asked, lookAgain, words]
+    arguments: .of {
+      RelationshipCommand.tie
+      hold
+      lower
+      asked
+      lookAgain
+      words
+    }
   ) { matches, session in
     let community = try session.community()
     try session.check(matches[hold] + matches[lower])
@@ -50,7 +57,7 @@ enum SlowCommand {
   static let resume = Command<Session>(
     "resume", summary: "note that a tie no longer goes slower, or goes on after a pause",
     examples: [Example("egel relationship resume Bo", "from today on")],
-    arguments: [RelationshipCommand.tie]
+    arguments: .of { RelationshipCommand.tie }
   ) { matches, session in
     try session.changeTie(matches[RelationshipCommand.tie]) { tie in
       for place in tie.slowings.indices where tie.slowings[place].ended == nil {

@@ -10,7 +10,7 @@ enum StoryCommand {
   static let command = Command<Session>(
     "story", group: Program.Group.reading, summary: "everything about one person, in order",
     examples: [Example("egel story Sam", "ties, agreements, and all you wrote, oldest first")],
-    arguments: [name]
+    arguments: .of { name }
   ) { matches, session in
     let (community, entries) = try session.journal.reading { reader in
       let community = session.lasting(try reader.community())

@@ -21,9 +21,17 @@ enum TieOptions {
   static let hidden = Key.flag("hidden", "nobody else may know: in no map, report or export")
   static let notes = Key.option("notes", .text("WORDS"), "anything else")
 
-  static let shared: [any ArgumentKey] = [
-    since, label, share, home, state, primary, from, hidden, notes,
-  ]
+  @ArgumentTable static var shared: [Argument] {
+    since
+    label
+    share
+    home
+    state
+    primary
+    from
+    hidden
+    notes
+  }
 }
 
 extension Session {

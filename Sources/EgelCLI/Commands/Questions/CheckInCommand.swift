@@ -29,10 +29,19 @@ enum CheckInCommand {
       Example("egel check-in --guess sam near.sam=6", "what you think Sam would say"),
       Example("egel check-in --scale seen --scale ownroom --about sam", "these and no others"),
     ],
-    arguments: [
-      words, scale, more, guess, EntryOptions.about, EntryOptions.day, EntryOptions.at,
-      EntryOptions.tag, EntryOptions.feeling, EntryOptions.underneath, EntryOptions.isPrivate,
-    ], run: run)
+    arguments: .of {
+      words
+      scale
+      more
+      guess
+      EntryOptions.about
+      EntryOptions.day
+      EntryOptions.at
+      EntryOptions.tag
+      EntryOptions.feeling
+      EntryOptions.underneath
+      EntryOptions.isPrivate
+    }, run: run)
 
   static let run: Command<Session>.Run = { matches, session in
     let given = try given(matches, session)

@@ -26,14 +26,17 @@ enum KeepCommand {
       Example("egel keep plan --if 'Sam is late' I put the kettle on", "an if-then plan"),
       Example("egel keep park 'Answer Bo about the move' --until 'in 3 days'", "not before then"),
     ],
-    arguments: [all],
+    arguments: .of { all },
     subcommands: [plan, soother, park, say, KeptListing.list, KeptListing.done, KeptListing.drop],
     run: KeptListing.run)
 
   static let plan = Command<Session>(
     "plan", summary: "keep an if-then plan",
     examples: [Example("egel keep plan --if 'Sam is late' I put the kettle on", "if, then")],
-    arguments: [words, trigger]
+    arguments: .of {
+      words
+      trigger
+    }
   ) { matches, session in
     var thing = try session.newThing(.plan, matches[words])
     thing.trigger = try session.filled(matches[trigger], orAsk: asksIf, missing: "--if")
@@ -44,7 +47,10 @@ enum KeepCommand {
   static let soother = Command<Session>(
     "soother", summary: "keep something that soothes",
     examples: [Example("egel keep soother --with someone Calling Bo", "with somebody")],
-    arguments: [words, company]
+    arguments: .of {
+      words
+      company
+    }
   ) { matches, session in
     var thing = try session.newThing(.soother, matches[words])
     if thing.text.isEmpty {
@@ -59,7 +65,10 @@ enum KeepCommand {
     examples: [
       Example("egel keep park 'Answer Bo about the move' --until 'in 3 days'", "not before then")
     ],
-    arguments: [words, until]
+    arguments: .of {
+      words
+      until
+    }
   ) { matches, session in
     var thing = try session.newThing(.parked, matches[words])
     guard let typed = matches[until] else { throw Failure.missingOption("--until DAY") }
@@ -79,7 +88,10 @@ enum KeepCommand {
     examples: [
       Example("egel keep say --about Sam I missed you on Sunday", "to be said, or dropped")
     ],
-    arguments: [words, EntryOptions.about]
+    arguments: .of {
+      words
+      EntryOptions.about
+    }
   ) { matches, session in
     var entry = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
     try session.apply(matches, to: &entry)

@@ -7,18 +7,18 @@ enum KeptListing {
   static let list = Command<Session>(
     "list", summary: "what is kept",
     examples: [Example("egel keep list --all", "what was done or dropped too")],
-    arguments: [KeepCommand.all], run: run)
+    arguments: .of { KeepCommand.all }, run: run)
 
   static let done = Command<Session>(
     "done", summary: "note that it was said or done",
-    examples: [Example("egel keep done 3k9v", "said, or done")], arguments: [KeepCommand.id]
+    examples: [Example("egel keep done 3k9v", "said, or done")], arguments: .of { KeepCommand.id }
   ) { matches, session in
     try session.settle(try matches[KeepCommand.id], .done)
   }
 
   static let drop = Command<Session>(
     "drop", summary: "let it go; no reason is asked",
-    examples: [Example("egel keep drop 3k9v", "it need not be")], arguments: [KeepCommand.id]
+    examples: [Example("egel keep drop 3k9v", "it need not be")], arguments: .of { KeepCommand.id }
   ) { matches, session in
     try session.settle(try matches[KeepCommand.id], .dropped)
   }

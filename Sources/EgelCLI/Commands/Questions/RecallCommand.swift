@@ -20,7 +20,10 @@ enum RecallCommand {
       Example("egel recall", "a few questions first"),
       Example("egel recall near.sam=6 zone=within", "on one line"),
     ],
-    arguments: [words, EntryOptions.about], run: run)
+    arguments: .of {
+      words
+      EntryOptions.about
+    }, run: run)
 
   static let days = 14
 

@@ -27,9 +27,15 @@ enum ReflectCommand {
       Example("egel reflect dance --print > dance.txt", "a page for a pen or an editor"),
       Example("egel reflect --from dance.txt --about Sam", "and back"),
     ],
-    arguments: [
-      exercise, print, from, all, EntryOptions.about, EntryOptions.day, EntryOptions.isPrivate,
-    ],
+    arguments: .of {
+      exercise
+      print
+      from
+      all
+      EntryOptions.about
+      EntryOptions.day
+      EntryOptions.isPrivate
+    },
     run: run)
 
   static let run: Command<Session>.Run = { matches, session in

@@ -35,7 +35,7 @@ enum ScaleCommand {
 
   private static let explain = Command<Session>(
     "explain", summary: "what one means", examples: [Example("egel scale explain sting", "one")],
-    arguments: [key]
+    arguments: .of { key }
   ) { matches, session in
     let page = try session.scale(try matches[key], in: try session.scaleBook())
     if session.wantsJSON {
@@ -48,13 +48,13 @@ enum ScaleCommand {
 
   private static let on = Command<Session>(
     "on", summary: "let check-ins ask it", examples: [Example("egel scale on outside", "again")],
-    arguments: [keys]
+    arguments: .of { keys }
   ) { matches, session in try session.turn(matches[keys], isOff: false) }
 
   private static let off = Command<Session>(
     "off", summary: "no longer to be asked",
     examples: [Example("egel scale off outside pulledapart", "several at once")],
-    arguments: [keys]
+    arguments: .of { keys }
   ) { matches, session in try session.turn(matches[keys], isOff: true) }
 
   private static let add = Command<Session>(
@@ -64,7 +64,16 @@ enum ScaleCommand {
       Example(
         "egel scale add talk Did {person} and you talk? --person --word no --word yes", "words"),
     ],
-    arguments: [key, question, person, from, through, low, high, words]
+    arguments: .of {
+      key
+      question
+      person
+      from
+      through
+      low
+      high
+      words
+    }
   ) { matches, session in
     try session.addScale(matches)
   }
