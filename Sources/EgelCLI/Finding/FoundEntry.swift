@@ -6,4 +6,7 @@ struct FoundEntry: Sendable {
   let lineage: Lineage<Entry>
 
   var entry: Entry { lineage.shown }
+
+  // Not the lineage's own, which from here is a generic function: the runtime would build a type for it.
+  var isSettled: Bool { lineage.others.isEmpty }
 }

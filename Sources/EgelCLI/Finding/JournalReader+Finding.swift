@@ -18,25 +18,29 @@ extension JournalReader {
       order == .newestFirst ? months.filter(span.contains).reversed() : months.filter(span.contains)
     guard let limit else {
       let parts = try gather(months, alone: Self.monthsMadeOnOneCore) {
-        try entries(of: $0, filter, order)
+        var found: [FoundEntry] = []
+        try add(entriesOf: $0, filter, order, to: &found)
+        return found
       }
       return (Array(parts.joined()), false)
     }
     var found: [FoundEntry] = []
     for month in months where found.count <= limit {
-      found += try entries(of: month, filter, order, atMost: limit + 1 - found.count)
+      try add(entriesOf: month, filter, order, to: &found, atMost: limit + 1)
     }
-    return (Array(found.prefix(limit)), found.count > limit)
+    let isCut = found.count > limit
+    if isCut { found.removeLast() }
+    return (found, isCut)
   }
 
   /// To make the entries of a month is some thirty times the work of looking through it.
   private static let monthsMadeOnOneCore = 6
 
-  private func entries(
-    of month: Month, _ filter: EntryFilter, _ order: Order, atMost limit: Int = .max
-  ) throws -> [FoundEntry] {
+  private func add(
+    entriesOf month: Month, _ filter: EntryFilter, _ order: Order, to found: inout [FoundEntry],
+    atMost limit: Int = .max
+  ) throws {
     let file = try entries(of: month)
-    var found: [FoundEntry] = []
     for view in order == .newestFirst ? file.views.reversed() : file.views
     where found.count < limit && filter.admits(view) {
       guard case .entry(let lineage) = try line(of: view, in: file, month: month),
@@ -44,6 +48,5 @@ extension JournalReader {
       else { continue }
       found.append(FoundEntry(month: month, lineage: lineage))
     }
-    return found
   }
 }

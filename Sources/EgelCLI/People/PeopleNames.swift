@@ -9,9 +9,14 @@ struct PeopleNames: Sendable {
 
   /// Errors are in English, and so is what I am called in them.
   init(_ community: Community, _ session: Session, forErrors: Bool = false) {
-    self.init(community, session) { person in
+    self.init(community.people, session) { person in
       forErrors && person.id == Person.me ? "you" : session.name(of: person)
     }
+  }
+
+  /// The same of people alone.
+  init(of people: [Person], _ session: Session) {
+    self.init(people, session) { session.name(of: $0) }
   }
 
   /// What stands for the names: an alias, else a number that is the same for one journal.
@@ -19,19 +24,19 @@ struct PeopleNames: Sendable {
     var numbers = Roster(capacity: community.people.count)
     for id in community.people.map(\.id).filter({ $0 != Person.me }).sorted() { numbers.add(id) }
     let word = session.language.is(nl: "persoon", en: "person")
-    self.init(community, session) { person in
+    self.init(community.people, session) { person in
       if person.id == Person.me { return session.name(of: person) }
       return person.alias ?? "\(word) \((numbers[person.id] ?? 0) + 1)"
     }
   }
 
   private init(
-    _ community: Community, _ session: Session, _ name: (Person) -> String
+    _ people: [Person], _ session: Session, _ name: (Person) -> String
   ) {
-    var roster = Roster(capacity: community.people.count)
+    var roster = Roster(capacity: people.count)
     var names: [String] = []
-    names.reserveCapacity(community.people.count)
-    for person in community.people where roster.add(person.id) == names.count {
+    names.reserveCapacity(people.count)
+    for person in people where roster.add(person.id) == names.count {
       names.append(name(person))
     }
     self.roster = roster
@@ -41,7 +46,7 @@ struct PeopleNames: Sendable {
 
   /// Nobody but me, for a journal in which nobody is linked yet.
   init(_ session: Session) {
-    self.init(Community(), session)
+    self.init(of: Community.withMe([]), session)
   }
 
   /// A name; somebody of whom the journal knows nothing any more is just somebody.
@@ -73,7 +78,7 @@ extension Session {
     let areNeeded = entries.contains { found in
       found.lineage.shown.namesSomebody || found.lineage.others.contains { $0.namesSomebody }
     }
-    return areNeeded ? PeopleNames(try tables.community(), self) : PeopleNames(self)
+    return areNeeded ? PeopleNames(of: try tables.people(), self) : PeopleNames(self)
   }
 }
 

@@ -5,12 +5,14 @@ internal import EgelCore
 struct EntryPage {
   let session: Session
   let names: PeopleNames
+  private let readings: ReadingWords
   /// A question that stands above already, and is not said again.
   var saidAlready: String?
 
   init(session: Session, names: PeopleNames) {
     self.session = session
     self.names = names
+    readings = ReadingWords(session: session, names: names)
   }
 
   /// How much of a text is shown.
@@ -33,7 +35,7 @@ struct EntryPage {
         page.line([.strong(session.words.long(found.entry.day))])
         day = found.entry.day
       }
-      page.append(item(found, length))
+      add(found, length, to: &page)
     }
     return page
   }
@@ -50,37 +52,31 @@ struct EntryPage {
       page.line([.faint(session.language.is(nl: "gewijzigd ", en: "edited ") + Self.clock(edited))])
     }
     page.blank()
-    page.append(answers(entry, indent: 0))
-    page.append(question(entry, indent: 0))
-    page.append(text(entry, .whole, indent: 0))
-    for other in found.lineage.others { page.append(self.other(other)) }
+    addAnswers(entry, indent: 0, to: &page)
+    addQuestion(entry, indent: 0, to: &page)
+    addText(entry, .whole, indent: 0, to: &page)
+    for other in found.lineage.others { addOther(other, to: &page) }
     return page
   }
 
-  private func item(_ found: FoundEntry, _ length: Length) -> Page {
-    var page = Page()
+  private func add(_ found: FoundEntry, _ length: Length, to page: inout Page) {
     page.line(heading(found), indent: 2, hanging: 2)
-    page.append(answers(found.entry, indent: 4))
-    page.append(question(found.entry, indent: 4))
-    page.append(text(found.entry, length, indent: 4))
-    return page
+    addAnswers(found.entry, indent: 4, to: &page)
+    addQuestion(found.entry, indent: 4, to: &page)
+    addText(found.entry, length, indent: 4, to: &page)
   }
 
-  private func answers(_ entry: Entry, indent: Int) -> Page {
-    var page = Page()
-    if let line = ReadingWords(session: session, names: names).line(entry) {
+  private func addAnswers(_ entry: Entry, indent: Int, to page: inout Page) {
+    if let line = readings.line(entry) {
       page.line(line, indent: indent, hanging: 2)
     }
-    return page
   }
 
   /// The question it answers as it was worded then; a sealed answer keeps that to itself too.
-  private func question(_ entry: Entry, indent: Int) -> Page {
-    var page = Page()
+  private func addQuestion(_ entry: Entry, indent: Int, to page: inout Page) {
     if let words = entry.asked?.words, words != saidAlready, !entry.isSealed(on: session.today) {
       page.paragraph(words, .faint, indent: indent)
     }
-    return page
   }
 
   private func heading(_ found: FoundEntry) -> StyledText {
@@ -91,7 +87,7 @@ struct EntryPage {
     ]
     line.append(labels(entry))
     line.append(privacy(entry))
-    if !found.lineage.isSettled {
+    if !found.isSettled {
       line.append([
         .plain("  "), .alert(session.language.is(nl: "twee versies", en: "two versions")),
       ])
@@ -137,14 +133,13 @@ struct EntryPage {
     return (feeling.isUnderneath ? under : "") + feeling.word + strength
   }
 
-  private func text(_ entry: Entry, _ length: Length, indent: Int) -> Page {
-    var page = Page()
+  private func addText(_ entry: Entry, _ length: Length, indent: Int, to page: inout Page) {
     if let until = entry.sealedUntil, entry.isSealed(on: session.today) {
       let words = session.words.long(until)
       page.line(
         [.faint(session.language.is(nl: "verzegeld tot \(words)", en: "sealed until \(words)"))],
         indent: indent)
-      return page
+      return
     }
     switch length {
     case .whole: page.paragraph(entry.text, indent: indent)
@@ -155,23 +150,20 @@ struct EntryPage {
     case .around(let query):
       page.line(Passages(of: query, in: entry.text).line, indent: indent)
     }
-    return page
   }
 
-  private func other(_ entry: Entry) -> Page {
-    var page = Page()
+  private func addOther(_ entry: Entry, to page: inout Page) {
     page.blank()
     let when = entry.history.edited ?? entry.at
     let wasDeleted = entry.history.deleted != nil
     page.line([.alert(OtherVersions.heading(entry.history, at: when, session.language))])
-    if !wasDeleted { page.append(text(entry, .whole, indent: 2)) }
+    if !wasDeleted { addText(entry, .whole, indent: 2, to: &page) }
     page.line([
       .faint(
         session.language.is(
           nl: "de volgende 'egel edit' van dit stukje maakt er één van",
           en: "the next 'egel edit' of this entry makes them one"))
     ])
-    return page
   }
 
   private func name(of subject: Subject) -> String {
@@ -189,7 +181,7 @@ struct EntryPage {
 
 extension TimeOfDay {
   /// `21:30`, without seconds.
-  var hourAndMinute: String { String(description.prefix(5)) }
+  var hourAndMinute: String { String(Substring(description.utf8.prefix(5))) }
 }
 
 extension Language {

@@ -9,22 +9,25 @@ struct ReadingWords {
 
   /// What was answered while desire was on is not spoken of while it is off.
   func line(_ entry: Entry) -> StyledText? {
-    let shown = entry.readings.filter { reading in
-      session.settings.desire || !(ScaleNames.scale(reading.scale)?.isOfDesire ?? false)
-    }
-    guard !shown.isEmpty else { return nil }
     var line = ""
-    for reading in shown { line += (line.isEmpty ? "" : "   ") + words(reading) }
-    return [.plain(line)]
+    for reading in entry.readings {
+      let scale = ScaleNames.scale(reading.scale)
+      if !session.settings.desire, scale?.isOfDesire ?? false { continue }
+      if !line.isEmpty { line += "   " }
+      add(reading, scale, to: &line)
+    }
+    return line.isEmpty ? nil : [.plain(line)]
   }
 
-  private func words(_ reading: Reading) -> String {
-    let answer =
-      ScaleNames.scale(reading.scale)?.name(of: reading.answer, session.language)
-      ?? plain(reading.answer)
-    let guess = reading.isGuess ? session.language.is(nl: ", een inschatting", en: ", a guess") : ""
-    let name = reading.about.map { " (\(session.name(of: $0, names))\(guess))" } ?? ""
-    return "\(ScaleNames.name(reading.scale, session.language)): \(answer)\(name)"
+  private func add(_ reading: Reading, _ scale: Scale?, to line: inout String) {
+    line += scale?.name[session.language] ?? reading.scale
+    line += ": "
+    line += scale?.name(of: reading.answer, session.language) ?? plain(reading.answer)
+    guard let about = reading.about else { return }
+    line += " ("
+    line += session.name(of: about, names)
+    if reading.isGuess { line += session.language.is(nl: ", een inschatting", en: ", a guess") }
+    line += ")"
   }
 
   /// An own scale's words are the person's.

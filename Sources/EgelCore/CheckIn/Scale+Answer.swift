@@ -40,7 +40,7 @@ extension Scale {
   /// What an answer is called.
   public func name(of answer: Reading.Answer, _ language: Language) -> String {
     switch answer {
-    case .number(let number): return "\(number)"
+    case .number(let number): return number.description
     case .dontKnow: return Bilingual(nl: "weet ik niet", en: "don't know")[language]
     case .notForMe: return Bilingual(nl: "niet voor mij", en: "not for me")[language]
     case .word(let word):

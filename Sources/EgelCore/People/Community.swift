@@ -11,17 +11,22 @@ public struct Community: Hashable, Sendable {
     people: consuming [Person] = [], relationships: consuming [Relationship] = [],
     agreements: consuming [Agreement] = []
   ) {
-    if !people.indices.contains(where: { people[$0].id == Person.me }) {
-      people.insert(Person(id: Person.me, name: ""), at: 0)
-    }
+    people = Self.withMe(people)
     if !relationships.indices.contains(where: {
       relationships[$0].id == Relationship.toMyself
     }) {
-      relationships.insert(Relationship(id: Relationship.toMyself, parties: [Person.me]), at: 0)
+      relationships =
+        [Relationship(id: Relationship.toMyself, parties: [Person.me])] + relationships
     }
     self.people = people
     self.relationships = relationships
     self.agreements = agreements
+  }
+
+  /// People with `me` before them, where that has never been written down.
+  package static func withMe(_ people: consuming [Person]) -> [Person] {
+    if people.indices.contains(where: { people[$0].id == Person.me }) { return people }
+    return [Person(id: Person.me, name: "")] + people
   }
 
   /// Everything that was not deleted.

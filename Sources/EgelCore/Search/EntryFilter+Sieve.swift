@@ -3,8 +3,14 @@ extension EntryFilter {
   /// the kind of a note.
   var sieve: LineSieve? {
     if let ids { return LineSieve(exact: ids) }
-    let words = [people, label].lazy.compactMap { $0 }.first { $0.allSatisfy { !$0.isEmpty } }
-    return words.map { LineSieve($0) } ?? kind.map { LineSieve(exact: $0) }
+    if let words = usable(people) ?? usable(label) { return LineSieve(words) }
+    return kind.map { LineSieve(exact: $0) }
+  }
+
+  /// Words of which every one has something that stands in a file as it is.
+  private func usable(_ words: [[UInt8]]?) -> [[UInt8]]? {
+    guard let words, words.allSatisfy({ !$0.isEmpty }) else { return nil }
+    return words
   }
 
   /// Where only people of the journal are asked for.

@@ -1,9 +1,12 @@
 internal import Platform
 
 extension Journal {
-  /// What the person has set, read alone.
+  /// What the person has set, read alone. One file is whole at any moment; only while a change to several
+  /// is under way, whoever makes it has to be waited for.
   package func settings() throws(StoreFailure) -> Settings {
-    try JournalLock.reading(self).whileHeld { () throws(StoreFailure) in
+    let now = try JournalFiles(self)
+    if now.isSettled { return try Settings.read(now) }
+    return try JournalLock.reading(self).whileHeld { () throws(StoreFailure) in
       try Settings.read(try JournalFiles(self))
     }
   }

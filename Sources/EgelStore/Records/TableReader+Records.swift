@@ -9,6 +9,11 @@ extension TableReader {
       agreements: try records(FileName.agreements))
   }
 
+  /// Everybody, where only their names are wanted: a list of entries needs no ties.
+  package func people() throws(StoreFailure) -> [Person] {
+    Community.withMe(try records(FileName.people))
+  }
+
   /// The person's own questions.
   package func ownQuestions() throws(StoreFailure) -> [OwnQuestion] {
     try records(FileName.questions)
