@@ -12,7 +12,7 @@ extension Failure {
     switch self {
     case .badDate, .badTime, .badReference, .unknownSetting, .badSetting, .emptyWord,
       .notUTF8Argument, .needsYes, .sealNotAhead, .dayAhead, .nothingToChange, .nothingToImport,
-      .spanBackwards, .badSearch:
+      .spanBackwards, .badSearch, .badLine:
       ExitCode.wrongUse
     case .noText, .emptyText, .notUTF8, .textTooLong: ExitCode.wrongData
     case .missingOption: ExitCode.wrongUse
@@ -111,6 +111,7 @@ extension Failure {
     case .ambiguousKept(let typed, let found):
       "'\(shown(typed))' begins \(found.joined(separator: ", "))"
     case .nothingToImport: "there is nothing to import: no file is named"
+    case .badLine(let error): error.message
     case .store(let failure): failure.message
     case .output(let failure): "cannot write to \(failure.path): \(failure.reason)"
     case .interrupted: "interrupted"
@@ -193,6 +194,7 @@ extension Failure {
     case .missingOption, .cannotBe, .optionsClash: nil
     case .noJournal: "name the folder that holds its journal.json"
     case .nothingToImport: "name a file, or - for standard input"
+    case .badLine(let error): error.hint
     case .store(let failure): failure.hint
     case .badDeckFile:
       "nothing was changed; 'egel question import --help' says what stands in a deck file"
@@ -200,8 +202,11 @@ extension Failure {
     case .textKept(.notUTF8, let kept):
       "your text is kept in \(kept.path); if it is Latin-1, this saves it: \(kept.converted)"
     case .textKept(let failure, let kept):
-      [failure.hint, "your text is kept: \(kept.again)"]
-        .compactMap { $0 }.joined(separator: "\nhint: ")
+      [
+        failure.hint,
+        "your text is kept\(kept.isToMend ? "; with that put right" : ""): \(kept.again)",
+      ]
+      .compactMap { $0 }.joined(separator: "\nhint: ")
     case .answersKept(let failure, let path, let command):
       [failure.hint, "your answers are kept: \(command) < \(Shell.quoted(path))"]
         .compactMap { $0 }.joined(separator: "\nhint: ")
