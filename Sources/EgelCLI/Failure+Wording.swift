@@ -22,7 +22,8 @@ extension Failure {
     case .unknownName, .ambiguousName, .noSuchTie, .ambiguousTie, .noSuchAgreement,
       .ambiguousAgreement, .unknownForm, .desireIsOff:
       ExitCode.failed
-    case .unknownScale, .unknownAnswer, .offScale: ExitCode.wrongData
+    case .unknownScale, .unknownAnswer: ExitCode.failed
+    case .offScale: ExitCode.wrongData
     case .notGuessed: ExitCode.wrongUse
     case .unknownExercise, .noSuchKept, .ambiguousKept: ExitCode.failed
     case .noSuchQuestion, .noSuchDeck, .noSuchConcept, .noQuestionFits, .noQuestionAbout,
