@@ -104,7 +104,7 @@ extension Failure {
     case .noJournal(let path): "there is no journal in \(shown(path, limit: 400))"
     case .unknownScale(let typed, _), .unknownAnswer(let typed, _):
       "there is no scale '\(shown(typed))'"
-    case .offScale(let scale, let typed, let range):
+    case .offScale(let scale, let typed, let range, _):
       "'\(shown(typed))' is not on '\(scale)': expected \(shown(range, limit: 400))"
     case .notGuessed(let why, let name): why.message(name)
     case .unknownExercise(let typed, _): "there is no exercise '\(shown(typed))'"
@@ -166,7 +166,9 @@ extension Failure {
     case .unknownAnswer(let typed, let nearest):
       (Failure.unknownScale(typed, nearest: nearest).hint ?? "")
         + "; a text with an equals sign goes behind --"
-    case .offScale: "? is don't know, and - is not for me"
+    case .offScale(_, _, _, let beside):
+      (beside.isEmpty ? "" : "nearest: \(beside.map { shown($0) }.joined(separator: " or ")); ")
+        + "? is don't know, and - is not for me"
     case .notGuessed(let why, let name): why.hint(name)
     case .unknownExercise(_, let nearest):
       (nearest.map { "did you mean '\($0)'? " } ?? "") + "'egel reflect' lists them all"

@@ -65,8 +65,8 @@ enum Failure: Error {
   case unknownScale(String, nearest: String?)
   /// The same, where it is answered on a line that may be a text.
   case unknownAnswer(String, nearest: String?)
-  /// An answer that is not on its scale, with what is.
-  case offScale(String, typed: String, range: String)
+  /// An answer that is not on its scale, with what is, and how the ones beside it are typed.
+  case offScale(String, typed: String, range: String, beside: [String])
   /// An answer that cannot be a guess at what this person would say.
   case notGuessed(NoGuess, String)
   case unknownExercise(String, nearest: String?)
