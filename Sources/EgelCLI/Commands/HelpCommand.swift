@@ -4,6 +4,9 @@ internal import Seeds
 
 /// `egel help`: the same pages as `--help`.
 enum HelpCommand {
+  /// What it explains beside the commands.
+  static let topics = [("safety", "where to find people who can help")]
+
   static let topic = Key.rest("command", .text("COMMAND", offer: .ask("commands")), "a command")
 
   static let command = Command<Session>(
