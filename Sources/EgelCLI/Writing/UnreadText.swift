@@ -21,7 +21,18 @@ struct UnreadText {
     else { return failure }
     do throws(StoreFailure) {
       let folder = try Journal.folder(named: line.value(of: Program.journal), in: world.environment)
-      let path = try Drafts(Journal(folder: folder, world: world)).keepOnce(text)
+      return Self.kept(text, after: failure, words, Journal(folder: folder, world: world))
+    } catch {
+      return .textShown(failure, text: text)
+    }
+  }
+
+  /// The failure of a line that is to be mended, and its text in a draft.
+  fileprivate static func kept(
+    _ text: [UInt8], after failure: Failure, _ words: [String], _ journal: Journal
+  ) -> Failure {
+    do throws(StoreFailure) {
+      let path = try Drafts(journal).keepOnce(text)
       let command = (["egel"] + words).map(Shell.quoted).joined(separator: " ")
       return .textKept(failure, KeptText(path: path, command: command, isToMend: true))
     } catch {
@@ -40,6 +51,19 @@ struct UnreadText {
     case "edit": line.value(of: EditCommand.text) == "-"
     case "reflect": line.value(of: ReflectCommand.from) == "-"
     default: false
+    }
+  }
+}
+
+extension Session {
+  /// Checks what was said of a text before anything is done with it; one that was read from standard
+  /// input is nowhere else.
+  func keepingRead<Value>(_ text: String?, _ check: () throws -> Value) throws -> Value {
+    do {
+      return try check()
+    } catch {
+      guard let text, let failure = Failure(error) else { throw error }
+      throw UnreadText.kept(Array(text.utf8), after: failure, typed.words, journal)
     }
   }
 }
