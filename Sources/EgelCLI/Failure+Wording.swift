@@ -12,7 +12,7 @@ extension Failure {
     switch self {
     case .badDate, .badTime, .badReference, .unknownSetting, .badSetting, .emptyWord,
       .notUTF8Argument, .needsYes, .sealNotAhead, .dayAhead, .nothingToChange, .nothingToImport,
-      .spanBackwards, .badSearch:
+      .spanBackwards, .badSearch, .badLine:
       ExitCode.wrongUse
     case .noText, .emptyText, .notUTF8, .textTooLong: ExitCode.wrongData
     case .missingOption: ExitCode.wrongUse
@@ -22,7 +22,8 @@ extension Failure {
     case .unknownName, .ambiguousName, .noSuchTie, .ambiguousTie, .noSuchAgreement,
       .ambiguousAgreement, .unknownForm, .desireIsOff:
       ExitCode.failed
-    case .unknownScale, .unknownAnswer, .offScale: ExitCode.wrongData
+    case .unknownScale, .unknownAnswer: ExitCode.failed
+    case .offScale: ExitCode.wrongData
     case .notGuessed: ExitCode.wrongUse
     case .unknownExercise, .noSuchKept, .ambiguousKept: ExitCode.failed
     case .noSuchQuestion, .noSuchDeck, .noSuchConcept, .noQuestionFits, .noQuestionAbout,
@@ -103,7 +104,7 @@ extension Failure {
     case .noJournal(let path): "there is no journal in \(shown(path, limit: 400))"
     case .unknownScale(let typed, _), .unknownAnswer(let typed, _):
       "there is no scale '\(shown(typed))'"
-    case .offScale(let scale, let typed, let range):
+    case .offScale(let scale, let typed, let range, _):
       "'\(shown(typed))' is not on '\(scale)': expected \(shown(range, limit: 400))"
     case .notGuessed(let why, let name): why.message(name)
     case .unknownExercise(let typed, _): "there is no exercise '\(shown(typed))'"
@@ -111,6 +112,7 @@ extension Failure {
     case .ambiguousKept(let typed, let found):
       "'\(shown(typed))' begins \(found.joined(separator: ", "))"
     case .nothingToImport: "there is nothing to import: no file is named"
+    case .badLine(let error): error.message
     case .store(let failure): failure.message
     case .output(let failure): "cannot write to \(failure.path): \(failure.reason)"
     case .interrupted: "interrupted"
@@ -164,7 +166,9 @@ extension Failure {
     case .unknownAnswer(let typed, let nearest):
       (Failure.unknownScale(typed, nearest: nearest).hint ?? "")
         + "; a text with an equals sign goes behind --"
-    case .offScale: "? is don't know, and - is not for me"
+    case .offScale(_, _, _, let beside):
+      (beside.isEmpty ? "" : "nearest: \(beside.map { shown($0) }.joined(separator: " or ")); ")
+        + "? is don't know, and - is not for me"
     case .notGuessed(let why, let name): why.hint(name)
     case .unknownExercise(_, let nearest):
       (nearest.map { "did you mean '\($0)'? " } ?? "") + "'egel reflect' lists them all"
@@ -193,6 +197,7 @@ extension Failure {
     case .missingOption, .cannotBe, .optionsClash: nil
     case .noJournal: "name the folder that holds its journal.json"
     case .nothingToImport: "name a file, or - for standard input"
+    case .badLine(let error): error.hint
     case .store(let failure): failure.hint
     case .badDeckFile:
       "nothing was changed; 'egel question import --help' says what stands in a deck file"
@@ -200,8 +205,11 @@ extension Failure {
     case .textKept(.notUTF8, let kept):
       "your text is kept in \(kept.path); if it is Latin-1, this saves it: \(kept.converted)"
     case .textKept(let failure, let kept):
-      [failure.hint, "your text is kept: \(kept.again)"]
-        .compactMap { $0 }.joined(separator: "\nhint: ")
+      [
+        failure.hint,
+        "your text is kept\(kept.isToMend ? "; with that put right" : ""): \(kept.again)",
+      ]
+      .compactMap { $0 }.joined(separator: "\nhint: ")
     case .answersKept(let failure, let path, let command):
       [failure.hint, "your answers are kept: \(command) < \(Shell.quoted(path))"]
         .compactMap { $0 }.joined(separator: "\nhint: ")

@@ -1,3 +1,4 @@
+internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
 internal import EgelStore
@@ -64,8 +65,8 @@ enum Failure: Error {
   case unknownScale(String, nearest: String?)
   /// The same, where it is answered on a line that may be a text.
   case unknownAnswer(String, nearest: String?)
-  /// An answer that is not on its scale, with what is.
-  case offScale(String, typed: String, range: String)
+  /// An answer that is not on its scale, with what is, and how the ones beside it are typed.
+  case offScale(String, typed: String, range: String, beside: [String])
   /// An answer that cannot be a guess at what this person would say.
   case notGuessed(NoGuess, String)
   case unknownExercise(String, nearest: String?)
@@ -73,6 +74,8 @@ enum Failure: Error {
   case ambiguousKept(String, [String])
   /// A file that the person named, and that is no deck.
   case badDeckFile(path: String, JSONError)
+  /// A command line that cannot be understood.
+  case badLine(UsageError)
   case store(StoreFailure)
   case output(SystemFailure)
   case interrupted(signal: Int32)
@@ -84,4 +87,16 @@ enum Failure: Error {
   indirect case textShown(Failure, text: [UInt8])
   /// A failure, and where answers are that can be given again to a command.
   indirect case answersKept(Failure, at: String, command: String)
+}
+
+extension Failure {
+  /// What was thrown, where it is one of the program's own.
+  init?(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let failure as StoreFailure: self = .store(failure)
+    case let error as UsageError: self = .badLine(error)
+    default: return nil
+    }
+  }
 }

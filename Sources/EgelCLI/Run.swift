@@ -17,16 +17,12 @@ package func run(in world: World) -> Int32 {
 package func run(_ words: [String], in world: World) -> Int32 {
   do {
     return try start(words, in: world)
-  } catch let error as UsageError {
-    world.say("egel: \(error.message)\nhint: \(error.hint)")
-    return ExitCode.wrongUse
-  } catch let failure as StoreFailure {
-    return report(.store(failure), in: world)
-  } catch let failure as Failure {
-    return report(failure, in: world)
   } catch {
-    world.say("egel: \(error)")
-    return ExitCode.failed
+    guard let failure = Failure(error) else {
+      world.say("egel: \(error)")
+      return ExitCode.failed
+    }
+    return report(UnreadText(words).kept(after: failure, in: world), in: world)
   }
 }
 

@@ -50,7 +50,12 @@ import Testing
       .optionsClash("--raw goes with --format csv alone"), .badTarget("notes", .folderInUse),
       .badTarget("journal.json", .file), .badTarget("journal.json", .link),
       .unknownScale("nearr", nearest: "near"),
-      .offScale("near", typed: "12", range: "0 (far away) to 10 (very close)"),
+      .offScale(
+        "near", typed: "12", range: "a whole number from 0 (far away) to 10 (very close)",
+        beside: []),
+      .offScale(
+        "near", typed: "6,5", range: "a whole number from 0 (far away) to 10 (very close)",
+        beside: ["near.Sam=6", "near.Sam=7"]),
       .unknownExercise("danse", nearest: "dance"), .noSuchKept("3k"),
       .ambiguousKept("3", ["3k9vq", "3m2x9"]),
       .missingOption("--until DAY").helped(by: ["egel", "keep", "park"]),

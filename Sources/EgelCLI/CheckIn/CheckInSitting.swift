@@ -22,6 +22,9 @@ struct CheckInSitting {
       throw Failure.optionsClash("--scale \(twice) was given twice")
     }
     wantsMore = matches[CheckInCommand.more]
+    guard named.isEmpty || !wantsMore else {
+      throw Failure.optionsClash("--more asks everything, and --scale some: one of the two")
+    }
     var community = try session.community()
     guessing = try matches[CheckInCommand.guess].map {
       try session.knownSubject($0, in: community, or: about)
@@ -61,8 +64,14 @@ struct CheckInSitting {
     return readings
   }
 
-  /// Refuses what would be taken for a text, or left alone, beside scales that are named to be asked.
+  /// Refuses what would be taken for a text, or left alone, beside scales that are named to be asked; and
+  /// `--more`, where nothing is asked.
   func checkNamed(_ answers: CheckInDraft, isAsking: Bool, _ matches: Matches) throws {
+    guard isAsking || !wantsMore else {
+      throw Failure.optionsClash(
+        "--more asks at a terminal, and without other answers; on a line, type each as SCALE=ANSWER"
+      )
+    }
     guard let first = named.first else { return }
     let (text, isNumber) = (answers.text, Int(answers.text) != nil)
     if let scale = named.first(where: { $0.answer(text) != nil }) ?? (isNumber ? first : nil) {

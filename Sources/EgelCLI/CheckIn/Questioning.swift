@@ -49,8 +49,8 @@ struct Questioning {
     case .number(let numbers, _, _):
       let (first, last) = (numbers.lowerBound, numbers.upperBound)
       return session.language.is(
-        nl: "Kies een getal van \(first) tot en met \(last): \(range)",
-        en: "Choose a number from \(first) to \(last): \(range)")
+        nl: "Kies een heel getal van \(first) tot en met \(last): \(range)",
+        en: "Choose a whole number from \(first) to \(last): \(range)")
     case .words:
       return session.language.is(
         nl: "Kies een van deze: \(range)", en: "Choose one of these: \(range)")

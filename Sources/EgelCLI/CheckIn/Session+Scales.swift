@@ -59,8 +59,10 @@ extension Session {
     }
     if let subject { try checkAge(scale, subject, community) }
     guard let answer = scale.answer(typed.answer) else {
+      let asked = typed.person.map { "\(scale.key).\($0)" } ?? scale.key
       throw Failure.offScale(
-        scale.key, typed: typed.answer, range: scale.expected(language))
+        scale.key, typed: typed.answer, range: scale.expected(language),
+        beside: scale.wholes(beside: typed.answer).map { "\(asked)=\($0)" })
     }
     if let guessing, subject != guessing { throw notGuessed(scale, typed) }
     return Reading(scale.key, about: subject, answer, isGuess: guessing != nil)
@@ -116,7 +118,8 @@ extension Scale {
     switch answers {
     case .number(let range, let low, let high):
       let ends = [(range.lowerBound, low[language]), (range.upperBound, high[language])]
-      return ends.map { $1.isEmpty ? "\($0)" : "\($0) (\($1))" }.joined(separator: " to ")
+      return "a whole number from "
+        + ends.map { $1.isEmpty ? "\($0)" : "\($0) (\($1))" }.joined(separator: " to ")
     case .words(let choices):
       return "one of "
         + choices.map { choice in
@@ -124,6 +127,15 @@ extension Scale {
           return name == choice.key ? name : "\(choice.key) (\(name))"
         }.joined(separator: ", ")
     }
+  }
+
+  /// The whole numbers of the scale on either side of one that is typed with a comma or a point.
+  fileprivate func wholes(beside typed: String) -> [Int] {
+    guard case .number(let range, _, _) = answers,
+      let number = Double(typed.replacing(",", with: ".")), abs(number) <= 1000
+    else { return [] }
+    return [Int(number.rounded(.down)), Int(number.rounded(.up))].withoutRepeats
+      .filter(range.contains)
   }
 }
 

@@ -129,7 +129,8 @@ enum EditCommand {
 }
 
 extension Session {
-  /// Finds an entry. Where the journal cannot be read, the person still has the text given for it.
+  /// Finds an entry. Where it is not there, or the journal cannot be read, the person still has the text
+  /// given for it.
   fileprivate func find(
     _ reference: EntryReference, keeping given: NewText?
   ) throws -> FoundEntry {
@@ -137,6 +138,8 @@ extension Session {
       return try journal.reading { try reference.find(in: $0) }
     } catch let failure as StoreFailure {
       return try keepingText(given) { throw failure }
+    } catch {
+      return try keepingRead(typed[EditCommand.text] == "-" ? given?.text : nil) { throw error }
     }
   }
 

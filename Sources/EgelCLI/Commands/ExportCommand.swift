@@ -23,8 +23,8 @@ enum ExportCommand {
       "json without filters is the full copy: importing it into an empty journal makes the same files "
         + "again, apart from the trash. It is one object, {\"egel\":1, \"settings\": ..., \"entries\": "
         + "[...], \"people\": [...], ...}, with one record on each line.",
-      "Everything else leaves private entries out, and sealed ones until their day, and says how many. "
-        + "With filters, json has the chosen entries and the people they are about; jsonl, csv and "
+      "Everything else leaves private entries out, sealed ones until their day, and those that speak of "
+        + "somebody who is in the journal for a hidden tie alone, and says how many. With filters, json has the chosen entries and the people they are about; jsonl, csv and "
         + "markdown have entries alone.",
       "In csv, an apostrophe goes before cells that a spreadsheet would take for formulas. Several "
         + "words in a cell have semicolons between them.",
@@ -72,6 +72,7 @@ enum ExportCommand {
   static func tell(_ withheld: Withheld, _ session: Session) {
     let parts = [
       (withheld.isPrivate, "privé", "private"), (withheld.isSealed, "verzegeld", "sealed"),
+      (withheld.isHidden, "van een verborgen band", "of a hidden tie"),
     ]
     let left = parts.filter { $0.0 > 0 }
     session.say(

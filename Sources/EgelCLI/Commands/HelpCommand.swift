@@ -4,24 +4,32 @@ internal import Seeds
 
 /// `egel help`: the same pages as `--help`.
 enum HelpCommand {
+  /// What it explains beside the commands.
+  static let topics = [
+    ("safety", "where to find people who can help"), ("json", "what --json prints"),
+  ]
+
   static let topic = Key.rest("command", .text("COMMAND", offer: .ask("commands")), "a command")
 
   static let command = Command<Session>(
     "help", group: Program.Group.program, summary: "explain a command",
-    discussion: ["'egel help safety' says where to find people who can help."],
+    discussion: [
+      "'egel help safety' says where to find people who can help, and 'egel help json' what --json prints."
+    ],
     examples: [
       Example("egel help write", "everything 'write' can do"),
       Example("egel help safety", "numbers to call, in Dutch or English"),
     ], arguments: .of { topic }
   ) { matches, session in
-    if matches[topic].first == "safety" {
+    if let name = matches[topic].first, topics.contains(where: { $0.0 == name }) {
       if let extra = matches[topic].dropFirst().first {
         throw Failure.optionsClash("unexpected word '\(shown(extra))'")
       }
-      if session.wantsJSON {
-        try session.write(SafetyJSON.bytes(Safety.page))
-      } else {
-        try session.show(SafetyScreen(session: session).page)
+      switch (name, session.wantsJSON) {
+      case ("safety", false): try session.show(SafetyScreen(session: session).page)
+      case ("safety", true): try session.write(SafetyJSON.bytes(Safety.page))
+      case (_, false): try session.show(JSONPage.page)
+      case (_, true): try session.write(JSONPage.bytes)
       }
       return ExitCode.done
     }

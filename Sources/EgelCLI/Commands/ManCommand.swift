@@ -22,6 +22,7 @@ enum ManCommand {
           + "~/.local/share/egel. Its files are JSON, one record on each line, readable by their "
           + "owner alone and not encrypted."
       ]),
+    JSONPage.chapter,
     ManPage.Chapter(
       "EXIT STATUS",
       [

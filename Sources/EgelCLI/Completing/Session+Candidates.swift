@@ -5,7 +5,9 @@ internal import Seeds
 
 /// The lists that the shells can be offered, by the names under which arguments ask for them.
 enum CompletionList: String {
-  case commands, tags, entries, agreements, kept, exercises
+  /// The commands, and what else `help` explains.
+  case commands
+  case tags, entries, agreements, kept, exercises
   /// Everybody in the journal, quiet and dead too: whoever types a name is not brought up unasked.
   case people
   /// Everybody in the journal, and then the names that are nobody's yet.
@@ -27,7 +29,9 @@ extension Session {
   /// What a list holds; where the journal cannot be read, that is nothing.
   func candidates(for name: String, part: String) -> [Candidate] {
     switch CompletionList(rawValue: name) {
-    case .commands: Program.root.visibleSubcommands.map { .word($0.name, $0.summary) }
+    case .commands:
+      Program.root.visibleSubcommands.map { .word($0.name, $0.summary) }
+        + HelpCommand.topics.map { .word($0, $1) }
     case .tags: latestEntries.flatMap(\.tags).withoutRepeats.sorted().map { .word($0) }
     case .entries:
       latestEntries.prefix(Self.shownEntries).map { .word($0.id.shown, $0.day.description) }

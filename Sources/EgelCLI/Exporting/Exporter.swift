@@ -39,10 +39,12 @@ struct Exporter {
   private func stream(
     _ reader: JournalReader, to output: inout ExportOutput, isTerminal: Bool
   ) throws -> Outcome {
-    let people = try reader.community().people
+    let community = try reader.community()
+    let people = community.people
     let names = NameBook(order.hasAliases ? [] : people)
     var export = EntryExport(
-      form(names, isTerminal: isTerminal), selection, aliases: try aliases(reader, people))
+      form(names, isTerminal: isTerminal), selection(community),
+      aliases: try aliases(reader, people))
     let settings = try settings(reader)
     try output.append { export.begin(settings: settings, to: &$0) }
     let months = reader.months.filter(order.wants)
@@ -95,9 +97,10 @@ struct Exporter {
     let outcome = try session.journal.reading { reader in
       session.tellUnreadable(reader)
       notes.start()
-      let people = try reader.community().people
+      let community = try reader.community()
+      let people = community.people
       var export = NoteExport(
-        selection, names: NameBook(order.hasAliases ? [] : people),
+        selection(community), names: NameBook(order.hasAliases ? [] : people),
         aliases: try aliases(reader, people))
       for month in reader.months where order.wants(month) {
         let file = try reader.entries(of: month)
@@ -113,8 +116,11 @@ struct Exporter {
 }
 
 extension Exporter {
-  private var selection: ExportSelection {
-    ExportSelection(order.isFull ? .full : .chosen(order.filter, today: session.today))
+  private func selection(_ community: Community) -> ExportSelection {
+    let today = session.today
+    guard !order.isFull else { return ExportSelection(.full) }
+    let leaving = Unasked(leaving: community, on: today)
+    return ExportSelection(.chosen(order.filter, today: today, leaving: leaving))
   }
 
   private func form(_ names: NameBook, isTerminal: Bool) -> EntryExport.Form {

@@ -20,9 +20,7 @@ struct EntryReference: Sendable {
   func find(in reader: JournalReader, deletedToo: Bool = false) throws -> FoundEntry {
     if typed.hasPrefix("@") { return try latest(in: reader) }
     let prefix = typed.lowercased()
-    guard !prefix.isEmpty, prefix.utf8.count <= Identifier.length else {
-      throw Failure.badReference(typed)
-    }
+    guard !prefix.isEmpty else { throw Failure.badReference(typed) }
     var found: [Identifier: FoundEntry] = [:]
     for month in reader.months {
       let file = try reader.entries(of: month)

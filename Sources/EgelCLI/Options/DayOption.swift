@@ -22,6 +22,13 @@ extension Session {
     }
   }
 
+  /// Says in full when something is looked at again: `21 nov` may be next year's.
+  func tellLookingAgain(on day: Day?) {
+    guard let day else { return }
+    let name = name(of: day)
+    say(Bilingual(nl: "Weer te bekijken: \(name).", en: "To look at again: \(name)."))
+  }
+
   /// The day, month or year that is meant.
   func span(_ typed: TypedDay, for key: some ArgumentKey) throws -> ClosedRange<Day> {
     do throws(DateProblem) {

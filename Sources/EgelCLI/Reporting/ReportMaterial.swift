@@ -36,6 +36,11 @@ struct ReportMaterial {
       if entry.isPrivate { withheld.isPrivate += 1 }
       if !entry.isPrivate && entry.isSealed(on: today) { withheld.isSealed += 1 }
     }
+    if let leaving = Unasked(leaving: community, on: today) {
+      withheld.isHidden = material.entries.count {
+        !$0.isPrivate && !$0.isSealed(on: today) && leaving.speaks(in: $0)
+      }
+    }
     material.entries.removeAll { $0.isPrivate || $0.isSealed(on: today) }
     material.sayings.removeAll { $0.isPrivate || $0.isSealed(on: today) }
     material.agreements = material.agreements.filter { $0.parties.allSatisfy(unasked.mayName) }

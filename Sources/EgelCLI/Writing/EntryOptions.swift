@@ -109,9 +109,14 @@ extension Session {
     return try typed.map { try subject($0, in: community) }
   }
 
-  /// Where a text that is kept back still lies open.
+  /// Until when a text is sealed, in full: `21 nov` may be next year's. And where a text that is kept
+  /// back still lies open.
   func tellOpenness(of entry: Entry, _ matches: Matches) {
     guard matches[EntryOptions.isPrivate] || matches.has(EntryOptions.sealUntil) else { return }
+    if let until = entry.sealedUntil, matches.has(EntryOptions.sealUntil) {
+      let day = name(of: until)
+      say(Bilingual(nl: "Verzegeld tot \(day).", en: "Sealed until \(day)."))
+    }
     let file = journal.path(FileName.entries(of: entry.day.month))
     say(
       Bilingual(

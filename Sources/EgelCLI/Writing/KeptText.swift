@@ -8,6 +8,8 @@ struct KeptText {
   var command = "egel write"
   /// Whether the command takes a text from its words alone.
   var isWord = false
+  /// Whether the command is as it was typed, and failed before it came to the text.
+  var isToMend = false
 
   /// The line that saves it after all.
   var again: String {

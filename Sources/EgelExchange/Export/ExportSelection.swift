@@ -4,12 +4,13 @@ package import JSON
 /// Which entries an export takes.
 ///
 /// The full copy takes every record as it stands: private and sealed ones, what deleted ones left, and
-/// the marks of moved ones. Any other export takes what a filter admits and nothing private or sealed,
-/// and counts what it leaves out.
+/// the marks of moved ones. Any other export takes what a filter admits and nothing private, sealed, or
+/// of those whose ties are hidden, and counts what it leaves out.
 package struct ExportSelection: Sendable {
   package enum Extent: Sendable {
     case full
-    case chosen(EntryFilter, today: Day)
+    /// `leaving` knows whom nothing may be told of, where there is somebody.
+    case chosen(EntryFilter, today: Day, leaving: Unasked? = nil)
   }
 
   package let extent: Extent
@@ -23,38 +24,44 @@ package struct ExportSelection: Sendable {
   mutating func join(_ other: ExportSelection) {
     withheld.isPrivate += other.withheld.isPrivate
     withheld.isSealed += other.withheld.isSealed
+    withheld.isHidden += other.withheld.isHidden
   }
 
   /// The places of what is taken of a file, in its order.
   package mutating func views(of file: EntryFile) throws(JSONError) -> [EntryView] {
-    guard case .chosen(let filter, let today) = extent else { return file.views }
+    guard case .chosen(let filter, let today, let leaving) = extent else { return file.views }
     var taken: [EntryView] = []
     taken.reserveCapacity(file.views.count)
     for view in file.views where filter.admits(view) {
-      if try takes(view, of: file, filter, today) { taken.append(view) }
+      if try takes(view, of: file, filter, today, leaving) { taken.append(view) }
     }
     return taken
   }
 
   private mutating func takes(
-    _ view: EntryView, of file: EntryFile, _ filter: EntryFilter, _ today: Day
+    _ view: EntryView, of file: EntryFile, _ filter: EntryFilter, _ today: Day,
+    _ leaving: Unasked?
   ) throws(JSONError) -> Bool {
     var isPrivate = view.isPrivate
     var isSealed = view.sealedUntil.map { today < $0 } ?? false
-    if view.hasOthers || !filter.isDecidedByView {
+    var isHidden = false
+    if view.hasOthers || !filter.isDecidedByView || leaving != nil {
       guard case .entry(let lineage) = try file.line(of: view), filter.admits(lineage.shown) else {
         return false
       }
       // A version that stands beside the one that is shown goes where its line goes.
       isPrivate = lineage.versions.contains(where: \.isPrivate)
       isSealed = lineage.versions.contains { $0.isSealed(on: today) }
+      isHidden = leaving.map { lineage.versions.contains(where: $0.speaks) } ?? false
     }
     if isPrivate {
       withheld.isPrivate += 1
     } else if isSealed {
       withheld.isSealed += 1
+    } else if isHidden {
+      withheld.isHidden += 1
     }
-    return !isPrivate && !isSealed
+    return !isPrivate && !isSealed && !isHidden
   }
 }
 

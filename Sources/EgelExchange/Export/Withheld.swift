@@ -2,8 +2,10 @@
 package struct Withheld: Equatable, Sendable {
   package var isPrivate = 0
   package var isSealed = 0
+  /// About somebody whose ties are hidden.
+  package var isHidden = 0
 
   package init() {}
 
-  package var count: Int { isPrivate + isSealed }
+  package var count: Int { isPrivate + isSealed + isHidden }
 }

@@ -9,7 +9,7 @@
 /// The terminal handing over single keys, unseen, until this value goes: then it is as it was.
 ///
 /// Signals still work in it. A signal handler puts the terminal back as well, since a program that
-/// is killed runs no `deinit`.
+/// is killed runs no `deinit`; one that is stopped gives the terminal back for as long.
 struct KeyMode: ~Copyable {
   private let before: termios
 
@@ -18,12 +18,13 @@ struct KeyMode: ~Copyable {
     guard unsafe tcgetattr(0, &found) == 0 else { return nil }
     var keys = found
     keys.c_lflag &= ~tcflag_t(ICANON | ECHO)
-    TerminalToRestore.remember(found)
+    TerminalToRestore.remember(found, keys)
     guard unsafe tcsetattr(0, TCSANOW, &keys) == 0 else {
       TerminalToRestore.forget()
       return nil
     }
     before = found
+    Stops.mind()
   }
 
   func next() throws(SystemFailure) -> UInt8? {
@@ -41,6 +42,7 @@ struct KeyMode: ~Copyable {
   }
 
   deinit {
+    Stops.leave()
     var found = before
     unsafe tcsetattr(0, TCSANOW, &found)
     TerminalToRestore.forget()

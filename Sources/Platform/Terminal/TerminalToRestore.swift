@@ -8,14 +8,18 @@ internal import Synchronization
   internal import Darwin
 #endif
 
-/// The terminal's settings from before key mode, where a signal handler can reach them.
+/// The terminal's settings from before key mode and in it, where a signal handler can reach them.
 enum TerminalToRestore {
   private static let isSet = Atomic<Bool>(false)
   nonisolated(unsafe) private static let settings = UnsafeMutablePointer<termios>.allocate(
     capacity: 1)
 
-  static func remember(_ found: termios) {
+  nonisolated(unsafe) private static let keySettings = UnsafeMutablePointer<termios>.allocate(
+    capacity: 1)
+
+  static func remember(_ found: termios, _ keys: termios) {
     unsafe settings.initialize(to: found)
+    unsafe keySettings.initialize(to: keys)
     isSet.store(true, ordering: .releasing)
   }
 
@@ -27,5 +31,11 @@ enum TerminalToRestore {
   static func restore() {
     guard isSet.load(ordering: .acquiring) else { return }
     unsafe tcsetattr(0, TCSANOW, settings)
+  }
+
+  /// Goes on in key mode, if it was not left since; safe inside a signal handler.
+  static func keysAgain() {
+    guard isSet.load(ordering: .acquiring) else { return }
+    unsafe tcsetattr(0, TCSANOW, keySettings)
   }
 }

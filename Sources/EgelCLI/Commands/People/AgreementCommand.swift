@@ -57,6 +57,7 @@ enum AgreementCommand {
     }
     let id = saved.id.description.prefix(EntryPage.shownID)
     session.say(Bilingual(nl: "Bewaard als \(id).", en: "Saved as \(id)."))
+    session.tellLookingAgain(on: saved.review)
     session.tell(changed)
     return try session.showJSON(saved)
   }

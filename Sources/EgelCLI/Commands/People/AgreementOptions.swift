@@ -107,16 +107,17 @@ extension Session {
   }
 
   func changeAgreement(
-    _ typed: String, _ change: (inout Agreement, Community) throws -> Void
+    _ reference: String, _ change: (inout Agreement, Community) throws -> Void
   ) throws -> Int32 {
     let community = try community()
-    let found = try agreement(typed, in: community)
+    let found = try agreement(reference, in: community)
     var next = found
     try change(&next, community)
     try check(next.problems(in: community, today: today), in: community)
     let after = next
     let changed = try journal.changing { try $0.put(after) }
     say(Bilingual(nl: "Bewaard.", en: "Saved."))
+    tellLookingAgain(on: typed.has(AgreementOptions.review) ? after.review : nil)
     tell(changed)
     return try showJSON(after)
   }

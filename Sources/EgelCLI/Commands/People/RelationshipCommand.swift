@@ -214,7 +214,7 @@ extension Session {
 
   /// Changes a tie and says how it stands now.
   func changeTie(
-    _ typed: [String], _ change: (inout Relationship) throws -> Void
+    _ typed: [String], lookingAgain day: Day? = nil, _ change: (inout Relationship) throws -> Void
   ) throws -> Int32 {
     let community = try community()
     let found = try tie(typed, in: community)
@@ -224,6 +224,7 @@ extension Session {
     let after = next
     let changed = try journal.changing { try $0.put(after) }
     say(Bilingual(nl: "Bewaard.", en: "Saved."))
+    tellLookingAgain(on: day)
     tell(changed)
     return try showJSON(after)
   }

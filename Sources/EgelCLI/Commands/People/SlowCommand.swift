@@ -41,7 +41,7 @@ enum SlowCommand {
       Slowing.Asked(try session.person(asked.name, in: community).id, asked.answer)
     }
     let again = try matches[lookAgain].map { try session.day($0, .ahead, for: lookAgain) }
-    return try session.changeTie(matches[RelationshipCommand.tie]) { tie in
+    return try session.changeTie(matches[RelationshipCommand.tie], lookingAgain: again) { tie in
       var slowing = Slowing(
         since: session.today, held: matches[hold], lowered: matches[lower], affected: affected,
         lookAgain: again, words: matches[words] ?? "")

@@ -19,7 +19,7 @@ enum KeepCommand {
     summary: "plans, what soothes, decisions that rest, and things to say",
     discussion: [
       "Without a subcommand it lists what is kept. A parked decision is not shown before its day.",
-      "Plans and what soothes are at hand in 'egel panic'.",
+      "Plans and what soothes are at hand in 'egel panic'. Where no words are given, standard input is the text.",
     ],
     examples: [
       Example("egel keep", "what is kept"),
@@ -40,7 +40,7 @@ enum KeepCommand {
   ) { matches, session in
     var thing = try session.newThing(.plan, matches[words])
     thing.trigger = try session.filled(matches[trigger], orAsk: asksIf, missing: "--if")
-    if thing.text.isEmpty { thing.text = try session.filled(nil, orAsk: asksThen, missing: "TEXT") }
+    if thing.text.isEmpty { thing.text = try session.typed(orAsk: asksThen) }
     return try session.keep(thing)
   }
 
@@ -54,7 +54,7 @@ enum KeepCommand {
   ) { matches, session in
     var thing = try session.newThing(.soother, matches[words])
     if thing.text.isEmpty {
-      thing.text = try session.filled(nil, orAsk: asksSoother, missing: "TEXT")
+      thing.text = try session.typed(orAsk: asksSoother)
     }
     thing.company = matches[company] ?? .alone
     return try session.keep(thing)
@@ -77,7 +77,7 @@ enum KeepCommand {
       throw Failure.cannotBe("\(day) is not ahead: a decision can rest from tomorrow on")
     }
     if thing.text.isEmpty {
-      thing.text = try session.filled(nil, orAsk: asksParked, missing: "TEXT")
+      thing.text = try session.typed(orAsk: asksParked)
     }
     thing.until = day
     return try session.keep(thing)
@@ -96,7 +96,7 @@ enum KeepCommand {
     var entry = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
     try session.apply(matches, to: &entry)
     let text = matches[words].joined(separator: " ").trimmed
-    entry.text = try session.filled(text.isEmpty ? nil : text, orAsk: asksSay, missing: "TEXT")
+    entry.text = try text.isEmpty ? session.typed(orAsk: asksSay) : text
     return try session.keepSaying(entry)
   }
 
@@ -122,6 +122,11 @@ extension Session {
       throw Failure.noText
     }
     return answer
+  }
+
+  /// The text, where no words are: standard input, or what somebody at the terminal answers.
+  fileprivate func typed(orAsk question: Bilingual) throws -> String {
+    try filled(isInteractive ? nil : standardInput(), orAsk: question, missing: "TEXT")
   }
 
   fileprivate func keep(_ thing: KeptThing) throws -> Int32 {

@@ -118,22 +118,11 @@ extension Session {
   fileprivate func takeSheet(_ file: String, _ matches: Matches) throws -> Int32 {
     let wanted = try matches[ReflectCommand.exercise].map { try ReflectCommand.exercise($0) }
     let text = file == "-" ? try standardInput() : try contents(ofFile: file)
-    guard let sheet = ExerciseSheet(text) else {
-      throw Failure.cannotBe(
-        "\(file) is no page of an exercise: its first line is '# EXERCISE: ...'")
+    let (sheet, exercise, entry, cast) = try keepingRead(file == "-" ? text : nil) {
+      try filled(text, file, wanted, matches)
     }
-    let exercise = try ReflectCommand.exercise(sheet.exercise)
-    if let wanted, wanted.id != exercise.id {
-      try keepingText(file == "-" ? NewText(text: text) : nil) {
-        throw Failure.optionsClash(
-          "\(shown(file, limit: 400)) is a page of '\(exercise.id)', and not of '\(wanted.id)'")
-      }
-    }
-    let count = exercise.steps.count
     guard !sheet.answers.isEmpty else { throw Failure.noText }
-    var entry = Entry(id: newID(), day: today, at: now, text: "")
-    try apply(matches, to: &entry)
-    let cast = try cast(exercise, entry.about)
+    let count = exercise.steps.count
     let answers = (0..<count).map { sheet.answers[$0] ?? "" }
     // Only the last line may be filled in: that is something to say, and no reflection.
     if answers.contains(where: { !$0.isEmpty }) {
@@ -143,6 +132,24 @@ extension Session {
     var saying = Entry(id: newID(), day: entry.day, at: now, text: words)
     saying.about = entry.about
     return try keepSaying(saying)
+  }
+
+  /// What a page says, and what the options say of it.
+  private func filled(
+    _ text: String, _ file: String, _ wanted: Exercise?, _ matches: Matches
+  ) throws -> (ExerciseSheet, Exercise, Entry, ExerciseCast) {
+    guard let sheet = ExerciseSheet(text) else {
+      throw Failure.cannotBe(
+        "\(file) is no page of an exercise: its first line is '# EXERCISE: ...'")
+    }
+    let exercise = try ReflectCommand.exercise(sheet.exercise)
+    if let wanted, wanted.id != exercise.id {
+      throw Failure.optionsClash(
+        "\(shown(file, limit: 400)) is a page of '\(exercise.id)', and not of '\(wanted.id)'")
+    }
+    var entry = Entry(id: newID(), day: today, at: now, text: "")
+    try apply(matches, to: &entry)
+    return (sheet, exercise, entry, try cast(exercise, entry.about))
   }
 
   private func contents(ofFile path: String) throws -> String {

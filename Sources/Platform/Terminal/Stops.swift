@@ -1,0 +1,67 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Ctrl-Z in key mode: the shell gets the terminal as it was, and going on sets key mode again. Not
+/// every shell puts the one or the other right by itself.
+enum Stops {
+  /// From here on; where stopping is ignored it stays so.
+  static func mind() {
+    guard !isIgnored else { return }
+    handle(SIGTSTP, stopForAWhile)
+    // A stop that no handler sees, as by `kill -STOP`, ends here too.
+    handle(SIGCONT, goOn)
+  }
+
+  static func leave() {
+    guard !isIgnored else { return }
+    signal(SIGTSTP, SIG_DFL)
+    signal(SIGCONT, SIG_DFL)
+  }
+
+  fileprivate static func handle(
+    _ number: Int32, _ handler: @escaping @convention(c) (Int32) -> Void
+  ) {
+    var action = sigaction()
+    // Restarting: a read that waits for a key goes on waiting. Not deferred: the stop is inside.
+    action.sa_flags = SA_RESTART | Int32(SA_NODEFER)
+    #if canImport(Darwin)
+      unsafe action.__sigaction_u.__sa_handler = handler
+    #else
+      unsafe action.__sigaction_handler.sa_handler = handler
+    #endif
+    unsafe sigaction(number, &action, nil)
+  }
+
+  private static var isIgnored: Bool {
+    var action = sigaction()
+    unsafe sigaction(SIGTSTP, nil, &action)
+    #if canImport(Darwin)
+      let handler = unsafe action.__sigaction_u.__sa_handler
+    #else
+      let handler = unsafe action.__sigaction_handler.sa_handler
+    #endif
+    return unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+}
+
+private func stopForAWhile(_ number: Int32) {
+  let code = errno
+  TerminalToRestore.restore()
+  // As the system would have done it: nothing is stopped where no shell could continue it.
+  signal(SIGTSTP, SIG_DFL)
+  raise(SIGTSTP)
+  Stops.handle(SIGTSTP, stopForAWhile)
+  TerminalToRestore.keysAgain()
+  errno = code
+}
+
+private func goOn(_ number: Int32) {
+  let code = errno
+  TerminalToRestore.keysAgain()
+  errno = code
+}

@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+"""Ctrl-Z and `fg` where single keys are taken: the shell gets the terminal as it was, and it goes on.
+
+    suspending.py PROGRAM
+"""
+
+import os
+import pty
+import select
+import signal
+import sys
+import termios
+import time
+
+sys.dont_write_bytecode = True
+
+from support import Checks, Workplace, environment, program
+
+checks = Checks("suspending")
+
+
+class Screen:
+    """A shell that leaves the terminal's settings alone, on a terminal of its own."""
+
+    def __init__(self, home):
+        self.pid, self.keyboard = pty.fork()
+        if self.pid == 0:
+            os.execve("/bin/sh", ["sh", "-i", "-m"], environment(HOME=str(home), NO_COLOR="1", PS1="% "))
+        self.seen = b""
+        self.wait("% ")
+
+    def wait(self, text, seconds=10):
+        """Whether this is printed; what was printed before it is forgotten."""
+        end = time.monotonic() + seconds
+        while text.encode() not in self.seen:
+            if not select.select([self.keyboard], [], [], max(0, end - time.monotonic()))[0]:
+                return False
+            self.seen += os.read(self.keyboard, 4096)
+        self.seen = self.seen.split(text.encode(), 1)[1]
+        return True
+
+    def type(self, keys):
+        os.write(self.keyboard, keys.encode())
+
+    def takes_keys(self, wanted, seconds=5):
+        """Whether the terminal comes to hand over single keys, unseen, or lines that are seen."""
+        bits, end = termios.ICANON | termios.ECHO, time.monotonic() + seconds
+        while time.monotonic() < end:
+            found = termios.tcgetattr(self.keyboard)[3] & bits
+            if found == (0 if wanted else bits):
+                return True
+            time.sleep(0.02)
+        return False
+
+    def close(self):
+        os.kill(self.pid, signal.SIGHUP)
+        os.close(self.keyboard)
+        os.waitpid(self.pid, 0)
+
+
+class Alone(Screen):
+    """The program itself as what a terminal was opened for."""
+
+    def __init__(self, path, home):
+        self.pid, self.keyboard = pty.fork()
+        if self.pid == 0:
+            os.execve(path, ["egel", "panic"], environment(HOME=str(home), NO_COLOR="1"))
+        self.seen = b""
+
+
+def stopped_and_continued(screen, where, stop):
+    stop()
+    checks.expect(screen.wait("topped"), f"{where}: it stops")
+    if where != "kill -STOP":
+        checks.expect(screen.takes_keys(False), f"{where}: the shell has its terminal back")
+    screen.type("fg\n")
+    checks.expect(screen.wait(" panic"), f"{where}: it is continued")
+    checks.expect(screen.takes_keys(True), f"{where}: going on it takes single keys again")
+
+
+def main():
+    path = program()
+    with Workplace() as place:
+        screen = Screen(place)
+        screen.type(f"{path} panic\n")
+        checks.expect(screen.wait("  q  done"), "the ways are shown")
+        checks.expect(screen.takes_keys(True), "single keys are taken")
+        stopped_and_continued(screen, "waiting for a key", lambda: screen.type("\x1a"))
+        stopped_and_continued(screen, "a second time", lambda: screen.type("\x1a"))
+        screen.type("1")
+        checks.expect(screen.wait("Any key ends this."), "a key is understood without Enter")
+        checks.expect(screen.wait("Feel where"), "the first line of a way")
+        stopped_and_continued(screen, "in a way", lambda: screen.type("\x1a"))
+        checks.expect(screen.wait("Press them"), "the way goes on")
+        screen.type("x")
+        checks.expect(screen.wait("  q  done"), "a key ends it")
+        found = os.tcgetpgrp(screen.keyboard)
+        stopped_and_continued(screen, "kill -STOP", lambda: os.killpg(found, signal.SIGSTOP))
+        screen.type("q")
+        checks.expect(screen.wait("You are here."), "it ends")
+        checks.expect(screen.takes_keys(False), "the terminal is as it was")
+        screen.close()
+        # Alone on a terminal, with no shell to continue it, nothing stops and nothing is lost.
+        lone = Alone(path, place)
+        checks.expect(lone.wait("  q  done") and lone.takes_keys(True), "alone it takes single keys")
+        lone.type("\x1a")
+        time.sleep(0.3)
+        checks.expect(lone.takes_keys(True, seconds=1), "alone it goes on taking them")
+        lone.type("q")
+        checks.expect(lone.wait("You are here."), "alone it ends")
+        lone.close()
+    checks.end()
+
+
+if __name__ == "__main__":
+    main()
