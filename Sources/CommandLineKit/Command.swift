@@ -19,7 +19,7 @@ package struct Command<Context>: Sendable {
   private let known: ArgumentTable
   private let paragraphs: @Sendable () -> [String]
   private let lines: @Sendable () -> [Example]
-  private let below: @Sendable () -> [Listed<Context>]
+  private let below: Subcommands<Context>
 
   /// A command; without `run` it needs one of its subcommands. A long list of those is given as a
   /// `table`, of which only the one that is meant is made.
@@ -29,7 +29,7 @@ package struct Command<Context>: Sendable {
     examples: @autoclosure @escaping @Sendable () -> [Example] = [],
     arguments: ArgumentTable = .of { [] },
     subcommands: @autoclosure @escaping @Sendable () -> [Command] = [],
-    table: @autoclosure @escaping @Sendable () -> [Listed<Context>] = [],
+    table: Subcommands<Context>? = nil,
     isHidden: Bool = false, run: Run? = nil
   ) {
     self.name = name
@@ -40,11 +40,7 @@ package struct Command<Context>: Sendable {
     paragraphs = discussion
     lines = examples
     known = arguments
-    below = {
-      let listed = table()
-      guard listed.isEmpty else { return listed }
-      return subcommands().map { command in Listed(command.name, command) }
-    }
+    below = table ?? Subcommands(of: subcommands)
     self.isHidden = isHidden
     self.run = run
   }
@@ -65,25 +61,19 @@ package struct Command<Context>: Sendable {
   package var positionals: [Argument] { arguments.filter { $0.isPositional } }
 
   /// The commands under this one, all of them made.
-  package var subcommands: [Command] { below().map { $0.command() } }
+  package var subcommands: [Command] { below.names().compactMap(below.named) }
 
   /// Whether there are commands under this one.
-  var hasSubcommands: Bool { !below().isEmpty }
+  var hasSubcommands: Bool { !below.names().isEmpty }
 
   /// The names in the table that are not those of their commands.
-  var misnamed: [String] { below().filter { $0.name != $0.command().name }.map(\.name) }
+  var misnamed: [String] { below.names().filter { below.named($0)?.name != $0 } }
 
   /// The subcommands that help, completion and suggestions speak of.
   package var visibleSubcommands: [Command] { subcommands.filter { !$0.isHidden } }
 
   func subcommand(_ word: String) -> Command? {
-    let below = below()
-    // By number: what a sequence of a generic type brings along takes longer to make than the
-    // search does.
-    for number in below.indices where below[number].name == word {
-      return below[number].command()
-    }
-    return subcommands.first { $0.isCalled(word) }
+    below.named(word) ?? subcommands.first { $0.isCalled(word) }
   }
 
   private func isCalled(_ word: String) -> Bool {
@@ -93,17 +83,23 @@ package struct Command<Context>: Sendable {
   var suggestedNames: [String] { visibleSubcommands.flatMap { [$0.name] + $0.aliases } }
 }
 
-/// A command by its name, made when it is the one that is meant: making forty to run one was a third
-/// of what a start takes.
-package struct Listed<Context>: Sendable {
-  let name: String
-  let command: @Sendable () -> Command<Context>
+/// Commands by their names, of which the one that is meant is made: making forty to run one was a third of
+/// what a start takes.
+package struct Subcommands<Context>: Sendable {
+  let names: @Sendable () -> [String]
+  let named: @Sendable (String) -> Command<Context>?
 
   package init(
-    _ name: String, _ command: @autoclosure @escaping @Sendable () -> Command<Context>
+    names: @escaping @Sendable () -> [String],
+    named: @escaping @Sendable (String) -> Command<Context>?
   ) {
-    self.name = name
-    self.command = command
+    self.names = names
+    self.named = named
+  }
+
+  init(of commands: @escaping @Sendable () -> [Command<Context>]) {
+    names = { commands().map(\.name) }
+    named = { name in commands().first { $0.name == name } }
   }
 }
 

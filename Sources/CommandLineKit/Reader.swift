@@ -94,9 +94,11 @@ extension Reader where Value == Int {
 extension Reader {
   /// One of a few words, each standing for a value.
   @inlinable
-  package static func choice(_ name: String, _ choices: [(word: String, value: Value)]) -> Reader {
-    choice(name, among: choices.map(\.word)) { word in
-      choices.first { $0.word == word }?.value
+  package static func choice(
+    _ name: String, _ choices: @autoclosure @escaping @Sendable () -> [(word: String, value: Value)]
+  ) -> Reader {
+    choice(name, among: choices().map(\.word)) { word in
+      choices().first { $0.word == word }?.value
     }
   }
 

@@ -31,53 +31,9 @@ enum Program {
       help
       version
     },
-    table: commands, run: TodayCommand.run)
-
-  static var commands: [Listed<Session>] {
-    [
-      Listed("write", WriteCommand.command),
-      Listed("thanks", ThanksCommand.command),
-      Listed("list", ListCommand.command),
-      Listed("show", ShowCommand.command),
-      Listed("prompt", PromptCommand.command),
-      Listed("question", QuestionCommand.command),
-      Listed("explain", ExplainCommand.command),
-      Listed("check-in", CheckInCommand.command),
-      Listed("scale", ScaleCommand.command),
-      Listed("recall", RecallCommand.command),
-      Listed("reflect", ReflectCommand.command),
-      Listed("keep", KeepCommand.command),
-      Listed("panic", PanicCommand.command),
-      Listed("person", PersonCommand.command),
-      Listed("partner", PartnerCommand.command),
-      Listed("metamour", MetamourCommand.command),
-      Listed("relationship", RelationshipCommand.command),
-      Listed("form", FormCommand.command),
-      Listed("agreement", AgreementCommand.command),
-      Listed("story", StoryCommand.command),
-      Listed("map", MapCommand.command),
-      Listed("edit", EditCommand.command),
-      Listed("delete", DeleteCommand.command),
-      Listed("restore", RestoreCommand.command),
-      Listed("trash", TrashCommand.command),
-      Listed("search", SearchCommand.command),
-      Listed("back", BackCommand.command),
-      Listed("trends", TrendsCommand.command),
-      Listed("review", ReviewCommand.command),
-      Listed("report", ReportCommand.command),
-      Listed("import", ImportCommand.command),
-      Listed("merge", MergeCommand.command),
-      Listed("export", ExportCommand.command),
-      Listed("schema", SchemaCommand.command),
-      Listed("doctor", DoctorCommand.command),
-      Listed("where", WhereCommand.command),
-      Listed("config", ConfigCommand.command),
-      Listed("help", HelpCommand.command),
-      Listed("man", ManCommand.command),
-      Listed("completions", CompletionsCommand.command),
-      Listed("__complete", CompleteCommand.command),
-    ]
-  }
+    table: Subcommands(
+      names: { CommandName.allCases.map(\.rawValue) },
+      named: { CommandName.named($0)?.command }), run: TodayCommand.run)
 
   enum Group {
     static let writing = "Writing"

@@ -25,9 +25,7 @@ package struct Page: Sendable {
   package mutating func paragraph(
     _ text: some StringProtocol, _ ink: Ink = .plain, indent: Int = 0, hanging: Int = 0
   ) {
-    for safe in SafeLine.lines(of: text) {
-      line([Span(ink, safe)], indent: indent, hanging: hanging)
-    }
+    SafeLine.eachLine(of: text) { line([Span(ink, $0)], indent: indent, hanging: hanging) }
   }
 
   /// An empty line.

@@ -57,10 +57,15 @@ package struct SafeLine: Hashable, Sendable {
   /// The lines of any text; the break at its very end begins no further line.
   package static func lines(of text: some StringProtocol) -> [SafeLine] {
     var lines: [SafeLine] = []
-    eachPiece(of: text) { piece, isLast in
-      if !isLast || !piece.isEmpty { lines.append(SafeLine(piece: piece)) }
-    }
+    eachLine(of: text) { lines.append($0) }
     return lines
+  }
+
+  /// The same lines one by one.
+  static func eachLine(of text: some StringProtocol, _ body: (SafeLine) -> Void) {
+    eachPiece(of: text) { piece, isLast in
+      if !isLast || !piece.isEmpty { body(SafeLine(piece: piece)) }
+    }
   }
 
   /// How many terminal cells the line takes.

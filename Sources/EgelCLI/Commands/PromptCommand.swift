@@ -78,25 +78,50 @@ enum PromptCommand {
 
   /// Nothing that is asked for is left alone.
   private static func check(_ matches: Matches) throws {
-    let choosing: [any ArgumentKey] = [another, skip, theme, deck, count, light]
-    let showing: [any ArgumentKey] = [why, source]
-    let listing: [any ArgumentKey] = [list, search]
     if matches.has(before) {
-      try refuse([id] + choosing + [about, form] + showing + listing, beside: "--before", matches)
+      let others = [id.argument] + choosing + [about.argument, form.argument] + showing + listing
+      try refuse(others, beside: "--before", matches)
     }
     for one in listing where matches.has(one) {
-      try refuse([id, another, skip, count, about] + showing, beside: one.argument.label, matches)
+      try refuse(ofOneQuestion + showing, beside: one.label, matches)
     }
     if let typed = matches[id], !Session.isToday(typed) {
       try refuse(choosing, beside: "one question by its id", matches)
     }
   }
 
+  @ArgumentTable private static var choosing: [Argument] {
+    another
+    skip
+    theme
+    deck
+    count
+    light
+  }
+
+  @ArgumentTable private static var showing: [Argument] {
+    why
+    source
+  }
+
+  @ArgumentTable private static var listing: [Argument] {
+    list
+    search
+  }
+
+  @ArgumentTable private static var ofOneQuestion: [Argument] {
+    id
+    another
+    skip
+    count
+    about
+  }
+
   private static func refuse(
-    _ keys: [any ArgumentKey], beside what: String, _ matches: Matches
+    _ arguments: [Argument], beside what: String, _ matches: Matches
   ) throws {
-    guard let key = keys.first(where: { matches.has($0) }) else { return }
-    throw Failure.optionsClash("\(key.argument.label) does not go with \(what)")
+    guard let one = arguments.first(where: { matches.has($0) }) else { return }
+    throw Failure.optionsClash("\(one.label) does not go with \(what)")
   }
 
   /// Why there is nothing to ask.

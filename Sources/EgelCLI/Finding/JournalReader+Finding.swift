@@ -25,6 +25,7 @@ extension JournalReader {
       return (Array(parts.joined()), false)
     }
     var found: [FoundEntry] = []
+    found.reserveCapacity(min(limit, Self.usualRoom) + 1)
     for month in months where found.count <= limit {
       try add(entriesOf: month, filter, order, to: &found, atMost: limit + 1)
     }
@@ -32,6 +33,8 @@ extension JournalReader {
     if isCut { found.removeLast() }
     return (found, isCut)
   }
+
+  private static let usualRoom = 100
 
   /// To make the entries of a month is some thirty times the work of looking through it.
   private static let monthsMadeOnOneCore = 6

@@ -6,7 +6,7 @@ extension ScaleChoice: TableRecord {
     self.id = id
   }
 
-  package static let needed: [StaticString] = ["id", "scale"]
+  package static let needed = NeededMembers("scale")
 
   package static func lines(
     reading bytes: [UInt8]

@@ -57,7 +57,7 @@ package struct EntryFile: Sendable {
 
   /// Whether an entry stands here more than once.
   package var hasRepeatedIDs: Bool {
-    !views.map(\.id.number).areAllOnce
+    !views.map { Int(truncatingIfNeeded: $0.id.number) }.areAllOnce
   }
 
   /// The number of the first record, counted from one, that does not stand where it belongs.

@@ -1,10 +1,10 @@
-extension [UInt64] {
+extension [Int] {
   /// Whether no number stands twice. Each has a place in a table of twice as many; sorting them took
   /// ten times as long.
   package var areAllOnce: Bool {
     let mask = (Swift.max(1, count) &* 2).nextPowerOfTwo &- 1
     // Zero is a place that is free, and so is counted apart.
-    var table = [UInt64](repeating: 0, count: mask &+ 1)
+    var table = [Int](repeating: 0, count: mask &+ 1)
     var hasZero = false
     for number in self {
       if number == 0 {
@@ -12,7 +12,9 @@ extension [UInt64] {
         hasZero = true
         continue
       }
-      var place = Int(truncatingIfNeeded: (number &* 0x9E37_79B9_7F4A_7C15) &>> 32) & mask
+      var place =
+        Int(truncatingIfNeeded: (UInt64(bitPattern: Int64(number)) &* 0x9E37_79B9_7F4A_7C15) &>> 32)
+        & mask
       while table[place] != 0 {
         if table[place] == number { return false }
         place = (place &+ 1) & mask

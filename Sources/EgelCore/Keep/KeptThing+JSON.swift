@@ -5,7 +5,7 @@ extension KeptThing: TableRecord {
     self.init(id: id, kind: .plan, day: .earliest, text: "")
   }
 
-  package static let needed: [StaticString] = ["id", "kind", "day"]
+  package static let needed = NeededMembers("kind", "day")
 
   package static func lines(
     reading bytes: [UInt8]

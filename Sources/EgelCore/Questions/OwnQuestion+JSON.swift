@@ -5,7 +5,7 @@ extension OwnQuestion: TableRecord {
     self.init(id: id)
   }
 
-  package static let needed: [StaticString] = ["id"]
+  package static let needed = NeededMembers()
 
   package func missing(among read: MembersRead) -> String? {
     if let id = read.firstMissing(among: Self.needed, onlyID: true) { return id }

@@ -78,13 +78,14 @@ struct SievedLines {
   /// The twelve characters are made one number without being read: that two ids may share one is once in
   /// many lives, and then the careful reader has to look.
   func haveIdsOnce(in source: UnsafeRawBufferPointer) -> Bool {
-    var ids: [UInt64] = []
+    var ids: [Int] = []
     ids.reserveCapacity(count)
     for number in 0..<count {
       let start = starts[number] + 7
       let first = unsafe source.loadUnaligned(fromByteOffset: start, as: UInt64.self)
       let rest = unsafe source.loadUnaligned(fromByteOffset: start + 8, as: UInt32.self)
-      ids.append(first ^ UInt64(rest) &* 0x9E37_79B9_7F4A_7C15)
+      let id = first ^ UInt64(rest) &* 0x9E37_79B9_7F4A_7C15
+      ids.append(Int(truncatingIfNeeded: id))
     }
     return ids.areAllOnce
   }

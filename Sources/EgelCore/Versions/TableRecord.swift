@@ -4,8 +4,8 @@ package import JSON
 package protocol TableRecord: Record {
   var id: Identifier { get set }
   var extra: ExtraMembers { get set }
-  /// The members it cannot be without: its id, and what follows it unless it was deleted.
-  static var needed: [StaticString] { get }
+  /// The members it cannot be without unless it was deleted.
+  static var needed: NeededMembers { get }
   /// The first member it cannot be without and is.
   func missing(among read: MembersRead) -> String?
   /// One with nothing in it but its id, which is also what a deleted one leaves.

@@ -30,14 +30,14 @@ extension JournalReader {
 
   /// Whether days do not go back, and no id stands twice.
   private struct Order {
-    private var ids: [UInt64] = []
+    private var ids: [Int] = []
     private var last = Day.earliest
     private var isAscending = true
 
     mutating func take(_ skim: EntrySkim) {
       isAscending = isAscending && last <= skim.day
       last = skim.day
-      ids.append(skim.id.number)
+      ids.append(Int(truncatingIfNeeded: skim.id.number))
     }
 
     var isOurs: Bool { isAscending && ids.areAllOnce }

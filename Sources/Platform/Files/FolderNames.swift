@@ -18,6 +18,12 @@ package struct FolderNames: Sendable {
 
   package init() {}
 
+  /// With room for so many names of a month's length.
+  init(capacity: Int) {
+    bytes.reserveCapacity(capacity * 12)
+    ends.reserveCapacity(capacity)
+  }
+
   package init(_ names: [String]) {
     for name in names {
       bytes += name.utf8

@@ -5,7 +5,7 @@ extension Agreement: TableRecord {
     self.init(id: id, parties: [], dimension: "", text: "")
   }
 
-  package static let needed: [StaticString] = ["id", "parties", "dimension"]
+  package static let needed = NeededMembers("parties", "dimension")
 
   package static func lines(
     reading bytes: [UInt8]

@@ -5,7 +5,7 @@ extension Person: TableRecord {
     self.init(id: id, name: "")
   }
 
-  package static let needed: [StaticString] = ["id", "name"]
+  package static let needed = NeededMembers("name")
 
   /// Whoever writes needs no name to be somebody.
   package func missing(among read: MembersRead) -> String? {

@@ -5,7 +5,7 @@ extension Relationship: TableRecord {
     self.init(id: id, parties: [])
   }
 
-  package static let needed: [StaticString] = ["id", "parties"]
+  package static let needed = NeededMembers("parties")
 
   package static func lines(
     reading bytes: [UInt8]
