@@ -112,16 +112,23 @@ struct EntryCollector {
   }
 
   private mutating func makeRoom(_ read: Int) {
-    // The first records may be shorter than the rest by far: no more is taken than they all may need.
-    let likely = source.bytes.count / max(read / Self.toJudgeBy, 1)
-    let count = min(likely + likely / 8, source.bytes.count / 64)
-    lines.reserveCapacity(count)
-    ranges.reserveCapacity(count)
-    if made.count > 0 { identities.reserve(count) }
+    let length = max(read / Self.toJudgeBy, 1)
+    ranges.reserveCapacity(Self.room(for: part, length))
+    if !identities.isEmpty { identities.reserve(Self.room(for: part, length)) }
     let likelyMade = made.count * part / max(read, 1)
     made.reserveCapacity(min(likelyMade + likelyMade / 8, 2 * part))
+    // What is taken most for comes last, and is taken for as if it were all of the source: so nearly all of it
+    // lies in large pages, which begin and end where they like. What is not filled costs nothing.
+    lines.reserveCapacity(Self.room(for: source.bytes.count, length))
     lines.tellMemory(rules.beforeFilling)
     made.tellMemory(rules.beforeFilling)
+  }
+
+  /// Room for the records of so many bytes. The first ones may be shorter than the rest by far: no more is taken
+  /// than they all may need.
+  private static func room(for bytes: Int, _ length: Int) -> Int {
+    let likely = bytes / length
+    return min(likely + likely / 8, bytes / 64)
   }
 
   /// Finds out where each id stands, as long as the other half is read on the other core.

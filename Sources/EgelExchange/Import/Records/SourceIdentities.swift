@@ -83,6 +83,9 @@ struct SourceIdentities: Sendable {
     return same.ofFirst.asIdentifier
   }
 
+  /// Whether no entry was told by one yet.
+  var isEmpty: Bool { told.isEmpty }
+
   /// Makes room for so many entries.
   mutating func reserve(_ count: Int) { told.reserveCapacity(count) }
 
