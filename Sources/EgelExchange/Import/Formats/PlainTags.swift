@@ -80,8 +80,7 @@ struct PlainTags {
       line.append(",\"tags\":[\"")
       for number in 0..<count {
         if number > 0 { line.append("\",\"") }
-        let tag = text.extracting(places[number])
-        for offset in tag.indices { line.append(Self.lowered(tag[offset])) }
+        for offset in places[number] { line.append(Self.lowered(text[offset])) }
       }
       line.append("\"]")
     }
