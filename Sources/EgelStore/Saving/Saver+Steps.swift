@@ -28,7 +28,7 @@ extension Saver {
     guard writes.count > Self.filesForOneCore else {
       return try whole([Written(of: writes, by: self)], writes.count)
     }
-    // One for all of them: to ask for another one took a tenth as long as to make a file.
+    // One for all of them: to ask for one each was one of seven calls to the system that a file takes.
     let unique = journal.world.randomness.bits()
     let halves = journal.world.threads.both(
       { Written(of: writes, from: 0, every: 2, unique, by: self) },
@@ -97,31 +97,8 @@ extension Saver {
     try files.rename(journal.path(move.from), journal.path(move.to))
   }
 
-  /// All moves that are not done yet, those of many on both cores. Which comes first makes no difference: it is
-  /// decided that all are made, and no two are of one file.
-  func renameIfThere(_ moves: [Change.Move]) throws(SystemFailure) {
-    guard moves.count > Self.filesForOneCore else { return try rename(moves[...]) }
-    let middle = moves.count / 2
-    let failures = journal.world.threads.both(
-      { failure(renaming: moves[..<middle]) }, { failure(renaming: moves[middle...]) })
-    if let failure = failures.0 ?? failures.1 { throw failure }
-  }
-
-  private func failure(renaming moves: ArraySlice<Change.Move>) -> SystemFailure? {
-    do throws(SystemFailure) {
-      try rename(moves)
-      return nil
-    } catch {
-      return error
-    }
-  }
-
-  private func rename(_ moves: ArraySlice<Change.Move>) throws(SystemFailure) {
-    for move in moves { try renameIfThere(move) }
-  }
-
   /// A move that is done already has nothing left to move.
-  private func renameIfThere(_ move: Change.Move) throws(SystemFailure) {
+  func renameIfThere(_ move: Change.Move) throws(SystemFailure) {
     do throws(SystemFailure) {
       try rename(move)
     } catch {
