@@ -33,37 +33,55 @@ extension Bytes {
     return offset
   }
 
-  /// Appends what certainly needs no escape, and says where the next thing begins: sixteen bytes at a time
-  /// and then eight, of which the first ones count.
+  /// Appends what certainly needs no escape, and the ends of lines, and says where the next thing begins:
+  /// sixteen bytes at a time and then eight, of which the first ones count. Nearly all that is escaped is the
+  /// end of a line, for which to leave here took as long as for the rest of a short text.
   @inline(__always)
   private func appendPlain(
     from start: Int, to limit: Int, _ result: inout OutputSpan<UInt8>
   ) -> Int {
     unsafe result.withUnsafeMutableBufferPointer { room, count in
       precondition(
-        room.count &- count >= limit &- start &+ Lanes16.count, "no room for what is appended")
+        room.count &- count >= (limit &- start) &* 2 &+ Lanes16.count,
+        "no room for what is appended")
       let room = unsafe UnsafeMutableRawBufferPointer(
         UnsafeMutableBufferPointer(rebasing: room[count...]))
-      // How many bytes are plain, of which all were looked at.
-      var (plain, seen) = (0, 0)
-      while plain == seen, start &+ seen < limit, start &+ seen &+ Lanes16.count <= end {
-        let lanes = unsafe base.loadUnaligned(
-          fromByteOffset: start &+ seen, as: Lanes16.Lanes.self)
-        unsafe room.storeBytes(of: lanes, toByteOffset: seen, as: Lanes16.Lanes.self)
-        plain &+= Lanes16.marks(Lanes.mayNeedEscape(lanes)).before
-        seen &+= Lanes16.count
+      var (offset, written) = (start, 0)
+      while offset < limit {
+        let (plain, seen) = unsafe copyPlain(from: offset, to: room, at: written)
+        offset &+= plain
+        written &+= plain
+        if plain == seen { continue }
+        guard offset < limit, self[offset] == UInt8(ascii: "\n") else { break }
+        // "\n", the backslash lower.
+        unsafe room.storeBytes(
+          of: (0x6E5C as UInt16).littleEndian, toByteOffset: written, as: UInt16.self)
+        offset &+= 1
+        written &+= 2
       }
-      while plain == seen, start &+ seen < limit {
-        // Zeros beyond the end are marked as controls are.
-        let word = word(at: start &+ seen)
-        unsafe room.storeBytes(of: word.littleEndian, toByteOffset: seen, as: UInt64.self)
-        plain &+= Lanes.mayNeedEscape(word).trailingZeroBitCount &>> 3
-        seen &+= 8
-      }
-      plain = min(plain, end &- start)
-      count &+= plain
-      return start &+ plain
+      count &+= written
+      return offset
     }
+  }
+
+  /// Copies the next bytes; how many of them are plain before the first that is not, and of how many that is
+  /// known.
+  @inline(__always)
+  private func copyPlain(
+    from offset: Int, to room: UnsafeMutableRawBufferPointer, at place: Int
+  ) -> (plain: Int, seen: Int) {
+    if offset &+ Lanes16.count <= end {
+      let lanes = unsafe base.loadUnaligned(fromByteOffset: offset, as: Lanes16.Lanes.self)
+      unsafe room.storeBytes(of: lanes, toByteOffset: place, as: Lanes16.Lanes.self)
+      let marks = Lanes.mayNeedEscape(lanes)
+      if !Lanes16.hasMarks(marks) { return (Lanes16.count, Lanes16.count) }
+      return (Lanes16.marks(marks).before, Lanes16.count)
+    }
+    // Zeros beyond the end are marked as controls are.
+    let word = word(at: offset)
+    unsafe room.storeBytes(of: word.littleEndian, toByteOffset: place, as: UInt64.self)
+    let plain = Lanes.mayNeedEscape(word).trailingZeroBitCount &>> 3
+    return (min(plain, end &- offset), min(8, end &- offset))
   }
 
   /// Appends a scalar that may need an escape, and says where it ends.

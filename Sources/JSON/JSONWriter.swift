@@ -154,6 +154,11 @@ package struct JSONWriter {
     count <= Bytes.partLength ? Bytes.room(for: count) : nil
   }
 
+  /// How much room so many short texts need, of so many bytes together.
+  package static func room(in texts: Int, stringsOf count: Int) -> Int {
+    Bytes.room(for: count) + (texts - 1) * Bytes.room(for: 0)
+  }
+
   private mutating func begin(_ bracket: UInt8) {
     separate()
     bytes.append(bracket)

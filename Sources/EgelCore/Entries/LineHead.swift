@@ -38,7 +38,9 @@ struct LineHead: Sendable {
       unsafe Self.fill(seconds / 3600, at: Self.at + 11, of: bytes)
       unsafe Self.fill(seconds / 60 % 60, at: Self.at + 14, of: bytes)
       unsafe Self.fill(seconds % 60, at: Self.at + 17, of: bytes)
-      unsafe line.append(copying: UnsafeRawBufferPointer(bytes))
+      // So many as are known beforehand are copied without a call.
+      unsafe line.append(
+        copying: UnsafeRawBufferPointer(start: bytes.baseAddress, count: Self.count))
     }
   }
 

@@ -15,6 +15,10 @@ package enum RecordLines {
     bytes.append(UInt8(ascii: "["))
   }
 
+  static func begin(_ bytes: inout OutputSpan<UInt8>) {
+    bytes.append(UInt8(ascii: "["))
+  }
+
   static func append(_ record: [UInt8], to bytes: inout [UInt8]) {
     separate(&bytes)
     bytes += record
@@ -40,9 +44,10 @@ package enum RecordLines {
     bytes.append("\n]\n")
   }
 
-  /// What stands before a record.
-  static func separate(_ bytes: inout [UInt8]) { bytes.append(separator(in: bytes)) }
+  static func end(_ bytes: inout OutputSpan<UInt8>) {
+    bytes.append("\n]\n")
+  }
 
-  /// What that is in a file of which so much is made.
-  static func separator(in bytes: [UInt8]) -> StaticString { bytes.count > 1 ? ",\n" : "\n" }
+  /// Appends what stands before a record.
+  static func separate(_ bytes: inout [UInt8]) { bytes.append(bytes.count > 1 ? ",\n" : "\n") }
 }

@@ -16,33 +16,43 @@ extension Base32 {
 
   /// The twelve characters of sixty bits in two words, the first character lowest; the second has four.
   static func words(of bits: UInt64) -> (first: UInt64, second: UInt64) {
-    (characters(of: apart(bits &>> 20)), characters(of: apart(bits &<< 20)))
+    let values = apart(SIMD2(bits &>> 20, bits &<< 20))
+    let characters = characters(of: unsafe unsafeBitCast(values, to: Lanes.self))
+    let words = unsafe unsafeBitCast(characters, to: SIMD2<UInt64>.self)
+    return (words[0].byteSwapped, words[1].byteSwapped)
   }
 
   /// The character of each byte's value.
   @inline(__always)
-  private static func characters(of values: UInt64) -> UInt64 {
-    // Past the nine come the letters, and past i, l, o and u each is one further.
-    let left = more(values, 17) &+ more(values, 19) &+ more(values, 21) &+ more(values, 26)
-    return values &+ ones &* 48 &+ more(values, 9) &* 39 &+ left
+  private static func characters(of values: Lanes) -> Lanes {
+    // Past the nine come the letters, and past i, l, o and u each is one further. A mask is minus one.
+    let left =
+      more(values, 17) &+ more(values, 19) &+ more(values, 21) &+ more(values, 26)
+    return values &+ lanes("0") &+ (more(values, 9) & Lanes(repeating: 39)) &- left
   }
 
-  /// A one for each byte that is more than a number, given that all are below 128.
+  /// A mask of the bytes that are more than a number.
   @inline(__always)
-  private static func more(_ values: UInt64, _ number: UInt64) -> UInt64 {
-    (values &+ ones &* (0x7F &- number)) &>> 7 & ones
+  private static func more(_ values: Lanes, _ number: UInt8) -> Lanes {
+    mask(values .> Lanes(repeating: number))
   }
 
-  /// The lowest forty bits, five to a byte, the highest five in the lowest byte.
+  /// The lowest forty bits of either word, five to a byte, the highest five in the highest of eight bytes.
   @inline(__always)
-  private static func apart(_ bits: UInt64) -> UInt64 {
-    let fours = (bits & 0xF_FFFF) | ((bits & 0xFF_FFF0_0000) &<< 12)
-    let pairs = (fours & 0x0000_03FF_0000_03FF) | ((fours & 0x000F_FC00_000F_FC00) &<< 6)
-    let bytes = (pairs & 0x001F_001F_001F_001F) | ((pairs & 0x03E0_03E0_03E0_03E0) &<< 3)
-    return bytes.byteSwapped
+  private static func apart(_ bits: SIMD2<UInt64>) -> SIMD2<UInt64> {
+    let fours = part(bits, 0xF_FFFF) | part(bits, 0xFF_FFF0_0000) &<< shift(12)
+    let pairs =
+      part(fours, 0x0000_03FF_0000_03FF) | part(fours, 0x000F_FC00_000F_FC00) &<< shift(6)
+    return part(pairs, 0x001F_001F_001F_001F) | part(pairs, 0x03E0_03E0_03E0_03E0) &<< shift(3)
   }
 
-  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  @inline(__always)
+  private static func part(_ bits: SIMD2<UInt64>, _ mask: UInt64) -> SIMD2<UInt64> {
+    bits & SIMD2(repeating: mask)
+  }
+
+  @inline(__always)
+  private static func shift(_ places: UInt64) -> SIMD2<UInt64> { SIMD2(repeating: places) }
 
   private typealias Lanes = SIMD16<UInt8>
 

@@ -18,7 +18,7 @@ public struct Fingerprint: Hashable, Comparable, Sendable {
     let hash = bytes.withContiguousStorageIfAvailable { bytes in
       unsafe SipHash.hash(UnsafeRawBufferPointer(bytes))
     }
-    bits = (hash ?? SipHash.hash(bytes)) & 0x0fff_ffff_ffff_ffff
+    self.init(hash: hash ?? SipHash.hash(bytes))
   }
 
   /// The same, where it is known how the bytes lie.
@@ -26,7 +26,7 @@ public struct Fingerprint: Hashable, Comparable, Sendable {
 
   /// The same of bytes that lie somewhere.
   package init(of bytes: Span<UInt8>) {
-    bits = unsafe bytes.withUnsafeBytes { unsafe SipHash.hash($0) } & 0x0fff_ffff_ffff_ffff
+    self.init(hash: unsafe bytes.withUnsafeBytes { unsafe SipHash.hash($0) })
   }
 
   /// The sixty bits, for whoever compares many.
@@ -42,11 +42,12 @@ public struct Fingerprint: Hashable, Comparable, Sendable {
   /// The fingerprint of the characters of this one, a line feed and a zero.
   package var ofFirst: Fingerprint {
     let (first, second) = Base32.words(of: bits)
-    let hash = SipHash.hash(first, second & 0xFFFF_FFFF | 0x300A_0000_0000, count: 14)
-    return Fingerprint(bits: hash & 0x0fff_ffff_ffff_ffff)
+    return Fingerprint(
+      hash: SipHash.hash(first, second & 0xFFFF_FFFF | 0x300A_0000_0000, count: 14))
   }
 
-  private init(bits: UInt64) { self.bits = bits }
+  /// The lowest sixty bits of a hash.
+  init(hash: UInt64) { bits = hash & 0x0fff_ffff_ffff_ffff }
 
   /// Appends the twelve characters.
   package func append(to bytes: inout [UInt8]) { Base32.append(bits, to: &bytes) }

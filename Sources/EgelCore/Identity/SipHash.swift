@@ -7,19 +7,9 @@ enum SipHash {
 
   /// Eight bytes at a time: texts of an import are hashed by the ten thousand.
   static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var state = State()
-    var offset = 0
-    while offset &+ 8 <= bytes.count {
-      state.take(
-        UInt64(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
-      offset &+= 8
-    }
-    var rest = UInt64(truncatingIfNeeded: bytes.count) &<< 56
-    for place in offset..<bytes.count {
-      rest |= UInt64(unsafe bytes[place]) &<< UInt64(8 &* (place &- offset))
-    }
-    state.take(rest)
-    return state.finished()
+    var hasher = SipHasher()
+    unsafe hasher.add(bytes)
+    return hasher.hash
   }
 
   /// The same of eight bytes and up to seven more, the first ones lowest.
@@ -30,13 +20,14 @@ enum SipHash {
     return state.finished()
   }
 
-  private struct State {
+  struct State {
     // The constants of the algorithm, with the key 0, 1, 2 ... 15 of its reference vectors mixed in.
     var v0: UInt64 = 0x736f_6d65_7073_6575 ^ 0x0706_0504_0302_0100
     var v1: UInt64 = 0x646f_7261_6e64_6f6d ^ 0x0f0e_0d0c_0b0a_0908
     var v2: UInt64 = 0x6c79_6765_6e65_7261 ^ 0x0706_0504_0302_0100
     var v3: UInt64 = 0x7465_6462_7974_6573 ^ 0x0f0e_0d0c_0b0a_0908
 
+    @inline(__always)
     mutating func take(_ word: UInt64) {
       v3 ^= word
       round()
@@ -46,10 +37,14 @@ enum SipHash {
 
     mutating func finished() -> UInt64 {
       v2 ^= 0xff
-      for _ in 0..<4 { round() }
+      round()
+      round()
+      round()
+      round()
       return v0 ^ v1 ^ v2 ^ v3
     }
 
+    @inline(__always)
     private mutating func round() {
       v0 = v0 &+ v1
       v1 = turned(v1, 13) ^ v0
@@ -63,6 +58,7 @@ enum SipHash {
       v2 = turned(v2, 32)
     }
 
+    @inline(__always)
     private func turned(_ word: UInt64, _ places: UInt64) -> UInt64 {
       word << places | word >> (64 - places)
     }

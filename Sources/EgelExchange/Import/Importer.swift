@@ -32,7 +32,7 @@ private struct SourceReading {
     var all = ImportResult()
     for part in parts {
       let result = read(part.source, as: part.format)
-      first += result.places.reduce(0) { $0 + $1.ranges.count }
+      first += result.places.reduce(0) { $0 + $1.count }
       all.join(result)
     }
     return all
@@ -68,7 +68,7 @@ private struct SourceReading {
             : "--format says what it is: "
               + ImportFormat.allCases.map(\.rawValue).joined(separator: ", "))
     }
-    first += result.places.reduce(0) { $0 + $1.ranges.count }
+    first += result.places.reduce(0) { $0 + $1.count }
     return result
   }
 

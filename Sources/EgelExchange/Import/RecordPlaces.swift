@@ -10,6 +10,8 @@ package struct RecordPlaces: Sendable {
   let first: Int
   /// Where each record begins and ends.
   let ranges: [Range<UInt32>]
+  /// The same of the second half of a long file.
+  var rangesBeside: [Range<UInt32>] = []
   /// Where the records beside the entries begin, by the name of their section and their ids.
   var others: [String: [Identifier: Other]] = [:]
 
@@ -29,6 +31,8 @@ package struct RecordPlaces: Sendable {
 
   package var name: String { source.name }
 
+  var count: Int { ranges.count + rangesBeside.count }
+
   /// The place of a record by its number in the import.
   func place(of number: Int) -> Rejection.Place? {
     guard let range = range(of: number) else { return nil }
@@ -43,7 +47,8 @@ package struct RecordPlaces: Sendable {
 
   private func range(of number: Int) -> Range<Int>? {
     let place = number - first
-    guard ranges.indices.contains(place) else { return nil }
-    return Int(ranges[place].lowerBound)..<Int(ranges[place].upperBound)
+    guard (0..<count).contains(place) else { return nil }
+    let range = place < ranges.count ? ranges[place] : rangesBeside[place - ranges.count]
+    return Int(range.lowerBound)..<Int(range.upperBound)
   }
 }

@@ -1,3 +1,10 @@
+/// One half of a long source.
+struct SourceHalf: Sendable {
+  let range: Range<Int>
+  let rules: ImportRules
+  let isSecond: Bool
+}
+
 /// A long source cut in two between lines, so that both parts can be read at once.
 struct SourceHalves {
   private let before: Range<Int>
@@ -24,17 +31,16 @@ struct SourceHalves {
 
   /// What both parts have; nothing where one of them cannot be read by itself.
   func read(
-    _ read: @escaping @Sendable (Range<Int>, ImportRules) -> EntryCollector?
+    _ read: @escaping @Sendable (SourceHalf) -> EntryCollector?
   ) -> EntryCollector? {
     var silent = rules
     silent.progress = { _ in }
-    var halves = rules.both(
-      { [before, rules] in read(before, rules) }, { [after, silent] in read(after, silent) })
+    let first = SourceHalf(range: before, rules: rules, isSecond: false)
+    let second = SourceHalf(range: after, rules: silent, isSecond: true)
+    let halves = rules.both({ read(first) }, { read(second) })
     guard var all = halves.0 as? EntryCollector, let next = halves.1 as? EntryCollector else {
       return nil
     }
-    // What holds the first half too would make it be copied.
-    halves.0 = ()
     all.join(next)
     return all
   }

@@ -26,7 +26,8 @@ extension JournalWriter {
     added.sort()
     outcome.added += added.lines.count
     outcome.lines = added
-    for (month, _) in added.months where reader.months.contains(month) {
+    let here = reader.months
+    for (month, _) in here.isEmpty ? [] : added.months where here.contains(month) {
       _ = try table(of: month)
     }
     incoming = added

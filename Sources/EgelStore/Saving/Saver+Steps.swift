@@ -28,14 +28,12 @@ extension Saver {
     guard writes.count > Self.filesForOneCore else {
       return try whole([Written(of: writes, by: self)], writes.count)
     }
+    // One for all of them: to ask for one each was one of seven calls to the system that a file takes.
+    let unique = journal.world.randomness.bits()
     let halves = journal.world.threads.both(
-      { Written(of: Self.everyOther(writes, from: 0), by: self) },
-      { Written(of: Self.everyOther(writes, from: 1), by: self) })
+      { Written(of: writes, from: 0, every: 2, unique, by: self) },
+      { Written(of: writes, from: 1, every: 2, unique, by: self) })
     return try whole([halves.0, halves.1], writes.count)
-  }
-
-  private static func everyOther(_ writes: [Change.Write], from start: Int) -> [Change.Write] {
-    stride(from: start, to: writes.count, by: 2).map { writes[$0] }
   }
 
   /// What was written, in the order in which it was wished, or, where anything failed, nothing.
@@ -53,9 +51,15 @@ extension Saver {
     var moves: [Change.Move] = []
     var failure: SystemFailure?
 
-    init(of writes: [Change.Write], by saver: Saver) {
+    init(
+      of writes: [Change.Write], from start: Int = 0, every step: Int = 1,
+      _ unique: UInt64? = nil, by saver: Saver
+    ) {
       do throws(SystemFailure) {
-        for write in writes { moves.append(try saver.writeBeside(write)) }
+        for place in stride(from: start, to: writes.count, by: step) {
+          let number = unique.map { $0 &+ UInt64(place) }
+          moves.append(try saver.writeBeside(writes[place], number))
+        }
       } catch {
         failure = error
       }
@@ -63,8 +67,11 @@ extension Saver {
   }
 
   /// One file's new contents under a name nobody reads, on the disk.
-  func writeBeside(_ write: Change.Write) throws(SystemFailure) -> Change.Move {
-    let name = temporaryName(beside: write.name)
+  func writeBeside(
+    _ write: Change.Write, _ unique: UInt64? = nil
+  ) throws(SystemFailure) -> Change.Move {
+    let name = Self.temporaryName(
+      beside: write.name, unique ?? journal.world.randomness.bits())
     let path = journal.path(name)
     let file = try files.open(path, .creating)
     do throws(SystemFailure) {
@@ -80,10 +87,10 @@ extension Saver {
     return Change.Move(from: name, to: write.name)
   }
 
-  private func temporaryName(beside name: String) -> String {
+  private static func temporaryName(beside name: String, _ unique: UInt64) -> String {
     let folder = FileName.folder(of: name)
-    let unique = String(journal.world.randomness.bits(), radix: 36)
-    return (folder.isEmpty ? "" : folder + "/") + FileName.temporaryPrefix + unique
+    let temporary = FileName.temporaryPrefix + String(unique, radix: 36)
+    return folder.isEmpty ? temporary : folder + "/" + temporary
   }
 
   func rename(_ move: Change.Move) throws(SystemFailure) {

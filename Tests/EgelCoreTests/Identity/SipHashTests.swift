@@ -28,6 +28,21 @@ import Testing
     }
   }
 
+  @Test func bytesInPiecesHaveTheHashOfThoseInOne() {
+    var random = SeededRandom(seed: 6)
+    for _ in 0..<400 {
+      var hasher = SipHasher()
+      var all: [UInt8] = []
+      for _ in 0..<Int.random(in: 0...4, using: &random) {
+        let count = Int.random(in: 0...(Bool.random(using: &random) ? 9 : 40), using: &random)
+        let piece = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
+        unsafe piece.withUnsafeBytes { unsafe hasher.add($0) }
+        all += piece
+      }
+      #expect(hasher.hash == Reference.hash(all))
+    }
+  }
+
   @Test func aFingerprintOfKnownBytesNeverChanges() {
     #expect(
       Fingerprint(of: "egel".utf8).description == Fingerprint(of: Array("egel".utf8)).description)

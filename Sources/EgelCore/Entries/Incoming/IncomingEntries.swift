@@ -4,7 +4,7 @@ package import JSON
 ///
 /// No value is made of them: a hundred thousand are a few megabytes beside the bytes they lie in.
 package struct IncomingEntries: Sendable {
-  package let lines: [IncomingLine]
+  package let lines: IncomingLines
   private let buffers: [[UInt8]]
   /// Where each id stands, if that was found out already.
   private let knownIndex: IncomingIndex?
@@ -12,8 +12,12 @@ package struct IncomingEntries: Sendable {
   private var order: [Int32] = []
 
   package init(
-    _ lines: [IncomingLine] = [], in buffers: [[UInt8]] = [], index: IncomingIndex? = nil
+    _ lines: [IncomingLine] = [], in buffers: [[UInt8]] = []
   ) {
+    self.init(IncomingLines(lines), in: buffers, index: nil)
+  }
+
+  package init(_ lines: IncomingLines, in buffers: [[UInt8]], index: IncomingIndex?) {
     self.lines = lines
     self.buffers = buffers
     knownIndex = index
@@ -29,7 +33,7 @@ package struct IncomingEntries: Sendable {
     if lines.isEmpty { return other }
     if other.lines.isEmpty { return self }
     let moved = other.lines.map { $0.moved(by: buffers.count) }
-    return IncomingEntries(lines + moved, in: buffers + other.buffers)
+    return IncomingEntries(Array(lines) + moved, in: buffers + other.buffers)
   }
 
   /// The same, with some of the lines taken from other bytes.
@@ -48,7 +52,7 @@ package struct IncomingEntries: Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(line.likelyCount)
     var maker = LineMaker(buffers)
-    maker.append(line, after: "", to: &bytes)
+    maker.append(line, to: &bytes)
     return bytes[...]
   }
 
@@ -88,9 +92,11 @@ package struct IncomingEntries: Sendable {
     order.sort { lines[Int($0)].place < lines[Int($1)].place }
   }
 
+  @inline(__always)
   private func line(_ number: Int) -> IncomingLine { lines[place(number)] }
 
   /// Where a line stands of which it is known how many come before it.
+  @inline(__always)
   private func place(_ number: Int) -> Int { order.isEmpty ? number : Int(order[number]) }
 
   /// The lines in the order that was found.
@@ -101,25 +107,69 @@ package struct IncomingEntries: Sendable {
     var months: [(month: Month, lines: Range<Int>)] = []
     var start = 0
     while start < lines.count {
-      let month = lines[place(start)].day.month
-      let last = month.last
-      var end = start + 1
-      while end < lines.count, lines[place(end)].day <= last { end += 1 }
+      let month = line(start).day.month
+      let end = firstLine(after: month.last, from: start + 1)
       months.append((month, start..<end))
       start = end
     }
     return months
   }
 
+  /// The first of the sorted lines that comes after a day, in steps that grow and then shrink: to ask every line
+  /// took longer than to find out that they are sorted.
+  private func firstLine(after day: Day, from start: Int) -> Int {
+    var (low, step) = (start, 1)
+    while low + step <= lines.count, line(low + step - 1).day <= day {
+      low += step
+      step *= 2
+    }
+    while step > 0 {
+      if low + step <= lines.count, line(low + step - 1).day <= day { low += step }
+      step /= 2
+    }
+    return low
+  }
+
   /// A month's file: some of the sorted lines, and those that stand there already.
   package func file(_ range: Range<Int>, besides table: MonthTable) -> [UInt8] {
+    var maker = LineMaker(buffers)
+    if table.lines.isEmpty, let room = room(for: range) {
+      return [UInt8](capacity: room) { file in
+        RecordLines.begin(&file)
+        for number in range {
+          maker.appendShort(line(number), isFirst: number == range.lowerBound, to: &file)
+        }
+        RecordLines.end(&file)
+      }
+    }
+    return file(range, besides: table, &maker)
+  }
+
+  /// How much room the file of these lines alone needs at most, if it is little enough to be asked for.
+  private func room(for range: Range<Int>) -> Int? {
+    var (members, texts, longest) = (0, 0, 0)
+    for number in range {
+      let line = line(number)
+      members &+= Int(line.bytes.count)
+      texts &+= Int(line.text.count)
+      longest = max(longest, Int(line.text.count))
+    }
+    let room = LineMaker.room(for: range.count, members: members, texts: texts, longest: longest)
+    return room.flatMap { $0 <= Self.mostRoom ? $0 : nil }
+  }
+
+  /// Most of it stays untouched: every byte of a text is given the room of six.
+  private static let mostRoom = 4 << 20
+
+  private func file(
+    _ range: Range<Int>, besides table: MonthTable, _ maker: inout LineMaker
+  ) -> [UInt8] {
     var file: [UInt8] = []
     var likely = table.lines.reduce(8) { $0 + $1.bytes.count + 2 }
-    for number in range { likely += lines[place(number)].likelyCount + 2 }
+    for number in range { likely += line(number).likelyCount + 2 }
     // Escapes take more.
     file.reserveCapacity(likely + likely / 8 + 1024)
     var others = table.lines[...]
-    var maker = LineMaker(buffers)
     RecordLines.begin(&file)
     for number in range {
       let line = line(number)
@@ -127,7 +177,8 @@ package struct IncomingEntries: Sendable {
         RecordLines.append(other.bytes, to: &file)
         others = others.dropFirst()
       }
-      maker.append(line, after: RecordLines.separator(in: file), to: &file)
+      RecordLines.separate(&file)
+      maker.append(line, to: &file)
     }
     for other in others { RecordLines.append(other.bytes, to: &file) }
     RecordLines.end(&file)

@@ -47,9 +47,7 @@ package struct IncomingLine: Sendable {
 
     var range: Range<Int> { start..<(start &+ Int(count)) }
 
-    func moved(by buffers: Int, from first: Int) -> Piece {
-      Piece(range, in: Int(buffer) + (Int(buffer) < first ? 0 : buffers))
-    }
+    func moved(by buffers: Int) -> Piece { Piece(range, in: Int(buffer) + buffers) }
   }
 
   package init(
@@ -78,13 +76,20 @@ package struct IncomingLine: Sendable {
     return moved
   }
 
-  /// The same after so many other records, with the buffers from a first one on moved behind others.
-  package func moved(by buffers: Int, from first: Int = 0, records: Int = 0) -> IncomingLine {
+  /// The same with its buffers behind so many others.
+  func moved(by buffers: Int) -> IncomingLine {
     var moved = self
-    moved.bytes = bytes.moved(by: buffers, from: first)
-    moved.text = text.moved(by: buffers, from: first)
-    moved.record &+= Int32(truncatingIfNeeded: records)
+    moved.bytes = bytes.moved(by: buffers)
+    moved.text = text.moved(by: buffers)
     return moved
+  }
+
+  /// The same after so many other records.
+  @inline(__always)
+  func behind(_ records: Int32) -> IncomingLine {
+    var behind = self
+    behind.record &+= records
+    return behind
   }
 
   /// The same under another id, which its bytes then have to say, if they are the whole line.
@@ -94,11 +99,11 @@ package struct IncomingLine: Sendable {
     return renamed
   }
 
-  /// Where its id stands, if its bytes say it: which buffer, and where in that.
-  package var placeOfID: (buffer: Int, range: Range<Int>)? {
+  /// Where its id stands in its bytes' buffer, if they say it.
+  package var placeOfID: Range<Int>? {
     guard form == .whole else { return nil }
     let start = bytes.start + "{\"id\":\"".utf8.count
-    return (Int(bytes.buffer), start..<(start + Identifier.length))
+    return start..<(start + Identifier.length)
   }
 
   /// About how many bytes the line has; exactly so many where it lies in memory.

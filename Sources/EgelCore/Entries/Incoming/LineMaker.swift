@@ -11,55 +11,71 @@ struct LineMaker {
     texts = members
   }
 
-  /// Appends a line without a line end, after what stands before it.
-  mutating func append(_ line: IncomingLine, after gap: StaticString, to file: inout [UInt8]) {
-    guard line.form != .whole else {
-      file.append(gap)
-      members.turn(to: line.bytes)
-      return file.append(copying: members.bytes.span.extracting(line.bytes.range))
+  /// Appends a line without a line end.
+  mutating func append(_ line: IncomingLine, to file: inout [UInt8]) {
+    let (most, length) = (Int(line.bytes.count), Int(line.text.count))
+    if let room = Self.room(for: 1, members: most, texts: length, longest: length) {
+      return file.append(addingCapacity: room) { appendShort(line, to: &$0) }
     }
     members.turn(to: line.bytes)
     texts.turn(to: line.text)
-    let most = RecordLines.longestIdentity + Int(line.bytes.count) + 20
-    guard let room = JSONWriter.room(inStringOf: Int(line.text.count)) else {
-      file.append(addingCapacity: most) { appendHead(line, after: gap, to: &$0) }
-      appendLong(line, to: &file)
-      return file.append(line.form == .membersAndText ? "\"}" : "}")
+    file.append(addingCapacity: Self.roomBeforeText + most) { file in
+      appendHead(line, to: &file)
     }
-    file.append(addingCapacity: most + room) { file in
-      appendHead(line, after: gap, to: &file)
-      let text = texts.bytes.span.extracting(line.text.range)
-      if line.form == .membersAndText {
-        JSONWriter.append(inString: text, to: &file)
-        file.append(UInt8(ascii: "\""))
-      } else {
-        file.append(copying: text)
-      }
-      file.append(UInt8(ascii: "}"))
+    let text = texts.bytes.span.extracting(line.text.range)
+    if line.form == .membersAndText {
+      JSONWriter.append(inString: text, to: &file)
+      file.append("\"}")
+    } else {
+      file.append(copying: text)
+      file.append("}")
     }
   }
 
-  /// Appends what stands before the text.
-  private mutating func appendHead(
-    _ line: IncomingLine, after gap: StaticString, to file: inout OutputSpan<UInt8>
+  /// How much room lines may need with what stands between them and around them, by how many bytes their members
+  /// and texts have, if no text is so long that it needs care.
+  static func room(for count: Int, members: Int, texts: Int, longest: Int) -> Int? {
+    guard JSONWriter.room(inStringOf: longest) != nil else { return nil }
+    return 8 + count * roomBeforeText + members + JSONWriter.room(in: count, stringsOf: texts)
+  }
+
+  /// What a line's members are besides those that lie in memory, and the marks around them.
+  private static var roomBeforeText: Int { RecordLines.longestIdentity + 24 }
+
+  /// The same behind another line, or as the first one, into room that is enough.
+  mutating func appendShort(
+    _ line: IncomingLine, isFirst: Bool, to file: inout OutputSpan<UInt8>
   ) {
-    file.append(gap)
+    if !isFirst { file.append(UInt8(ascii: ",")) }
+    file.append(UInt8(ascii: "\n"))
+    appendShort(line, to: &file)
+  }
+
+  private mutating func appendShort(_ line: IncomingLine, to file: inout OutputSpan<UInt8>) {
+    members.turn(to: line.bytes)
+    guard line.form != .whole else {
+      return file.append(copying: members.bytes.span.extracting(line.bytes.range))
+    }
+    texts.turn(to: line.text)
+    appendHead(line, to: &file)
+    let text = texts.bytes.span.extracting(line.text.range)
+    if line.form == .membersAndText {
+      JSONWriter.append(inString: text, to: &file)
+      file.append(UInt8(ascii: "\""))
+    } else {
+      file.append(copying: text)
+    }
+    file.append(UInt8(ascii: "}"))
+  }
+
+  /// Appends what stands before the text.
+  private mutating func appendHead(_ line: IncomingLine, to file: inout OutputSpan<UInt8>) {
     head.append(line.id, line.day, line.at, to: &file)
     file.append(copying: members.bytes.span.extracting(line.bytes.range))
     switch line.form {
     case .whole, .members: break
     case .membersAndString: file.append(",\"text\":")
     case .membersAndText: file.append(",\"text\":\"")
-    }
-  }
-
-  /// Appends a text for which not all the room it may need is asked at once.
-  private func appendLong(_ line: IncomingLine, to file: inout [UInt8]) {
-    let text = texts.bytes.span.extracting(line.text.range)
-    if line.form == .membersAndText {
-      JSONWriter.append(inString: text, to: &file)
-    } else {
-      file.append(copying: text)
     }
   }
 

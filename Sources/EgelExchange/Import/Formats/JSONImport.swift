@@ -22,22 +22,29 @@ struct JSONImport {
 
   private func lines() throws(JSONError) -> ImportResult {
     if let both = inHalves() { return both.result }
-    return try lines(in: 0..<source.bytes.count, rules).result
+    let entries = EntryCollector(source, kind, first: first, rules)
+    return try lines(in: 0..<source.bytes.count, entries).result
   }
 
   /// Both halves of a long file at once; nothing where they have to be read as one.
   private func inHalves() -> EntryCollector? {
     guard let halves = SourceHalves(source, rules, cutAt: { _ in true }) else { return nil }
-    return halves.read { range, rules in
-      do throws(JSONError) { return try lines(in: range, rules) } catch { return nil }
+    return halves.read { half in
+      do throws(JSONError) {
+        var entries = try lines(
+          in: half.range, EntryCollector(source, kind, first: first, half.rules, half))
+        entries.findPlaces()
+        return entries
+      } catch {
+        return nil
+      }
     }
   }
 
   private func lines(
-    in range: Range<Int>, _ rules: ImportRules
+    in range: Range<Int>, _ empty: EntryCollector
   ) throws(JSONError) -> EntryCollector {
-    var entries = EntryCollector(source, kind, first: first, rules)
-    entries.part = range.count
+    var entries = empty
     let bytes = source.bytes
     try JSONReader.read(bytes, range: range) { (reader) throws(JSONError) in
       while Self.nextLine(bytes, reader.offset, range.upperBound) < range.upperBound {
@@ -112,7 +119,7 @@ extension EntryCollector {
   /// twins; whoever puts them into a journal has to know where each id stands too.
   private var entriesTold: IncomingEntries {
     if identities.areAllLines {
-      let index = IncomingIndex(lines)
+      let index = index
       if index.repeated.isEmpty { return entries(index) }
     }
     var all = self

@@ -22,7 +22,8 @@ struct JrnlText {
       return result
     case .success(let text):
       var part = JrnlPart(
-        text.start..<text.bytes.count, of: text, source, first: first, rules)
+        text.start..<text.bytes.count, of: text,
+        EntryCollector(source, .jrnl, first: first, rules))
       part.read()
       return part.result
     }
@@ -35,12 +36,13 @@ struct JrnlText {
       let halves = SourceHalves(
         source, rules, cutAt: { JrnlHead.plain(text.bytes.span, $0..<text.bytes.count) != nil })
     else { return nil }
-    return halves.read { [source, first] range, rules in
-      let range = max(range.lowerBound, text.start)..<range.upperBound
-      var part = JrnlPart(range, of: text, source, first: first, rules)
+    return halves.read { [source, first] half in
+      let range = max(half.range.lowerBound, text.start)..<half.range.upperBound
+      var part = JrnlPart(
+        range, of: text, EntryCollector(source, .jrnl, first: first, half.rules, half))
       guard part.signs.isText else { return nil }
       part.read()
-      return part.whole
+      return part.whole()
     }
   }
 }
@@ -61,20 +63,17 @@ private struct JrnlPart {
   private static let usual = ["%Y-%m-%d %H:%M", "%F %r", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d"]
   private let isUsual: Bool
 
-  init(
-    _ range: Range<Int>, of text: SourceText, _ source: ImportSource, first: Int,
-    _ rules: ImportRules
-  ) {
+  init(_ range: Range<Int>, of text: SourceText, _ entries: EntryCollector) {
     self.range = range
     self.text = text
-    self.source = source
-    isUsual = rules.timeFormat == nil
-    formats = rules.timeFormat.map { [$0] } ?? Self.usual.compactMap { TimeFormat($0) }
-    entries = EntryCollector(source, .jrnl, first: first, rules)
-    entries.part = range.count
+    self.entries = entries
+    source = entries.source
+    let format = entries.rules.timeFormat
+    isUsual = format == nil
+    formats = format.map { [$0] } ?? Self.usual.compactMap { TimeFormat($0) }
     counter = LineCounter(source)
     signs = TextSigns(text.bytes.span.extracting(range))
-    plain = PlainJrnl(entries.identities, hasReturns: signs.hasReturns)
+    plain = PlainJrnl(hasReturns: signs.hasReturns)
   }
 
   var result: ImportResult {
@@ -84,7 +83,11 @@ private struct JrnlPart {
   }
 
   /// What was read, where all of it could be.
-  var whole: EntryCollector? { rejections.isEmpty ? entries : nil }
+  consuming func whole() -> EntryCollector? {
+    guard rejections.isEmpty else { return nil }
+    entries.findPlaces()
+    return entries
+  }
 
   mutating func read() {
     let bytes = text.bytes

@@ -7,13 +7,13 @@ internal import JSON
 /// All that is shared by two threads is looked at through spans: to count who has the source's bytes took a
 /// third of the time.
 struct PlainJrnl {
-  private var key: PlainKey
   private var tags = PlainTags()
+  /// The text of an entry, where it does not stand in the source as it is; kept for its memory.
+  private var made: [UInt8] = []
   /// Whether any line ends with a return before its feed.
   private let hasReturns: Bool
 
-  init(_ identities: SourceIdentities, hasReturns: Bool) {
-    key = PlainKey(identities)
+  init(hasReturns: Bool) {
     self.hasReturns = hasReturns
   }
 
@@ -25,25 +25,52 @@ struct PlainJrnl {
       let (title, isStarred) = PlainEnds.title(head.title, of: bytes),
       let body = PlainEnds.stripped(min(head.end &+ 1, end)..<end, of: bytes)
     else { return false }
-    makeKey(clock, title, body, of: bytes)
-    let key = key
-    return key.read { key, text in
-      guard !text.isEmpty, text.count <= entries.rules.longestText, tags.find(in: text),
-        let moment = entries.clock.moment(clock.day, clock.time)
-      else { return false }
-      let id = entries.identities.identity(of: key, asLine: entries.lines.count)
-      let start = entries.made.count
-      tags.append(from: text, to: &entries.made)
-      if isStarred { entries.star() }
-      let members = IncomingLine.Piece(start..<entries.made.count, in: 1)
-      let place = place(title, body, of: bytes).map { IncomingLine.Piece($0, in: 0) }
-      entries.appendFloating(
-        IncomingLine(
-          id: id, day: clock.day, at: moment, isFloating: true, isPartial: true,
-          record: entries.next, as: .membersAndText, members, text: place ?? entries.keep(text)),
-        head.start..<end)
-      return true
+    let entry = Entry(clock: clock, isStarred: isStarred, range: head.start..<end)
+    if let place = place(title, body, of: bytes) {
+      let piece = IncomingLine.Piece(place, in: 0)
+      return take(entry, bytes.extracting(place), in: piece, &entries)
     }
+    make(title, body, of: bytes)
+    let made = made
+    return take(entry, made.span, in: nil, &entries)
+  }
+
+  /// What an entry is besides its text.
+  private struct Entry {
+    let clock: WallClock
+    let isStarred: Bool
+    let range: Range<Int>
+  }
+
+  /// The same with its text, which is a piece of the source or has to be kept.
+  private mutating func take(
+    _ entry: Entry, _ text: Span<UInt8>, in piece: IncomingLine.Piece?,
+    _ entries: inout EntryCollector
+  ) -> Bool {
+    let clock = entry.clock
+    guard !text.isEmpty, text.count <= entries.rules.longestText, tags.find(in: text),
+      let moment = entries.clock.moment(clock.day, clock.time)
+    else { return false }
+    let id = entries.identities.identity(of: clock, text, asLine: entries.lines.count)
+    let members =
+      entry.isStarred
+      ? starred(text, &entries) : tags.member(of: text, in: &entries)
+    entries.appendFloating(
+      IncomingLine(
+        id: id, day: clock.day, at: moment, isFloating: true, isPartial: true,
+        record: entries.next, as: .membersAndText, members, text: piece ?? entries.keep(text)),
+      entry.range)
+    return true
+  }
+
+  /// The members of an entry that has a star.
+  private func starred(
+    _ text: Span<UInt8>, _ entries: inout EntryCollector
+  ) -> IncomingLine.Piece {
+    let start = entries.made.count
+    tags.append(from: text, to: &entries.made)
+    entries.star()
+    return entries.madePiece(from: start)
   }
 
   /// Where the text stands in the source, if it stands there as it is.
@@ -59,18 +86,16 @@ struct PlainJrnl {
   }
 
   /// The text is the title, and below it the body without the returns that some systems end lines with.
-  private mutating func makeKey(
-    _ clock: WallClock, _ title: Range<Int>, _ body: Range<Int>, of bytes: Span<UInt8>
+  private mutating func make(
+    _ title: Range<Int>, _ body: Range<Int>, of bytes: Span<UInt8>
   ) {
-    let hasReturns = hasReturns
-    key.make(clock, textOf: title.count &+ 1 &+ body.count) { text in
-      text.append(copying: bytes.extracting(title))
-      if !title.isEmpty && !body.isEmpty { text.append(UInt8(ascii: "\n")) }
-      if hasReturns {
-        Self.append(body, of: bytes, to: &text)
-      } else {
-        text.append(copying: bytes.extracting(body))
-      }
+    made.removeAll(keepingCapacity: true)
+    made.append(copying: bytes.extracting(title))
+    if !title.isEmpty && !body.isEmpty { made.append(UInt8(ascii: "\n")) }
+    if hasReturns {
+      made.append(addingCapacity: body.count) { Self.append(body, of: bytes, to: &$0) }
+    } else {
+      made.append(copying: bytes.extracting(body))
     }
   }
 
@@ -101,7 +126,7 @@ extension EntryCollector {
   fileprivate mutating func keep(_ text: Span<UInt8>) -> IncomingLine.Piece {
     let start = made.count
     made.append(copying: text)
-    return IncomingLine.Piece(start..<made.count, in: 1)
+    return madePiece(from: start)
   }
 
   /// Appends a line of an entry that has the time of the clock here.

@@ -66,7 +66,7 @@ extension EntryCollector {
     if let about = entry.appendMembers(from: bytes, &reader, to: &made) {
       looseNames.add(about, in: made)
     }
-    let members = IncomingLine.Piece(start..<made.count, in: 1)
+    let members = madePiece(from: start)
     var text: IncomingLine.Piece?
     if let string = entry.text, entry.hasText {
       if reader.isAsWritten(string) {
@@ -94,6 +94,6 @@ extension EntryCollector {
     reader.append(text, to: &decoded)
     let start = made.count
     JSONWriter.append(string: decoded.span, to: &made)
-    return IncomingLine.Piece(start..<made.count, in: 1)
+    return madePiece(from: start)
   }
 }

@@ -10,13 +10,18 @@ struct EntryCollector {
   /// The number of the first record in the whole import.
   let first: Int
   /// How many bytes of the source are read here.
-  var part: Int
+  let part: Int
+  /// Where what is made here will stand among the buffers of the import: behind the source, and behind what was
+  /// made of the half before.
+  private let buffer: Int
 
   var lines: [IncomingLine] = []
   /// Lines and beginnings of lines that had to be made; the others lie in the source.
   var made: [UInt8] = []
-  /// What was made where another part of the source was read.
-  private var madeBeside: [[UInt8]] = []
+  /// What was read of the second half, where this is the first; none or one.
+  private var beside: [EntryCollector] = []
+  /// Where each id stands, if that was found out already.
+  private var idPlaces: IncomingPlaces?
   private(set) var ranges: [Range<UInt32>] = []
   var notes = ImportNotes()
   /// The people of lines in the journal's own form, and those of lines that were made of less.
@@ -30,12 +35,16 @@ struct EntryCollector {
   /// A character of a text may take six bytes in JSON; what is larger was not written by a person.
   var longestRecord: Int { rules.longestText * 6 + (1 << 20) }
 
-  init(_ source: ImportSource, _ kind: ImportFormat, first: Int, _ rules: ImportRules) {
+  init(
+    _ source: ImportSource, _ kind: ImportFormat, first: Int, _ rules: ImportRules,
+    _ half: SourceHalf? = nil
+  ) {
     self.source = source
     self.kind = kind
     self.first = first
     self.rules = rules
-    part = source.bytes.count
+    part = half?.range.count ?? source.bytes.count
+    buffer = half?.isSecond ?? false ? 2 : 1
     identities = SourceIdentities(kind)
     clock = SteadyClock(rules.here)
   }
@@ -45,11 +54,30 @@ struct EntryCollector {
 
   /// What was read, in the form of the journal, when twins are told apart.
   func entries(_ index: IncomingIndex?) -> IncomingEntries {
-    IncomingEntries(lines, in: [source.bytes, made] + madeBeside, index: index)
+    IncomingEntries(
+      allLines, in: [source.bytes, made] + beside.map { $0.made }, index: index)
+  }
+
+  /// The lines of both halves.
+  private var allLines: IncomingLines {
+    IncomingLines(lines, beside.first?.lines ?? [], recordsBefore: ranges.count)
+  }
+
+  /// Where each id stands: of both halves what was found out when they were read.
+  var index: IncomingIndex {
+    idPlaces.map { IncomingIndex(allLines, $0, beside.first?.idPlaces) }
+      ?? IncomingIndex(allLines)
   }
 
   var places: RecordPlaces {
-    RecordPlaces(source: source, format: kind, first: first, ranges: ranges)
+    RecordPlaces(
+      source: source, format: kind, first: first, ranges: ranges,
+      rangesBeside: beside.first?.ranges ?? [])
+  }
+
+  /// The piece of what was made that begins here and ends where nothing more is made yet.
+  func madePiece(from start: Int) -> IncomingLine.Piece {
+    IncomingLine.Piece(start..<made.count, in: buffer)
   }
 
   /// Notes where a record stands; what could not be read counts too.
@@ -69,40 +97,49 @@ struct EntryCollector {
     var renamed: [(line: Int, id: Identifier)] = []
     identities.tellTwinsApart { renamed.append(($0, $1)) }
     for (place, id) in renamed {
-      let placeOfID = lines[place].placeOfID
-      lines[place] = lines[place].renamed(id)
-      guard let (buffer, range) = placeOfID else { continue }
-      if buffer == 1 {
-        made.replaceSubrange(range, with: id.description.utf8)
+      if place < lines.count {
+        rename(place, id)
       } else {
-        madeBeside[buffer - 2].replaceSubrange(range, with: id.description.utf8)
+        beside[0].rename(place - lines.count, id)
       }
     }
   }
 
+  private mutating func rename(_ place: Int, _ id: Identifier) {
+    let placeOfID = lines[place].placeOfID
+    lines[place] = lines[place].renamed(id)
+    if let placeOfID { made.replaceSubrange(placeOfID, with: id.description.utf8) }
+  }
+
   private mutating func makeRoom(_ read: Int) {
-    // The first records may be shorter than the rest by far: no more is taken than they all may need.
-    let likely = source.bytes.count / max(read / Self.toJudgeBy, 1)
-    let count = min(likely + likely / 8, source.bytes.count / 64)
-    lines.reserveCapacity(count)
-    ranges.reserveCapacity(count)
-    if made.count > 0 { identities.reserve(count) }
+    let length = max(read / Self.toJudgeBy, 1)
+    ranges.reserveCapacity(Self.room(for: part, length))
+    if !identities.isEmpty { identities.reserve(Self.room(for: part, length)) }
     let likelyMade = made.count * part / max(read, 1)
     made.reserveCapacity(min(likelyMade + likelyMade / 8, 2 * part))
+    // What is taken most for comes last, and is taken for as if it were all of the source: so nearly all of it
+    // lies in large pages, which begin and end where they like. What is not filled costs nothing.
+    lines.reserveCapacity(Self.room(for: source.bytes.count, length))
     lines.tellMemory(rules.beforeFilling)
     made.tellMemory(rules.beforeFilling)
   }
 
-  /// Adds what was read of the part of the source that comes after this one.
+  /// Room for the records of so many bytes. The first ones may be shorter than the rest by far: no more is taken
+  /// than they all may need.
+  private static func room(for bytes: Int, _ length: Int) -> Int {
+    let likely = bytes / length
+    return min(likely + likely / 8, bytes / 64)
+  }
+
+  /// Finds out where each id stands, as long as the other half is read on the other core.
+  mutating func findPlaces() {
+    if identities.areAllLines { idPlaces = IncomingPlaces(lines) }
+  }
+
+  /// Adds what was read of the half of the source that comes after this one.
   mutating func join(_ next: EntryCollector) {
-    let before = ranges.count
-    let buffers = 1 + madeBeside.count
+    beside = [next]
     identities.join(next.identities, after: lines.count)
-    lines.reserveCapacity(lines.count + next.lines.count)
-    // The first buffer is the source of both.
-    for line in next.lines { lines.append(line.moved(by: buffers, from: 1, records: before)) }
-    madeBeside.append(next.made)
-    ranges += next.ranges
     notes.join(next.notes)
     names.join(next.names)
     looseNames.join(next.looseNames)
@@ -146,7 +183,7 @@ struct EntryCollector {
     lines.append(
       IncomingLine(
         id: value.id, day: value.day, at: value.at, isMark: value.isMark, isFloating: floating,
-        isPartial: !kind.isJSON, record: next, IncomingLine.Piece(start..<made.count, in: 1)))
+        isPartial: !kind.isJSON, record: next, madePiece(from: start)))
     count(range)
   }
 

@@ -9,9 +9,16 @@ internal import EgelCore
 struct SourceIdentities: Sendable {
   /// What every key begins with.
   let kind: [UInt8]
+  /// What all those of an entry that names no day of its own begin with.
+  private let beginning: FingerprintMaker
+  /// What stands behind the wall clock of such an entry: no fraction of a second, and no zone.
+  private let behindClock = Array(" 0 \n".utf8)
   /// What the identity in question is told by; kept for its memory.
   private var key: [UInt8] = []
   private var told: [Told] = []
+  /// What those of the second half were told by, whose lines are counted from its beginning.
+  private var toldBeside: [Told] = []
+  private var linesBefore = 0
   /// How many of them became lines.
   private var lineCount = 0
   private var seen = SeenNumbers()
@@ -25,7 +32,12 @@ struct SourceIdentities: Sendable {
   init(_ kind: ImportFormat) {
     // An array of records and the same records on lines are one kind: what is rejected of one becomes
     // the other.
-    self.kind = Array("\((kind == .json ? .jsonl : kind).rawValue)\n".utf8)
+    let name = Array("\((kind == .json ? ImportFormat.jsonl : kind).rawValue)\n".utf8)
+    self.kind = name
+    var beginning = FingerprintMaker()
+    let noDay = name + [UInt8(ascii: "\n")]
+    beginning.add(noDay.span)
+    self.beginning = beginning
   }
 
   /// The identity of an entry that its source tells by a name.
@@ -56,14 +68,23 @@ struct SourceIdentities: Sendable {
     return same.ofFirst.asIdentifier
   }
 
-  /// The identity of the first entry of which this is told, the source's kind first, and which becomes a
-  /// line.
-  mutating func identity(of key: Span<UInt8>, asLine line: Int) -> Identifier {
-    let same = Fingerprint(of: key)
+  /// The identity of the first entry with a wall clock and a text, which becomes a line. It is what is made of
+  /// these elsewhere too, from where they lie.
+  mutating func identity(
+    of clock: WallClock, _ text: Span<UInt8>, asLine line: Int
+  ) -> Identifier {
+    var maker = beginning
+    maker.add(clock)
+    maker.add(behindClock.span)
+    maker.add(text)
+    let same = maker.fingerprint
     told.append(Told(same: same, line: Int32(truncatingIfNeeded: line)))
     lineCount += 1
     return same.ofFirst.asIdentifier
   }
+
+  /// Whether no entry was told by one yet.
+  var isEmpty: Bool { told.isEmpty }
 
   /// Makes room for so many entries.
   mutating func reserve(_ count: Int) { told.reserveCapacity(count) }
@@ -76,26 +97,27 @@ struct SourceIdentities: Sendable {
   }
 
   /// Whether all that were told became lines: where no two of these have one id, none is a twin.
-  var areAllLines: Bool { lineCount == told.count }
+  var areAllLines: Bool { lineCount == told.count + toldBeside.count }
 
-  /// Adds those of a part of the source that comes after so many lines.
+  /// Adds those of the half of the source that comes after so many lines.
   mutating func join(_ next: SourceIdentities, after lines: Int) {
-    told.reserveCapacity(told.count + next.told.count)
-    for one in next.told {
-      let line = one.line.map { $0 + Int32(truncatingIfNeeded: lines) }
-      told.append(Told(same: one.same, line: line))
-    }
+    toldBeside = next.told
+    linesBefore = lines
     lineCount += next.lineCount
   }
 
   /// Finds the lines that are twins of earlier ones, each with the identity it then has.
   mutating func tellTwinsApart(_ rename: (Int, Identifier) -> Void) {
-    seen.reserve(told.count)
-    for one in told {
-      let number = seen.see(one.same.number)
-      if number > 0, let line = one.line { rename(Int(line), identity(one.same, number)) }
+    seen.reserve(told.count + toldBeside.count)
+    for (told, before) in [(told, 0), (toldBeside, linesBefore)] {
+      for one in told {
+        let number = seen.see(one.same.number)
+        guard number > 0, let line = one.line else { continue }
+        rename(Int(line) + before, identity(one.same, number))
+      }
     }
     told = []
+    toldBeside = []
     lineCount = 0
   }
 
