@@ -29,6 +29,8 @@ extension SystemFailure {
   package var isInterrupted: Bool { code == EINTR }
   package var isBrokenPipe: Bool { code == EPIPE }
   package var isTaken: Bool { code == EEXIST }
+  /// A folder that has something in it, where an empty one is wanted.
+  package var isNotEmpty: Bool { code == ENOTEMPTY || code == EEXIST }
   package var isLink: Bool { code == ELOOP }
   package var isBusy: Bool { code == EWOULDBLOCK }
   /// A call that this file system does not have.

@@ -1,3 +1,4 @@
+import EgelCore
 import EgelStore
 import Testing
 
@@ -33,6 +34,37 @@ import Testing
       let ground = try Ground(inMemory: contents)
       _ = try ground.journal.changing { _ in }
       #expect(ground.contents == Scene.written.with("entries/2026-12.json", december))
+    }
+  }
+
+  /// The folder of entries is moved as a whole; what a file syncer put there meanwhile stays too.
+  @Test(arguments: [false, true])
+  func aFolderIsMovedAsOftenAsItIsMet(_ isMeanwhileTaken: Bool) throws {
+    let ground = try Ground(inMemory: Contents())
+    _ = try ground.journal.changing { try $0.add(Sample.november) }
+    var before = ground.contents
+    let entries = before.files.keys.filter { $0.hasPrefix("entries/") }
+    for name in entries {
+      let moved = ".new-1" + name.dropFirst("entries".count)
+      before.files[moved] = before.files.removeValue(forKey: name)
+      before.modes[moved] = before.modes.removeValue(forKey: name)
+    }
+    before.modes[".new-1"] = 0o700
+    before = before.with(
+      ".commit", #"{"moves":[{"from":".new-1","to":"entries"}],"removals":[]}"#)
+    var after = ground.contents
+    if isMeanwhileTaken {
+      before = before.with("entries/2020-01.json", "[\n]\n")
+      after = after.with("entries/2020-01.json", "[\n]\n")
+    }
+    for makes in [Ground.init(inMemory:), { try Ground(onDisk: $0) }] {
+      let again = try makes(before)
+      let seen = try again.journal.reading { reader in
+        try reader.months.flatMap { try reader.entries(of: $0).views.map(\.id) }
+      }
+      #expect(seen == [Sample.november.id])
+      _ = try again.journal.changing { _ in }
+      #expect(again.contents == after)
     }
   }
 

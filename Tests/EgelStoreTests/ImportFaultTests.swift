@@ -36,7 +36,7 @@ import Testing
   }
 
   /// So many months are written on both cores.
-  private static let many = Scene("an import of many months", from: Contents()) { writer in
+  static let many = Scene("an import of many months", from: Contents()) { writer in
     let entries = (0..<26).map { month in
       let date = "\(2020 + month / 12)-\(month % 12 < 9 ? "0" : "")\(month % 12 + 1)-10"
       return Sample.entry(UInt64(50 + month), "\(date)T09:00:00+01:00", "\(month)")

@@ -26,6 +26,23 @@ import Testing
     }
   }
 
+  /// Of many months, the whole folder is moved.
+  @Test func anImportOfManyMonthsIsWholeOrNotThere() throws {
+    let trial = try Trial(ImportFaultTests.many)
+    try trial.run(.kill) { run in
+      for (name, ground) in grounds(after: run.ground) {
+        let found = try trial.outcome(on: ground)
+        #expect(found == trial.old || found == trial.new, "\(name), at call \(run.place)")
+        #expect(found.next.leftovers == [], "\(name), at call \(run.place)")
+      }
+    }
+    let ground = try Ground(inMemory: trial.scene.before)
+    try trial.scene.change(ground.journal)
+    for (name, ground) in grounds(after: ground) {
+      #expect(try trial.outcome(on: ground) == trial.new, "\(name)")
+    }
+  }
+
   @Test func theFirstSaveIsThereThoughAKilledProgramMadeTheFolders() throws {
     let scene = try #require(Scene.all.first)
     let trial = try Trial.of(scene)

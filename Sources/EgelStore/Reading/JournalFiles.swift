@@ -41,8 +41,19 @@ struct JournalFiles: Sendable {
 
   /// A file's bytes, or nil where there is no such file.
   func contents(of name: String) throws(StoreFailure) -> [UInt8]? {
-    if gone.contains(name) && pending[name] == nil { return nil }
-    return try Self.contents(of: pending[name] ?? name, in: journal)
+    for place in places(of: name) {
+      if let bytes = try Self.contents(of: place, in: journal) { return bytes }
+    }
+    return nil
+  }
+
+  /// Where a file may lie, the likeliest place first.
+  private func places(of name: String) -> [String] {
+    if isSettled { return [name] }
+    if let place = pending[name] { return [place] }
+    if gone.contains(name) { return [] }
+    let folder = FileName.folder(of: name)
+    return (pending[folder].map { [$0 + name.dropFirst(folder.count)] } ?? []) + [name]
   }
 
   /// Says in which of the journal's files an error lies; its name is not made where there is none.
@@ -78,6 +89,7 @@ struct JournalFiles: Sendable {
     let listed = try listedNames(in: folder).strings
     if isSettled { return listed }
     var names = Set(listed)
+    if let fresh = pending[folder] { names.formUnion(try listedNames(in: fresh).strings) }
     let prefix = folder.isEmpty ? "" : folder + "/"
     for name in gone where name.hasPrefix(prefix) {
       names.remove(String(name.dropFirst(prefix.count)))
@@ -102,15 +114,21 @@ struct JournalFiles: Sendable {
   /// The names in one of the journal's folders that are not folders themselves.
   func plainNames(in folder: String) throws(StoreFailure) -> [String] {
     var plain: [String] = []
-    for name in try names(in: folder) {
-      let path = journal.path(pending[folder + "/" + name] ?? folder + "/" + name)
-      do throws(SystemFailure) {
-        if try files.statusIfAny(path)?.kind != .folder { plain.append(name) }
-      } catch {
-        throw .reading(error)
-      }
+    for name in try names(in: folder) where try !isFolder(folder + "/" + name) {
+      plain.append(name)
     }
     return plain
+  }
+
+  private func isFolder(_ name: String) throws(StoreFailure) -> Bool {
+    do throws(SystemFailure) {
+      for place in places(of: name) {
+        if let status = try files.statusIfAny(journal.path(place)) { return status.kind == .folder }
+      }
+      return false
+    } catch {
+      throw .reading(error)
+    }
   }
 
   private static func contents(

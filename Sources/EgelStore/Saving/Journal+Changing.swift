@@ -50,7 +50,7 @@ extension Journal {
     for folder in ["", FileName.entries, FileName.trash] {
       let names = (try? world.files.list(path(folder))) ?? []
       for name in names where FileName.isTemporary(name) {
-        world.files.removeQuietly(path(folder.isEmpty ? name : folder + "/" + name))
+        world.files.removeWholeQuietly(path(folder.isEmpty ? name : folder + "/" + name))
       }
     }
   }

@@ -4,7 +4,7 @@ internal import Platform
 
 extension Saver {
   func discard(_ written: [Change.Move]) {
-    for move in written { files.removeQuietly(journal.path(move.from)) }
+    for move in written { files.removeWholeQuietly(journal.path(move.from)) }
   }
 
   func present(_ moves: [Change.Move]) throws(SystemFailure) -> [Change.Move] {
@@ -25,53 +25,58 @@ extension Saver {
   /// All files under names nobody reads, those of many on both cores: to make a file and to wait until it is
   /// on the disk takes longer than to make what is in it.
   func writeBeside(_ writes: [Change.Write]) throws(StoreFailure) -> [Change.Move] {
-    guard writes.count > Self.filesForOneCore else {
-      return try whole([Written(of: writes, by: self)], writes.count)
+    do throws(SystemFailure) {
+      guard writes.count > Self.filesForOneCore else { return try onOneCore(writes) }
+      // One for all of them: to ask for one each was one of seven calls to the system that a file takes.
+      let unique = journal.world.randomness.bits()
+      guard let filling = try filling(writes, unique) else {
+        return try onBothCores(writes, unique)
+      }
+      do throws(SystemFailure) {
+        return try together(try onBothCores(writes, unique, filling), filling)
+      } catch {
+        discard([filling.move])
+        throw error
+      }
+    } catch {
+      throw .writing(error)
     }
-    // One for all of them: to ask for one each was one of seven calls to the system that a file takes.
-    let unique = journal.world.randomness.bits()
-    let halves = journal.world.threads.both(
-      { Written(of: writes, from: 0, every: 2, unique, by: self) },
-      { Written(of: writes, from: 1, every: 2, unique, by: self) })
-    return try whole([halves.0, halves.1], writes.count)
   }
 
   /// What was written, in the order in which it was wished, or, where anything failed, nothing.
-  private func whole(_ parts: [Written], _ count: Int) throws(StoreFailure) -> [Change.Move] {
-    for part in parts {
-      guard let failure = part.failure else { continue }
-      for part in parts { discard(part.moves) }
-      throw .writing(failure)
+  private func onOneCore(_ writes: [Change.Write]) throws(SystemFailure) -> [Change.Move] {
+    var moves: [Change.Move] = []
+    do throws(SystemFailure) {
+      for write in writes { moves.append(try writeBeside(write)) }
+    } catch {
+      discard(moves)
+      throw error
     }
-    return (0..<count).map { parts[$0 % parts.count].moves[$0 / parts.count] }
+    return moves
   }
 
-  /// Files that were written one after the other, and why no more of them.
-  private struct Written: Sendable {
-    var moves: [Change.Move] = []
-    var failure: SystemFailure?
-
-    init(
-      of writes: [Change.Write], from start: Int = 0, every step: Int = 1,
-      _ unique: UInt64? = nil, by saver: Saver
-    ) {
-      do throws(SystemFailure) {
-        for place in stride(from: start, to: writes.count, by: step) {
-          let number = unique.map { $0 &+ UInt64(place) }
-          moves.append(try saver.writeBeside(writes[place], number))
-        }
-      } catch {
-        failure = error
-      }
+  /// The same; no file is begun once one has failed.
+  private func onBothCores(
+    _ writes: [Change.Write], _ unique: UInt64, _ filling: Filling? = nil
+  ) throws(SystemFailure) -> [Change.Move] {
+    let (moves, failure) = journal.world.threads.attempt(writes.count) {
+      (place) throws(SystemFailure) in
+      try writeBeside(writes[place], unique &+ UInt64(place), filling)
     }
+    if let failure {
+      discard(moves)
+      throw failure
+    }
+    return moves
   }
 
   /// One file's new contents under a name nobody reads, on the disk.
   func writeBeside(
-    _ write: Change.Write, _ unique: UInt64? = nil
+    _ write: Change.Write, _ unique: UInt64? = nil, _ filling: Filling? = nil
   ) throws(SystemFailure) -> Change.Move {
-    let name = Self.temporaryName(
-      beside: write.name, unique ?? journal.world.randomness.bits())
+    let name =
+      filling?.place(of: write.name)
+      ?? Self.temporaryName(beside: write.name, unique ?? journal.world.randomness.bits())
     let path = journal.path(name)
     let file = try files.open(path, .creating)
     do throws(SystemFailure) {
@@ -87,7 +92,7 @@ extension Saver {
     return Change.Move(from: name, to: write.name)
   }
 
-  private static func temporaryName(beside name: String, _ unique: UInt64) -> String {
+  static func temporaryName(beside name: String, _ unique: UInt64) -> String {
     let folder = FileName.folder(of: name)
     let temporary = FileName.temporaryPrefix + String(unique, radix: 36)
     return folder.isEmpty ? temporary : folder + "/" + temporary

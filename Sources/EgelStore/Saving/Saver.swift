@@ -22,7 +22,7 @@ struct Saver {
   /// Does what a commit record says is left to do, and takes the record away.
   func finish(_ record: CommitRecord) -> Outcome {
     do throws(SystemFailure) {
-      for move in record.moves { try renameIfThere(move) }
+      for move in record.moves { try carryOut(move) }
       for name in try present(record.removals) { try files.remove(journal.path(name)) }
       for folder in folders(of: record) { try files.synchroniseFolder(journal.path(folder)) }
       try files.remove(journal.path(FileName.commit))

@@ -4,5 +4,6 @@ extension Files {
     synchronise: synchroniseFile,
     close: closeFile, setMode: setFileMode, statusOfOpen: statusOfOpenFile,
     status: statusOfPath, rename: renamePath, remove: removePath, makeFolder: makeFolderAt,
+    removeFolder: removeFolderAt,
     names: namesInFolder, lock: lockFile)
 }

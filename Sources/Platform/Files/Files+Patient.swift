@@ -19,6 +19,9 @@ extension Files {
     patient.makeFolder = { (path) throws(SystemFailure) in
       try retrying { () throws(SystemFailure) in try makeFolder(path) }
     }
+    patient.removeFolder = { (path) throws(SystemFailure) in
+      try retrying { () throws(SystemFailure) in try removeFolder(path) }
+    }
     patient.names = { (path) throws(SystemFailure) in
       try retrying { () throws(SystemFailure) in try names(path) }
     }

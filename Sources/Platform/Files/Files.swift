@@ -45,6 +45,8 @@ package struct Files: Sendable {
   package var remove: @Sendable (String) throws(SystemFailure) -> Void
   /// Makes one folder, 0700.
   package var makeFolder: @Sendable (String) throws(SystemFailure) -> Void
+  /// Removes a folder with nothing in it.
+  package var removeFolder: @Sendable (String) throws(SystemFailure) -> Void
   /// The names in a folder, in no order, without `.` and `..`.
   package var names: @Sendable (String) throws(SystemFailure) -> FolderNames
   /// Takes the lock without waiting; false where another holds it.

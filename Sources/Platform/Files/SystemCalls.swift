@@ -84,6 +84,10 @@ func makeFolderAt(_ path: String) throws(SystemFailure) {
   _ = try succeeded("mkdir", path, Int(unsafe mkdir(path, 0o700)))
 }
 
+func removeFolderAt(_ path: String) throws(SystemFailure) {
+  _ = try succeeded("rmdir", path, Int(unsafe rmdir(path)))
+}
+
 func namesInFolder(_ path: String) throws(SystemFailure) -> FolderNames {
   guard let folder = unsafe opendir(path) else {
     throw SystemFailure(call: "opendir", path: path, code: errno)

@@ -57,4 +57,21 @@ extension Threads {
     for (place, value) in some + others { values[place] = value }
     return values.compactMap { $0 }
   }
+
+  /// The same, and why not all of it: nothing is begun once something has failed.
+  package func attempt<Value: Sendable>(
+    _ count: Int, _ make: @escaping @Sendable (Int) throws(SystemFailure) -> Value
+  ) -> (values: [Value], failure: SystemFailure?) {
+    let failure = Mutex<SystemFailure?>(nil)
+    let values = each(count) { place -> Value? in
+      guard failure.withLock({ $0 == nil }) else { return nil }
+      do throws(SystemFailure) {
+        return try make(place)
+      } catch {
+        failure.withLock { $0 = error }
+        return nil
+      }
+    }
+    return (values.compactMap { $0 }, failure.withLock { $0 })
+  }
 }

@@ -56,8 +56,8 @@ struct Contents: Hashable, Sendable {
 
   /// What only a change under way needs.
   var leftovers: [String] {
-    files.keys.filter { name in
-      name == ".commit" || name.split(separator: "/").last?.hasPrefix(".new-") == true
+    modes.keys.filter { name in
+      name == ".commit" || name.split(separator: "/").contains { $0.hasPrefix(".new-") }
     }.sorted()
   }
 }

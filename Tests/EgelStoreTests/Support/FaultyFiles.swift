@@ -38,6 +38,10 @@ struct FaultyFiles: Sendable {
       try meet("mkdir", path)
       try files.makeFolder(path)
     }
+    faulty.removeFolder = { (path) throws(SystemFailure) in
+      try meet("rmdir", path)
+      try files.removeFolder(path)
+    }
     faulty.names = { (path) throws(SystemFailure) in
       try meet("readdir", path)
       return try files.names(path)

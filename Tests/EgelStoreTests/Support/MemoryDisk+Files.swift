@@ -14,14 +14,23 @@ extension MemoryDisk {
     }
     files.rename = { (from, to) throws(SystemFailure) in
       try disk.attempt { (disk) throws(SystemFailure) in
+        let node = try disk.find(from)
+        if disk.nodes[node].kind == .folder { try disk.checkIsEmpty(to) }
         disk.change(
-          Renaming(
-            node: try disk.find(from), from: try disk.place(of: from),
-            to: try disk.place(of: to)))
+          Renaming(node: node, from: try disk.place(of: from), to: try disk.place(of: to)))
       }
     }
     files.remove = { (path) throws(SystemFailure) in
       try disk.attempt { (disk) throws(SystemFailure) in
+        guard disk.nodes[try disk.find(path)].kind == .file else {
+          throw SystemFailure(call: "unlink", path: path, code: ErrorNumber.forbidden.rawValue)
+        }
+        disk.change(Renaming(node: try disk.find(path), from: try disk.place(of: path), to: nil))
+      }
+    }
+    files.removeFolder = { (path) throws(SystemFailure) in
+      try disk.attempt { (disk) throws(SystemFailure) in
+        try disk.checkIsEmpty(path)
         disk.change(Renaming(node: try disk.find(path), from: try disk.place(of: path), to: nil))
       }
     }
@@ -36,6 +45,11 @@ extension MemoryDisk {
     }
     files.useOpenFiles(of: disk)
     return files
+  }
+
+  private func checkIsEmpty(_ folder: String) throws(SystemFailure) {
+    guard let node = try? find(folder), !nodes[node].names.isEmpty else { return }
+    throw SystemFailure(call: "rmdir", path: folder, code: ErrorNumber.taken.rawValue)
   }
 
   private func status(_ node: Int) -> FileStatus {
