@@ -61,7 +61,7 @@ package struct Command<Context>: Sendable {
   package var positionals: [Argument] { arguments.filter { $0.isPositional } }
 
   /// The commands under this one, all of them made.
-  package var subcommands: [Command] { below.names().compactMap(below.named) }
+  package var subcommands: [Command] { below.all() }
 
   /// Whether there are commands under this one.
   var hasSubcommands: Bool { !below.names().isEmpty }
@@ -88,6 +88,7 @@ package struct Command<Context>: Sendable {
 package struct Subcommands<Context>: Sendable {
   let names: @Sendable () -> [String]
   let named: @Sendable (String) -> Command<Context>?
+  let all: @Sendable () -> [Command<Context>]
 
   package init(
     names: @escaping @Sendable () -> [String],
@@ -95,11 +96,13 @@ package struct Subcommands<Context>: Sendable {
   ) {
     self.names = names
     self.named = named
+    all = { names().compactMap(named) }
   }
 
   init(of commands: @escaping @Sendable () -> [Command<Context>]) {
     names = { commands().map(\.name) }
     named = { name in commands().first { $0.name == name } }
+    all = commands
   }
 }
 

@@ -13,7 +13,7 @@ package enum Scales {
     presence, support, trust, play,
   ]
 
-  /// The one of a key, made alone: to make all thirty takes longer than the page that shows one.
+  /// The one of a key, made alone: to make all of them takes longer than the page that shows one.
   package static func named(_ key: String) -> Scale? {
     switch key {
     case "near": near

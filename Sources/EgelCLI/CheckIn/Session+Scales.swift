@@ -62,7 +62,7 @@ extension Session {
       let asked = typed.person.map { "\(scale.key).\($0)" } ?? scale.key
       throw Failure.offScale(
         scale.key, typed: typed.answer, range: scale.expected(language),
-        beside: scale.wholes(beside: typed.answer).map { "\(asked)=\($0)" })
+        beside: scale.wholes(beside: typed.answer).map { Shell.quoted(asked) + "=\($0)" })
     }
     if let guessing, subject != guessing { throw notGuessed(scale, typed) }
     return Reading(scale.key, about: subject, answer, isGuess: guessing != nil)
@@ -132,6 +132,7 @@ extension Scale {
   /// The whole numbers of the scale on either side of one that is typed with a comma or a point.
   fileprivate func wholes(beside typed: String) -> [Int] {
     guard case .number(let range, _, _) = answers,
+      typed.utf8.allSatisfy({ "0123456789,.-".utf8.contains($0) }),
       let number = Double(typed.replacing(",", with: ".")), abs(number) <= 1000
     else { return [] }
     return [Int(number.rounded(.down)), Int(number.rounded(.up))].withoutRepeats

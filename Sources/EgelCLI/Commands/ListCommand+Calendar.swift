@@ -6,9 +6,8 @@ internal import JSON
 extension ListCommand {
   /// Which days have something; this month unless a span is given.
   static func showCalendar(_ matches: Matches, _ session: Session) throws -> Int32 {
-    let others: [any ArgumentKey] = [limit, oldestFirst, full]
-    for key in others where matches.has(key) {
-      throw Failure.optionsClash("\(key.argument.label) does not go with --calendar")
+    for other in [limit.argument, oldestFirst.argument, full.argument] where matches.has(other) {
+      throw Failure.optionsClash("\(other.label) does not go with --calendar")
     }
     var filter = try session.filter(matches)
     if !session.hasSpan(matches) { filter.days = session.today.month.days }

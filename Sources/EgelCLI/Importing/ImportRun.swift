@@ -74,9 +74,10 @@ struct ImportRun {
   }
 
   private var rejectedIn: ImportSummary.RejectedIn? {
-    let ofSource: [any ArgumentKey] = [
-      ImportOptions.map, ImportOptions.separator, ImportOptions.timeFormat, ImportOptions.mood,
-      ImportOptions.people,
+    let ofSource = [
+      ImportOptions.map.argument, ImportOptions.separator.argument,
+      ImportOptions.timeFormat.argument, ImportOptions.mood.argument,
+      ImportOptions.people.argument,
     ]
     return matches[ImportOptions.keepGood].map { path in
       ImportSummary.RejectedIn(path: path, hasOptions: ofSource.contains { matches.has($0) })

@@ -84,7 +84,7 @@ struct JournalFiles: Sendable {
     try listedNames(in: folder).each(body)
   }
 
-  /// The same in no order.
+  /// The names in one of the journal's folders, in no order.
   func unorderedNames(in folder: String) throws(StoreFailure) -> [String] {
     let listed = try listedNames(in: folder).strings
     if isSettled { return listed }

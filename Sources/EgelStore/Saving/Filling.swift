@@ -24,7 +24,7 @@ extension Saver {
   func filling(_ writes: [Change.Write], _ unique: UInt64) throws(SystemFailure) -> Filling? {
     let folder = FileName.entries
     guard writes.count(where: { FileName.isName($0.name, in: folder) }) > Self.filesForOneCall,
-      try files.list(journal.path(folder)).isEmpty
+      try files.names(journal.path(folder)).isEmpty
     else { return nil }
     // The numbers that follow the first one are those of the files.
     let number = unique &- 1
