@@ -117,10 +117,9 @@ struct Exporter {
 
 extension Exporter {
   private func selection(_ community: Community) -> ExportSelection {
-    let today = session.today
     guard !order.isFull else { return ExportSelection(.full) }
-    let leaving = Unasked(leaving: community, on: today)
-    return ExportSelection(.chosen(order.filter, today: today, leaving: leaving))
+    return ExportSelection(
+      .chosen(order.filter, today: session.today, barred: Barred(leaving: community)))
   }
 
   private func form(_ names: NameBook, isTerminal: Bool) -> EntryExport.Form {

@@ -36,9 +36,9 @@ struct ReportMaterial {
       if entry.isPrivate { withheld.isPrivate += 1 }
       if !entry.isPrivate && entry.isSealed(on: today) { withheld.isSealed += 1 }
     }
-    if let leaving = Unasked(leaving: community, on: today) {
+    if let barred = Barred(leaving: community) {
       withheld.isHidden = material.entries.count {
-        !$0.isPrivate && !$0.isSealed(on: today) && leaving.speaks(in: $0)
+        !$0.isPrivate && !$0.isSealed(on: today) && barred.areMeant(in: $0)
       }
     }
     material.entries.removeAll { $0.isPrivate || $0.isSealed(on: today) }

@@ -1,0 +1,49 @@
+/// Those of whom nothing is told, and what speaks of them: an entry about them, or one whose readings or
+/// words are.
+package struct Barred: Sendable {
+  private let people: Set<Identifier>
+  private let names: Set<Folded>
+  private let spotter: NameSpotter
+
+  /// What may be brought up unasked speaks of none of these.
+  init(_ people: [Person]) {
+    let names = people.flatMap { [$0.name, $0.alias ?? ""] }.filter { !$0.isEmpty }
+    self.people = Set(people.map(\.id))
+    self.names = Set(names.map { Folded($0) })
+    spotter = NameSpotter(names)
+  }
+
+  /// Of whom nothing may leave the journal: those who are in it for the sake of hidden ties alone. Nil
+  /// where nobody is.
+  package init?(leaving community: Community) {
+    guard community.relationships.contains(where: { $0.isHidden }) else { return nil }
+    let hidden = community.people.filter { person in
+      let own = community.relationships.filter { $0.parties.contains(person.id) }
+      return person.id != Person.me && !own.isEmpty && own.allSatisfy(\.isHidden)
+    }
+    guard !hidden.isEmpty else { return nil }
+    self.init(hidden)
+  }
+
+  package func contains(_ person: Identifier) -> Bool { people.contains(person) }
+
+  /// Whether somebody is meant, linked or only called so.
+  package func contains(_ subject: Subject) -> Bool {
+    switch subject {
+    case .person(let id): contains(id)
+    case .name(let name): names.contains(Folded(name)) || areNamed(in: name)
+    }
+  }
+
+  /// Whether a text speaks of somebody.
+  package func areNamed(in text: String) -> Bool { spotter.speaks(in: text) }
+
+  package func areMeant(in entry: Entry) -> Bool {
+    if people.isEmpty { return false }
+    let subjects = entry.about + entry.readings.compactMap(\.about)
+    if subjects.contains(where: contains) { return true }
+    let words =
+      [entry.text, entry.asked?.words ?? ""] + entry.tags + entry.feelings.map(\.word)
+    return words.contains(where: areNamed)
+  }
+}
