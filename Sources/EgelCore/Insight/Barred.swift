@@ -13,14 +13,11 @@ package struct Barred: Sendable {
     spotter = NameSpotter(names)
   }
 
-  /// Of whom nothing may leave the journal: those who are in it for the sake of hidden ties alone. Nil
-  /// where nobody is.
+  /// Of whom nothing may leave the journal: those who are in it for the sake of hidden ties. Nil where
+  /// nobody is.
   package init?(leaving community: Community) {
     guard community.relationships.contains(where: { $0.isHidden }) else { return nil }
-    let hidden = community.people.filter { person in
-      let own = community.relationships.filter { $0.parties.contains(person.id) }
-      return person.id != Person.me && !own.isEmpty && own.allSatisfy(\.isHidden)
-    }
+    let hidden = community.peopleOfHiddenTies()
     guard !hidden.isEmpty else { return nil }
     self.init(hidden)
   }
