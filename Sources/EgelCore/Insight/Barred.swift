@@ -5,12 +5,9 @@ package struct Barred: Sendable {
   private let names: Set<Folded>
   private let spotter: NameSpotter
 
-  /// What may be brought up unasked speaks of none of these.
+  /// What may be brought up unasked speaks of none of these; an alias or a part of a name is enough.
   init(_ people: [Person]) {
-    let names = people.flatMap { [$0.name, $0.alias ?? ""] }.filter { !$0.isEmpty }
-    self.people = Set(people.map(\.id))
-    self.names = Set(names.map { Folded($0) })
-    spotter = NameSpotter(names)
+    self.init(people, NameSpotter(people.flatMap(\.calledBy)))
   }
 
   /// Of whom nothing may leave the journal: those who are in it for the sake of hidden ties. Nil where
@@ -19,7 +16,16 @@ package struct Barred: Sendable {
     guard community.relationships.contains(where: { $0.isHidden }) else { return nil }
     let hidden = community.peopleOfHiddenTies()
     guard !hidden.isEmpty else { return nil }
-    self.init(hidden)
+    let ids = Set(hidden.map(\.id))
+    let others = community.people.filter { !ids.contains($0.id) }
+    // An alias is what an export puts in the place of the name: it tells of nobody.
+    self.init(hidden, NameSpotter(hidden.map(\.name), beside: others.map(\.name)))
+  }
+
+  private init(_ people: [Person], _ spotter: NameSpotter) {
+    self.people = Set(people.map(\.id))
+    names = Set(people.flatMap(\.calledBy).map { Folded($0) })
+    self.spotter = spotter
   }
 
   package func contains(_ person: Identifier) -> Bool { people.contains(person) }
@@ -43,4 +49,8 @@ package struct Barred: Sendable {
       [entry.text, entry.asked?.words ?? ""] + entry.tags + entry.feelings.map(\.word)
     return words.contains(where: areNamed)
   }
+}
+
+extension Person {
+  fileprivate var calledBy: [String] { [name, alias ?? ""].filter { !$0.isEmpty } }
 }

@@ -55,4 +55,46 @@ import Testing
     let web = Web(community, on: Constellation.today)
     for name in row.barred { #expect(!web.mayBeRaised(id(name))) }
   }
+
+  /// Kim, whose alias is `gym friend`, Sam de Vries and Jo are hidden; Sam Jones and Jos are not.
+  private static let barred: Barred? = {
+    let names = ["Kim", "Sam de Vries", "De Boer", "Jo", "Sam Jones", "Jos"]
+    let people = names.enumerated().map { place, name in
+      Person(id: Identifier(bits: UInt64(place + 1)), name: name)
+    }
+    let hidden = people.prefix(4).map { person in
+      var tie = Relationship(id: person.id, parties: [Person.me, person.id])
+      tie.isHidden = true
+      return tie
+    }
+    var community = Community(people: people, relationships: hidden)
+    for place in community.people.indices where community.people[place].name == "Kim" {
+      community.people[place].alias = "gym friend"
+    }
+    return Barred(leaving: community)
+  }()
+
+  @Test(
+    "a name keeps back, and no word that says something else",
+    arguments: [
+      ("Kim was there", true), ("KIMS jas", true), ("kim's coat", true), ("Kimberly", false),
+      ("A friend called about work", false), ("my gym friend", false), ("Sam was there", false),
+      ("Sam Jones", false), ("with sam  de\nvries", true), ("Sam de Vries's coat", true),
+      ("Sam de Vriess coat", true), ("Sam, de Vries", false), ("mevrouw Vries", false),
+      ("Sam de", false), ("de tuin", false), ("the farmer, de boer", true), ("Boer", false),
+      ("Jo", true), ("Jo's", true), ("Jos", false), ("", false),
+    ])
+  func spots(_ text: String, _ isOfThem: Bool) throws {
+    let barred = try #require(Self.barred)
+    #expect(barred.areNamed(in: text) == isOfThem)
+    var entry = Entry(id: Identifier(bits: 9), day: .earliest, at: .epoch, text: "")
+    entry.tags = [text]
+    #expect(barred.areMeant(in: entry) == isOfThem)
+  }
+
+  @Test("whoever is only called so is meant") func isCalled() throws {
+    let barred = try #require(Self.barred)
+    #expect(["kim", "Gym Friend", "Sam de Vries"].allSatisfy { barred.contains(.name($0)) })
+    #expect(!barred.contains(.name("Sam")))
+  }
 }
