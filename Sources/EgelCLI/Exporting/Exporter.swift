@@ -41,10 +41,11 @@ struct Exporter {
   ) throws -> Outcome {
     let community = try reader.community()
     let people = community.people
+    let barred = barred(community)
     let names = NameBook(order.hasAliases ? [] : people)
     var export = EntryExport(
-      form(names, isTerminal: isTerminal), selection(community),
-      aliases: try aliases(reader, people))
+      form(names, isTerminal: isTerminal), selection(barred),
+      aliases: try aliases(reader, people, barred))
     let settings = try settings(reader)
     try output.append { export.begin(settings: settings, to: &$0) }
     let months = reader.months.filter(order.wants)
@@ -99,9 +100,10 @@ struct Exporter {
       notes.start()
       let community = try reader.community()
       let people = community.people
+      let barred = barred(community)
       var export = NoteExport(
-        selection(community), names: NameBook(order.hasAliases ? [] : people),
-        aliases: try aliases(reader, people))
+        selection(barred), names: NameBook(order.hasAliases ? [] : people),
+        aliases: try aliases(reader, people, barred))
       for month in reader.months where order.wants(month) {
         let file = try reader.entries(of: month)
         let found = try naming(month) { () throws(JSONError) in try export.notes(of: file) }
@@ -116,10 +118,15 @@ struct Exporter {
 }
 
 extension Exporter {
-  private func selection(_ community: Community) -> ExportSelection {
-    guard !order.isFull else { return ExportSelection(.full) }
-    return ExportSelection(
-      .chosen(order.filter, today: session.today, barred: Barred(leaving: community)))
+  /// Of whom nothing may leave.
+  private func barred(_ community: Community) -> Barred? {
+    order.isFull ? nil : Barred(leaving: community)
+  }
+
+  private func selection(_ barred: Barred?) -> ExportSelection {
+    let extent: ExportSelection.Extent =
+      order.isFull ? .full : .chosen(order.filter, today: session.today, barred: barred)
+    return ExportSelection(extent)
   }
 
   private func form(_ names: NameBook, isTerminal: Bool) -> EntryExport.Form {
@@ -134,7 +141,9 @@ extension Exporter {
   }
 
   /// Names are gathered from every entry, so that each is known wherever it is mentioned.
-  private func aliases(_ reader: JournalReader, _ people: [Person]) throws -> AliasBook? {
+  private func aliases(
+    _ reader: JournalReader, _ people: [Person], _ barred: Barred?
+  ) throws -> AliasBook? {
     guard order.hasAliases else { return nil }
     var subjects: [Subject] = []
     var seen: Set<Subject> = []
@@ -151,7 +160,7 @@ extension Exporter {
         }
       }
     }
-    return AliasBook(people, subjects: subjects, in: session.language)
+    return AliasBook(people, subjects: subjects, barred: barred, in: session.language)
   }
 
   /// Says in which month's file an error lies.

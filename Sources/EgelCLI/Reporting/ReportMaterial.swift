@@ -70,7 +70,7 @@ struct ReportMaterial {
     aliases = AliasBook(
       community.people,
       subjects: material.entries.flatMap { $0.about + $0.readings.compactMap(\.about) },
-      in: session.language)
+      barred: barred, in: session.language)
   }
 
   private static func pairs(
