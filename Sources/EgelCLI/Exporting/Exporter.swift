@@ -59,10 +59,11 @@ struct Exporter {
         }
       }
     }
-    let sections = try sections(reader, mentioned: export.people)
+    var withheld = export.withheld
+    let sections = try sections(reader, mentioned: export.people, barred, &withheld)
     try output.append { export.end(sections, to: &$0) }
     return Outcome(
-      count: export.count, withheld: export.withheld, doubtful: export.aliases?.doubtful ?? [])
+      count: export.count, withheld: withheld, doubtful: export.aliases?.doubtful ?? [])
   }
 
   /// So many months are read before they are written: more would only take more memory.
@@ -185,16 +186,23 @@ extension Exporter {
     order.isFull ? try reader.sharedSettings() : nil
   }
 
-  /// A full copy has every file; a chosen part has the people it is about.
+  /// A full copy has every file; a chosen part has the people it is about, and counts whose notes spoke
+  /// of somebody of whom nothing leaves.
   private func sections(
-    _ reader: JournalReader, mentioned: Set<Identifier>
+    _ reader: JournalReader, mentioned: Set<Identifier>, _ barred: Barred?,
+    _ withheld: inout Withheld
   ) throws -> [JSONExport.Section] {
     if order.isFull {
       return try JournalReader.Records.allCases.compactMap { kind in
         try reader.records(kind).map { JSONExport.Section(kind.rawValue, $0) }
       }
     }
-    let people = try reader.community().people.filter { mentioned.contains($0.id) }
+    var people = try reader.community().people.filter { mentioned.contains($0.id) }
+    if let barred {
+      let kept = people.map(barred.keeping)
+      withheld.isHidden += people.indices.count { people[$0] != kept[$0] }
+      people = kept
+    }
     return people.isEmpty ? [] : [JSONExport.Section("people", people.map { $0.bytes() })]
   }
 }

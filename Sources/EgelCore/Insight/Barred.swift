@@ -49,6 +49,15 @@ package struct Barred: Sendable {
       [entry.text, entry.asked?.words ?? ""] + entry.tags + entry.feelings.map(\.word)
     return words.contains(where: areNamed)
   }
+
+  /// Somebody else, without what was noted of them that speaks of these.
+  package func keeping(_ person: Person) -> Person {
+    var kept = person
+    if areNamed(in: person.care ?? "") { kept.care = nil }
+    kept.aims.removeAll(where: areNamed)
+    if areNamed(in: person.notes) { kept.notes = "" }
+    return kept
+  }
 }
 
 extension Person {
