@@ -48,6 +48,19 @@ import Testing
     #expect(!stage.outputText.isEmpty)
   }
 
+  @Test("what a report leaves out is in none of its charts") func chartsOnlyWhatItShows() {
+    let stage = Stage()
+    let typed = [
+      ["partner", "add", "Sam"], ["partner", "add", "Kim", "--hidden"],
+      ["check-in", "near.sam=7", "zone=within", "Saw Kim today"], ["check-in", "near.sam=3"],
+    ]
+    for words in typed { #expect(run(words, on: stage) == 0, "\(words)") }
+    run(["report", "-o", "-"], on: stage)
+    #expect(stage.errorText.contains("1 of a hidden tie"))
+    #expect(stage.outputText.contains("<td>3</td><td>1</td>"))
+    #expect(!stage.outputText.contains("<td>5</td><td>2</td>"))
+  }
+
   /// An entry of any kind that is about somebody, reads of somebody, or only speaks of somebody.
   private func write(_ random: inout SeededRandom, on stage: Stage) {
     let names = Self.ways.map(\.name) + ["Nabij", "Nabij"]

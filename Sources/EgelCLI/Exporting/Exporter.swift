@@ -41,10 +41,11 @@ struct Exporter {
   ) throws -> Outcome {
     let community = try reader.community()
     let people = community.people
+    let barred = barred(community)
     let names = NameBook(order.hasAliases ? [] : people)
     var export = EntryExport(
-      form(names, isTerminal: isTerminal), selection(community),
-      aliases: try aliases(reader, people))
+      form(names, isTerminal: isTerminal), selection(barred),
+      aliases: try aliases(reader, people, barred))
     let settings = try settings(reader)
     try output.append { export.begin(settings: settings, to: &$0) }
     let months = reader.months.filter(order.wants)
@@ -58,10 +59,11 @@ struct Exporter {
         }
       }
     }
-    let sections = try sections(reader, mentioned: export.people)
+    var withheld = export.withheld
+    let sections = try sections(reader, mentioned: export.people, barred, &withheld)
     try output.append { export.end(sections, to: &$0) }
     return Outcome(
-      count: export.count, withheld: export.withheld, doubtful: export.aliases?.doubtful ?? [])
+      count: export.count, withheld: withheld, doubtful: export.aliases?.doubtful ?? [])
   }
 
   /// So many months are read before they are written: more would only take more memory.
@@ -99,9 +101,10 @@ struct Exporter {
       notes.start()
       let community = try reader.community()
       let people = community.people
+      let barred = barred(community)
       var export = NoteExport(
-        selection(community), names: NameBook(order.hasAliases ? [] : people),
-        aliases: try aliases(reader, people))
+        selection(barred), names: NameBook(order.hasAliases ? [] : people),
+        aliases: try aliases(reader, people, barred))
       for month in reader.months where order.wants(month) {
         let file = try reader.entries(of: month)
         let found = try naming(month) { () throws(JSONError) in try export.notes(of: file) }
@@ -116,11 +119,15 @@ struct Exporter {
 }
 
 extension Exporter {
-  private func selection(_ community: Community) -> ExportSelection {
-    let today = session.today
-    guard !order.isFull else { return ExportSelection(.full) }
-    let leaving = Unasked(leaving: community, on: today)
-    return ExportSelection(.chosen(order.filter, today: today, leaving: leaving))
+  /// Of whom nothing may leave.
+  private func barred(_ community: Community) -> Barred? {
+    order.isFull ? nil : Barred(leaving: community)
+  }
+
+  private func selection(_ barred: Barred?) -> ExportSelection {
+    let extent: ExportSelection.Extent =
+      order.isFull ? .full : .chosen(order.filter, today: session.today, barred: barred)
+    return ExportSelection(extent)
   }
 
   private func form(_ names: NameBook, isTerminal: Bool) -> EntryExport.Form {
@@ -135,7 +142,9 @@ extension Exporter {
   }
 
   /// Names are gathered from every entry, so that each is known wherever it is mentioned.
-  private func aliases(_ reader: JournalReader, _ people: [Person]) throws -> AliasBook? {
+  private func aliases(
+    _ reader: JournalReader, _ people: [Person], _ barred: Barred?
+  ) throws -> AliasBook? {
     guard order.hasAliases else { return nil }
     var subjects: [Subject] = []
     var seen: Set<Subject> = []
@@ -152,7 +161,7 @@ extension Exporter {
         }
       }
     }
-    return AliasBook(people, subjects: subjects, in: session.language)
+    return AliasBook(people, subjects: subjects, barred: barred, in: session.language)
   }
 
   /// Says in which month's file an error lies.
@@ -177,16 +186,23 @@ extension Exporter {
     order.isFull ? try reader.sharedSettings() : nil
   }
 
-  /// A full copy has every file; a chosen part has the people it is about.
+  /// A full copy has every file; a chosen part has the people it is about, and counts whose notes spoke
+  /// of somebody of whom nothing leaves.
   private func sections(
-    _ reader: JournalReader, mentioned: Set<Identifier>
+    _ reader: JournalReader, mentioned: Set<Identifier>, _ barred: Barred?,
+    _ withheld: inout Withheld
   ) throws -> [JSONExport.Section] {
     if order.isFull {
       return try JournalReader.Records.allCases.compactMap { kind in
         try reader.records(kind).map { JSONExport.Section(kind.rawValue, $0) }
       }
     }
-    let people = try reader.community().people.filter { mentioned.contains($0.id) }
+    var people = try reader.community().people.filter { mentioned.contains($0.id) }
+    if let barred {
+      let kept = people.map(barred.keeping)
+      withheld.isHidden += people.indices.count { people[$0] != kept[$0] }
+      people = kept
+    }
     return people.isEmpty ? [] : [JSONExport.Section("people", people.map { $0.bytes() })]
   }
 }

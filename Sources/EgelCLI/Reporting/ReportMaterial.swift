@@ -32,17 +32,24 @@ struct ReportMaterial {
     self.unasked = unasked
     var material = try reader.material(
       .year, order.days, EntryFilter(), community, today: today)
+    let barred = Barred(leaving: community)
+    let hidden =
+      barred.map { barred in Set(material.entries.filter(barred.areMeant).map(\.id)) } ?? []
     for entry in material.entries {
-      if entry.isPrivate { withheld.isPrivate += 1 }
-      if !entry.isPrivate && entry.isSealed(on: today) { withheld.isSealed += 1 }
-    }
-    if let leaving = Unasked(leaving: community, on: today) {
-      withheld.isHidden = material.entries.count {
-        !$0.isPrivate && !$0.isSealed(on: today) && leaving.speaks(in: $0)
+      if entry.isPrivate {
+        withheld.isPrivate += 1
+      } else if entry.isSealed(on: today) {
+        withheld.isSealed += 1
+      } else if hidden.contains(entry.id) {
+        withheld.isHidden += 1
       }
     }
-    material.entries.removeAll { $0.isPrivate || $0.isSealed(on: today) }
-    material.sayings.removeAll { $0.isPrivate || $0.isSealed(on: today) }
+    material.entries.removeAll {
+      $0.isPrivate || $0.isSealed(on: today) || hidden.contains($0.id)
+    }
+    material.sayings.removeAll {
+      $0.isPrivate || $0.isSealed(on: today) || barred?.areMeant(in: $0) ?? false
+    }
     material.agreements = material.agreements.filter { $0.parties.allSatisfy(unasked.mayName) }
     review = Review(material)
     let room = 60
@@ -50,6 +57,7 @@ struct ReportMaterial {
       TrendStep.allCases.first { $0.starts(in: order.days).count <= room } ?? .month
     var wish = TrendWish(order.days, by: step, on: today)
     wish.isForOthers = true
+    wish.leftOut = hidden
     trends = try reader.trends(wish).filter {
       Self.isShown($0.key, order, book, unasked)
     }
@@ -62,7 +70,7 @@ struct ReportMaterial {
     aliases = AliasBook(
       community.people,
       subjects: material.entries.flatMap { $0.about + $0.readings.compactMap(\.about) },
-      in: session.language)
+      barred: barred, in: session.language)
   }
 
   private static func pairs(

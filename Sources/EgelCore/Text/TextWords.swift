@@ -48,6 +48,24 @@ package struct TextWords {
   }
 }
 
+extension [TextWords.Word] {
+  /// Whether a name of several words stands at a place, and then whether its last word is inflected.
+  package func phrase(_ phrase: [String], standsAt place: Int, of text: String) -> Bool? {
+    guard place + phrase.count <= count else { return nil }
+    let here = self[place..<(place + phrase.count)]
+    for (one, next) in zip(here, here.dropFirst()) {
+      let between = text[one.range.upperBound..<next.range.lowerBound]
+      guard between.count <= 3, between.allSatisfy({ $0.isWhitespace || "-.'’‐".contains($0) })
+      else { return nil }
+    }
+    guard here.dropLast().map(\.folded).elementsEqual(phrase.dropLast()),
+      let last = here.last?.folded, let wanted = phrase.last
+    else { return nil }
+    if last == wanted { return false }
+    return last == wanted + "s" ? true : nil
+  }
+}
+
 extension TextWords.Word {
   /// The word, and the word without the `s` of a plain inflection behind it.
   package var stems: [(stem: String, isInflected: Bool)] {

@@ -9,8 +9,8 @@ package import JSON
 package struct ExportSelection: Sendable {
   package enum Extent: Sendable {
     case full
-    /// `leaving` knows whom nothing may be told of, where there is somebody.
-    case chosen(EntryFilter, today: Day, leaving: Unasked? = nil)
+    /// `barred` are those of whom nothing may leave, where there is somebody.
+    case chosen(EntryFilter, today: Day, barred: Barred? = nil)
   }
 
   package let extent: Extent
@@ -29,30 +29,30 @@ package struct ExportSelection: Sendable {
 
   /// The places of what is taken of a file, in its order.
   package mutating func views(of file: EntryFile) throws(JSONError) -> [EntryView] {
-    guard case .chosen(let filter, let today, let leaving) = extent else { return file.views }
+    guard case .chosen(let filter, let today, let barred) = extent else { return file.views }
     var taken: [EntryView] = []
     taken.reserveCapacity(file.views.count)
     for view in file.views where filter.admits(view) {
-      if try takes(view, of: file, filter, today, leaving) { taken.append(view) }
+      if try takes(view, of: file, filter, today, barred) { taken.append(view) }
     }
     return taken
   }
 
   private mutating func takes(
     _ view: EntryView, of file: EntryFile, _ filter: EntryFilter, _ today: Day,
-    _ leaving: Unasked?
+    _ barred: Barred?
   ) throws(JSONError) -> Bool {
     var isPrivate = view.isPrivate
     var isSealed = view.sealedUntil.map { today < $0 } ?? false
     var isHidden = false
-    if view.hasOthers || !filter.isDecidedByView || leaving != nil {
+    if view.hasOthers || !filter.isDecidedByView || barred != nil {
       guard case .entry(let lineage) = try file.line(of: view), filter.admits(lineage.shown) else {
         return false
       }
       // A version that stands beside the one that is shown goes where its line goes.
       isPrivate = lineage.versions.contains(where: \.isPrivate)
       isSealed = lineage.versions.contains { $0.isSealed(on: today) }
-      isHidden = leaving.map { lineage.versions.contains(where: $0.speaks) } ?? false
+      isHidden = barred.map { lineage.versions.contains(where: $0.areMeant) } ?? false
     }
     if isPrivate {
       withheld.isPrivate += 1

@@ -46,6 +46,7 @@ import Testing
       scales.map { scales in
         var wish = TrendWish(first...last, by: step, on: last)
         wish.isForOthers = seed.isMultiple(of: 3)
+        wish.leftOut = [Identifier(bits: 1), Identifier(bits: 2)]
         wish.scales = scales
         return wish
       }

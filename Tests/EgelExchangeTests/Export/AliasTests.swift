@@ -75,4 +75,26 @@ import Testing
     _ = book.aliased(try Sample.entry("Samtje"))
     #expect(book.doubtful.map(\.day.description) == ["2026-11-20"])
   }
+
+  @Test("whoever is hidden has no number, and takes no word of another's name") func hidden() throws
+  {
+    let kim = Person(id: Identifier(bits: 4), name: "Kim")
+    let vries = Person(id: Identifier(bits: 5), name: "Sam de Vries")
+    let jones = Person(id: Identifier(bits: 6), name: "Sam Jones")
+    let bo = Person(id: Identifier(bits: 7), name: "Bo")
+    let community = Community(
+      people: [kim, vries, jones, bo],
+      relationships: [kim, vries].map { person in
+        var tie = Relationship(id: person.id, parties: [Person.me, person.id])
+        tie.isHidden = true
+        return tie
+      })
+    var book = AliasBook(
+      community.people, subjects: [.person(kim.id), .name("Kim"), .person(bo.id)],
+      barred: Barred(leaving: community))
+    let aliased = book.aliased(
+      try Sample.entry("Sam came, Bo and De Vries", about: [.person(bo.id)]))
+    #expect(aliased.text == "person 2 came, person 1 and De somebody")
+    #expect(aliased.about == [.name("person 1")])
+  }
 }

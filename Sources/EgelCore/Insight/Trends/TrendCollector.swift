@@ -32,7 +32,7 @@ package struct TrendCollector {
   /// Takes the answers of the next entry.
   package mutating func take(_ skim: EntrySkim) {
     guard let place = skim.readings, skim.isLive, failure == nil,
-      isWanted(skim.day, isPrivate: skim.isPrivate, sealedUntil: skim.sealedUntil)
+      isWanted(skim.id, skim.day, isPrivate: skim.isPrivate, sealedUntil: skim.sealedUntil)
     else { return }
     forgetTaken()
     let isPlain = JSONReader.glance(bytes, place) { glance in
@@ -46,10 +46,12 @@ package struct TrendCollector {
     }
   }
 
-  private func isWanted(_ day: Day, isPrivate: Bool, sealedUntil: Day?) -> Bool {
+  private func isWanted(
+    _ id: Identifier, _ day: Day, isPrivate: Bool, sealedUntil: Day?
+  ) -> Bool {
     guard wish.days.contains(day) else { return false }
     if !wish.isForOthers { return true }
-    return !isPrivate && sealedUntil.map { $0 <= wish.today } ?? true
+    return !isPrivate && sealedUntil.map { $0 <= wish.today } ?? true && !wish.leftOut.contains(id)
   }
 
   private mutating func takeCarefully(at place: Range<Int>, on day: Day) throws(JSONError) {
@@ -99,7 +101,7 @@ extension TrendCollector {
         return nil
       }
       let counts = isWanted(
-        plain.day, isPrivate: plain.isPrivate ?? false, sealedUntil: plain.sealedUntil)
+        plain.id, plain.day, isPrivate: plain.isPrivate ?? false, sealedUntil: plain.sealedUntil)
       if !counts || plain.deleted != nil { forgetTaken() }
       return plain.day
     }

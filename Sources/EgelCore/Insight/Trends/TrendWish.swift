@@ -6,6 +6,8 @@ public struct TrendWish: Sendable {
   public var scales: Set<String> = []
   /// Whether only entries count that may leave the journal: neither private nor sealed.
   public var isForOthers = false
+  /// Entries that do not count then, whatever they are.
+  public var leftOut: Set<Identifier> = []
   /// The day it is, for seals.
   public var today: Day
 

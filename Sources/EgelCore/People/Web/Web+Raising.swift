@@ -7,13 +7,13 @@ extension Web {
   public func mayBeRaised(_ person: Identifier) -> Bool {
     guard person != Person.me else { return true }
     guard isAtPeace(person) else { return false }
-    let own = everyTie(of: person)
-    let withMe = own.filter { $0.parties.contains(Person.me) }
-    if !withMe.isEmpty { return withMe.contains { isAlive($0) } }
-    guard !own.isEmpty else { return true }
-    return own.contains { tie in
-      isAlive(tie) && tie.parties.contains { $0 != person && isNear($0) }
-    }
+    let ties = community.decidingTies(of: person)
+    return ties.isEmpty
+      || ties.contains { tie in
+        isAlive(tie)
+          && (tie.parties.contains(Person.me)
+            || tie.parties.contains { $0 != person && isNear($0) })
+      }
   }
 
   /// Whether somebody may be raised because of a tie with me.
@@ -32,10 +32,5 @@ extension Web {
   private func isAlive(_ tie: Relationship) -> Bool {
     tie.isCurrent(on: day) && !tie.mayBeOver(on: day) && tie.chapter(on: day).state != .paused
       && (includesHidden || !tie.isHidden)
-  }
-
-  /// Hidden ties and those to come too.
-  private func everyTie(of person: Identifier) -> [Relationship] {
-    community.relationships.filter { $0.parties.contains(person) }
   }
 }

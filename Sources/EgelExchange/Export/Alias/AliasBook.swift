@@ -4,7 +4,7 @@ package import JSON
 /// The aliases of one export, and the entries with them in the place of names.
 ///
 /// Whoever has no alias is `person 1`, `person 2`, in the order in which the journal first names them, and
-/// in the reader's language.
+/// in the reader's language. Those of whom nothing leaves have no number: a gap would tell of them.
 package struct AliasBook: Sendable {
   private let people: [Identifier: String]
   private let named: [Folded: String]
@@ -20,12 +20,17 @@ package struct AliasBook: Sendable {
 
   /// `subjects` are those of all entries, in order; the same one may come often.
   package init(
-    _ community: [Person], subjects: [Subject], in language: Language = .english
+    _ community: [Person], subjects: [Subject], barred: Barred? = nil,
+    in language: Language = .english
   ) {
-    somebody = Bilingual(nl: "iemand", en: "somebody")[language]
+    let somebody = Bilingual(nl: "iemand", en: "somebody")[language]
     let me = Bilingual(nl: "ik", en: "me")[language]
     let person = Bilingual(nl: "persoon", en: "person")[language]
-    let known = community.filter { !$0.name.isEmpty || $0.alias != nil }
+    let hidden = community.filter { barred?.contains($0.id) ?? false }
+    let subjects = subjects.filter { !(barred?.contains($0) ?? false) }
+    let known = community.filter {
+      (!$0.name.isEmpty || $0.alias != nil) && !(barred?.contains($0.id) ?? false)
+    }
     var people: [Identifier: String] = [:]
     var named: [Folded: String] = [:]
     var count = 0
@@ -48,9 +53,12 @@ package struct AliasBook: Sendable {
       default: break
       }
     }
+    // A part of such a name may stand in a text that leaves.
+    for one in hidden { named[Folded(one.name)] = named[Folded(one.name)] ?? somebody }
+    self.somebody = somebody
     self.people = people
     self.named = named
-    let spelled = known.map(\.name) + subjects.compactMap(\.spelling)
+    let spelled = (known + hidden).map(\.name) + subjects.compactMap(\.spelling)
     table = AliasTable(
       Self.distinct(spelled).compactMap { name in named[Folded(name)].map { Alias(name, $0) } })
   }

@@ -75,30 +75,12 @@ package struct AliasTable: Sendable {
         guard term.words.count > 1 else {
           return (isInflected ? Self.inflected(term.alias) : term.alias, 1)
         }
-        if !isInflected, let ending = match(term, at: place, in: words, of: text) {
+        if !isInflected, let ending = words.phrase(term.words, standsAt: place, of: text) {
           return (ending ? Self.inflected(term.alias) : term.alias, term.words.count)
         }
       }
     }
     return nil
-  }
-
-  /// Whether a name of several words stands here, and then whether its last word is inflected.
-  private func match(
-    _ term: Term, at place: Int, in words: [TextWords.Word], of text: String
-  ) -> Bool? {
-    guard place + term.words.count <= words.count else { return nil }
-    let here = words[place..<(place + term.words.count)]
-    for (one, next) in zip(here, here.dropFirst()) {
-      let between = text[one.range.upperBound..<next.range.lowerBound]
-      guard between.count <= 3, between.allSatisfy({ $0.isWhitespace || "-.'’‐".contains($0) })
-      else { return nil }
-    }
-    guard here.dropLast().map(\.folded).elementsEqual(term.words.dropLast()),
-      let last = here.last?.folded, let wanted = term.words.last
-    else { return nil }
-    if last == wanted { return false }
-    return last == wanted + "s" ? true : nil
   }
 
   private static func inflected(_ alias: String) -> String {
