@@ -22,7 +22,7 @@ package func run(_ words: [String], in world: World) -> Int32 {
       world.say("egel: \(error)")
       return ExitCode.failed
     }
-    return report(UnreadText(words).kept(after: failure, in: world), in: world)
+    return report(UnreadText(words)?.kept(after: failure, in: world) ?? failure, in: world)
   }
 }
 
