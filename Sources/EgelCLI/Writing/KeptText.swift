@@ -16,6 +16,11 @@ struct KeptText {
     isWord ? "\(command) \"$(cat \(Shell.quoted(path)))\"" : "\(command) < \(Shell.quoted(path))"
   }
 
+  var hint: String { "your text is kept\(isToMend ? "; with that put right" : ""): \(again)" }
+
+  /// What is said where a text could not be kept.
+  static let nowhere = "your text could not be kept in a file either; here it is:"
+
   /// The line that saves a text in another encoding; Latin-1 is the one that is met.
   var converted: String { "iconv -f latin1 -t utf-8 \(Shell.quoted(path)) | \(command)" }
 }

@@ -36,7 +36,7 @@ extension Session {
   func standardInput() throws -> String {
     let bytes: [UInt8]
     do throws(SystemFailure) {
-      bytes = try world.streams.readAll()
+      bytes = try world.streams.readAll(Files.mostRead)
     } catch {
       if let signal = world.stopSignal() { throw Failure.interrupted(signal: signal) }
       throw Failure.outsideFile(error)

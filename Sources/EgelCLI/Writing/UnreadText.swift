@@ -1,4 +1,5 @@
 internal import CommandLineKit
+internal import EgelCore
 internal import EgelStore
 internal import Platform
 
@@ -6,7 +7,8 @@ internal import Platform
 /// else failed before.
 struct UnreadText {
   private let words: [String]
-  private let places: Places
+  /// The journal that was named.
+  private let folder: String?
 
   /// Nil where nothing is awaited. A word without a place may be a text, as `- soup` is, and standard input
   /// then is what a loop reads.
@@ -15,34 +17,40 @@ struct UnreadText {
       return nil
     }
     self.words = words
-    self.places = places
+    folder = places.word(for: Program.journal)
   }
 
-  /// The failure, with where the text is now. Nothing is left to be read where the command came to it.
-  func kept(after failure: Failure, in world: World) -> Failure {
-    guard !world.terminal.isTerminal(.input), world.stopSignal() == nil,
-      let text = try? world.streams.readAll(),
-      !TypedText.isBlank(String(decoding: text, as: UTF8.self))
-    else { return failure }
-    do throws(StoreFailure) {
-      let folder = try Journal.folder(named: places.word(for: Program.journal), in: world.environment)
-      return Self.kept(text, after: failure, words, Journal(folder: folder, world: world))
+  /// Reads it, and tells where it is now. What went wrong is told by then: who writes the text may take long.
+  func keep(in world: World) {
+    guard !world.terminal.isTerminal(.input), world.stopSignal() == nil else { return }
+    let text: [UInt8]
+    do throws(SystemFailure) {
+      text = try world.streams.readAll(Entry.longestText)
     } catch {
-      return .textShown(failure, text: text)
+      if error.isTooMuch { world.say("hint: \(Self.tooLong)") }
+      return
+    }
+    guard !TypedText.isBlank(String(decoding: text, as: UTF8.self)) else { return }
+    if let kept = Self.kept(text, words, in: folder, world) {
+      world.say("hint: \(kept.hint)")
+    } else {
+      world.say("hint: \(KeptText.nowhere)")
+      world.streams.writeError(text + Array("\n".utf8))
     }
   }
 
-  /// The failure of a line that is to be mended, and its text in a draft.
+  private static let tooLong =
+    Failure.textTooLong(what: "standard input").message + ", and nothing of it is kept"
+
+  /// A text in a draft, and the line that is to be mended; nil where it cannot be kept.
   fileprivate static func kept(
-    _ text: [UInt8], after failure: Failure, _ words: [String], _ journal: Journal
-  ) -> Failure {
-    do throws(StoreFailure) {
-      let path = try Drafts(journal).keepOnce(text)
-      let command = (["egel"] + words).map(Shell.quoted).joined(separator: " ")
-      return .textKept(failure, KeptText(path: path, command: command, isToMend: true))
-    } catch {
-      return .textShown(failure, text: text)
-    }
+    _ text: [UInt8], _ words: [String], in folder: String?, _ world: World
+  ) -> KeptText? {
+    guard let folder = try? Journal.folder(named: folder, in: world.environment),
+      let path = try? Drafts(Journal(folder: folder, world: world)).keepOnce(text)
+    else { return nil }
+    let command = (["egel"] + words).map(Shell.quoted).joined(separator: " ")
+    return KeptText(path: path, command: command, isToMend: true)
   }
 
   /// Whether the command takes its text from standard input. With words it does not, and may stand in a
@@ -69,7 +77,9 @@ extension Session {
       return try check()
     } catch {
       guard let text, let failure = Failure(error) else { throw error }
-      throw UnreadText.kept(Array(text.utf8), after: failure, typed.words, journal)
+      let bytes = Array(text.utf8)
+      let kept = UnreadText.kept(bytes, typed.words, in: typed[Program.journal], world)
+      throw kept.map { .textKept(failure, $0) } ?? Failure.textShown(failure, text: bytes)
     }
   }
 }

@@ -1,0 +1,29 @@
+import EgelCLI
+import EgelCore
+import Platform
+import TestSupport
+import Testing
+
+@Suite struct UnreadTextTests {
+  @Test("what is wrong is told before the text is awaited") func toldFirst() {
+    let stage = Stage()
+    let told = Box("")
+    var world = stage.world
+    world.streams.readAll = { (_) throws(SystemFailure) in
+      told.value = stage.errorText
+      return Array("What nobody else has\n".utf8)
+    }
+    #expect(EgelCLI.run(["write", "--day", "foo"], in: world) == 64)
+    #expect(told.value.hasPrefix("egel: invalid --day: 'foo'"))
+    #expect(!told.value.contains("is kept") && stage.errorText.contains("your text is kept"))
+  }
+
+  @Test("a text without end is left, and that is told") func tooLong() {
+    let stage = Stage()
+    stage.input.value = [UInt8](repeating: UInt8(ascii: "x"), count: Entry.longestText + 1)
+    #expect(EgelCLI.run(["write", "--day", "foo"], in: stage.world) == 64)
+    let told = "hint: standard input is longer than 64 MB, and nothing of it is kept\n"
+    #expect(stage.errorText.hasSuffix(told))
+    #expect(!stage.errorText.contains("drafts"))
+  }
+}
