@@ -23,7 +23,7 @@ package func run(_ words: [String], in world: World) -> Int32 {
       return ExitCode.failed
     }
     let code = report(failure, in: world)
-    UnreadText(words)?.keep(in: world)
+    UnreadText(words, after: failure)?.keep(in: world)
     return code
   }
 }

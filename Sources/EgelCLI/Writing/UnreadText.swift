@@ -12,10 +12,10 @@ struct UnreadText {
 
   /// Nil where nothing is awaited. A word without a place may be a text, as `- soup` is, and standard input
   /// then is what a loop reads.
-  init?(_ words: [String]) {
-    guard let places = Program.root.places(of: words), Self.isAwaited(by: places) else {
-      return nil
-    }
+  init?(_ words: [String], after failure: Failure) {
+    guard failure.leavesText, let places = Program.root.places(of: words),
+      Self.isAwaited(by: places)
+    else { return nil }
     self.words = words
     folder = places.word(for: Program.journal)
   }
@@ -56,6 +56,7 @@ struct UnreadText {
   /// Whether the command takes its text from standard input. With words it does not, and may stand in a
   /// loop that reads there.
   private static func isAwaited(by line: Places) -> Bool {
+    guard !line.has(Program.help), !line.has(Program.version) else { return false }
     let path = line.path.dropFirst()
     return switch path.first {
     case "write", "thanks", "check-in": line.words.isEmpty
@@ -65,6 +66,16 @@ struct UnreadText {
     case "edit": line.word(for: EditCommand.text) == "-"
     case "reflect": line.word(for: ReflectCommand.from) == "-"
     default: false
+    }
+  }
+}
+
+extension Failure {
+  /// Whether a text may still be unread. Output comes last, when it is saved.
+  fileprivate var leavesText: Bool {
+    switch self {
+    case .output, .interrupted, .textKept, .textShown, .answersKept: false
+    default: true
     }
   }
 }
