@@ -42,12 +42,15 @@ struct UnreadText {
   private static let tooLong =
     Failure.textTooLong(what: "standard input").message + ", and nothing of it is kept"
 
-  /// A text in a draft, and the line that is to be mended; nil where it cannot be kept.
+  /// A text in a draft, and the line that is to be mended; nil where there is no journal to keep it in.
+  /// None is made: a folder that was named may be a slip.
   fileprivate static func kept(
     _ text: [UInt8], _ words: [String], in folder: String?, _ world: World
   ) -> KeptText? {
-    guard let folder = try? Journal.folder(named: folder, in: world.environment),
-      let path = try? Drafts(Journal(folder: folder, world: world)).keepOnce(text)
+    let folders = [folder, nil].compactMap { try? Journal.folder(named: $0, in: world.environment) }
+    let journals = folders.map { Journal(folder: $0, world: world) }
+    guard let journal = journals.first(where: { $0.exists }),
+      let path = try? Drafts(journal).keepOnce(text)
     else { return nil }
     let command = (["egel"] + words).map(Shell.quoted).joined(separator: " ")
     return KeptText(path: path, command: command, isToMend: true)

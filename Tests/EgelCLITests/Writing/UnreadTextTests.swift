@@ -7,6 +7,8 @@ import Testing
 @Suite struct UnreadTextTests {
   @Test("what is wrong is told before the text is awaited") func toldFirst() {
     let stage = Stage()
+    #expect(EgelCLI.run(["write", "A first text"], in: stage.world) == 0)
+    stage.clear()
     let told = Box("")
     var world = stage.world
     world.streams.readAll = { (_) throws(SystemFailure) in
@@ -25,5 +27,15 @@ import Testing
     let told = "hint: standard input is longer than 64 MB, and nothing of it is kept\n"
     #expect(stage.errorText.hasSuffix(told))
     #expect(!stage.errorText.contains("drafts"))
+  }
+
+  @Test("no folder is made for it", arguments: [["write"], ["write", "--journal", "typo"]])
+  func noJournal(_ words: [String]) {
+    let stage = Stage()
+    stage.input.value = Array("What nobody else has\n".utf8)
+    let named = words.map { $0 == "typo" ? stage.sandbox.path + "/typo" : $0 }
+    #expect(EgelCLI.run(named + ["--day", "foo"], in: stage.world) == 64)
+    #expect(stage.errorText.hasSuffix("here it is:\nWhat nobody else has\n\n"))
+    #expect((try? stage.world.files.list(stage.sandbox.path)) == [])
   }
 }
