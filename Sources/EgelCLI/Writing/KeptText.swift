@@ -6,15 +6,11 @@ internal import EgelStore
 struct KeptText {
   let path: String
   var command = "egel write"
-  /// Whether the command takes a text from its words alone.
-  var isWord = false
   /// Whether the command is as it was typed, and failed before it came to the text.
   var isToMend = false
 
   /// The line that saves it after all.
-  var again: String {
-    isWord ? "\(command) \"$(cat \(Shell.quoted(path)))\"" : "\(command) < \(Shell.quoted(path))"
-  }
+  var again: String { "\(command) < \(Shell.quoted(path))" }
 
   var hint: String { "your text is kept\(isToMend ? "; with that put right" : ""): \(again)" }
 
@@ -30,7 +26,6 @@ extension KeptText {
   init(at path: String, _ words: [String]) {
     self.path = path
     command = (["egel"] + words).map(Shell.quoted).joined(separator: " ")
-    isWord = words.first == "keep"
   }
 
   /// What to do with a text that waits. Where it is not known how it was given, it may be private.

@@ -127,7 +127,9 @@ extension Session {
   }
 
   fileprivate func keep(_ thing: KeptThing) throws -> Int32 {
-    let changed = try keepingText(NewText(text: thing.text)) {
+    let answered = typed.has(KeepCommand.trigger) ? nil : thing.trigger
+    let more = answered.map { $0.hasPrefix("-") ? ["--if=\($0)"] : ["--if", $0] } ?? []
+    let changed = try keepingText(NewText(text: thing.text), adding: more) {
       try journal.changing { try $0.put(thing) }
     }
     let id = thing.id.description.prefix(EntryPage.shownID)
