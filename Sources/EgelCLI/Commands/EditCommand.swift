@@ -135,7 +135,8 @@ extension Session {
     } catch let failure as StoreFailure {
       return try keepingText(given) { throw failure }
     } catch {
-      return try keepingRead(typed[EditCommand.text] == "-" ? given?.text : nil) { throw error }
+      let read = typed[EditCommand.text] == "-" ? given?.text : nil
+      return try keepingRead(read, givenWith: wordsAgain { _ in true }) { throw error }
     }
   }
 

@@ -63,7 +63,7 @@ extension Session {
   }
 
   /// The words that the text goes with, without the options that are not meant.
-  private func wordsAgain(_ isMeant: (String) -> Bool) -> [String] {
+  func wordsAgain(_ isMeant: (String) -> Bool) -> [String] {
     let names = Array(typed.path.dropFirst())
     switch names.first {
     case "edit":

@@ -85,14 +85,16 @@ extension Failure {
 
 extension Session {
   /// Checks what was said of a text before anything is done with it; one that was read from standard
-  /// input is nowhere else.
-  func keepingRead<Value>(_ text: String?, _ check: () throws -> Value) throws -> Value {
+  /// input is nowhere else. The words are those to be mended.
+  func keepingRead<Value>(
+    _ text: String?, givenWith words: @autoclosure () -> [String], _ check: () throws -> Value
+  ) throws -> Value {
     do {
       return try check()
     } catch {
       guard let text, let failure = Failure(error) else { throw error }
       let bytes = Array(text.utf8)
-      let kept = UnreadText.kept(bytes, typed.words, in: typed[Program.journal], world)
+      let kept = UnreadText.kept(bytes, words(), in: typed[Program.journal], world)
       throw kept.map { .textKept(failure, $0) } ?? Failure.textShown(failure, text: bytes)
     }
   }

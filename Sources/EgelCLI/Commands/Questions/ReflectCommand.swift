@@ -118,7 +118,7 @@ extension Session {
   fileprivate func takeSheet(_ file: String, _ matches: Matches) throws -> Int32 {
     let wanted = try matches[ReflectCommand.exercise].map { try ReflectCommand.exercise($0) }
     let text = file == "-" ? try standardInput() : try contents(ofFile: file)
-    let page = try keepingRead(file == "-" ? text : nil) {
+    let page = try keepingRead(file == "-" ? text : nil, givenWith: typed.words) {
       try FilledPage(text, from: file, of: wanted, self, matches)
     }
     let given = page.sheet.answers
