@@ -1,12 +1,43 @@
 extension Command {
   /// Understands a command line, or says what is wrong with it; nothing is run.
   package func parse(_ words: [String]) throws(UsageError) -> Invocation<Context> {
-    var scanner = Scanner(root: self)
-    for word in words { try scanner.take(word) }
+    let scanner = try scan(words)
     if let option = scanner.awaitingValue { throw scanner.missingValue(option) }
     let matches = Matches(
       path: scanner.path, words: words, typed: scanner.options, values: try scanner.values())
     return Invocation(command: scanner.command, matches: matches)
+  }
+
+  /// The words by their places, read or not; nil where one of them has none.
+  package func places(of words: [String]) -> Places? {
+    guard let scanner = try? scan(words) else { return nil }
+    return Places(path: scanner.path, options: scanner.options, words: scanner.words)
+  }
+
+  private func scan(_ words: [String]) throws(UsageError) -> Scanner<Context> {
+    var scanner = Scanner(root: self)
+    for word in words { try scanner.take(word) }
+    return scanner
+  }
+}
+
+/// A command line of which every word is a command, an option, the value of one, or a word that the command
+/// takes, whatever is wrong with the values.
+package struct Places {
+  /// The program and the commands under it, by their own names.
+  package let path: [String]
+  let options: [Matches.Typed]
+  /// What belongs to no option.
+  package let words: [String]
+
+  /// What was typed for an option; nil where nothing was.
+  package func word(for key: some ArgumentKey) -> String? {
+    options.first { $0.name == key.argument.name }?.word
+  }
+
+  /// Whether an option was typed.
+  package func has(_ key: some ArgumentKey) -> Bool {
+    options.contains { $0.name == key.argument.name }
   }
 }
 

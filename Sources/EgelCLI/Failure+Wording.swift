@@ -205,17 +205,12 @@ extension Failure {
     case .textKept(.notUTF8, let kept):
       "your text is kept in \(kept.path); if it is Latin-1, this saves it: \(kept.converted)"
     case .textKept(let failure, let kept):
-      [
-        failure.hint,
-        "your text is kept\(kept.isToMend ? "; with that put right" : ""): \(kept.again)",
-      ]
-      .compactMap { $0 }.joined(separator: "\nhint: ")
+      [failure.hint, kept.hint].compactMap { $0 }.joined(separator: "\nhint: ")
     case .answersKept(let failure, let path, let command):
       [failure.hint, "your answers are kept: \(command) < \(Shell.quoted(path))"]
         .compactMap { $0 }.joined(separator: "\nhint: ")
     case .textShown(let failure, _):
-      [failure.hint, "your text could not be kept in a file either; here it is:"]
-        .compactMap { $0 }.joined(separator: "\nhint: ")
+      [failure.hint, KeptText.nowhere].compactMap { $0 }.joined(separator: "\nhint: ")
     case .badTime, .sealNotAhead, .dayAhead, .noEarlierVersion, .notUTF8, .textTooLong, .badSetting,
       .emptyWord, .spanBackwards, .notUTF8Argument, .outsideFile, .output, .interrupted:
       nil

@@ -22,7 +22,9 @@ package func run(_ words: [String], in world: World) -> Int32 {
       world.say("egel: \(error)")
       return ExitCode.failed
     }
-    return report(UnreadText(words).kept(after: failure, in: world), in: world)
+    let code = report(failure, in: world)
+    UnreadText(words, after: failure)?.keep(in: world)
+    return code
   }
 }
 

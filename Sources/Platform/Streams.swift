@@ -1,14 +1,14 @@
 /// Standard input, output and error.
 package struct Streams: Sendable {
-  /// All of standard input.
-  package var readAll: @Sendable () throws(SystemFailure) -> [UInt8]
+  /// All of standard input; more than so many bytes is a failure.
+  package var readAll: @Sendable (_ most: Int) throws(SystemFailure) -> [UInt8]
   /// The next line a person typed, without its end; nil at the end of the input.
   package var readLine: @Sendable () throws(SystemFailure) -> [UInt8]?
   package var writeOutput: @Sendable ([UInt8]) throws(SystemFailure) -> Void
   package var writeError: @Sendable ([UInt8]) -> Void
 
   package init(
-    readAll: @escaping @Sendable () throws(SystemFailure) -> [UInt8],
+    readAll: @escaping @Sendable (_ most: Int) throws(SystemFailure) -> [UInt8],
     readLine: @escaping @Sendable () throws(SystemFailure) -> [UInt8]?,
     writeOutput: @escaping @Sendable ([UInt8]) throws(SystemFailure) -> Void,
     writeError: @escaping @Sendable ([UInt8]) -> Void
@@ -20,9 +20,9 @@ package struct Streams: Sendable {
   }
 
   static let live = Streams(
-    readAll: { () throws(SystemFailure) in
+    readAll: { (most) throws(SystemFailure) in
       try Files.live.readToEnd(
-        0, expecting: 65_535, path: "standard input", isPatient: false)
+        0, expecting: 65_535, most: most, path: "standard input", isPatient: false)
     },
     readLine: readLineLive,
     writeOutput: { (bytes) throws(SystemFailure) in

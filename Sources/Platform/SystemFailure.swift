@@ -40,7 +40,7 @@ extension SystemFailure {
   /// More than is read at once.
   package var isTooMuch: Bool { code == EFBIG }
 
-  static func tooMuch(in path: String) -> SystemFailure {
+  package static func tooMuch(in path: String) -> SystemFailure {
     SystemFailure(call: "read", path: path, code: EFBIG)
   }
 

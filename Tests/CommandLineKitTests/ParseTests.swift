@@ -75,6 +75,23 @@ import Testing
     #expect(matches.words.count == 10 && matches.path == ["shelf", "list"])
   }
 
+  @Test func `words have places though their values are wrong`() throws {
+    let places = try #require(
+      Shelf.root.places(of: ["--json", "ls", "--limit", "x", "-k=none", "--day"]))
+    #expect(places.path == ["shelf", "list"] && places.words.isEmpty)
+    #expect(places.word(for: Shelf.limit) == "x" && places.word(for: Shelf.kind) == "none")
+    #expect(places.has(Shelf.json) && !places.has(Shelf.day))
+    #expect(Shelf.root.places(of: ["move", "--", "-x", "y"])?.words == ["-x", "y"])
+  }
+
+  @Test(arguments: [
+    "list --limt 3", "list -soup", "list soup", "list --tag -soup", "list --reverse=x", "lost",
+    "list --limit 3 --limit 4", "move emma 3 soup",
+  ])
+  func `a word that is not understood leaves a line without places`(_ line: String) {
+    #expect(Shelf.root.places(of: line.split(separator: " ").map(String.init)) == nil)
+  }
+
   @Test func `a key that the command does not list reads as not typed`() throws {
     let matches = try Shelf.root.parse(["add", "emma"]).matches
     #expect(matches[Shelf.limit] == nil)

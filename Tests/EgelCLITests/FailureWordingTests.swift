@@ -66,8 +66,8 @@ import Testing
         .notUTF8(what: "the text", offset: 4),
         KeptText(path: "/home/kim/a.txt", command: "egel thanks")),
       .textKept(
-        .store(.writing(full)),
-        KeptText(path: "/home/kim/a.txt", command: "egel keep soother", isWord: true)),
+        .sealNotAhead(day),
+        KeptText(path: "/home/kim/a.txt", command: "egel write", isToMend: true)),
       .textShown(.store(.writing(full)), text: Array("lost?".utf8)),
     ] + storeFailures(full).map { .store($0) }
   }

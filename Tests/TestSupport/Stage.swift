@@ -71,11 +71,13 @@ package final class Stage: Sendable {
 
   private var streams: Streams {
     Streams(
-      readAll: { () throws(SystemFailure) in
-        self.input.change { input in
+      readAll: { (most) throws(SystemFailure) in
+        let bytes = self.input.change { input in
           defer { input = [] }
           return input
         }
+        guard bytes.count <= most else { throw .tooMuch(in: "standard input") }
+        return bytes
       },
       readLine: { () throws(SystemFailure) in self.takeLine() },
       writeOutput: { (bytes) throws(SystemFailure) in

@@ -42,13 +42,9 @@ enum EditCommand {
   static let run: Command<Session>.Run = { matches, session in
     let reference = try matches[entry]
     let given = try givenText(matches, session)
-    let found = try session.find(reference, keeping: given)
-    var wanted = found.entry
-    if matches[text] == "-" {
-      // A text from standard input is nowhere else.
-      try session.keepingText(given) { try change(&wanted, matches, session) }
-    } else {
-      try change(&wanted, matches, session)
+    var (found, wanted) = try session.keeping(given) {
+      let found = try session.journal.reading { try reference.find(in: $0) }
+      return (found, try change(found.entry, matches, session))
     }
     let new = try given ?? editedText(of: found.entry, matches, session)
     if let new { wanted.text = new.text }
@@ -73,8 +69,9 @@ enum EditCommand {
 
   /// The options that only `edit` has, and those it shares with `write`.
   private static func change(
-    _ entry: inout Entry, _ matches: Matches, _ session: Session
-  ) throws {
+    _ found: Entry, _ matches: Matches, _ session: Session
+  ) throws -> Entry {
+    var entry = found
     for name in matches[removeAbout] {
       let left = try session.filter(naming: [name])
       try remove(name, removeAbout, from: &entry.about) { left.isWanted($0) }
@@ -91,6 +88,7 @@ enum EditCommand {
     if matches[notPrivate] { entry.isPrivate = false }
     if matches[unseal] { entry.sealedUntil = nil }
     try session.apply(matches, to: &entry)
+    return entry
   }
 
   /// Takes away what was typed; what is not there is a slip.
@@ -129,17 +127,16 @@ enum EditCommand {
 }
 
 extension Session {
-  /// Finds an entry. Where it is not there, or the journal cannot be read, the person still has the text
-  /// given for it.
-  fileprivate func find(
-    _ reference: EntryReference, keeping given: NewText?
-  ) throws -> FoundEntry {
+  /// Does what comes before the saving. Where the line was wrong, a text from standard input is nowhere
+  /// else; where the journal cannot be read, the person still has any text, as when it cannot be saved.
+  fileprivate func keeping<Value>(_ given: NewText?, _ work: () throws -> Value) throws -> Value {
     do {
-      return try journal.reading { try reference.find(in: $0) }
+      return try work()
     } catch let failure as StoreFailure {
       return try keepingText(given) { throw failure }
     } catch {
-      return try keepingRead(typed[EditCommand.text] == "-" ? given?.text : nil) { throw error }
+      let read = typed[EditCommand.text] == "-" ? given?.text : nil
+      return try keepingRead(read, givenWith: wordsAgain { _ in true }) { throw error }
     }
   }
 

@@ -29,7 +29,7 @@ struct ImportFiles {
   private func standardInput() throws -> ImportSource {
     let name = "standard input"
     return try failing { () throws(SystemFailure) in
-      ImportSource(name, try session.world.streams.readAll())
+      ImportSource(name, try session.world.streams.readAll(Files.mostRead))
     }
   }
 

@@ -6,15 +6,16 @@ internal import EgelStore
 struct KeptText {
   let path: String
   var command = "egel write"
-  /// Whether the command takes a text from its words alone.
-  var isWord = false
   /// Whether the command is as it was typed, and failed before it came to the text.
   var isToMend = false
 
   /// The line that saves it after all.
-  var again: String {
-    isWord ? "\(command) \"$(cat \(Shell.quoted(path)))\"" : "\(command) < \(Shell.quoted(path))"
-  }
+  var again: String { "\(command) < \(Shell.quoted(path))" }
+
+  var hint: String { "your text is kept\(isToMend ? "; with that put right" : ""): \(again)" }
+
+  /// What is said where a text could not be kept.
+  static let nowhere = "your text could not be kept in a file either; here it is:"
 
   /// The line that saves a text in another encoding; Latin-1 is the one that is met.
   var converted: String { "iconv -f latin1 -t utf-8 \(Shell.quoted(path)) | \(command)" }
@@ -25,7 +26,6 @@ extension KeptText {
   init(at path: String, _ words: [String]) {
     self.path = path
     command = (["egel"] + words).map(Shell.quoted).joined(separator: " ")
-    isWord = words.first == "keep"
   }
 
   /// What to do with a text that waits. Where it is not known how it was given, it may be private.
@@ -63,7 +63,7 @@ extension Session {
   }
 
   /// The words that the text goes with, without the options that are not meant.
-  private func wordsAgain(_ isMeant: (String) -> Bool) -> [String] {
+  func wordsAgain(_ isMeant: (String) -> Bool) -> [String] {
     let names = Array(typed.path.dropFirst())
     switch names.first {
     case "edit":

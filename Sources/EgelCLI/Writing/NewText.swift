@@ -36,7 +36,7 @@ extension Session {
   func standardInput() throws -> String {
     let bytes: [UInt8]
     do throws(SystemFailure) {
-      bytes = try world.streams.readAll()
+      bytes = try world.streams.readAll(Files.mostRead)
     } catch {
       if let signal = world.stopSignal() { throw Failure.interrupted(signal: signal) }
       throw Failure.outsideFile(error)
@@ -49,8 +49,11 @@ extension Session {
     }
   }
 
-  /// Does what may fail, and sees to it that the person still has a text that is not in the journal.
-  func keepingText<Value>(_ new: NewText?, _ save: () throws -> Value) throws -> Value {
+  /// Does what may fail, and sees to it that the person still has a text that is not in the journal. What
+  /// was answered and not typed is given as more words to go with it.
+  func keepingText<Value>(
+    _ new: NewText?, adding more: [String] = [], _ save: () throws -> Value
+  ) throws -> Value {
     do {
       if let unreadSettings { throw unreadSettings }
       let value = try save()
@@ -59,14 +62,18 @@ extension Session {
     } catch {
       let failure = (error as? Failure) ?? (error as? StoreFailure).map(Failure.store)
       guard let failure, let new else { throw error }
-      if let draft = new.draft { throw Failure.textKept(failure, keptText(at: draft)) }
-      throw keeping(Array(new.text.utf8), after: failure)
+      if let draft = new.draft {
+        throw Failure.textKept(failure, keptText(at: draft, adding: more))
+      }
+      throw keeping(Array(new.text.utf8), after: failure, adding: more)
     }
   }
 
-  private func keeping(_ text: [UInt8], after failure: Failure) -> Failure {
+  private func keeping(
+    _ text: [UInt8], after failure: Failure, adding more: [String] = []
+  ) -> Failure {
     do {
-      return .textKept(failure, keptText(at: try Drafts(journal).keepOnce(text)))
+      return .textKept(failure, keptText(at: try Drafts(journal).keepOnce(text), adding: more))
     } catch {
       return .textShown(failure, text: text)
     }

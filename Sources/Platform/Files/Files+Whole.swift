@@ -18,7 +18,8 @@ extension Files {
 
   /// All bytes until the end of an open file or stream; `isPatient` reads on after a signal.
   package func readToEnd(
-    _ file: Descriptor, expecting size: Int, path: String, isPatient: Bool = true
+    _ file: Descriptor, expecting size: Int, most: Int = mostRead, path: String,
+    isPatient: Bool = true
   ) throws(SystemFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     while true {
@@ -26,7 +27,7 @@ extension Files {
         let room = bytes.isEmpty ? size + 1 : 65_536
         let chunk = try naming(path) { () throws(SystemFailure) in try read(file, room) }
         if chunk.isEmpty { return bytes }
-        guard bytes.count + chunk.count <= Self.mostRead else { throw .tooMuch(in: path) }
+        guard bytes.count + chunk.count <= most else { throw .tooMuch(in: path) }
         if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
         // Less than there was room for, and all that was expected: the end was met on the way.
         if size > 0 && bytes.count == size && chunk.count < room { return bytes }

@@ -38,9 +38,9 @@ enum KeepCommand {
       trigger
     }
   ) { matches, session in
-    var thing = try session.newThing(.plan, matches[words])
-    thing.trigger = try session.filled(matches[trigger], orAsk: asksIf, missing: "--if")
-    if thing.text.isEmpty { thing.text = try session.typed(orAsk: asksThen) }
+    var thing = session.newThing(.plan)
+    thing.trigger = try session.givenTrigger(matches[trigger], orAsk: asksIf)
+    thing.text = try session.givenText(matches[words], orAsk: asksThen)
     return try session.keep(thing)
   }
 
@@ -52,10 +52,8 @@ enum KeepCommand {
       company
     }
   ) { matches, session in
-    var thing = try session.newThing(.soother, matches[words])
-    if thing.text.isEmpty {
-      thing.text = try session.typed(orAsk: asksSoother)
-    }
+    var thing = session.newThing(.soother)
+    thing.text = try session.givenText(matches[words], orAsk: asksSoother)
     thing.company = matches[company] ?? .alone
     return try session.keep(thing)
   }
@@ -70,15 +68,13 @@ enum KeepCommand {
       until
     }
   ) { matches, session in
-    var thing = try session.newThing(.parked, matches[words])
+    var thing = session.newThing(.parked)
     guard let typed = matches[until] else { throw Failure.missingOption("--until DAY") }
     let day = try session.day(typed, .ahead, for: until)
     guard day > session.today else {
       throw Failure.cannotBe("\(day) is not ahead: a decision can rest from tomorrow on")
     }
-    if thing.text.isEmpty {
-      thing.text = try session.typed(orAsk: asksParked)
-    }
+    thing.text = try session.givenText(matches[words], orAsk: asksParked)
     thing.until = day
     return try session.keep(thing)
   }
@@ -95,8 +91,7 @@ enum KeepCommand {
   ) { matches, session in
     var entry = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
     try session.apply(matches, to: &entry)
-    let text = matches[words].joined(separator: " ").trimmed
-    entry.text = try text.isEmpty ? session.typed(orAsk: asksSay) : text
+    entry.text = try session.givenText(matches[words], orAsk: asksSay)
     return try session.keepSaying(entry)
   }
 
@@ -108,29 +103,33 @@ enum KeepCommand {
 }
 
 extension Session {
-  fileprivate func newThing(_ kind: KeptThing.Kind, _ words: [String]) throws -> KeptThing {
-    KeptThing(id: newID(), kind: kind, day: today, text: words.joined(separator: " ").trimmed)
+  fileprivate func newThing(_ kind: KeptThing.Kind) -> KeptThing {
+    KeptThing(id: newID(), kind: kind, day: today, text: "")
   }
 
-  /// What was typed, or what somebody at the terminal answers; nothing is not kept.
-  fileprivate func filled(
-    _ typed: String?, orAsk question: Bilingual, missing what: String
-  ) throws -> String {
-    if let typed, !typed.trimmed.isEmpty { return typed.trimmed }
-    guard isInteractive else { throw Failure.missingOption(what) }
-    guard let answer = try ask(question), !answer.isEmpty else {
-      throw Failure.noText
-    }
-    return answer
+  /// What was typed for `--if`, or what somebody at the terminal answers.
+  fileprivate func givenTrigger(_ typed: String?, orAsk question: Bilingual) throws -> String {
+    if let typed = typed?.trimmed, !typed.isEmpty { return typed }
+    guard isInteractive else { throw Failure.missingOption("--if") }
+    return try kept(ask(question))
   }
 
-  /// The text, where no words are: standard input, or what somebody at the terminal answers.
-  fileprivate func typed(orAsk question: Bilingual) throws -> String {
-    try filled(isInteractive ? nil : standardInput(), orAsk: question, missing: "TEXT")
+  /// The words, or, where there are none, standard input or what somebody at the terminal answers.
+  fileprivate func givenText(_ words: [String], orAsk question: Bilingual) throws -> String {
+    if !words.isEmpty { return try kept(words.joined(separator: " ")) }
+    return try kept(isInteractive ? ask(question) : standardInput())
+  }
+
+  /// Nothing is not kept.
+  private func kept(_ text: String?) throws -> String {
+    guard let text = text?.trimmed, !text.isEmpty else { throw Failure.noText }
+    return text
   }
 
   fileprivate func keep(_ thing: KeptThing) throws -> Int32 {
-    let changed = try keepingText(NewText(text: thing.text)) {
+    let answered = typed.has(KeepCommand.trigger) ? nil : thing.trigger
+    let more = answered.map { $0.hasPrefix("-") ? ["--if=\($0)"] : ["--if", $0] } ?? []
+    let changed = try keepingText(NewText(text: thing.text), adding: more) {
       try journal.changing { try $0.put(thing) }
     }
     let id = thing.id.description.prefix(EntryPage.shownID)

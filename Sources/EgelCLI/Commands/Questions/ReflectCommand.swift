@@ -118,38 +118,21 @@ extension Session {
   fileprivate func takeSheet(_ file: String, _ matches: Matches) throws -> Int32 {
     let wanted = try matches[ReflectCommand.exercise].map { try ReflectCommand.exercise($0) }
     let text = file == "-" ? try standardInput() : try contents(ofFile: file)
-    let (sheet, exercise, entry, cast) = try keepingRead(file == "-" ? text : nil) {
-      try filled(text, file, wanted, matches)
+    let page = try keepingRead(file == "-" ? text : nil, givenWith: typed.words) {
+      try FilledPage(text, from: file, of: wanted, self, matches)
     }
-    guard !sheet.answers.isEmpty else { throw Failure.noText }
-    let count = exercise.steps.count
-    let answers = (0..<count).map { sheet.answers[$0] ?? "" }
+    let given = page.sheet.answers
+    guard !given.isEmpty else { throw Failure.noText }
+    let count = page.exercise.steps.count
+    let answers = (0..<count).map { given[$0] ?? "" }
     // Only the last line may be filled in: that is something to say, and no reflection.
     if answers.contains(where: { !$0.isEmpty }) {
-      _ = try save(exercise, answers, cast, entry, doneWith: nil)
+      _ = try save(page.exercise, answers, page.cast, page.entry, doneWith: nil)
     }
-    guard let words = sheet.answers[count] else { return ExitCode.done }
-    var saying = Entry(id: newID(), day: entry.day, at: now, text: words)
-    saying.about = entry.about
+    guard let words = given[count] else { return ExitCode.done }
+    var saying = Entry(id: newID(), day: page.entry.day, at: now, text: words)
+    saying.about = page.entry.about
     return try keepSaying(saying)
-  }
-
-  /// What a page says, and what the options say of it.
-  private func filled(
-    _ text: String, _ file: String, _ wanted: Exercise?, _ matches: Matches
-  ) throws -> (ExerciseSheet, Exercise, Entry, ExerciseCast) {
-    guard let sheet = ExerciseSheet(text) else {
-      throw Failure.cannotBe(
-        "\(file) is no page of an exercise: its first line is '# EXERCISE: ...'")
-    }
-    let exercise = try ReflectCommand.exercise(sheet.exercise)
-    if let wanted, wanted.id != exercise.id {
-      throw Failure.optionsClash(
-        "\(shown(file, limit: 400)) is a page of '\(exercise.id)', and not of '\(wanted.id)'")
-    }
-    var entry = Entry(id: newID(), day: today, at: now, text: "")
-    try apply(matches, to: &entry)
-    return (sheet, exercise, entry, try cast(exercise, entry.about))
   }
 
   private func contents(ofFile path: String) throws -> String {
@@ -193,5 +176,33 @@ extension Session {
       Bilingual(
         nl: "let op: in \(file) blijft de tekst leesbaar",
         en: "note: the text can still be read in \(file)"))
+  }
+}
+
+/// What a page says, and what the options say of it.
+private struct FilledPage {
+  let sheet: ExerciseSheet
+  let exercise: Exercise
+  let entry: Entry
+  let cast: ExerciseCast
+
+  init(
+    _ text: String, from file: String, of wanted: Exercise?, _ session: Session, _ matches: Matches
+  ) throws {
+    guard let sheet = ExerciseSheet(text) else {
+      throw Failure.cannotBe(
+        "\(file) is no page of an exercise: its first line is '# EXERCISE: ...'")
+    }
+    let exercise = try ReflectCommand.exercise(sheet.exercise)
+    if let wanted, wanted.id != exercise.id {
+      throw Failure.optionsClash(
+        "\(shown(file, limit: 400)) is a page of '\(exercise.id)', and not of '\(wanted.id)'")
+    }
+    var entry = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
+    try session.apply(matches, to: &entry)
+    self.sheet = sheet
+    self.exercise = exercise
+    self.entry = entry
+    cast = try session.cast(exercise, entry.about)
   }
 }
