@@ -11,6 +11,10 @@ enum HelpCommand {
 
   static let topic = Key.rest("command", .text("COMMAND", offer: .ask("commands")), "a command")
 
+  static func isAboutSafety(_ matches: Matches) -> Bool {
+    matches.path.dropFirst().first == "help" && matches[topic].first == "safety"
+  }
+
   static let command = Command<Session>(
     "help", group: Program.Group.program, summary: "explain a command",
     discussion: [
