@@ -97,30 +97,38 @@ extension Session {
     person.alias.map { Folded($0) == Folded(typed) } ?? false
   }
 
-  /// Saves a tie and whoever is new in it, and says what follows.
+  /// Saves ties and whoever is new in them, and says what follows.
   func add(
-    _ tie: Relationship, with people: [Person], in community: Community
+    _ ties: [Relationship], with people: [Person], in community: Community
   ) throws -> Int32 {
     let known = Set(community.people.map(\.id))
     let new = people.filter { !known.contains($0.id) }
     let after = Community(
-      people: community.people + new, relationships: community.relationships + [tie],
+      people: community.people + new, relationships: community.relationships + ties,
       agreements: community.agreements)
     for person in new { try check(person.problems(in: after), in: after) }
-    try check(tie.problems(in: after), in: after)
+    for tie in ties { try check(tie.problems(in: after), in: after) }
     let changed = try journal.changing { writer in
       for person in new { try writer.put(person) }
-      try writer.put(tie)
+      for tie in ties { try writer.put(tie) }
     }
-    tellOthers(beside: tie, in: community)
     let web = Web(after, on: today, hidden: true)
-    if let shown = web.ties.first(where: { $0.id == tie.id }) {
-      let page = TiePage(web: web, names: PeopleNames(after, self), session: self)
-      say(language.is(nl: "Bewaard: ", en: "Saved: ") + page.line(shown).text)
+    for tie in ties {
+      tellOthers(beside: tie, in: community)
+      tellAdded(tie, in: web)
     }
     tell(changed)
     for person in new { try offerLinking(person) }
-    return try showJSON(tie)
+    for tie in ties { _ = try showJSON(tie) }
+    return ExitCode.done
+  }
+
+  /// How a new tie reads.
+  private func tellAdded(_ tie: Relationship, in web: Web) {
+    if let shown = web.ties.first(where: { $0.id == tie.id }) {
+      let page = TiePage(web: web, names: PeopleNames(web.community, self), session: self)
+      say(language.is(nl: "Bewaard: ", en: "Saved: ") + page.line(shown).text)
+    }
   }
 }
 
