@@ -16,7 +16,7 @@ extension Failure {
       ExitCode.wrongUse
     case .noText, .emptyText, .notUTF8, .textTooLong: ExitCode.wrongData
     case .missingOption: ExitCode.wrongUse
-    case .cannotBe: ExitCode.wrongData
+    case .cannotBe, .partnersAlready: ExitCode.wrongData
     case .badTarget: ExitCode.failed
     case .optionsClash: ExitCode.wrongUse
     case .unknownName, .ambiguousName, .noSuchTie, .ambiguousTie, .noSuchAgreement,
@@ -81,6 +81,7 @@ extension Failure {
     case .noSuchTie(let names, _): "there is no tie with \(shown(names))"
     case .ambiguousTie(let names, let found):
       "there are several ties with \(shown(names)): \(found.map { shown($0) }.joined(separator: ", "))"
+    case .partnersAlready(let names, _): "\(shown(names)) are partners already"
     case .noSuchAgreement(let typed): "there is no agreement '\(shown(typed))'"
     case .ambiguousAgreement(let typed, let found):
       "'\(shown(typed))' begins \(found.joined(separator: ", "))"
@@ -156,6 +157,9 @@ extension Failure {
         : "there is one between \(beside.map { shown($0) }.joined(separator: ", or ")): name both, or "
           + "its id; 'egel relationship add' adds one"
     case .ambiguousTie: "name it by the first characters of its id"
+    case .partnersAlready(_, let id):
+      "'egel relationship edit \(id)' changes that tie; after 'egel relationship end \(id)' a new one "
+        + "can be added"
     case .noSuchAgreement, .ambiguousAgreement: "'egel agreement list' shows the ids"
     case .unknownForm(_, let nearest):
       (nearest.map { "did you mean '\($0)'? " } ?? "")

@@ -46,6 +46,8 @@ enum Failure: Error {
   /// Nor one by this name with me, but perhaps others that they are in.
   case noSuchTie(String, beside: [String])
   case ambiguousTie(String, [String])
+  /// A second tie as partners between these, beside the one with this id.
+  case partnersAlready(String, id: String)
   case noSuchAgreement(String)
   case ambiguousAgreement(String, [String])
   case unknownForm(String, nearest: String?)

@@ -36,6 +36,7 @@ enum PartnerCommand {
     if let form = try session.datedForm(matches) {
       tie.stances.append(Relationship.Stance(Person.me, form))
     }
+    try session.checkFirstAsPartners(tie, in: community)
     return try session.add([tie], with: [other], in: community)
   }
 
@@ -95,6 +96,7 @@ enum MetamourCommand {
       var tie = Relationship(id: session.newID(), parties: [partner, other.id])
       tie.chapters = [Relationship.Chapter(labels: [.partner])]
       try session.apply(matches, to: &tie)
+      try session.checkFirstAsPartners(tie, in: community)
       return tie
     }
     return try session.add(ties, with: [other], in: community)

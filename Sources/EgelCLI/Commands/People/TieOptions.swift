@@ -93,6 +93,19 @@ extension Session {
         + "one, 'egel relationship delete \(new)' takes this one back")
   }
 
+  /// Refuses a second tie as partners beside one that is not over: it would only make two of what is one.
+  func checkFirstAsPartners(_ tie: Relationship, in community: Community) throws {
+    guard tie.standing(on: today) != .over else { return }
+    let other = community.relationships.first { other in
+      Set(other.parties) == Set(tie.parties) && other.standing(on: today) != .over
+        && other.chapter(on: today).labels.contains(.partner)
+    }
+    guard let other else { return }
+    throw Failure.partnersAlready(
+      PeopleNames(community, self, forErrors: true).list(other.parties, .english),
+      id: String(other.id.description.prefix(EntryPage.shownID)))
+  }
+
   private func isAlias(_ typed: String, of person: Person) -> Bool {
     person.alias.map { Folded($0) == Folded(typed) } ?? false
   }
