@@ -136,12 +136,19 @@ extension Session {
     return ExitCode.done
   }
 
-  /// How a new tie reads.
+  /// How a new tie reads; one that has not begun yet is in no web and no list.
   private func tellAdded(_ tie: Relationship, in web: Web) {
     if let shown = web.ties.first(where: { $0.id == tie.id }) {
       let page = TiePage(web: web, names: PeopleNames(web.community, self), session: self)
       say(language.is(nl: "Bewaard: ", en: "Saved: ") + page.line(shown).text)
+      return
     }
+    let (id, since) = (tie.id.shown, tie.began?.description ?? "")
+    say(
+      Bilingual(
+        nl: "let op: \(since) moet nog komen; tot dan staat deze band in geen lijst",
+        en: "note: \(since) is still to come; until then this tie is in no list"))
+    say(Bilingual(nl: "Bewaard als \(id).", en: "Saved as \(id)."))
   }
 }
 
