@@ -14,7 +14,7 @@ extension Failure {
       .notUTF8Argument, .needsYes, .sealNotAhead, .dayAhead, .nothingToChange, .nothingToImport,
       .spanBackwards, .badSearch, .badLine:
       ExitCode.wrongUse
-    case .noText, .emptyText, .notUTF8, .textTooLong: ExitCode.wrongData
+    case .noText, .noAnswers, .emptyText, .notUTF8, .textTooLong: ExitCode.wrongData
     case .missingOption: ExitCode.wrongUse
     case .cannotBe, .partnersAlready: ExitCode.wrongData
     case .badTarget: ExitCode.failed
@@ -51,6 +51,7 @@ extension Failure {
     case .dayAhead(let option, let day):
       "invalid \(option): \(day) is still to come, and this looks back"
     case .noText: "there is no text to save"
+    case .noAnswers: "there is no answer and no text to save"
     case .emptyText: "nothing was changed: the new text is empty"
     case .emptyEditor: "nothing was saved: the editor left no text"
     case .noSuchEntry(let typed): "there is no entry '\(shown(typed))'"
@@ -127,6 +128,9 @@ extension Failure {
   var hint: String? {
     switch self {
     case .badDate(_, let problem): problem.hint
+    case .noAnswers:
+      "give them after the command, as in 'egel check-in zone=within A long day', or pipe them in; at a "
+        + "terminal it asks"
     case .noText: "write the words after the command, pipe them in, or give them to your editor"
     case .emptyText:
       "'egel delete' takes the whole entry away, and 'egel restore' brings it back"

@@ -13,6 +13,8 @@ enum Failure: Error {
   /// A day that is still to come, where one looks back.
   case dayAhead(option: String, Day)
   case noText
+  /// A check-in of nothing.
+  case noAnswers
   /// An empty text in the place of one there is.
   case emptyText
   case emptyEditor
