@@ -20,11 +20,12 @@ package enum Calm {
     "feet", Bilingual(nl: "voeten op de grond", en: "feet on the floor"),
     [
       CalmPage.Line(8, nl: "Voel waar je voeten staan.", en: "Feel where your feet are."),
-      CalmPage.Line(8, nl: "Duw ze zacht in de vloer.", en: "Press them lightly into the floor."),
+      CalmPage.Line(
+        8, nl: "Druk ze zacht tegen de vloer.", en: "Press them lightly into the floor."),
       CalmPage.Line(8, nl: "Hielen. Tenen.", en: "Heels. Toes."),
       CalmPage.Line(
         8, nl: "Voel wat je steunt: stoel, muur, bed.", en: "Feel what holds you: chair, wall."),
-      CalmPage.Line(12, nl: "De grond blijft liggen.", en: "The ground stays where it is."),
+      CalmPage.Line(12, nl: "De grond blijft waar hij is.", en: "The ground stays where it is."),
     ])
 
   private static let around = CalmPage.Way(

@@ -5,7 +5,7 @@ package enum Safety {
   package static let page = SafetyPage(
     opening: [
       Bilingual(
-        nl: "Ben jij of is iemand bij je nu in gevaar? Bel 112.",
+        nl: "Ben jij, of is iemand bij je, nu in gevaar? Bel 112.",
         en: "Are you or somebody with you in danger now? Call 112."),
       Bilingual(
         nl: """

@@ -36,9 +36,12 @@ package enum Candidate: Sendable, Equatable {
 }
 
 extension Command {
+  /// What a list holds for a word typed in part, behind the words that stand on their places before it.
+  package typealias Asking = (_ list: String, _ part: String, _ before: [String]) -> [Candidate]
+
   /// What the last of the words, typed in part, may become; nothing where there is any doubt.
   package func completions(
-    _ words: [String], ask: (_ list: String, _ part: String) -> [Candidate] = { _, _ in [] }
+    _ words: [String], ask: Asking = { _, _, _ in [] }
   ) -> [Candidate] {
     var scanner = Scanner(root: self)
     do throws(UsageError) {
@@ -51,8 +54,9 @@ extension Command {
 }
 
 extension Scanner {
-  fileprivate func candidates(for part: String, ask: (String, String) -> [Candidate]) -> [Candidate]
-  {
+  fileprivate func candidates(
+    for part: String, ask: Command<Context>.Asking
+  ) -> [Candidate] {
     if let option = awaitingValue { return values(of: option, part, ask: ask) }
     if optionsEnded || !part.hasPrefix("-") {
       let commands = commandCandidates.filter { $0.begins(part) }
@@ -68,14 +72,14 @@ extension Scanner {
   }
 
   private func values(
-    of argument: Argument, _ part: String, ask: (String, String) -> [Candidate]
+    of argument: Argument, _ part: String, ask: Command<Context>.Asking
   ) -> [Candidate] {
     switch argument.offer {
     case .none: []
     case .file: [.file]
     case .folder: [.folder]
     case .words(let words): words.map { .word($0) }.filter { $0.begins(part) }
-    case .ask(let list): ask(list, part).filter { $0.begins(part) }
+    case .ask(let list): ask(list, part, words).filter { $0.begins(part) }
     }
   }
 

@@ -1,7 +1,10 @@
 extension Command {
-  /// The help page of the command under the names of a path, the program's own for none.
-  package func help(for names: [String] = [], width: Int = 80) throws(UsageError) -> String {
-    let chain = try chain(names)
+  /// The help page of the command under the names of a path, the program's own for none. `topics` are
+  /// what may have been meant by a first name that is no command's.
+  package func help(
+    for names: [String] = [], width: Int = 80, topics: [String] = []
+  ) throws(UsageError) -> String {
+    let chain = try chain(names, topics: topics)
     let command = chain.last ?? self
     // Lines of more than a hundred characters are hard to read, however wide the terminal.
     let width = min(max(width, 40), 100)
@@ -19,17 +22,20 @@ extension Command {
   }
 
   /// The command that a path leads to.
-  package func command(at names: [String]) throws(UsageError) -> Command {
-    try chain(names).last ?? self
+  package func command(
+    at names: [String], topics: [String] = []
+  ) throws(UsageError) -> Command {
+    try chain(names, topics: topics).last ?? self
   }
 
   /// The commands along a path, the root first; own names and aliases both serve.
-  func chain(_ names: [String]) throws(UsageError) -> [Command] {
+  func chain(_ names: [String], topics: [String] = []) throws(UsageError) -> [Command] {
     var chain = [self]
     for name in names {
       let last = chain.last ?? self
       guard let next = last.subcommand(name) else {
-        let near = nearest(to: name, in: last.suggestedNames)
+        let others = chain.count == 1 ? topics : []
+        let near = nearest(to: name, in: last.suggestedNames + others)
         throw UsageError(
           .unknownCommand(name), near.map(UsageError.Advice.didYouMean), in: chain.map(\.name))
       }

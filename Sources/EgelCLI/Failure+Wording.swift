@@ -14,9 +14,9 @@ extension Failure {
       .notUTF8Argument, .needsYes, .sealNotAhead, .dayAhead, .nothingToChange, .nothingToImport,
       .spanBackwards, .badSearch, .badLine:
       ExitCode.wrongUse
-    case .noText, .emptyText, .notUTF8, .textTooLong: ExitCode.wrongData
+    case .noText, .noAnswers, .emptyText, .notUTF8, .textTooLong: ExitCode.wrongData
     case .missingOption: ExitCode.wrongUse
-    case .cannotBe: ExitCode.wrongData
+    case .cannotBe, .partnersAlready: ExitCode.wrongData
     case .badTarget: ExitCode.failed
     case .optionsClash: ExitCode.wrongUse
     case .unknownName, .ambiguousName, .noSuchTie, .ambiguousTie, .noSuchAgreement,
@@ -51,6 +51,7 @@ extension Failure {
     case .dayAhead(let option, let day):
       "invalid \(option): \(day) is still to come, and this looks back"
     case .noText: "there is no text to save"
+    case .noAnswers: "there is no answer and no text to save"
     case .emptyText: "nothing was changed: the new text is empty"
     case .emptyEditor: "nothing was saved: the editor left no text"
     case .noSuchEntry(let typed): "there is no entry '\(shown(typed))'"
@@ -81,6 +82,7 @@ extension Failure {
     case .noSuchTie(let names, _): "there is no tie with \(shown(names))"
     case .ambiguousTie(let names, let found):
       "there are several ties with \(shown(names)): \(found.map { shown($0) }.joined(separator: ", "))"
+    case .partnersAlready(let names, _): "\(shown(names)) are partners already"
     case .noSuchAgreement(let typed): "there is no agreement '\(shown(typed))'"
     case .ambiguousAgreement(let typed, let found):
       "'\(shown(typed))' begins \(found.joined(separator: ", "))"
@@ -126,6 +128,9 @@ extension Failure {
   var hint: String? {
     switch self {
     case .badDate(_, let problem): problem.hint
+    case .noAnswers:
+      "give them after the command, as in 'egel check-in zone=within A long day', or pipe them in; at a "
+        + "terminal it asks"
     case .noText: "write the words after the command, pipe them in, or give them to your editor"
     case .emptyText:
       "'egel delete' takes the whole entry away, and 'egel restore' brings it back"
@@ -156,6 +161,9 @@ extension Failure {
         : "there is one between \(beside.map { shown($0) }.joined(separator: ", or ")): name both, or "
           + "its id; 'egel relationship add' adds one"
     case .ambiguousTie: "name it by the first characters of its id"
+    case .partnersAlready(_, let id):
+      "'egel relationship edit \(id)' changes that tie; after 'egel relationship end \(id)' a new one "
+        + "can be added"
     case .noSuchAgreement, .ambiguousAgreement: "'egel agreement list' shows the ids"
     case .unknownForm(_, let nearest):
       (nearest.map { "did you mean '\($0)'? " } ?? "")

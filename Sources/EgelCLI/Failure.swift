@@ -13,6 +13,8 @@ enum Failure: Error {
   /// A day that is still to come, where one looks back.
   case dayAhead(option: String, Day)
   case noText
+  /// A check-in of nothing.
+  case noAnswers
   /// An empty text in the place of one there is.
   case emptyText
   case emptyEditor
@@ -46,6 +48,8 @@ enum Failure: Error {
   /// Nor one by this name with me, but perhaps others that they are in.
   case noSuchTie(String, beside: [String])
   case ambiguousTie(String, [String])
+  /// A second tie as partners between these, beside the one with this id.
+  case partnersAlready(String, id: String)
   case noSuchAgreement(String)
   case ambiguousAgreement(String, [String])
   case unknownForm(String, nearest: String?)

@@ -19,7 +19,11 @@ extension Session {
     of journal: Journal, for matches: Matches
   ) throws(StoreFailure) -> (Settings, StoreFailure?) {
     // Commands about the program itself must work on a journal that cannot be read.
-    if Program.works(without: matches) { return (Settings(), nil) }
+    if Program.works(without: matches) {
+      // Where to find people who can help is said in the journal's language, if that can be read.
+      let spoken = HelpCommand.isAboutSafety(matches) ? try? journal.settings() : nil
+      return (spoken ?? Settings(), nil)
+    }
     do throws(StoreFailure) {
       return (try journal.settings(), nil)
     } catch {

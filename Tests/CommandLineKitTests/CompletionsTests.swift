@@ -44,6 +44,17 @@ import Testing
     #expect(offered.map(\.bare).joined(separator: " ") == lines)
   }
 
+  @Test func `a list is told which words stand before`() {
+    var told: [String] = []
+    let books = Key.rest("book", .text("BOOK", offer: .ask("books")), "which books")
+    let pile = Command<Int>("pile", summary: "put books on a pile", arguments: .of { books })
+    _ = pile.completions(["emma", "--", "dune", "ulys"]) { _, _, before in
+      told = before
+      return []
+    }
+    #expect(told == ["emma", "dune"])
+  }
+
   @Test func `a candidate says what it means`() {
     #expect(
       Shelf.root.completions(["tr"]).map(\.line) == ["trash\tshow what was thrown away"])

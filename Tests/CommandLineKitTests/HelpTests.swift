@@ -171,4 +171,13 @@ import Testing
     #expect(error?.message == "unknown command 'emtpy'")
     #expect(error?.hint == "did you mean 'empty'? otherwise see 'shelf trash --help'")
   }
+
+  @Test func `a topic may be what was meant by the first name, and by no other`() {
+    func hint(_ path: [String]) -> String? {
+      #expect(throws: UsageError.self) { try Shelf.root.help(for: path, topics: ["moving house"]) }?
+        .hint
+    }
+    #expect(hint(["moving huose"]) == "did you mean 'moving house'? otherwise see 'shelf --help'")
+    #expect(hint(["trash", "moving huose"]) == "see 'shelf trash --help'")
+  }
 }

@@ -121,7 +121,7 @@ enum Shelf {
     }
   }
 
-  static func lists(_ name: String, _ part: String) -> [Candidate] {
+  static func lists(_ name: String, _ part: String, _ before: [String]) -> [Candidate] {
     name == "tags"
       ? [.word("read"), .word("to-read", "on the pile"), .word("time:past")]
       : [.word("emma"), .word("bad\u{1B}[2J"), .word(":file")]

@@ -138,7 +138,7 @@ extension Concepts {
       Bilingual(
         nl: """
           Een van de artikelen zegt dat zelfstandigheid te hoog is geprezen en dat anderen nodig \
-          hebben bij mensen hoort. Andere stemmen leggen meer nadruk op op eigen benen staan. Hier \
+          hebben bij mensen hoort. Andere stemmen benadrukken juist het op eigen benen staan. Hier \
           is plaats voor beide.
           """,
         en: """

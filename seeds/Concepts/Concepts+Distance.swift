@@ -27,7 +27,7 @@ extension Concepts {
       Bilingual(
         nl: """
           Een beeld van Schopenhauer: egels op een koude dag zoeken warmte bij elkaar en prikken \
-          zich als ze te dicht komen. Naar dat beeld heet dit dagboek. Welke afstand goed voelt, \
+          elkaar als ze te dicht komen. Naar dat beeld heet dit dagboek. Welke afstand goed voelt, \
           verschilt per dag en per mens.
           """,
         en: """

@@ -16,7 +16,7 @@ extension Decks {
       Question(
         "outside-world-signboard", .heavy, ["M2"],
         nl: """
-          Welke moeilijkheid houd je voor je omdat mensen ze aan je manier van leven zouden \
+          Welke moeilijkheid houd je voor je omdat mensen die aan je manier van leven zouden \
           wijten?
           """,
         en: """

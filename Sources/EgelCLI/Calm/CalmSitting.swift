@@ -98,7 +98,7 @@ struct CalmSitting {
   /// No record unless it is wanted: this is where it is.
   private func write() throws {
     let asked = Bilingual(
-      nl: "Eén regel; Enter alleen is niets.", en: "One line; Enter alone is nothing.")
+      nl: "Eén regel; alleen Enter is niets.", en: "One line; Enter alone is nothing.")
     guard let text = try session.ask(asked), !text.isEmpty else { return }
     let entry = Entry(id: session.newID(), day: session.today, at: session.now, text: text)
     _ = try session.keepingText(NewText(text: text)) {

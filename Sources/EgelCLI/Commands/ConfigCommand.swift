@@ -9,7 +9,8 @@ enum ConfigCommand {
   static let name = Key.optional(
     "name", .text("NAME", offer: .words(Setting.names)), "which setting")
   static let value = Key.optional(
-    "value", .text("VALUE"), "what it is to be; 'default' sets it back")
+    "value", .text("VALUE", offer: .ask("setting values")),
+    "what it is to be; 'default' sets it back")
 
   static let command = Command<Session>(
     "config", group: Program.Group.keeping, summary: "show or change a setting",

@@ -11,6 +11,7 @@ enum EditCommand {
   static let removeTag = Key.repeated(
     "remove-tag", .text("TAG", offer: .ask("tags")), "without this tag")
   static let removeFeeling = Key.repeated("remove-feeling", .text("WORD"), "without this feeling")
+  static let kind = Key.option("kind", short: "k", .choice("KIND", of: Kind.self), "what it is")
   static let noWhose = Key.flag("no-whose", "leave open whose it is")
   static let notPrivate = Key.flag("not-private", "let exports have it")
   static let unseal = Key.flag("unseal", "show the text again")
@@ -36,7 +37,7 @@ enum EditCommand {
       noWhose
       notPrivate
       unseal
-      EntryOptions.changing
+      EntryOptions.changing.with(kind)
     }, run: run)
 
   static let run: Command<Session>.Run = { matches, session in
@@ -88,6 +89,10 @@ enum EditCommand {
     if matches[notPrivate] { entry.isPrivate = false }
     if matches[unseal] { entry.sealedUntil = nil }
     try session.apply(matches, to: &entry)
+    // As writing it so would have refused.
+    if matches.has(EntryOptions.kind), ![.request, .say].contains(entry.kind) {
+      entry.outcome = nil
+    }
     return entry
   }
 

@@ -70,6 +70,11 @@ enum ExportCommand {
   }
 
   static func tell(_ withheld: Withheld, _ session: Session) {
+    tell(
+      withheld, fullCopy: Bilingual(nl: "json zonder filters", en: "json without filters"), session)
+  }
+
+  static func tell(_ withheld: Withheld, fullCopy: Bilingual, _ session: Session) {
     let parts = [
       (withheld.isPrivate, "privé", "private"), (withheld.isSealed, "verzegeld", "sealed"),
       (withheld.isHidden, "van een verborgen band", "of a hidden tie"),
@@ -78,9 +83,9 @@ enum ExportCommand {
     session.say(
       Bilingual(
         nl: "Weggelaten: " + left.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-          + ". De volledige kopie, json zonder filters, heeft alles.",
+          + ". De volledige kopie, \(fullCopy[.dutch]), heeft alles.",
         en: "Left out: " + left.map { "\($0.0) \($0.2)" }.joined(separator: ", ")
-          + ". The full copy, json without filters, has everything."))
+          + ". The full copy, \(fullCopy[.english]), has everything."))
   }
 
   static func tell(_ doubtful: [AliasBook.Doubtful], _ session: Session) {

@@ -9,7 +9,13 @@ enum HelpCommand {
     ("safety", "where to find people who can help"), ("json", "what --json prints"),
   ]
 
+  private static var topicNames: [String] { topics.map(\.0) }
+
   static let topic = Key.rest("command", .text("COMMAND", offer: .ask("commands")), "a command")
+
+  static func isAboutSafety(_ matches: Matches) -> Bool {
+    matches.path.dropFirst().first == "help" && matches[topic].first == "safety"
+  }
 
   static let command = Command<Session>(
     "help", group: Program.Group.program, summary: "explain a command",
@@ -34,11 +40,12 @@ enum HelpCommand {
       return ExitCode.done
     }
     if session.wantsJSON {
-      try session.write(HelpJSON.bytes(try Program.root.command(at: matches[topic])))
+      try session.write(
+        HelpJSON.bytes(try Program.root.command(at: matches[topic], topics: topicNames)))
       return ExitCode.done
     }
     let help = try Program.root.help(
-      for: matches[topic], width: Session.helpWidth(in: session.world))
+      for: matches[topic], width: Session.helpWidth(in: session.world), topics: topicNames)
     try session.write(Array(help.utf8))
     return ExitCode.done
   }

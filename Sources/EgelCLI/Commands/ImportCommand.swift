@@ -12,7 +12,7 @@ enum ImportCommand {
       "All or nothing: one record that cannot be understood, and nothing is imported, unless "
         + "--keep-good says where to put it. Importing the same file twice adds nothing. A script "
         + "need give little: {\"at\":\"2026-11-21T21:04:00+01:00\",\"text\":\"...\"} on each line.",
-      "Entries keep the time zone they have. Times without one are taken as here, and that is said.",
+      "Entries keep the time zone they have. Times without one are read as the time here, and that is said.",
       "Tags in one cell or value have commas or semicolons between them. People in a cell of a table have "
         + "semicolons, or commas where the whole is nobody's name here.",
       "In a text of jrnl's, a line that begins with a time in brackets begins an entry, whatever stands "

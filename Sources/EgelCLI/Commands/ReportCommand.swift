@@ -91,7 +91,10 @@ enum ReportCommand {
             en: "There is nothing in this time; --from looks further back.")
           : Bilingual(nl: "In deze tijd staat er niets.", en: "There is nothing in this time."))
     }
-    if material.withheld.count > 0 { ExportCommand.tell(material.withheld, session) }
+    if material.withheld.count > 0 {
+      let export = Bilingual(nl: "'egel export'", en: "'egel export'")
+      ExportCommand.tell(material.withheld, fullCopy: export, session)
+    }
     if !order.showsNames && !material.aliases.doubtful.isEmpty {
       ExportCommand.tell(material.aliases.doubtful, session)
     }

@@ -5,7 +5,8 @@ internal import JSON
 
 /// `egel restore`: brings back what the trash holds.
 enum RestoreCommand {
-  static let entry = RequiredKey("entry", EntryReference.reader, "which entry")
+  static let entry = RequiredKey(
+    "entry", EntryReference.reader(offering: "trash"), "which entry")
   static let back = Key.option(
     "back", .wholeNumber(from: 1), "go back this many versions; otherwise one")
 

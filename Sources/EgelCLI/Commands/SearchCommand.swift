@@ -38,8 +38,9 @@ enum SearchCommand {
     let filter = try session.filter(matches)
     let search = EntrySearch(query, filter, on: session.today)
     if matches[count] {
-      try tellCount(search, filter, session)
+      let isEmpty = try tellCount(search, filter, session) == 0
       try session.tellNobody(matches[FilterOptions.about])
+      if isEmpty { try session.tellOtherWays(than: matches[words]) }
       return ExitCode.done
     }
     let limit = matches[ListCommand.limit] ?? .most(ListCommand.usualLimit)
@@ -48,7 +49,9 @@ enum SearchCommand {
       let found = try reader.find(search, filter, limit: limit.count)
       return try Listing(found, session, in: reader.tables)
     }
+    let isEmpty = listing.entries.isEmpty
     try session.show(listing, .around(query), matches)
+    if isEmpty { try session.tellOtherWays(than: matches[words]) }
     return ExitCode.done
   }
 
@@ -62,7 +65,7 @@ enum SearchCommand {
 
   private static func tellCount(
     _ search: EntrySearch, _ filter: EntryFilter, _ session: Session
-  ) throws {
+  ) throws -> Int {
     let count = try session.journal.reading { try $0.count(search, filter) }
     var writer = JSONWriter()
     if session.wantsJSON {
@@ -75,5 +78,6 @@ enum SearchCommand {
     }
     writer.newline()
     try session.write(writer.bytes)
+    return count
   }
 }

@@ -40,13 +40,16 @@ enum WriteCommand {
 
 /// `egel thanks`: one line of gratitude.
 enum ThanksCommand {
+  static let kind = Key.option(
+    "kind", short: "k", .choice("KIND", of: Kind.self), "what it is; otherwise thanks")
+
   static let command = Command<Session>(
     "thanks", group: Program.Group.writing, summary: "note something you are thankful for",
     discussion: ["The same as 'egel write --kind thanks'."],
     examples: [Example("egel thanks --about Kim The soup, and the quiet", "a line is enough")],
     arguments: .of {
       WriteCommand.text
-      EntryOptions.all
+      EntryOptions.all.with(kind)
     }
   ) { matches, session in
     try session.save(matches, words: matches[WriteCommand.text], kind: .thanks)

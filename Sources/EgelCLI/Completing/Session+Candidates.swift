@@ -7,7 +7,11 @@ internal import Seeds
 enum CompletionList: String {
   /// The commands, and what else `help` explains.
   case commands
-  case tags, entries, agreements, kept, exercises
+  case tags, entries, trash, agreements, kept, exercises
+  /// Those that hold.
+  case presentAgreements = "present agreements"
+  /// What the setting before it can be.
+  case settingValues = "setting values"
   /// Everybody in the journal, quiet and dead too: whoever types a name is not brought up unasked.
   case people
   /// Everybody in the journal, and then the names that are nobody's yet.
@@ -27,26 +31,67 @@ extension Session {
   private static let shownEntries = 20
 
   /// What a list holds; where the journal cannot be read, that is nothing.
-  func candidates(for name: String, part: String) -> [Candidate] {
+  func candidates(for name: String, part: String, behind words: [String]) -> [Candidate] {
     switch CompletionList(rawValue: name) {
-    case .commands:
-      Program.root.visibleSubcommands.map { .word($0.name, $0.summary) }
-        + HelpCommand.topics.map { .word($0, $1) }
+    case .commands: commands(under: words)
     case .tags: latestEntries.flatMap(\.tags).withoutRepeats.sorted().map { .word($0) }
     case .entries:
       latestEntries.prefix(Self.shownEntries).map { .word($0.id.shown, $0.day.description) }
+    case .trash: (try? trashed) ?? []
     case .people: people
     case .names: people + latestEntries.flatMap(\.names).withoutRepeats.sorted().map { .word($0) }
     case .answering: people.map { $0.followed(by: "=") }
     case .agreements:
-      ((try? community())?.agreements ?? []).map { .word($0.id.shown, $0.dimension) }
-    case .kept:
-      ((try? journal.readingTables { try $0.kept() }) ?? [])
-        .map { .word($0.id.shown, $0.kind.rawValue) }
+      agreements.map { .word($0.id.shown, $0.dimension) }
+    case .presentAgreements:
+      agreements.filter { $0.isCurrent(on: today) }.map { .word($0.id.shown, $0.dimension) }
+    case .settingValues:
+      (words.first.flatMap { Setting(rawValue: $0) }?.choices ?? []).map { .word($0) }
+    case .kept: (try? kept) ?? []
     case .exercises: Exercises.all.map { .word($0.id, $0.name[language]) }
     case .scales, .lines, .answers:
       (try? ScaleCandidates(self)).map { $0.candidates(for: name, part: part, people) } ?? []
     case nil: []
+    }
+  }
+
+  /// The commands under a path, and for none what else is explained.
+  private func commands(under path: [String]) -> [Candidate] {
+    let command = try? Program.root.command(at: path)
+    let topics = path.isEmpty ? HelpCommand.topics : []
+    return (command?.visibleSubcommands ?? []).map { .word($0.name, $0.summary) }
+      + topics.map { .word($0, $1) }
+  }
+
+  private var agreements: [Agreement] { (try? community())?.agreements ?? [] }
+
+  /// What is still to be done or said.
+  private var kept: [Candidate] {
+    get throws {
+      let (kept, sayings) = try journal.reading { (try $0.kept(), try $0.sayings()) }
+      return kept.filter { $0.kind != .exercise && $0.outcome == nil }
+        .map { .word($0.id.shown, $0.kind.rawValue) }
+        + sayings.map(\.entry).filter { $0.outcome == nil }
+        .map { .word($0.id.shown, $0.kind.rawValue) }
+    }
+  }
+
+  /// What can be brought back, the latest first: what was deleted before what was only changed.
+  private var trashed: [Candidate] {
+    get throws {
+      let (entries, others) = try journal.reading { reader in
+        (try reader.trashedRecords(), try reader.trashedTableRecords())
+      }
+      let all =
+        try entries.map { ($0, try $0.entry().map(\.day.description) ?? "") }
+        + others.map { ($0.record, TrashWords.name($0.kind)[language]) }
+      let latest = all.sorted { $0.0.trashedAt > $1.0.trashedAt }
+      let inOrder =
+        latest.filter { $0.0.why == .deleted } + latest.filter { $0.0.why != .deleted }
+      var met: Set<Identifier> = []
+      return inOrder.filter { met.insert($0.0.id).inserted }.prefix(Self.shownEntries).map {
+        .word($0.0.id.shown, "\($0.1), \(TrashWords.name($0.0.why)[language])")
+      }
     }
   }
 

@@ -11,10 +11,15 @@ struct EntryReference: Sendable {
     var day: Day
   }
 
-  static let reader = Reader<EntryReference>(
-    "ENTRY", expected: "an id, its first characters, or @1 for the latest entry",
-    offer: .ask("entries")
-  ) { word in EntryReference(typed: word) }
+  static let reader = reader(offering: "entries")
+
+  /// A reader that has a list of its own offered.
+  static func reader(offering list: String) -> Reader<EntryReference> {
+    Reader(
+      "ENTRY", expected: "an id, its first characters, or @1 for the latest entry",
+      offer: .ask(list)
+    ) { word in EntryReference(typed: word) }
+  }
 
   /// Finds the one entry that is meant; deleted ones count only where that is asked for.
   func find(in reader: JournalReader, deletedToo: Bool = false) throws -> FoundEntry {

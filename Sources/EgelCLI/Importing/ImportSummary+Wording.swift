@@ -131,7 +131,9 @@ extension ImportSummary {
     let said: [(count: Int, Bilingual)] = [
       (
         notes.floating,
-        Bilingual(nl: "zonder tijdzone, genomen als hier", en: "without a time zone, taken as here")
+        Bilingual(
+          nl: "zonder tijdzone, gelezen als de tijd hier",
+          en: "without a time zone, read as the time here")
       ),
       (
         notes.timeless,

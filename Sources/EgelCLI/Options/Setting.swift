@@ -17,6 +17,15 @@ enum Setting: String, CaseIterable {
     }
   }
 
+  /// The words it can be set to, where those are few.
+  var choices: [String] {
+    switch self {
+    case .language: Language.allCases.map(\.rawValue) + ["default"]
+    case .desire: ["on", "off", "default"]
+    case .dayStart: ["default"]
+    }
+  }
+
   func value(in settings: Settings) -> String {
     switch self {
     case .language: settings.language?.rawValue ?? "default"

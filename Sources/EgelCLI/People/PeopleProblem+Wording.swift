@@ -12,6 +12,10 @@ extension PeopleProblem {
       person == Person.me
         ? "you are in it already" : "\(shown(names[person])) is named twice"
     case .unknownPerson: "it is with somebody who is not in the journal any more"
+    case .notAPartner(Person.me, of: Person.me):
+      "a partner of a partner goes by way of somebody else than you"
+    case .notAPartner(let other, of: Person.me):
+      "\(shown(names[other])) is not a partner of yours"
     case .notAPartner(let other, let person):
       "\(shown(names[other])) is not a partner of \(shown(names[person]))"
     case .withoutName: "a person needs a name"

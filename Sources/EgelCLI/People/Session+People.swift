@@ -32,7 +32,7 @@ extension Session {
     case .one(let person): return .person(person.id)
     case .several(let people): return .person(try choose(typed, people).id)
     case .none(let nearest):
-      guard !typed.contains(",") else {
+      guard !typed.isSeveralNames else {
         throw Failure.cannotBe("--about takes one name; give it again for each")
       }
       if let new = try offerToAdd(typed, nearest) { return .person(new.id) }
@@ -90,5 +90,14 @@ extension Session {
   func described(_ person: Person) -> String {
     let alias = person.alias.map { ", \($0)" } ?? ""
     return "\(name(of: person))\(alias) (\(person.id.description.prefix(EntryPage.shownID)))"
+  }
+}
+
+extension String {
+  /// Whether it was more likely meant as several names, with something between each two.
+  fileprivate var isSeveralNames: Bool {
+    if contains(",") { return true }
+    let parts = split(separator: ";", omittingEmptySubsequences: false)
+    return parts.count > 1 && parts.allSatisfy { !$0.allSatisfy(\.isWhitespace) }
   }
 }

@@ -31,10 +31,11 @@ extension Session {
   func tellWhomAsked(_ people: [Subject]) throws {
     guard !people.isEmpty else { return }
     let names = PeopleNames(try community(), self)
-    let list = people.map { name(of: $0, names) }.joined(separator: ", ")
+    let list = language.listing(people.map { name(of: $0, names) })
+    let stand = people.count == 1 ? "die naam staat" : "die namen staan"
     say(
       Bilingual(
-        nl: "Het gaat over \(list): die naam staat in de vraag.",
+        nl: "Het gaat over \(list): \(stand) in de vraag.",
         en: "It is about \(list), whom the question names."))
   }
 

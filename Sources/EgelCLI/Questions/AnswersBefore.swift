@@ -12,7 +12,7 @@ extension Session {
     if found.isEmpty {
       // Nothing answered and nothing asked is a slip of the finger.
       _ = try journal.reading { try questionID(id, try self.decks($0)) }
-      say(Bilingual(nl: "Nog niets op geantwoord.", en: "Nothing answered to it yet."))
+      say(Bilingual(nl: "Hier is nog niet op geantwoord.", en: "Nothing answered to it yet."))
     }
     let names = try names(for: found)
     if wantsJSON {

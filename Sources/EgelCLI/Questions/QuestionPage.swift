@@ -80,11 +80,11 @@ struct QuestionPage {
       language.is(nl: "Deze, omdat je ernaar vroeg.", en: "This one, because you asked for it.")
     case .fits where chosen.question.fitsAnybody:
       language.is(
-        nl: "Deze past bij elk leven; het toeval van de dag koos haar.",
+        nl: "Deze past bij elk leven; het toeval van de dag koos die.",
         en: "This one fits any life; the luck of the day chose it.")
     case .fits:
       language.is(
-        nl: "Deze, omdat ze past bij wat er in je dagboek staat; het toeval van de dag koos haar.",
+        nl: "Deze, omdat ze past bij wat er in je dagboek staat; het toeval van de dag koos die.",
         en: "This one, because it fits what is in your journal; the luck of the day chose it.")
     }
   }

@@ -19,7 +19,7 @@ struct UnansweredWords {
 
   /// Where no scale was named.
   private var nothing: String {
-    let who = request.about.joined(separator: ", ")
+    let who = language.listing(request.about)
     let others = names { _ in true }
     let about = others.isEmpty ? "" : language.is(nl: "; wel over: ", en: "; there are about: ")
     return language.is(
@@ -31,7 +31,7 @@ struct UnansweredWords {
   private func sentence(_ lines: [AskedLine]) -> String {
     let scales = lines.map(\.scale)
     let who =
-      lines.first?.person.map { session.name(of: $0) } ?? request.about.joined(separator: ", ")
+      lines.first?.person.map { session.name(of: $0) } ?? language.listing(request.about)
     let nothing =
       language.is(nl: "Geen antwoorden in deze tijd op: ", en: "No answers in this time on: ")
       + list(scales)

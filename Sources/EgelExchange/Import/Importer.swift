@@ -52,9 +52,7 @@ private struct SourceReading {
         format.map { read(source, as: $0) }
         ?? Self.refused(
           source,
-          .expected(
-            "a format that can be told by its beginning",
-            found: "brackets in which no known time stands"),
+          .expected("a known format", found: "brackets in which no known time stands"),
           "--format jrnl --time-format '%d.%m.%Y %H:%M', or as its times are written, reads a text of "
             + "jrnl's")
     case .format(let found): result = read(source, as: format ?? found)
@@ -62,7 +60,8 @@ private struct SourceReading {
       result =
         format.map { read(source, as: $0) }
         ?? Self.refused(
-          source, .expected("a format that can be told by its beginning", found: "none"),
+          source,
+          .expected("a known format", found: "nothing at the beginning that shows which it is"),
           rules.timeFormat != nil
             ? "--format jrnl reads it as a text of jrnl's"
             : "--format says what it is: "

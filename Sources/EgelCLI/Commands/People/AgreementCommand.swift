@@ -156,17 +156,19 @@ enum AgreementCommand {
     return ExitCode.done
   }
 
+  private static let present = RequiredKey(
+    "id", .text("ID", offer: .ask("present agreements")), "which agreement")
   private static let on = Key.option("on", TypedPartialDate.reader, "when; otherwise today")
 
   private static let end = Command<Session>(
     "end", summary: "note that an agreement no longer holds",
     examples: [Example("egel agreement end 3k9v", "from today on")],
     arguments: .of {
-      id
+      present
       on
     }
   ) { matches, session in
-    try session.changeAgreement(try matches[id]) { agreement, _ in
+    try session.changeAgreement(try matches[present]) { agreement, _ in
       agreement.ended =
         try matches[on].map { try session.partialDate($0, for: on) }
         ?? .day(session.today)

@@ -12,8 +12,9 @@ enum EndCommand {
   static let command = Command<Session>(
     "end", summary: "note that a tie is over",
     discussion: [
-      "It asks once whether this person is to be left in peace from now on, or still asked about; "
-        + "--quiet and --ask answer that."
+      "It asks once of each person whether they are to be left in peace from now on, or still asked "
+        + "about; --quiet and --ask answer that, and q saves nothing. Whoever you have another tie with "
+        + "now is not asked about."
     ],
     examples: [
       Example("egel relationship end Sam --on 2024-06 --quiet", "in June 2024, and in peace")
@@ -35,15 +36,15 @@ enum EndCommand {
     let since: PartialDate = date.latest > session.today ? .day(session.today) : date
     ended.begin(since) { $0.state = matches[byDeath] ? .endedByDeath : .ended }
     try session.check(ended.problems(in: community), in: community)
-    let others = community.people.filter {
-      tie.parties.contains($0.id) && $0.id != Person.me && !$0.isQuiet
-    }
-    let leavesInPeace = try session.leavesInPeace(others, matches)
     let after = ended
+    guard let quietened = try session.quietened(by: after, in: community.with(after), matches)
+    else {
+      session.say(Bilingual(nl: "Er is niets bewaard.", en: "Nothing was saved."))
+      return ExitCode.done
+    }
     let changed = try session.journal.changing { writer in
       try writer.put(after)
-      guard leavesInPeace else { return }
-      for var person in others {
+      for var person in quietened {
         person.isQuiet = true
         try writer.put(person)
       }
@@ -55,15 +56,57 @@ enum EndCommand {
 }
 
 extension Session {
-  fileprivate func leavesInPeace(_ others: [Person], _ matches: Matches) throws -> Bool {
-    if matches[EndCommand.quiet] { return true }
-    guard !matches[EndCommand.ask], isInteractive, !others.isEmpty else { return false }
-    let names = others.map { name(of: $0) }.joined(separator: ", ")
-    return try confirms(
+  /// Whom to leave in peace once a tie is over; nil where the person who is asked would rather leave.
+  ///
+  /// Somebody I have a tie with now is not among them: that they and another parted is no reason to keep
+  /// silent about my own partner.
+  fileprivate func quietened(
+    by ended: Relationship, in community: Community, _ matches: Matches
+  ) throws -> [Person]? {
+    if matches[EndCommand.ask] { return [] }
+    let others = community.people.filter { ended.parties.contains($0.id) && $0.id != Person.me }
+    // Of one alone it is clear who is meant.
+    if matches[EndCommand.quiet], others.count == 1 { return others }
+    let web = Web(community, on: today, hidden: true)
+    let near = others.filter { person in
+      web.ties(between: person.id, Person.me).contains { $0.isCurrent }
+    }
+    let apart = others.filter { !$0.isQuiet && !near.contains($0) }
+    if matches[EndCommand.quiet] {
+      tellNotQuietened(near, in: community)
+      return apart
+    }
+    return isInteractive ? try askedToQuieten(apart) : []
+  }
+
+  private func askedToQuieten(_ people: [Person]) throws -> [Person]? {
+    var chosen: [Person] = []
+    for person in people {
+      let name = name(of: person)
+      let typed = try ask(
+        Bilingual(
+          nl: "Zal egel \(name) vanaf nu met rust laten, en niet meer ongevraagd noemen? [j/N/q]",
+          en:
+            "Shall egel leave \(name) in peace from now on, and no longer name them unasked? [y/N/q]"
+        ))
+      switch typed?.lowercased() ?? "" {
+      case "q": return nil
+      case "y", "yes", "j", "ja": chosen.append(person)
+      default: break
+      }
+    }
+    return chosen
+  }
+
+  private func tellNotQuietened(_ near: [Person], in community: Community) {
+    guard !near.isEmpty else { return }
+    let names = PeopleNames(community, self).list(near.map(\.id), language)
+    say(
       Bilingual(
-        nl: "Zal egel \(names) vanaf nu met rust laten, en niet meer ongevraagd noemen? [j/N]",
-        en: "Shall egel leave \(names) in peace from now on, and no longer name them unasked? [y/N]"
-      ),
-      refusal: "", isAgreed: false)
+        nl:
+          "let op: egel kan \(names) nog noemen, want daar heb je nu zelf een band mee; 'egel person edit NAAM --quiet' verandert dat",
+        en:
+          "note: egel may still name \(names), as you have a tie with them now; 'egel person edit NAME --quiet' changes that"
+      ))
   }
 }

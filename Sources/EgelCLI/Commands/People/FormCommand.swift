@@ -74,7 +74,8 @@ enum FormCommand {
     "set", summary: "set somebody's form, of their own or within a tie",
     discussion: [
       "Without --with it is a person's own form, whatever ties there are. With --with it is theirs "
-        + "within the tie with that person: two people in one tie may each have their own."
+        + "within the tie with that person: two people in one tie may each have their own. Without "
+        + "--since it holds from the start, or from today where another form there has a date."
     ],
     examples: [
       Example(
@@ -98,14 +99,18 @@ enum FormCommand {
       try session.partialDate($0, for: PersonOptions.since)
     }
     let dated = DatedForm(
-      FormWords.form(typed: typed), basis: matches[PersonOptions.basis], since: since,
+      session.form(typed: typed), basis: matches[PersonOptions.basis], since: since,
       how: matches[PersonOptions.how] ?? "")
     guard let other = matches[with] else {
-      return try session.changePerson(matches[person] ?? "me") { $0.forms.append(dated) }
+      return try session.changePerson(matches[person] ?? "me") { person in
+        person.forms.append(session.dated(dated, beside: person.forms))
+      }
     }
     return try session.changeTie(names(whose, other, in: community, session)) { tie in
+      let earlier = tie.stances.filter { $0.person == whose.id }.map(\.form)
       tie.stances.append(
-        Relationship.Stance(whose.id, dated, wish: matches[wish]))
+        Relationship.Stance(
+          whose.id, session.dated(dated, beside: earlier), wish: matches[wish]))
     }
   }
 

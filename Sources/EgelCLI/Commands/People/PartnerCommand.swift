@@ -36,7 +36,8 @@ enum PartnerCommand {
     if let form = try session.datedForm(matches) {
       tie.stances.append(Relationship.Stance(Person.me, form))
     }
-    return try session.add(tie, with: [other], in: community)
+    try session.checkFirstAsPartners(tie, in: community)
+    return try session.add([tie], with: [other], in: community)
   }
 
   private static let list: Command<Session>.Run = { _, session in
@@ -82,18 +83,23 @@ enum MetamourCommand {
     }
   ) { matches, session in
     let community = try session.community()
-    guard let typedVia = matches[via].first else { throw Failure.missingOption("--via PARTNER") }
-    let partner = try session.person(typedVia, in: community)
+    guard matches.has(via) else { throw Failure.missingOption("--via PARTNER") }
+    let partners = try matches[via].map { try session.person($0, in: community).id }
     let web = Web(community, on: session.today, hidden: true)
-    if let problem = web.problem(withMetamourOf: Person.me, via: partner.id) {
-      try session.check([problem], in: community)
+    for partner in partners {
+      if let problem = web.problem(withMetamourOf: Person.me, via: partner) {
+        try session.check([problem], in: community)
+      }
     }
     let other = try session.personOrNew(try matches[PartnerCommand.name], in: community)
-    var tie = Relationship(
-      id: session.newID(), parties: [partner.id, other.id])
-    tie.chapters = [Relationship.Chapter(labels: [.partner])]
-    try session.apply(matches, to: &tie)
-    return try session.add(tie, with: [other], in: community)
+    let ties = try partners.withoutRepeats.map { partner in
+      var tie = Relationship(id: session.newID(), parties: [partner, other.id])
+      tie.chapters = [Relationship.Chapter(labels: [.partner])]
+      try session.apply(matches, to: &tie)
+      try session.checkFirstAsPartners(tie, in: community)
+      return tie
+    }
+    return try session.add(ties, with: [other], in: community)
   }
 
   private static let list: Command<Session>.Run = { _, session in

@@ -53,7 +53,7 @@ extension Session {
     if let typed = matches[PersonOptions.diedOn] {
       person.death = Person.Death(on: try partialDate(typed, for: PersonOptions.diedOn))
     }
-    if let form = try datedForm(matches) { person.forms.append(form) }
+    if let form = try datedForm(matches) { person.forms.append(dated(form, beside: person.forms)) }
   }
 
   /// The form that the options name, from when they say.
@@ -63,7 +63,7 @@ extension Session {
       try partialDate($0, for: PersonOptions.since)
     }
     return DatedForm(
-      FormWords.form(typed: typed), basis: matches[PersonOptions.basis], since: since,
+      form(typed: typed), basis: matches[PersonOptions.basis], since: since,
       how: matches[PersonOptions.how] ?? "")
   }
 }

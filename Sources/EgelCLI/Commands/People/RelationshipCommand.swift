@@ -42,7 +42,7 @@ enum RelationshipCommand {
     var tie = Relationship(
       id: session.newID(), parties: parties)
     try session.apply(matches, to: &tie)
-    return try session.add(tie, with: people, in: community)
+    return try session.add([tie], with: people, in: community)
   }
 
   private static let ended = Key.flag("ended", "those that are over too")

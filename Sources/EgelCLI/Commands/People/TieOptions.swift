@@ -93,34 +93,62 @@ extension Session {
         + "one, 'egel relationship delete \(new)' takes this one back")
   }
 
+  /// Refuses a second tie as partners beside one that is not over: it would only make two of what is one.
+  func checkFirstAsPartners(_ tie: Relationship, in community: Community) throws {
+    guard tie.standing(on: today) != .over else { return }
+    let other = community.relationships.first { other in
+      Set(other.parties) == Set(tie.parties) && other.standing(on: today) != .over
+        && other.chapter(on: today).labels.contains(.partner)
+    }
+    guard let other else { return }
+    throw Failure.partnersAlready(
+      PeopleNames(community, self, forErrors: true).list(other.parties, .english),
+      id: String(other.id.description.prefix(EntryPage.shownID)))
+  }
+
   private func isAlias(_ typed: String, of person: Person) -> Bool {
     person.alias.map { Folded($0) == Folded(typed) } ?? false
   }
 
-  /// Saves a tie and whoever is new in it, and says what follows.
+  /// Saves ties and whoever is new in them, and says what follows.
   func add(
-    _ tie: Relationship, with people: [Person], in community: Community
+    _ ties: [Relationship], with people: [Person], in community: Community
   ) throws -> Int32 {
     let known = Set(community.people.map(\.id))
     let new = people.filter { !known.contains($0.id) }
     let after = Community(
-      people: community.people + new, relationships: community.relationships + [tie],
+      people: community.people + new, relationships: community.relationships + ties,
       agreements: community.agreements)
     for person in new { try check(person.problems(in: after), in: after) }
-    try check(tie.problems(in: after), in: after)
+    for tie in ties { try check(tie.problems(in: after), in: after) }
     let changed = try journal.changing { writer in
       for person in new { try writer.put(person) }
-      try writer.put(tie)
+      for tie in ties { try writer.put(tie) }
     }
-    tellOthers(beside: tie, in: community)
     let web = Web(after, on: today, hidden: true)
-    if let shown = web.ties.first(where: { $0.id == tie.id }) {
-      let page = TiePage(web: web, names: PeopleNames(after, self), session: self)
-      say(language.is(nl: "Bewaard: ", en: "Saved: ") + page.line(shown).text)
+    for tie in ties {
+      tellOthers(beside: tie, in: community)
+      tellAdded(tie, in: web)
     }
     tell(changed)
     for person in new { try offerLinking(person) }
-    return try showJSON(tie)
+    for tie in ties { _ = try showJSON(tie) }
+    return ExitCode.done
+  }
+
+  /// How a new tie reads; one that has not begun yet is in no web and no list.
+  private func tellAdded(_ tie: Relationship, in web: Web) {
+    if let shown = web.ties.first(where: { $0.id == tie.id }) {
+      let page = TiePage(web: web, names: PeopleNames(web.community, self), session: self)
+      say(language.is(nl: "Bewaard: ", en: "Saved: ") + page.line(shown).text)
+      return
+    }
+    let (id, since) = (tie.id.shown, tie.began?.description ?? "")
+    say(
+      Bilingual(
+        nl: "let op: \(since) moet nog komen; tot dan staat deze band in geen lijst",
+        en: "note: \(since) is still to come; until then this tie is in no list"))
+    say(Bilingual(nl: "Bewaard als \(id).", en: "Saved as \(id)."))
   }
 }
 

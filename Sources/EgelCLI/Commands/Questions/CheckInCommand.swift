@@ -109,7 +109,7 @@ enum CheckInCommand {
     guard session.isInteractive || !typed.isEmpty || !text.isEmpty else {
       let book = try session.scaleBook()
       for scale in matches[Self.scale] { _ = try session.scale(scale, in: book) }
-      throw Failure.noText
+      throw Failure.noAnswers
     }
     return (typed, CheckInDraft(text: text, typed: Array(words[..<typed.count])))
   }

@@ -51,7 +51,7 @@ enum KeptListing {
 
 extension JournalReader {
   /// Things to say, oldest first.
-  fileprivate func sayings() throws -> [FoundEntry] {
+  func sayings() throws -> [FoundEntry] {
     var filter = EntryFilter()
     filter.kinds = [.say]
     return try find(filter, order: .oldestFirst, limit: nil).entries

@@ -126,7 +126,7 @@ extension Session {
     let changed = try journal.changing { try $0.put(added) }
     say(
       Bilingual(
-        nl: "Toegevoegd: \(key). Een check-in kan het nu vragen.",
+        nl: "Toegevoegd: \(key). Een check-in kan er nu naar vragen.",
         en: "Added: \(key). A check-in can ask it now."))
     tell(changed)
     return ExitCode.done

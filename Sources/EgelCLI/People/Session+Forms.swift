@@ -1,0 +1,36 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import Seeds
+
+// Forms as they are typed for somebody.
+
+extension Session {
+  /// A form as it was typed. Any word may be one; a word that is not known is said to be so, as it may be a
+  /// slip.
+  func form(typed: String) -> Form {
+    let form = FormWords.form(typed: typed)
+    guard FormWords.guide(of: form) == nil else { return form }
+    let known = Forms.all.flatMap { [$0.id, $0.name[language]] }
+    let near = nearest(to: typed, in: known)
+    say(
+      language.is(
+        nl: "let op: '\(shown(typed))' is een woord van jezelf; "
+          + (near.map { "bedoel je '\($0)'?" } ?? "'egel form list' toont de bekende"),
+        en: "note: '\(shown(typed))' is a word of your own; "
+          + (near.map { "did you mean '\($0)'?" } ?? "'egel form list' shows the known ones")))
+    return form
+  }
+
+  /// A form beside those there are. Without a date it holds from today where another has one: undated, it
+  /// would count as the older of the two, and never hold.
+  func dated(_ form: DatedForm, beside others: [DatedForm]) -> DatedForm {
+    guard form.since == nil, others.contains(where: { $0.since != nil }) else { return form }
+    var form = form
+    form.since = .day(today)
+    say(
+      Bilingual(
+        nl: "let op: dit geldt vanaf vandaag; --since geeft een andere datum",
+        en: "note: this holds from today; --since gives another date"))
+    return form
+  }
+}
