@@ -77,7 +77,7 @@ package final class Stage: Sendable {
           return input
         }
       },
-      readLine: { () throws(SystemFailure) in self.takeLine() },
+      readLine: { (_) throws(SystemFailure) in self.takeLine() },
       writeOutput: { (bytes) throws(SystemFailure) in
         if let failure = self.outputFailure.value { throw failure }
         self.output.change { $0 += bytes }

@@ -75,10 +75,10 @@ extension Stage {
     var world = world
     let readLine = world.streams.readLine
     let count = Box(0)
-    world.streams.readLine = { () throws(SystemFailure) in
+    world.streams.readLine = { (asked) throws(SystemFailure) in
       count.change { $0 += 1 }
       if count.value == line { self.stopSignal.value = 2 }
-      return try readLine()
+      return try readLine(asked)
     }
     return world
   }
