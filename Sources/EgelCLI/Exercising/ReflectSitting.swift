@@ -110,6 +110,7 @@ struct ReflectSitting {
     guard let words = try session.ask(">"), !words.isEmpty, words != "q" else {
       return ExitCode.done
     }
+    if PlainNo.isSaid(words) { return session.keepsNothingToSay() }
     var saying = Entry(id: session.newID(), day: entry.day, at: session.now, text: words)
     saying.about = entry.about
     return try session.keepSaying(saying)

@@ -129,6 +129,7 @@ extension Session {
       _ = try save(exercise, answers, cast, entry, doneWith: nil)
     }
     guard let words = sheet.answers[count] else { return ExitCode.done }
+    if PlainNo.isSaid(words) { return keepsNothingToSay() }
     var saying = Entry(id: newID(), day: entry.day, at: now, text: words)
     saying.about = entry.about
     return try keepSaying(saying)
