@@ -139,14 +139,20 @@ extension Session {
   private func filled(
     _ text: String, _ file: String, _ wanted: Exercise?, _ matches: Matches
   ) throws -> (ExerciseSheet, Exercise, Entry, ExerciseCast) {
-    guard let sheet = ExerciseSheet(text) else {
+    guard let named = ExerciseSheet.exercise(in: text) else {
       throw Failure.cannotBe(
         "\(file) is no page of an exercise: its first line is '# EXERCISE: ...'")
     }
-    let exercise = try ReflectCommand.exercise(sheet.exercise)
+    let exercise = try ReflectCommand.exercise(named)
     if let wanted, wanted.id != exercise.id {
       throw Failure.optionsClash(
         "\(shown(file, limit: 400)) is a page of '\(exercise.id)', and not of '\(wanted.id)'")
+    }
+    let sheet = ExerciseSheet(text, of: exercise)
+    if let line = sheet.stray {
+      throw Failure.cannotBe(
+        "\(shown(file, limit: 400)), line \(line): this stands above the first question and answers none; "
+          + "put it below one")
     }
     var entry = Entry(id: newID(), day: today, at: now, text: "")
     try apply(matches, to: &entry)
