@@ -101,6 +101,7 @@ struct JSONOutput: Sendable {
         "imported, added, alreadyThere, changed, kept, rejected, people, relationships, agreements, "
           + "questions, scales, keep, unread, nobody, unlinked, moodsWithoutNumber, peopleMade, "
           + "missingMedia, linksLeftOut, withoutZone, withoutTime, clockChanges, "
+          + "timesInText (count, file, line), "
           + "errors (file, line, column, record, path, problem)")),
     JSONOutput(["merge"], .members("came, changed, deleted, same, keptTwice")),
     JSONOutput(["doctor"], .members("path, line, found, advice")),
