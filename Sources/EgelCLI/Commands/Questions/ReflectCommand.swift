@@ -54,6 +54,10 @@ enum ReflectCommand {
     }
     let found = try exercise(typed)
     if matches[print] {
+      guard !session.wantsJSON else {
+        throw Failure.optionsClash(
+          "--print and --json do not go together; 'egel reflect --json' has the steps of them all")
+      }
       let cast = try session.cast(found, session.subjects(matches))
       try session.write(Array(ExerciseSheet.page(found, cast, session.language).utf8))
       return ExitCode.done
