@@ -71,7 +71,7 @@ class Alone(Screen):
 
 def stopped_and_continued(screen, where, stop):
     stop()
-    checks.expect(screen.wait("topped"), f"{where}: it stops")
+    checks.expect(screen.wait("topped") and screen.wait("% "), f"{where}: it stops")
     if where != "kill -STOP":
         checks.expect(screen.takes_keys(False), f"{where}: the shell has its terminal back")
     screen.type("fg\n")
