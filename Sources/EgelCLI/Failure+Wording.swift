@@ -20,7 +20,7 @@ extension Failure {
     case .badTarget: ExitCode.failed
     case .optionsClash: ExitCode.wrongUse
     case .unknownName, .ambiguousName, .noSuchTie, .ambiguousTie, .noSuchAgreement,
-      .ambiguousAgreement, .unknownForm, .desireIsOff:
+      .ambiguousAgreement, .unknownForm, .unknownAssumption, .desireIsOff:
       ExitCode.failed
     case .unknownScale, .unknownAnswer: ExitCode.failed
     case .offScale: ExitCode.wrongData
@@ -87,6 +87,7 @@ extension Failure {
     case .ambiguousAgreement(let typed, let found):
       "'\(shown(typed))' begins \(found.joined(separator: ", "))"
     case .unknownForm(let typed, _): "'\(shown(typed))' is not one of the forms that are explained"
+    case .unknownAssumption(let typed, _): "no form takes '\(shown(typed))' for granted"
     case .noSuchQuestion(let typed, _): "there is no question '\(shown(typed))'"
     case .noSuchDeck(let typed, _): "there is no deck '\(shown(typed))'"
     case .noSuchConcept(let typed, _): "nothing here is called '\(shown(typed))'"
@@ -168,6 +169,9 @@ extension Failure {
     case .unknownForm(_, let nearest):
       (nearest.map { "did you mean '\($0)'? " } ?? "")
         + "'egel form list' shows them; a form may be any word of your own"
+    case .unknownAssumption(_, let nearest):
+      (nearest.map { "did you mean '\($0)'? " } ?? "")
+        + "'egel agreement assumed' shows what they are called"
     case .desireIsOff: "egel config desire on"
     case .unknownScale(_, let nearest):
       (nearest.map { "did you mean '\($0)'? " } ?? "") + "'egel scale' lists them all"

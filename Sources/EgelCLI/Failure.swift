@@ -53,6 +53,7 @@ enum Failure: Error {
   case noSuchAgreement(String)
   case ambiguousAgreement(String, [String])
   case unknownForm(String, nearest: String?)
+  case unknownAssumption(String, nearest: String?)
   case missingOption(String)
   /// Something that cannot be, with the reason.
   case cannotBe(String)

@@ -91,8 +91,9 @@ extension Session {
   func confirms(_ question: Bilingual, refusal what: String, isAgreed: Bool) throws -> Bool {
     if isAgreed { return true }
     guard isInteractive else { throw Failure.needsYes(what) }
-    world.streams.writeError(Array((SafeLine(question[language]).text + " ").utf8))
-    let answer = try answer()
+    let asked = Array((SafeLine(question[language]).text + " ").utf8)
+    world.streams.writeError(asked)
+    let answer = try answer(to: asked)
     let isYes = ["y", "yes", "j", "ja"].contains(answer?.lowercased() ?? "")
     if !isYes && !what.isEmpty {
       say(Bilingual(nl: "Er is niets veranderd.", en: "Nothing was changed."))
@@ -101,9 +102,9 @@ extension Session {
   }
 
   /// A line the person typed; nil where the input ended.
-  func answer() throws -> String? {
+  func answer(to asked: [UInt8]) throws -> String? {
     do throws(SystemFailure) {
-      return try world.streams.readLine().map { String(decoding: $0, as: UTF8.self) }
+      return try world.streams.readLine(asked).map { String(decoding: $0, as: UTF8.self) }
     } catch {
       if let signal = world.stopSignal() { throw Failure.interrupted(signal: signal) }
       throw Failure.outsideFile(error)

@@ -2,14 +2,15 @@
 package struct Streams: Sendable {
   /// All of standard input; more than so many bytes is a failure.
   package var readAll: @Sendable (_ most: Int) throws(SystemFailure) -> [UInt8]
-  /// The next line a person typed, without its end; nil at the end of the input.
-  package var readLine: @Sendable () throws(SystemFailure) -> [UInt8]?
+  /// The next line a person typed, without its end; nil at the end of the input. What was asked is
+  /// shown again where the program was stopped for a while.
+  package var readLine: @Sendable (_ asked: [UInt8]) throws(SystemFailure) -> [UInt8]?
   package var writeOutput: @Sendable ([UInt8]) throws(SystemFailure) -> Void
   package var writeError: @Sendable ([UInt8]) -> Void
 
   package init(
     readAll: @escaping @Sendable (_ most: Int) throws(SystemFailure) -> [UInt8],
-    readLine: @escaping @Sendable () throws(SystemFailure) -> [UInt8]?,
+    readLine: @escaping @Sendable ([UInt8]) throws(SystemFailure) -> [UInt8]?,
     writeOutput: @escaping @Sendable ([UInt8]) throws(SystemFailure) -> Void,
     writeError: @escaping @Sendable ([UInt8]) -> Void
   ) {
@@ -36,10 +37,12 @@ package struct Streams: Sendable {
 }
 
 /// Byte by byte, so that nothing is taken from the input beyond the line that was asked for.
-private func readLineLive() throws(SystemFailure) -> [UInt8]? {
+private func readLineLive(_ asked: [UInt8]) throws(SystemFailure) -> [UInt8]? {
+  let mode = LineMode(asked)
   var line: [UInt8] = []
   while true {
     let byte = try Files.live.nextByte(of: 0)
+    line += mode?.typedBefore() ?? []
     guard let byte else { return line.isEmpty ? nil : line }
     if byte == UInt8(ascii: "\n") { return line }
     line.append(byte)

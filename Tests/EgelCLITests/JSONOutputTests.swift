@@ -40,8 +40,53 @@ import Testing
     }
   }
 
+  @Test("every command below those is shown to print what is documented, or prints none")
+  func subcommands() throws {
+    let without: Set<String> = [
+      "agreement delete", "keep done", "keep drop", "keep park", "keep plan", "keep soother",
+      "person forget", "person link", "person rename", "question delete", "question import",
+      "relationship delete", "scale add", "scale off", "scale on", "trash empty",
+    ]
+    let shown = try Self.shown()
+    for path in Self.subcommands(of: Program.root) {
+      let name = path.joined(separator: " ")
+      #expect(shown.contains(name) != without.contains(name), "\(name)")
+    }
+  }
+
   @Test("the manual has them") func manual() {
     #expect(JSONPage.chapter.paragraphs.contains("merge: came, changed, deleted, same, keptTwice."))
+  }
+
+  /// The commands under other commands, by their paths.
+  private static func subcommands(of command: Command<Session>, _ path: [String] = []) -> [[String]]
+  {
+    command.visibleSubcommands.flatMap { next in
+      let below = path + [next.name]
+      return (path.isEmpty ? [] : [below]) + subcommands(of: next, below)
+    }
+  }
+
+  /// The commands that print JSON in some transcript.
+  private static func shown() throws -> Set<String> {
+    var shown: Set<String> = []
+    for name in GoldenTests.names {
+      let text = try String(contentsOfFile: GoldenTests.folder + "/" + name, encoding: .utf8)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      for (line, next) in zip(lines, lines.dropFirst()) where line.hasPrefix("$ egel") {
+        let words = Words.split(String(line.dropFirst(2))).dropFirst()
+        guard words.contains("--json"), "[{".contains(next.prefix(1)), !next.isEmpty else {
+          continue
+        }
+        var path: [String] = []
+        for word in words {
+          guard let found = try? Program.root.command(at: path + [word]) else { break }
+          path.append(found.name)
+        }
+        shown.insert(path.joined(separator: " "))
+      }
+    }
+    return shown
   }
 
   /// The paths of all members that are shown, by the place of their command.

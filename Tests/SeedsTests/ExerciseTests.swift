@@ -20,6 +20,15 @@ struct ExerciseTests {
     #expect(Wording.citesConcepts(exercise.concepts))
   }
 
+  @Test(arguments: Exercises.all, Language.allCases)
+  func comesBackFromAnEmptyPageWithNothing(_ exercise: Exercise, _ language: Language) {
+    for names in [[], ["Sam", "Bo"]] {
+      let cast = ExerciseCast(exercise, names: names, language)
+      let sheet = ExerciseSheet(ExerciseSheet.page(exercise, cast, language), of: exercise)
+      #expect(sheet.stray == nil && sheet.answers.isEmpty)
+    }
+  }
+
   @Test(arguments: Exercises.all)
   func hasThreeToNineSteps(_ exercise: Exercise) {
     #expect((3...9).contains(exercise.steps.count))

@@ -79,7 +79,7 @@ package final class Stage: Sendable {
         guard bytes.count <= most else { throw .tooMuch(in: "standard input") }
         return bytes
       },
-      readLine: { () throws(SystemFailure) in self.takeLine() },
+      readLine: { (_) throws(SystemFailure) in self.takeLine() },
       writeOutput: { (bytes) throws(SystemFailure) in
         if let failure = self.outputFailure.value { throw failure }
         self.output.change { $0 += bytes }

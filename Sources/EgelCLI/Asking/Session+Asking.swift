@@ -13,9 +13,10 @@ extension Session {
     var page = Page()
     page.paragraph(question)
     let text = page.render(width: max(20, width - Self.roomForAnAnswer), colour: false).dropLast()
-    world.streams.writeError(Array((text + " ").utf8))
+    let asked = Array((text + " ").utf8)
+    world.streams.writeError(asked)
     if let signal = world.stopSignal() { throw Failure.interrupted(signal: signal) }
-    let typed = try answer()
+    let typed = try answer(to: asked)
     if let signal = world.stopSignal() { throw Failure.interrupted(signal: signal) }
     return typed.map(\.trimmed)
   }

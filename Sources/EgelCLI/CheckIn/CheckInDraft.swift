@@ -10,6 +10,8 @@ struct CheckInDraft {
   var people: [Subject] = []
   /// The answers as they were typed, before it was known what they mean.
   var typed: [String] = []
+  /// The file that they are given again from.
+  var file: String?
 
   /// The line behind which everything is text, where the text looks like an answer.
   static let end = "--"

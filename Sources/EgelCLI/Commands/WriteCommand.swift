@@ -86,6 +86,7 @@ extension Session {
       Bilingual(
         nl: "Bewaard bij \(name(of: saved.day)), als \(id).",
         en: "Saved under \(name(of: saved.day)), as \(id)."))
+    if new.hasWaited { tellNoLongerWaits() }
     try tellWhomAsked(asides)
     tellOpenness(of: saved, matches)
     tell(changed)

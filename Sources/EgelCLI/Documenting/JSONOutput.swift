@@ -42,7 +42,7 @@ struct JSONOutput: Sendable {
     JSONOutput(
       [
         "write", "thanks", "edit", "check-in", "show", "list", "search", "story",
-        "prompt --before", "keep say",
+        "prompt --before", "keep say", "import --dry-run",
       ], .records(.entry)),
     JSONOutput(["list --calendar"], .values("the days, as 2026-11-21")),
     JSONOutput(["search --count"], .members("count")),
@@ -70,14 +70,18 @@ struct JSONOutput: Sendable {
     JSONOutput(
       ["keep"],
       .members(
-        "kept (id, kind, day, with, if, until, outcome, edited, seen, text), "
+        "kept (id, kind, day, with, if, until, exercise, about, answers, outcome, edited, seen, text), "
           + "say (id, day, about (id, name), outcome, text)")),
-    JSONOutput(["person", "partner", "metamour", "form set"], .records(.person)),
-    JSONOutput(["relationship", "form set --with"], .records(.relationship)),
+    JSONOutput(["person", "partner", "metamour", "form set", "form unset"], .records(.person)),
+    JSONOutput(
+      ["relationship", "partner add", "metamour add", "form set --with", "form unset --with"],
+      .records(.relationship)),
     JSONOutput(
       ["form"],
       .members(
         "id, name (nl, en), description (nl, en), assumptions (id, dimension, text (nl, en))")),
+    JSONOutput(
+      ["form history"], .members("form, basis, since, how, wish, tie, with (id, name)")),
     JSONOutput(["agreement"], .records(.agreement)),
     JSONOutput(
       ["agreement assumed"], .members("tie, key, people, form, dimension, text (nl, en)")),
@@ -101,6 +105,7 @@ struct JSONOutput: Sendable {
         "imported, added, alreadyThere, changed, kept, rejected, people, relationships, agreements, "
           + "questions, scales, keep, unread, nobody, unlinked, moodsWithoutNumber, peopleMade, "
           + "missingMedia, linksLeftOut, withoutZone, withoutTime, clockChanges, "
+          + "timesInText (count, file, line), "
           + "errors (file, line, column, record, path, problem)")),
     JSONOutput(["merge"], .members("came, changed, deleted, same, keptTwice")),
     JSONOutput(["doctor"], .members("path, line, found, advice")),

@@ -36,8 +36,7 @@ struct ReflectSitting {
     var answers = kept?.answers ?? []
     do {
       for number in startsAt..<max(startsAt, exercise.steps.count) {
-        guard let answer = try step(number) else { return try breakOff(answers) }
-        answers.append(answer)
+        guard try step(number, &answers) else { return try breakOff(answers) }
       }
     } catch Failure.interrupted(let signal) {
       _ = try breakOff(answers)
@@ -48,19 +47,29 @@ struct ReflectSitting {
     return try offerSaying(entry)
   }
 
-  /// Several lines, ended by an empty one; nil where it is broken off.
-  private func step(_ number: Int) throws -> String? {
+  /// Several lines, ended by an empty one; whether it was not broken off. What was entered before an
+  /// interruption is an answer too.
+  private func step(_ number: Int, _ answers: inout [String]) throws -> Bool {
     var page = Page()
     page.blank()
     page.paragraph("\(number + 1). \(cast.fill(exercise.steps[number][session.language]))")
     session.tell(page)
     var lines: [String] = []
-    while true {
-      guard let line = try session.ask(">") else { return lines.isEmpty ? nil : lines.joined("\n") }
-      if lines.isEmpty && ["q", "Q"].contains(line) { return nil }
-      if line.isEmpty { return lines.joined("\n") }
-      lines.append(line)
+    do {
+      while let line = try session.ask(">") {
+        if lines.isEmpty && ["q", "Q"].contains(line) { return false }
+        if line.isEmpty {
+          answers.append(lines.joined("\n"))
+          return true
+        }
+        lines.append(line)
+      }
+    } catch {
+      if !lines.isEmpty { answers.append(lines.joined("\n")) }
+      throw error
     }
+    if !lines.isEmpty { answers.append(lines.joined("\n")) }
+    return !lines.isEmpty
   }
 
   private func breakOff(_ answers: [String]) throws -> Int32 {
@@ -101,6 +110,7 @@ struct ReflectSitting {
     guard let words = try session.ask(">"), !words.isEmpty, words != "q" else {
       return ExitCode.done
     }
+    if PlainNo.isSaid(words) { return session.keepsNothingToSay() }
     var saying = Entry(id: session.newID(), day: entry.day, at: session.now, text: words)
     saying.about = entry.about
     return try session.keepSaying(saying)
@@ -115,8 +125,10 @@ extension ReflectSitting {
     let count = exercise.steps.count
     page.paragraph(
       session.language.is(
-        nl: "\(count) stappen. Een lege regel gaat verder, q breekt af en bewaart wat er is.",
-        en: "\(count) steps. An empty line goes on, q breaks off and keeps what there is."))
+        nl: "\(count) stappen. Een lege regel gaat verder; q als eerste regel van een stap breekt "
+          + "af en bewaart wat er is.",
+        en: "\(count) steps. An empty line goes on; q as the first line of a step breaks off and "
+          + "keeps what there is."))
     if startsAt > 0 {
       page.paragraph(
         session.language.is(

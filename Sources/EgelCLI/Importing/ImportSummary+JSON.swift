@@ -63,6 +63,17 @@ extension ImportSummary {
       writer.key(name)
       writer.integer(count)
     }
+    if let first = notes.firstTimeInText {
+      writer.key("timesInText")
+      writer.beginObject()
+      writer.key("count")
+      writer.integer(notes.timesInText)
+      writer.key("file")
+      writer.string(first.file)
+      writer.key("line")
+      writer.integer(first.line)
+      writer.endObject()
+    }
   }
 
   private static func write(_ outcome: TableOutcome, to writer: inout JSONWriter) {

@@ -146,7 +146,26 @@ extension ImportSummary {
           en: "in an hour that the clocks skipped or showed twice")
       ),
     ]
-    return said.filter { $0.count > 0 }.map { "\($0.count) \($0.1[language])" }
+    return said.filter { $0.count > 0 }.map { "\($0.count) \($0.1[language])" } + times(language)
+  }
+
+  /// Entries in another form, as they may be, that now stand in the text of the one above them.
+  private func times(_ language: Language) -> [String] {
+    guard let first = notes.firstTimeInText else { return [] }
+    let (count, isOne) = (notes.timesInText, notes.timesInText == 1)
+    let file = SafeLine(first.file).text
+    let form = "--time-format '%d.%m.%Y %H:%M'"
+    return [
+      language.is(
+        nl: (isOne
+          ? "1 regel die begint met een tijd in een andere vorm, bleef tekst: "
+          : "\(count) regels die beginnen met een tijd in een andere vorm, bleven tekst, de eerste: ")
+          + "\(file), regel \(first.line); \(form), of zoals ze geschreven zijn, leest ook die",
+        en: (isOne
+          ? "1 line that begins with a time in another form was left as text: "
+          : "\(count) lines that begin with a time in another form were left as text, the first: ")
+          + "\(file), line \(first.line); \(form), or as they are written, reads them too")
+    ]
   }
 
   private func leftOut(_ language: Language) -> [String] {

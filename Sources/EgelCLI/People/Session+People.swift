@@ -80,7 +80,8 @@ extension Session {
     let list = people.enumerated().map { "  \($0.offset + 1)  \(described($0.element))" }
     say(language.is(nl: "Wie bedoel je met \(typed)?", en: "Whom do you mean by \(typed)?"))
     say(list.joined(separator: "\n"))
-    guard let number = try answer().flatMap({ Int($0) }), people.indices.contains(number - 1) else {
+    guard let number = try answer(to: []).flatMap({ Int($0) }), people.indices.contains(number - 1)
+    else {
       throw Failure.ambiguousName(typed, people.map { described($0) })
     }
     return people[number - 1]

@@ -38,6 +38,11 @@ extension KeptText {
         + "\(text) puts a text into the journal, and \(answers) answers; then remove it"
     }
     let again = KeptText(at: path, words + place).again
+    // A line that was not understood is noted as it was typed.
+    guard (try? Program.root.parse(words + place)) != nil else {
+      return "\(again), with what is wrong in it put right, puts it into the journal; "
+        + "then remove it, and the .again beside it"
+    }
     return "\(again) puts it into the journal; then remove it, and the .again beside it"
   }
 

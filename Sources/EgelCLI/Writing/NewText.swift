@@ -6,8 +6,10 @@ internal import Platform
 /// Where the text of a new entry comes from: the words of the command, standard input, or the editor.
 struct NewText {
   var text: String
-  /// The file it lies in already, where the editor wrote it.
+  /// The file it lies in already, where the editor wrote it, or a draft is given again.
   var draft: String?
+  /// Whether it is such a draft, which the person knows to wait.
+  var hasWaited = false
 }
 
 extension Session {
@@ -19,7 +21,11 @@ extension Session {
     if !isInteractive {
       // What an editor left under a question comes back this way when it could not be saved.
       let text = try standardInput()
-      return try checked(NewText(text: heading?.removed(from: text) ?? text), orElse: .noText)
+      let draft = draftOnInput(holding: text)
+      return try checked(
+        NewText(
+          text: heading?.removed(from: text) ?? text, draft: draft, hasWaited: draft != nil),
+        orElse: .noText)
     }
     if let heading { tell(heading.question) }
     guard let edited = try Editor(session: self).edit("", under: heading) else {
@@ -30,6 +36,24 @@ extension Session {
       throw Failure.emptyEditor
     }
     return NewText(text: edited.text, draft: edited.draft)
+  }
+
+  /// The draft that standard input was read from: that very file, with that very text still in it.
+  func draftOnInput(holding text: String) -> String? {
+    guard let input = try? world.files.statusOfOpen(0), input.kind == .file,
+      let identity = input.identity
+    else { return nil }
+    let drafts = Drafts(journal)
+    return drafts.waiting().map { journal.path(FileName.drafts + "/" + $0) }.first { path in
+      guard (try? world.files.status(path))?.identity == identity,
+        let bytes = try? drafts.contents(of: path)
+      else { return false }
+      return (try? TypedText.decode(bytes, from: path)) == text
+    }
+  }
+
+  func tellNoLongerWaits() {
+    say(Bilingual(nl: "Het wacht niet meer in drafts.", en: "It no longer waits in drafts."))
   }
 
   /// All of standard input as text; what is not UTF-8 is kept in a draft.

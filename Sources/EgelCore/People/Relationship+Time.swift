@@ -29,6 +29,14 @@ extension Relationship {
     slowings.filter { $0.ended.map { day < $0 } ?? true }.latest(by: day) { $0.since }
   }
 
+  /// Takes back an end that was noted and is still to come.
+  public mutating func withdrawEndAhead(of today: Day) {
+    chapters.removeAll { chapter in
+      chapter.state.isOver && (chapter.since.map { $0.earliest > today } ?? false)
+    }
+    if let ended, ended.earliest > today { self.ended = nil }
+  }
+
   /// Begins a new chapter from the one that held then; one that began at the same time is changed.
   public mutating func begin(_ since: PartialDate, _ change: (inout Chapter) -> Void) {
     if let place = chapters.lastIndex(where: { $0.since == since }) {

@@ -20,6 +20,9 @@ package struct ImportNotes: Sendable {
   package var timeless = 0
   /// Entries that fell into an hour that the clocks skipped or showed twice.
   package var clockChanges = 0
+  /// Lines of a text that begin with a time in a form that is not the file's.
+  package var timesInText = 0
+  package var firstTimeInText: Rejection.Place?
 
   package init() {}
 
@@ -33,5 +36,15 @@ package struct ImportNotes: Sendable {
     floating += other.floating
     timeless += other.timeless
     clockChanges += other.clockChanges
+    timesInText += other.timesInText
+    firstTimeInText = firstTimeInText ?? other.firstTimeInText
+  }
+
+  mutating func note(timeInText offset: Int, of source: ImportSource) {
+    timesInText += 1
+    if firstTimeInText == nil {
+      let place = LineCounter.place(of: offset, in: source)
+      firstTimeInText = Rejection.Place(file: source.name, line: place.line, column: place.column)
+    }
   }
 }

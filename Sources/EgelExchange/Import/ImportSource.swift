@@ -5,6 +5,8 @@ package struct ImportSource: Sendable {
   package let bytes: [UInt8]
   /// The file its records first came from, where this is a part of a file of rejected ones.
   private(set) var origin: String?
+  /// What comes first in its dates of numbers, where the whole file it is a part of says so.
+  private(set) var order: DayOrder?
   /// How many lines of the file stand before this part of it.
   private(set) var linesBefore = 0
 
@@ -14,10 +16,11 @@ package struct ImportSource: Sendable {
   }
 
   /// A part of a file of rejected records.
-  init(_ part: ArraySlice<UInt8>, of whole: ImportSource, from origin: String) {
+  init(_ part: ArraySlice<UInt8>, of whole: ImportSource, from origin: String, _ order: DayOrder?) {
     name = whole.name
     bytes = Array(part)
     self.origin = origin
+    self.order = order
     linesBefore = whole.bytes[..<part.startIndex].count { $0 == UInt8(ascii: "\n") }
   }
 }

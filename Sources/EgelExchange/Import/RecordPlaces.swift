@@ -6,6 +6,8 @@ package struct RecordPlaces: Sendable {
   package let format: ImportFormat
   /// The first line of a table.
   var header: [UInt8] = []
+  /// What comes first in the dates of a table, where that was found out.
+  var order: DayOrder?
   /// The number of the file's first record in the whole import, counted from one.
   let first: Int
   /// Where each record begins and ends.

@@ -2,7 +2,8 @@ internal import JSON
 
 /// Records that could not be taken over, each below the reason why, to be mended and imported again.
 ///
-/// A part for each file they came from says first what they are written in, so that any will do:
+/// A part for each file they came from says first what they are written in, so that any will do, and of
+/// dates such as `03-12-2025` what the other rows of the table said of them:
 ///
 /// ```
 /// # egel: as csv, from diary.csv
@@ -22,7 +23,8 @@ package enum RejectedFile {
       let own = rejections.filter { $0.place.file == places.name && !$0.raw.isEmpty }
       guard !own.isEmpty else { continue }
       let format = places.format == .json ? .jsonl : places.format
-      bytes += remark("as \(format.rawValue), from \(places.source.origin ?? places.name)")
+      let words = [format.rawValue, places.order?.word].compactMap { $0 }.joined(separator: ", ")
+      bytes += remark("as \(words), from \(places.source.origin ?? places.name)")
       bytes += line(places.header)
       for rejection in own {
         bytes += remark(rejection.message)
@@ -48,13 +50,15 @@ package enum RejectedFile {
     let end = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
     let words = String(decoding: bytes[..<end].dropFirst(opening.count), as: UTF8.self)
     let parts = words.split(separator: ", from ", maxSplits: 1)
-    guard let word = parts.first, let format = ImportFormat(rawValue: String(word)) else {
+    let said = parts.first?.split(separator: ", ") ?? []
+    guard let word = said.first, let format = ImportFormat(rawValue: String(word)) else {
       return []
     }
+    let order = said.dropFirst().first.flatMap { DayOrder(word: $0) }
     let origin = parts.count > 1 ? String(parts[1]) : file.name
     let rest = bytes[min(end + 1, bytes.endIndex)...]
     let records = format == .markdown ? notes(in: rest) : [rest]
-    return records.map { (format, ImportSource($0, of: file, from: origin)) }
+    return records.map { (format, ImportSource($0, of: file, from: origin, order)) }
   }
 
   /// Notes have no end of their own: each goes from the reason above it to the next one.

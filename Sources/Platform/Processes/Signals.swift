@@ -70,6 +70,7 @@ package enum Signals {
 }
 
 private func rememberSignal(_ number: Int32) {
+  if number == SIGINT { TypedSoFar.drop() }
   TerminalToRestore.restore()
   let before = Signals.caught.exchange(number, ordering: .acquiringAndReleasing)
   if before != 0 {

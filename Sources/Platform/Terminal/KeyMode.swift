@@ -7,24 +7,14 @@
 #endif
 
 /// The terminal handing over single keys, unseen, until this value goes: then it is as it was.
-///
-/// Signals still work in it. A signal handler puts the terminal back as well, since a program that
-/// is killed runs no `deinit`; one that is stopped gives the terminal back for as long.
 struct KeyMode: ~Copyable {
-  private let before: termios
+  private let terminal: BorrowedTerminal
 
   init?() {
-    var found = termios()
-    guard unsafe tcgetattr(0, &found) == 0 else { return nil }
-    var keys = found
-    keys.c_lflag &= ~tcflag_t(ICANON | ECHO)
-    TerminalToRestore.remember(found, keys)
-    guard unsafe tcsetattr(0, TCSANOW, &keys) == 0 else {
-      TerminalToRestore.forget()
+    guard let terminal = BorrowedTerminal({ $0.c_lflag &= ~tcflag_t(ICANON | ECHO) }) else {
       return nil
     }
-    before = found
-    Stops.mind()
+    self.terminal = terminal
   }
 
   func next() throws(SystemFailure) -> UInt8? {
@@ -39,12 +29,5 @@ struct KeyMode: ~Copyable {
     // An arrow is several bytes; what is left of them would answer the next question.
     tcflush(0, TCIFLUSH)
     return .pressed
-  }
-
-  deinit {
-    Stops.leave()
-    var found = before
-    unsafe tcsetattr(0, TCSANOW, &found)
-    TerminalToRestore.forget()
   }
 }

@@ -6,7 +6,7 @@
   internal import Darwin
 #endif
 
-/// Ctrl-Z in key mode: the shell gets the terminal as it was, and going on sets key mode again. Not
+/// Ctrl-Z while the terminal is borrowed: the shell gets it as it was, and going on borrows it again. Not
 /// every shell puts the one or the other right by itself.
 enum Stops {
   /// From here on; where stopping is ignored it stays so.
@@ -51,17 +51,19 @@ enum Stops {
 
 private func stopForAWhile(_ number: Int32) {
   let code = errno
+  TypedSoFar.keep()
   TerminalToRestore.restore()
   // As the system would have done it: nothing is stopped where no shell could continue it.
   signal(SIGTSTP, SIG_DFL)
   raise(SIGTSTP)
   Stops.handle(SIGTSTP, stopForAWhile)
-  TerminalToRestore.keysAgain()
+  TerminalToRestore.again()
+  TypedSoFar.showAgain()
   errno = code
 }
 
 private func goOn(_ number: Int32) {
   let code = errno
-  TerminalToRestore.keysAgain()
+  TerminalToRestore.again()
   errno = code
 }

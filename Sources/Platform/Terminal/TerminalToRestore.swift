@@ -8,18 +8,18 @@ internal import Synchronization
   internal import Darwin
 #endif
 
-/// The terminal's settings from before key mode and in it, where a signal handler can reach them.
+/// The terminal's settings from before it was borrowed and since, where a signal handler can reach them.
 enum TerminalToRestore {
   private static let isSet = Atomic<Bool>(false)
   nonisolated(unsafe) private static let settings = UnsafeMutablePointer<termios>.allocate(
     capacity: 1)
 
-  nonisolated(unsafe) private static let keySettings = UnsafeMutablePointer<termios>.allocate(
+  nonisolated(unsafe) private static let ownSettings = UnsafeMutablePointer<termios>.allocate(
     capacity: 1)
 
-  static func remember(_ found: termios, _ keys: termios) {
+  static func remember(_ found: termios, _ own: termios) {
     unsafe settings.initialize(to: found)
-    unsafe keySettings.initialize(to: keys)
+    unsafe ownSettings.initialize(to: own)
     isSet.store(true, ordering: .releasing)
   }
 
@@ -33,9 +33,9 @@ enum TerminalToRestore {
     unsafe tcsetattr(0, TCSANOW, settings)
   }
 
-  /// Goes on in key mode, if it was not left since; safe inside a signal handler.
-  static func keysAgain() {
+  /// Goes on with the own settings, if they were not left since; safe inside a signal handler.
+  static func again() {
     guard isSet.load(ordering: .acquiring) else { return }
-    unsafe tcsetattr(0, TCSANOW, keySettings)
+    unsafe tcsetattr(0, TCSANOW, ownSettings)
   }
 }

@@ -58,6 +58,15 @@ import Testing
     #expect(stage.sandbox.everything().values.contains(Array("half a sentence\n".utf8)))
   }
 
+  @Test("the lines of a step that is interrupted are kept") func reflectInAStep() throws {
+    let stage = Stage()
+    stage.inputIsTerminal.value = true
+    let world = stage.interrupted(atLine: 5, of: "first\n\nsecond\nthird\nhal")
+    #expect(run(["reflect", "elephant-plan"], in: world) == 130)
+    let kept = try #require(stage.sandbox.read(".local/share/egel/keep.json"))
+    #expect(kept.contains(#""answers":["first","second\nthird"]"#))
+  }
+
   @Test("an exercise that is interrupted goes on later") func reflect() throws {
     let stage = Stage()
     stage.inputIsTerminal.value = true
@@ -75,10 +84,10 @@ extension Stage {
     var world = world
     let readLine = world.streams.readLine
     let count = Box(0)
-    world.streams.readLine = { () throws(SystemFailure) in
+    world.streams.readLine = { (asked) throws(SystemFailure) in
       count.change { $0 += 1 }
       if count.value == line { self.stopSignal.value = 2 }
-      return try readLine()
+      return try readLine(asked)
     }
     return world
   }

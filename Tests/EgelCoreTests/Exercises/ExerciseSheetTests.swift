@@ -17,8 +17,9 @@ import Testing
     #expect(page.contains("What did Sam say?") && page.contains("And your partner's other love?"))
     let filled = page.replacing("say?\n", with: "say?\nNothing.\n\nThen a lot.\n")
       .replacing("for Sam?\n", with: "for Sam?\nThank you\n").replacing("\n", with: end)
-    let sheet = try #require(ExerciseSheet(filled))
-    #expect(sheet.exercise == "tea")
+    #expect(ExerciseSheet.exercise(in: filled) == "tea")
+    let sheet = ExerciseSheet(filled, of: Self.exercise)
+    #expect(sheet.stray == nil)
     #expect(sheet.answers == [0: "Nothing.\n\nThen a lot.", 2: "Thank you"])
   }
 
@@ -38,7 +39,33 @@ import Testing
     #expect(ExerciseCast.places(of: Self.exercise) == ["person", "metamour"])
   }
 
+  @Test("a line is a question's, an answer's, or told") func nothingIsLost() {
+    let page = """
+      # tea: Tea
+
+      About tea.
+      ## 1. What did Sam say? Nothing.
+      ## 12. bogus
+      more
+      ## 2. a heading of my own
+      ## 2. And Bo?
+      Bo too
+
+      """
+    #expect(
+      ExerciseSheet(page, of: Self.exercise).answers == [
+        0: "Nothing.\n## 12. bogus\nmore\n## 2. a heading of my own", 1: "Bo too",
+      ])
+    let above = [("About tea.\nMine.", 4), ("Mine.\nAbout tea.", 3), ("Mine.", 3)]
+    for (words, line) in above {
+      let other = page.replacing("About tea.", with: words)
+      #expect(ExerciseSheet(other, of: Self.exercise).stray == line)
+    }
+    let broken = page.replacing("About tea.", with: "About\ntea.")
+    #expect(ExerciseSheet(broken, of: Self.exercise).stray == nil)
+  }
+
   @Test("any other text is no page") func other() {
-    #expect(ExerciseSheet("dear diary") == nil)
+    #expect(ExerciseSheet.exercise(in: "dear diary") == nil)
   }
 }

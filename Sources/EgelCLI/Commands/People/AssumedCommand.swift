@@ -60,10 +60,22 @@ enum AssumedCommand {
     _ matches: Matches, _ tie: Relationship?, _ session: Session
   ) throws -> Int32 {
     guard let tie else { throw Failure.missingOption("--with NAME") }
+    for key in matches[fine] where !tie.unsaid.contains(key) { try check(key, session) }
     return try session.changeTie([tie.id.description]) { next in
       next.unsaid = (next.unsaid + matches[fine]).withoutRepeats
       next.unsaid.removeAll { matches[notFine].contains($0) }
     }
+  }
+
+  /// A key is one of what some form takes for granted.
+  private static func check(_ key: String, _ session: Session) throws {
+    let all = Forms.all.flatMap { form in
+      form.assumptions.map { (key: "\(form.id)/\($0.id)", needsDesire: $0.needsDesire) }
+    }
+    guard !all.contains(where: { $0.key == key }) else { return }
+    let spoken = all.filter { session.settings.desire || !$0.needsDesire }.map(\.key)
+    let bare = spoken.first { $0.hasSuffix("/" + key.lowercased()) }
+    throw Failure.unknownAssumption(key, nearest: bare ?? nearest(to: key, in: spoken))
   }
 
   private static func line(

@@ -30,10 +30,13 @@ enum EndCommand {
     let community = try session.community()
     let tie = try session.tie(matches[RelationshipCommand.tie], in: community)
     let date = try matches[on].map { try session.partialDate($0, for: on) } ?? .day(session.today)
+    let isAhead = date.earliest > session.today
     var ended = tie
+    ended.withdrawEndAhead(of: session.today)
     ended.ended = date
-    // A date that is not known to the day may lie ahead; from today on it is over all the same.
-    let since: PartialDate = date.latest > session.today ? .day(session.today) : date
+    // A date that is not known to the day may lie ahead in part; from today on it is over all the same.
+    let since: PartialDate =
+      date.latest > session.today && !isAhead ? .day(session.today) : date
     ended.begin(since) { $0.state = matches[byDeath] ? .endedByDeath : .ended }
     try session.check(ended.problems(in: community), in: community)
     let after = ended
@@ -50,6 +53,12 @@ enum EndCommand {
       }
     }
     session.say(Bilingual(nl: "Bewaard.", en: "Saved."))
+    if isAhead {
+      session.say(
+        Bilingual(
+          nl: "\(date) is nog te komen; tot dan is de band niet voorbij.",
+          en: "\(date) is still to come; until then the tie is not over."))
+    }
     session.tell(changed)
     return try session.showJSON(after)
   }

@@ -158,6 +158,10 @@ enum FormCommand {
     let community = try session.community()
     let whose = try session.person(matches[person] ?? "me", in: community)
     let names = PeopleNames(community, session)
+    if session.wantsJSON {
+      try session.write(FormHistoryJSON(names: names).bytes(whose, in: community))
+      return ExitCode.done
+    }
     var page = Page()
     for form in whose.forms { page.append(FormPage.line(form, within: nil, session)) }
     for tie in community.relationships {

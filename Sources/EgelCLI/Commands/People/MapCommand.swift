@@ -34,6 +34,9 @@ enum MapCommand {
       ascii
     }
   ) { matches, session in
+    if session.wantsJSON, let asked = matches[format], asked != .json {
+      throw Failure.optionsClash("--format \(asked.rawValue) and --json do not go together")
+    }
     let community = try session.community()
     let day = try matches[on].map { try session.day($0, .back, for: on) } ?? session.today
     let map = TieMap(

@@ -51,7 +51,11 @@ extension Session {
     if matches[PersonOptions.minor] { person.isMinor = true }
     if matches[PersonOptions.died] { person.death = person.death ?? Person.Death() }
     if let typed = matches[PersonOptions.diedOn] {
-      person.death = Person.Death(on: try partialDate(typed, for: PersonOptions.diedOn))
+      let date = try partialDate(typed, for: PersonOptions.diedOn)
+      guard date.earliest <= today else {
+        throw Failure.dayAhead(option: PersonOptions.diedOn.argument.label, date.earliest)
+      }
+      person.death = Person.Death(on: date)
     }
     if let form = try datedForm(matches) { person.forms.append(dated(form, beside: person.forms)) }
   }

@@ -128,7 +128,7 @@ enum RelationshipCommand {
   private static let removeShare = Key.repeated("remove-share", .text("WHAT"), "no longer shared")
   private static let notPrimary = Key.flag("not-primary", "not chosen as primary")
   private static let notHidden = Key.flag("not-hidden", "others may know")
-  private static let began = Key.option("began", TypedPartialDate.reader, "when the tie began")
+  fileprivate static let began = Key.option("began", TypedPartialDate.reader, "when the tie began")
 
   private static let edit = Command<Session>(
     "edit", summary: "change a tie",
@@ -150,7 +150,8 @@ enum RelationshipCommand {
       TieOptions.shared
     }
   ) { matches, session in
-    try session.changeTie(matches[tie]) { next in
+    try checkChange(matches)
+    return try session.changeTie(matches[tie]) { next in
       let change: (inout Relationship.Chapter) -> Void = { chapter in
         let labels = Set(matches[removeLabel].map { Label(typed: $0) })
         let shares = Set(matches[removeShare].map { Share(typed: $0) })
@@ -159,7 +160,7 @@ enum RelationshipCommand {
         if matches[notPrimary] { chapter.isPrimary = false }
         session.apply(matches, to: &chapter)
       }
-      if let typed = matches[began] { next.began = try session.partialDate(typed, for: began) }
+      if let typed = matches[began] { next.began = try session.beginning(typed) }
       if let typed = matches[TieOptions.since] {
         next.begin(try session.partialDate(typed, for: TieOptions.since), change)
       } else if let last = next.chapters.indices.last {
@@ -167,11 +168,35 @@ enum RelationshipCommand {
       }
       if matches[notHidden] { next.isHidden = false }
       try session.applyLasting(matches, to: &next)
+      if matches.has(began) || matches.has(TieOptions.since) { try checkBeginning(of: next) }
     }
+  }
+
+  private static func checkChange(_ matches: Matches) throws {
+    let global = Program.root.options.map(\.name)
+    guard matches.typed.allSatisfy({ global.contains($0.name) }) else { return }
+    throw Failure.optionsClash("there is nothing to change: no option says what")
+  }
+
+  /// Nothing changes in a tie before it begins.
+  private static func checkBeginning(of tie: Relationship) throws {
+    guard let began = tie.began,
+      let change = tie.chapters.compactMap(\.since).first(where: { $0.latest < began.earliest })
+    else { return }
+    throw Failure.cannotBe("it would change (\(change)) before it began (\(began))")
   }
 }
 
 extension Session {
+  /// When a tie began; that it is to begin is allowed, and told.
+  fileprivate func beginning(_ typed: TypedPartialDate) throws -> PartialDate {
+    let date = try partialDate(typed, for: RelationshipCommand.began)
+    if date.earliest > today {
+      say(Bilingual(nl: "let op: \(date) is nog te komen", en: "note: \(date) is still to come"))
+    }
+    return date
+  }
+
   func tellDeleted(_ id: Identifier) {
     let id = id.description.prefix(EntryPage.shownID)
     say(

@@ -60,12 +60,25 @@ enum SlowCommand {
     arguments: .of { RelationshipCommand.tie }
   ) { matches, session in
     try session.changeTie(matches[RelationshipCommand.tie]) { tie in
+      guard tie.canResume(on: session.today) else {
+        throw Failure.cannotBe(
+          "there is nothing to resume: the tie goes no slower, and is neither paused nor over")
+      }
+      tie.withdrawEndAhead(of: session.today)
       for place in tie.slowings.indices where tie.slowings[place].ended == nil {
         tie.slowings[place].ended = session.today
       }
       tie.ended = nil
       tie.begin(.day(session.today)) { $0.state = .steady }
     }
+  }
+}
+
+extension Relationship {
+  /// Whether something holds it back today, or an end was noted.
+  fileprivate func canResume(on today: Day) -> Bool {
+    let isCalm = [.steady, .budding, .goesOn].contains(chapter(on: today).state)
+    return !isCalm || ended != nil || slowings.contains { $0.ended == nil }
   }
 }
 

@@ -70,6 +70,10 @@ enum CheckInCommand {
       return ExitCode.done
     }
     session.tellSaved(Lineage(changed.value))
+    if let file = given.draft.file {
+      Drafts(session.journal).discard(file)
+      session.tellNoLongerWaits()
+    }
     session.tellOpenness(of: changed.value, matches)
     session.tell(changed)
     return try session.writeJSON(of: changed.value)
@@ -94,12 +98,14 @@ enum CheckInCommand {
   ) throws -> (readings: [TypedReading], draft: CheckInDraft) {
     var words = matches[Self.words]
     var separator = " "
+    var file: String?
     // Behind `--` everything is text, as behind a line of it.
     var end = words.count - (matches.words.drop { $0 != CheckInDraft.end }.count - 1)
     if words.isEmpty && !session.isInteractive {
-      words = try session.standardInput().split(
-        omittingEmptySubsequences: false, whereSeparator: \.isNewline
-      ).map(String.init)
+      let text = try session.standardInput()
+      file = session.draftOnInput(holding: text)
+      words = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        .map(String.init)
       separator = "\n"
       end = words.firstIndex(of: CheckInDraft.end) ?? words.endIndex
       if end < words.endIndex { words.remove(at: end) }
@@ -111,7 +117,7 @@ enum CheckInCommand {
       for scale in matches[Self.scale] { _ = try session.scale(scale, in: book) }
       throw Failure.noAnswers
     }
-    return (typed, CheckInDraft(text: text, typed: Array(words[..<typed.count])))
+    return (typed, CheckInDraft(text: text, typed: Array(words[..<typed.count]), file: file))
   }
 
   /// The answers that the words begin with.

@@ -12,6 +12,10 @@ enum PanicCommand {
     ],
     examples: [Example("egel panic", "any key ends what it shows")]
   ) { _, session in
+    guard !session.wantsJSON else {
+      throw Failure.optionsClash(
+        "what it shows is for a person to read; 'egel help safety --json' has the numbers to call")
+    }
     let sitting = CalmSitting(session)
     if session.isInteractive && session.world.terminal.isTerminal(.output) {
       try sitting.run()

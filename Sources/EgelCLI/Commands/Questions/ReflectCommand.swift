@@ -54,6 +54,10 @@ enum ReflectCommand {
     }
     let found = try exercise(typed)
     if matches[print] {
+      guard !session.wantsJSON else {
+        throw Failure.optionsClash(
+          "--print and --json do not go together; 'egel reflect --json' has the steps of them all")
+      }
       let cast = try session.cast(found, session.subjects(matches))
       try session.write(Array(ExerciseSheet.page(found, cast, session.language).utf8))
       return ExitCode.done
@@ -130,6 +134,7 @@ extension Session {
       _ = try save(page.exercise, answers, page.cast, page.entry, doneWith: nil)
     }
     guard let words = given[count] else { return ExitCode.done }
+    if PlainNo.isSaid(words) { return keepsNothingToSay() }
     var saying = Entry(id: newID(), day: page.entry.day, at: now, text: words)
     saying.about = page.entry.about
     return try keepSaying(saying)
@@ -189,18 +194,23 @@ private struct FilledPage {
   init(
     _ text: String, from file: String, of wanted: Exercise?, _ session: Session, _ matches: Matches
   ) throws {
-    guard let sheet = ExerciseSheet(text) else {
+    guard let named = ExerciseSheet.exercise(in: text) else {
       throw Failure.cannotBe(
         "\(file) is no page of an exercise: its first line is '# EXERCISE: ...'")
     }
-    let exercise = try ReflectCommand.exercise(sheet.exercise)
+    let exercise = try ReflectCommand.exercise(named)
     if let wanted, wanted.id != exercise.id {
       throw Failure.optionsClash(
         "\(shown(file, limit: 400)) is a page of '\(exercise.id)', and not of '\(wanted.id)'")
     }
+    sheet = ExerciseSheet(text, of: exercise)
+    if let line = sheet.stray {
+      throw Failure.cannotBe(
+        "\(shown(file, limit: 400)), line \(line): this stands above the first question and answers none; "
+          + "put it below one")
+    }
     var entry = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
     try session.apply(matches, to: &entry)
-    self.sheet = sheet
     self.exercise = exercise
     self.entry = entry
     cast = try session.cast(exercise, entry.about)

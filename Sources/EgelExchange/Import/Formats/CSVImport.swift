@@ -8,6 +8,7 @@ struct CSVImport {
   private var entries: EntryCollector
   private var rejections: [Rejection] = []
   private var header: [UInt8] = []
+  private var order: DayOrder?
   /// Makes an entry of a row, with the header at hand.
   typealias Take = (CSVColumns, CSVRows.Row, inout EntryCollector) throws(RecordProblem) -> RawEntry
   private let takeRow: Take
@@ -34,6 +35,7 @@ struct CSVImport {
     if let places = result.places.first {
       var withHeader = places
       withHeader.header = header
+      withHeader.order = order
       result.places = [withHeader]
     }
     return result
@@ -43,6 +45,8 @@ struct CSVImport {
     var counter = LineCounter(source)
     guard var columns = columns(&rows, &counter) else { return }
     let beginning = rows
+    columns.order = source.order
+    defer { order = columns.order }
     while true {
       do throws(CSVRows.Wrong) {
         guard let row = try rows.next() else { return }

@@ -10,6 +10,23 @@ enum DayOrder {
   /// Some have the day first, and others the month.
   case mixed
 
+  /// How a file of rejected rows says it of the table they came from.
+  var word: String? {
+    switch self {
+    case .dayFirst: "day first"
+    case .monthFirst: "month first"
+    case .unsaid, .mixed: nil
+    }
+  }
+
+  init?(word: Substring) {
+    switch word {
+    case "day first": self = .dayFirst
+    case "month first": self = .monthFirst
+    default: return nil
+    }
+  }
+
   /// With one more date, what all of them say together.
   mutating func note(_ date: NumberedDate) {
     switch (date.dayFirst, date.monthFirst) {

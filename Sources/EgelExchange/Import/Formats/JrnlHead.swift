@@ -26,8 +26,8 @@ struct JrnlHead {
   init?(_ line: String, _ range: Range<Int>, _ formats: [TimeFormat]) {
     guard line.hasPrefix("["), let close = line.firstIndex(of: "]") else { return nil }
     let inside = line[line.index(after: line.startIndex)..<close]
-    guard formats.contains(where: { $0.fits(inside) }) else { return nil }
-    let time = formats.lazy.compactMap { $0.read(inside) }.first
+    guard let format = formats.first(where: { $0.fits(inside) }) else { return nil }
+    let time = format.read(inside)
     let behind = line.utf8.distance(from: line.startIndex, to: line.index(after: close))
     self.init(range, time, title: range.lowerBound + behind)
   }

@@ -70,7 +70,7 @@ private struct JrnlPart {
     source = entries.source
     let format = entries.rules.timeFormat
     isUsual = format == nil
-    formats = format.map { [$0] } ?? Self.usual.compactMap { TimeFormat($0) }
+    formats = (format.map { [$0] } ?? []) + Self.usual.compactMap { TimeFormat($0) }
     counter = LineCounter(source)
     signs = TextSigns(text.bytes.span.extracting(range))
     plain = PlainJrnl(hasReturns: signs.hasReturns)
@@ -109,6 +109,8 @@ private struct JrnlPart {
       } else if open == nil {
         let line = line(start..<end)
         if !line.stripped.isEmpty { return refuse(line, at: start) }
+      } else if BracketedTime.begins(bytes, start..<end) {
+        entries.notes.note(timeInText: start, of: source)
       }
       if open != nil, source.origin == nil, next < range.upperBound {
         // Only a line that begins with a bracket may end it.
