@@ -41,11 +41,15 @@ struct Survey {
 
   /// My own form, and those I live in my ties.
   var forms: Needs {
-    let own = web.person(Person.me)?.form(on: web.day)?.form
-    let inTies = web.ties(of: Person.me).filter(\.isCurrent).compactMap {
-      $0.relationship.stance(of: Person.me, on: web.day)?.form.form
+    var forms: Needs = []
+    func add(_ form: Form?) {
+      if let need = form.flatMap(Self.need) { forms.insert(need) }
     }
-    return Needs(([own].compactMap { $0 } + inTies).compactMap { Self.needs[$0] })
+    add(web.person(Person.me)?.form(on: web.day)?.form)
+    for tie in web.ties(of: Person.me) where tie.isCurrent {
+      add(tie.relationship.stance(of: Person.me, on: web.day)?.form.form)
+    }
+    return forms
   }
 
   /// Endings and deaths: what hangs on them is never asked unasked.
@@ -84,17 +88,30 @@ struct Survey {
   }
 
   private static func areMixed(_ tie: Web.Tie, in web: Web) -> Bool {
-    let stances = tie.living.map { tie.relationship.stance(of: $0, on: web.day) }
-    let forms = zip(tie.living, stances).compactMap { person, stance in
-      (stance?.form ?? web.person(person)?.form(on: web.day))?.form
+    var first: Form?
+    func differs(_ form: Form?) -> Bool {
+      guard let form else { return false }
+      if let first { return first != form }
+      first = form
+      return false
     }
-    let wishes = stances.compactMap { $0?.wish }.map { Form($0) }
-    return Set(forms + wishes).count > 1
+    return tie.living.contains { person in
+      let stance = tie.relationship.stance(of: person, on: web.day)
+      return differs((stance?.form ?? web.person(person)?.form(on: web.day))?.form)
+        || differs(stance?.wish.map { Form($0) })
+    }
   }
 
-  private static let needs: [Form: Need] = [
-    .monogamous: .monogamous, .open: .open, .polyamorous: .polyamorous,
-    .relationshipAnarchy: .relationshipAnarchy, .swinging: .swinging, .soloPolyamorous: .solo,
-    .single: .single,
-  ]
+  private static func need(of form: Form) -> Need? {
+    switch form {
+    case .monogamous: .monogamous
+    case .open: .open
+    case .polyamorous: .polyamorous
+    case .relationshipAnarchy: .relationshipAnarchy
+    case .swinging: .swinging
+    case .soloPolyamorous: .solo
+    case .single: .single
+    default: nil
+    }
+  }
 }

@@ -3,7 +3,12 @@
 /// What is about somebody who may not be raised is left out.
 struct Touching {
   // A list: there are a dozen, and a dictionary takes longer to come into being.
-  private var concepts: [(concept: String, scale: String)] = []
+  private var concepts: [Place] = []
+
+  private struct Place {
+    let concept: String
+    let scale: String
+  }
 
   init(_ touches: [QuestionPast.Touch], _ scales: [Scale], _ situation: Situation) {
     for touch in touches {
@@ -11,7 +16,7 @@ struct Touching {
         let scale = scales.first(where: { $0.key == touch.scale })
       else { continue }
       for concept in scale.concepts where self[concept] == nil {
-        concepts.append((concept, scale.key))
+        concepts.append(Place(concept: concept, scale: scale.key))
       }
     }
   }

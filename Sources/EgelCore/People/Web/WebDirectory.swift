@@ -13,8 +13,8 @@ struct WebDirectory: Sendable {
     let roster = Self.roster(people, ties)
     self.roster = roster
     var places = [Int32](repeating: -1, count: roster.ids.count)
-    for (place, person) in people.enumerated().reversed() {
-      if let number = roster[person.id] { places[number] = Int32(place) }
+    for place in people.indices.reversed() {
+      if let number = roster[people[place].id] { places[number] = Int32(place) }
     }
     self.places = places
     (starts, self.ties) = Self.listed(ties, roster)
