@@ -24,8 +24,8 @@ enum ExportCommand {
         + "again, apart from the trash. It is one object, {\"egel\":1, \"settings\": ..., \"entries\": "
         + "[...], \"people\": [...], ...}, with one record on each line.",
       "Everything else leaves private entries out, sealed ones until their day, and those that speak of "
-        + "somebody who is in the journal for a hidden tie alone, and says how many. With filters, json has the chosen entries and the people they are about; jsonl, csv and "
-        + "markdown have entries alone.",
+        + "somebody who is in the journal for a hidden tie alone, and says how many. With filters, json "
+        + "has the chosen entries and the people they are about; jsonl, csv and markdown have entries alone.",
       "In csv, an apostrophe goes before cells that a spreadsheet would take for formulas. Several "
         + "words in a cell have semicolons between them.",
       "With --alias, whoever has no alias becomes 'person 1' and so on, the same one throughout. "

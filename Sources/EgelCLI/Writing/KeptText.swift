@@ -35,19 +35,22 @@ extension KeptText {
       let text = KeptText(at: path, ["write", "--private"] + place).again
       let answers = KeptText(at: path, ["check-in", "--private"] + place).again
       return "how it was given is not known: read it first, with less \(Shell.quoted(path)); "
-        + "\(text) puts a text into the journal, and \(answers) answers; then remove it"
+        + "\(text) puts a text into the journal, and \(answers) answers"
     }
     let again = KeptText(at: path, words + place).again
+    let end = clearing.contains(command) ? "" : "; then remove it, and the .again beside it"
     // A line that was not understood is noted as it was typed.
     guard (try? Program.root.parse(words + place)) != nil else {
-      return "\(again), with what is wrong in it put right, puts it into the journal; "
-        + "then remove it, and the .again beside it"
+      return "\(again), with what is wrong in it put right, puts it into the journal" + end
     }
-    return "\(again) puts it into the journal; then remove it, and the .again beside it"
+    return "\(again) puts it into the journal" + end
   }
 
   /// The commands that a text can wait for: the words lie in a file, and others may have put them there.
-  private static let commands = ["write", "thanks", "edit", "check-in", "keep"]
+  private static let commands = clearing + ["edit", "keep"]
+
+  /// Those that take a draft away once what it holds is saved.
+  private static let clearing = ["write", "thanks", "check-in"]
 }
 
 extension Session {

@@ -19,7 +19,8 @@ enum KeepCommand {
     summary: "plans, what soothes, decisions that rest, and things to say",
     discussion: [
       "Without a subcommand it lists what is kept. A parked decision is not shown before its day.",
-      "Plans and what soothes are at hand in 'egel panic'. Where no words are given, standard input is the text.",
+      "Plans and what soothes are at hand in 'egel panic'. Where no words are given, standard input is "
+        + "the text.",
     ],
     examples: [
       Example("egel keep", "what is kept"),
