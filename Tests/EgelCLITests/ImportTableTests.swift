@@ -23,7 +23,7 @@ import Testing
       ]
     ),
     ("Sources/egel", ["EgelCLI", "Platform"]),
-    ("Sources/egel-bench", ["JSON", "EgelCore", "EgelStore", "Platform"]),
+    ("Sources/egel-bench", ["JSON", "EgelCore", "Platform"]),
   ]
 
   @Test("imports follow the table", arguments: table)

@@ -61,4 +61,27 @@ struct PlainLatinTests {
       }
     }
   }
+
+  /// Eight bytes are looked at at once, and so what is not plain has to be seen at each of their places.
+  @Test(arguments: Array(0..<0x20) + Array(0x7F..<0xA0) + [0xAD] as [UInt32])
+  func whatIsNotPlainIsSeenAtEveryPlace(_ value: UInt32) throws {
+    let scalar = try #require(Unicode.Scalar(value))
+    for place in 0...16 {
+      let text =
+        String(repeating: "a", count: place) + String(scalar)
+        + String(repeating: "b", count: 16 - place)
+      #expect(PlainLatin.cells(of: text) == nil, "at \(place)")
+      #expect(!SafeLine(text).text.unicodeScalars.contains(scalar), "at \(place)")
+    }
+  }
+
+  @Test func theEndsOfWhatIsPlainArePlainAtEveryPlace() {
+    for place in 0...16 {
+      for sign in [" ", "~"] {
+        let text =
+          String(repeating: "a", count: place) + sign + String(repeating: "b", count: 16 - place)
+        #expect(PlainLatin.cells(of: text) == 17)
+      }
+    }
+  }
 }
