@@ -8,8 +8,12 @@ let settings: [SwiftSetting] = [
   .strictMemorySafety(),
 ]
 
-func source(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+/// `folder` is told where a target cannot be called like its folder: `JSON`, `Platform` and `Seeds` would
+/// meet targets of the same names in another package.
+func source(
+  _ name: String, in folder: String? = nil, uses dependencies: [Target.Dependency] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, path: folder, swiftSettings: settings)
 }
 
 func tests(_ name: String, of dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -23,40 +27,44 @@ let package = Package(
     .library(name: "EgelCore", targets: ["EgelCore"]),
   ],
   targets: [
-    source("JSON"),
+    source("EgelJSON", in: "Sources/JSON"),
     source("Drawing"),
     source("CommandLineKit"),
-    source("Platform"),
-    source("EgelCore", uses: ["JSON"]),
-    .target(name: "Seeds", dependencies: ["EgelCore"], path: "seeds", swiftSettings: settings),
-    source("EgelStore", uses: ["JSON", "EgelCore", "Platform"]),
-    source("EgelExchange", uses: ["JSON", "Drawing", "EgelCore"]),
+    source("EgelPlatform", in: "Sources/Platform"),
+    source("EgelCore", uses: ["EgelJSON"]),
+    source("EgelQuestions", in: "seeds", uses: ["EgelCore"]),
+    source("EgelStore", uses: ["EgelJSON", "EgelCore", "EgelPlatform"]),
+    source("EgelExchange", uses: ["EgelJSON", "Drawing", "EgelCore"]),
     source(
       "EgelCLI",
       uses: [
-        "JSON", "Drawing", "CommandLineKit", "Platform", "EgelCore", "Seeds", "EgelStore",
+        "EgelJSON", "Drawing", "CommandLineKit", "EgelPlatform", "EgelCore", "EgelQuestions",
+        "EgelStore",
         "EgelExchange",
       ]),
     .executableTarget(
-      name: "egel", dependencies: ["EgelCLI", "Platform"], swiftSettings: settings),
+      name: "egel", dependencies: ["EgelCLI", "EgelPlatform"], swiftSettings: settings),
     .executableTarget(
-      name: "egel-bench", dependencies: ["EgelCore", "JSON", "Platform"], swiftSettings: settings),
-    .target(
-      name: "TestSupport", dependencies: ["Platform"], path: "Tests/TestSupport",
+      name: "egel-bench", dependencies: ["EgelCore", "EgelJSON", "EgelPlatform"],
       swiftSettings: settings),
-    tests("JSONTests", of: ["JSON"]),
+    .target(
+      name: "TestSupport", dependencies: ["EgelPlatform"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("JSONTests", of: ["EgelJSON", "TestSupport"]),
     tests("DrawingTests", of: ["Drawing"], exclude: ["Golden"]),
     tests("CommandLineKitTests", of: ["CommandLineKit"]),
-    tests("EgelCoreTests", of: ["EgelCore", "JSON", "TestSupport"]),
-    tests("SeedsTests", of: ["Seeds", "EgelCore"]),
-    tests("EgelStoreTests", of: ["EgelStore", "EgelCore", "JSON", "Platform", "TestSupport"]),
+    tests("EgelCoreTests", of: ["EgelCore", "EgelJSON", "TestSupport"]),
+    tests("SeedsTests", of: ["EgelQuestions", "EgelCore"]),
     tests(
-      "EgelExchangeTests", of: ["EgelExchange", "EgelCore", "JSON", "TestSupport"],
+      "EgelStoreTests", of: ["EgelStore", "EgelCore", "EgelJSON", "EgelPlatform", "TestSupport"]),
+    tests(
+      "EgelExchangeTests", of: ["EgelExchange", "EgelCore", "EgelJSON", "TestSupport"],
       exclude: ["Samples"]),
     tests(
       "EgelCLITests",
       of: [
-        "EgelCLI", "CommandLineKit", "EgelCore", "EgelStore", "JSON", "Platform", "TestSupport",
+        "EgelCLI", "CommandLineKit", "EgelCore", "EgelStore", "EgelJSON", "EgelPlatform",
+        "TestSupport",
       ],
       exclude: ["Golden"]),
   ],

@@ -1,9 +1,9 @@
 internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
+internal import EgelJSON
+internal import EgelPlatform
 internal import EgelStore
-internal import JSON
-internal import Platform
 
 // Lower case, no full stop: what went wrong, and then, as a hint, what to do.
 

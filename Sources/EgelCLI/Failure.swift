@@ -1,9 +1,9 @@
 internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
+internal import EgelJSON
+internal import EgelPlatform
 internal import EgelStore
-internal import JSON
-internal import Platform
 
 /// What a command can fail with, as facts. Wording and exit codes are in `Failure+Wording.swift`.
 enum Failure: Error {

@@ -1,8 +1,8 @@
 internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
+package import EgelPlatform
 internal import EgelStore
-package import Platform
 
 /// Runs the program with the words it was started with.
 package func run(in world: World) -> Int32 {

@@ -1,7 +1,7 @@
 internal import CommandLineKit
 internal import EgelCore
+internal import EgelPlatform
 internal import EgelStore
-internal import Platform
 
 extension Session {
   init(_ matches: Matches, in world: World) throws {

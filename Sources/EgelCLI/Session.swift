@@ -1,8 +1,8 @@
 internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
+internal import EgelPlatform
 internal import EgelStore
-internal import Platform
 
 /// What a command works with: the world, the journal, and how the person wants things shown.
 struct Session: Sendable {

@@ -1,7 +1,7 @@
 internal import CommandLineKit
+internal import EgelJSON
+internal import EgelPlatform
 internal import EgelStore
-internal import JSON
-internal import Platform
 
 extension StoreFailure {
   var exitCode: Int32 {

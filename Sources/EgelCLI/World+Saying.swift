@@ -1,5 +1,5 @@
 internal import Drawing
-internal import Platform
+internal import EgelPlatform
 
 extension World {
   /// Lines to the person on standard error, made harmless, the home folder as `~`.

@@ -1,4 +1,4 @@
-package import Platform
+package import EgelPlatform
 
 /// A journal: a folder, and the world it lies in.
 package struct Journal: Sendable {

@@ -1,5 +1,5 @@
 package import EgelCore
-package import Platform
+package import EgelPlatform
 
 extension World {
   /// The local wall clock as it is now, with its offset; 1970 where the clock has left the calendar.

@@ -1,5 +1,5 @@
 package import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// What `journal.json` says: the form of the journal, its own id, and what the person has set.
 package struct Settings: Equatable, Sendable {

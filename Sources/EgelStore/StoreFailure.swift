@@ -1,5 +1,5 @@
-package import JSON
-package import Platform
+package import EgelJSON
+package import EgelPlatform
 
 /// Why the journal could not be read or changed, as facts; what was there is as it was.
 package enum StoreFailure: Error {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import Platform
+internal import EgelPlatform
 
 /// Makes synthetic journals and times the reader from a module that uses it.
 struct Bench {

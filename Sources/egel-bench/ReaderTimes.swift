@@ -1,6 +1,6 @@
 internal import EgelCore
-internal import JSON
-internal import Platform
+internal import EgelJSON
+internal import EgelPlatform
 
 /// How long the reader takes on a file, the best of several rounds, in this process.
 struct ReaderTimes {

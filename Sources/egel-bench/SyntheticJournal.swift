@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import Platform
+internal import EgelPlatform
 
 /// A journal that looks like one and is the same for the same count: both languages, several people,
 /// tags and feelings, some long texts, spread over fifty years.

@@ -1,4 +1,4 @@
-internal import Platform
+internal import EgelPlatform
 
 let code = Bench(world: .live).run(CommandLine.arguments.dropFirst().map { $0 })
 Exit.now(with: code)

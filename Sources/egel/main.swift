@@ -1,5 +1,5 @@
 internal import EgelCLI
-internal import Platform
+internal import EgelPlatform
 
 Signals.prepare()
 Exit.now(with: run(in: .live))

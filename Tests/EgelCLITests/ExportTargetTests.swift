@@ -1,6 +1,6 @@
 import EgelCLI
+import EgelPlatform
 import Foundation
-import Platform
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
 import EgelCore
+import EgelJSON
+import EgelPlatform
 import EgelStore
-import JSON
-import Platform
 import TestSupport
 import Testing
 

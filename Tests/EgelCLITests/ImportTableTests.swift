@@ -11,19 +11,20 @@ import Testing
     ("Sources/Drawing", []),
     ("Sources/CommandLineKit", []),
     ("Sources/Platform", system.union(["Synchronization"])),
-    ("Sources/EgelCore", ["JSON"]),
+    ("Sources/EgelCore", ["EgelJSON"]),
     ("seeds", ["EgelCore"]),
-    ("Sources/EgelStore", ["JSON", "EgelCore", "Platform"]),
-    ("Sources/EgelExchange", ["JSON", "Drawing", "EgelCore"]),
+    ("Sources/EgelStore", ["EgelJSON", "EgelCore", "EgelPlatform"]),
+    ("Sources/EgelExchange", ["EgelJSON", "Drawing", "EgelCore"]),
     (
       "Sources/EgelCLI",
       [
-        "JSON", "Drawing", "CommandLineKit", "Platform", "EgelCore", "Seeds", "EgelStore",
+        "EgelJSON", "Drawing", "CommandLineKit", "EgelPlatform", "EgelCore", "EgelQuestions",
+        "EgelStore",
         "EgelExchange",
       ]
     ),
-    ("Sources/egel", ["EgelCLI", "Platform"]),
-    ("Sources/egel-bench", ["JSON", "EgelCore", "Platform"]),
+    ("Sources/egel", ["EgelCLI", "EgelPlatform"]),
+    ("Sources/egel-bench", ["EgelJSON", "EgelCore", "EgelPlatform"]),
   ]
 
   @Test("imports follow the table", arguments: table)

@@ -1,6 +1,6 @@
 import EgelCLI
 import EgelCore
-import Platform
+import EgelPlatform
 import TestSupport
 
 /// A session with the program as text: what was typed, and what came of it.

@@ -1,5 +1,5 @@
+import EgelPlatform
 import EgelStore
-import Platform
 import TestSupport
 import Testing
 

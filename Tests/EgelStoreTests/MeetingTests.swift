@@ -1,6 +1,6 @@
 import EgelCore
+import EgelPlatform
 import EgelStore
-import Platform
 import TestSupport
 import Testing
 

@@ -1,4 +1,4 @@
-import Platform
+import EgelPlatform
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
+import EgelPlatform
 import EgelStore
-import Platform
 import Testing
 
 /// A journal that may be read and not written to.

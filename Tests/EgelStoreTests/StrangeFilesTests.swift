@@ -1,7 +1,7 @@
 import EgelCore
+import EgelPlatform
 import EgelStore
 import Foundation
-import Platform
 import TestSupport
 import Testing
 

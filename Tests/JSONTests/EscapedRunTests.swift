@@ -1,4 +1,4 @@
-import JSON
+import EgelJSON
 import Testing
 
 /// What is copied many bytes at a time is what is copied one by one, wherever something to escape stands.

@@ -1,5 +1,5 @@
+import EgelJSON
 import Foundation
-import JSON
 import Testing
 
 private func written(_ write: (inout JSONWriter) -> Void) -> String {

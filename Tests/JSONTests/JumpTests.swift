@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import JSON
+@testable import EgelJSON
 
 /// A string that is jumped over ends where a walk from byte to byte says.
 @Suite struct JumpTests {

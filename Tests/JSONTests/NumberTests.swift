@@ -1,4 +1,4 @@
-import JSON
+import EgelJSON
 import Testing
 
 private func integer(_ text: String) -> Int? {

@@ -1,4 +1,4 @@
-import JSON
+import EgelJSON
 import Testing
 
 @Suite struct TextTests {

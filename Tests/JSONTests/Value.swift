@@ -1,4 +1,4 @@
-import JSON
+import EgelJSON
 
 /// A whole document as a tree; numbers stay as they are written, and strings are compared scalar by
 /// scalar.

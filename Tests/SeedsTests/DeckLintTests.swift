@@ -1,5 +1,5 @@
 import EgelCore
-import Seeds
+import EgelQuestions
 import Testing
 
 /// The questions that come with the program keep the rules by which they are written.

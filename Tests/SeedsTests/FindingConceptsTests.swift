@@ -1,5 +1,5 @@
 import EgelCore
-import Seeds
+import EgelQuestions
 import Testing
 
 struct FindingConceptsTests {

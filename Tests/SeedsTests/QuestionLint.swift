@@ -1,5 +1,5 @@
 import EgelCore
-import Seeds
+import EgelQuestions
 
 /// Finds what is wrong with one question.
 struct QuestionLint {

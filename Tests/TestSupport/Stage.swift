@@ -1,4 +1,4 @@
-package import Platform
+package import EgelPlatform
 
 /// A world for one test: a fixed clock, seeded randomness, a scripted person, and what was printed.
 ///

@@ -1,6 +1,6 @@
 internal import Drawing
 internal import EgelCore
-internal import Platform
+internal import EgelPlatform
 
 // A conversation on the terminal: what is asked goes to standard error, so that data stays data.
 

@@ -1,8 +1,8 @@
 internal import Drawing
 internal import EgelCore
+internal import EgelPlatform
+internal import EgelQuestions
 internal import EgelStore
-internal import Platform
-internal import Seeds
 
 /// A moment when it is all too much: few words, much room, and every way out open.
 struct CalmSitting {

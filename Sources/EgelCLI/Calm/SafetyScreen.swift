@@ -1,6 +1,6 @@
 internal import Drawing
 internal import EgelCore
-internal import Seeds
+internal import EgelQuestions
 
 /// Where to find people who can help, in either language.
 struct SafetyScreen {

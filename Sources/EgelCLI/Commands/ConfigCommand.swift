@@ -1,8 +1,8 @@
 internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
+internal import EgelJSON
 internal import EgelStore
-internal import JSON
 
 /// `egel config`: the few things that can be set.
 enum ConfigCommand {

@@ -1,8 +1,8 @@
 internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
+internal import EgelJSON
 internal import EgelStore
-internal import JSON
 
 /// `egel doctor`: reads every file and says what is not as it should be.
 enum DoctorCommand {

@@ -1,8 +1,8 @@
 internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
+internal import EgelQuestions
 internal import EgelStore
-internal import Seeds
 
 /// `egel explain`: what an idea is, in plain sentences, and where it comes from.
 enum ExplainCommand {

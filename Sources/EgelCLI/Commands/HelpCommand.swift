@@ -1,6 +1,6 @@
 internal import CommandLineKit
-internal import Platform
-internal import Seeds
+internal import EgelPlatform
+internal import EgelQuestions
 
 /// `egel help`: the same pages as `--help`.
 enum HelpCommand {

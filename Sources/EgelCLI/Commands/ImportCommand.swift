@@ -1,8 +1,8 @@
 internal import CommandLineKit
 internal import EgelCore
 internal import EgelExchange
+internal import EgelPlatform
 internal import EgelStore
-internal import Platform
 
 /// `egel import`: brings in entries from files of other programs, or from this one's own.
 enum ImportCommand {

@@ -1,7 +1,7 @@
 internal import CommandLineKit
 internal import EgelCore
+internal import EgelJSON
 internal import EgelStore
-internal import JSON
 
 extension ListCommand {
   /// Which days have something; this month unless a span is given.

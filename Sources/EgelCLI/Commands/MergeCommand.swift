@@ -1,8 +1,8 @@
 internal import CommandLineKit
 internal import EgelCore
+internal import EgelJSON
+internal import EgelPlatform
 internal import EgelStore
-internal import JSON
-internal import Platform
 
 /// `egel merge`: joins another copy of a journal into this one.
 enum MergeCommand {

@@ -1,8 +1,8 @@
 internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
+internal import EgelQuestions
 internal import EgelStore
-internal import Seeds
 
 /// `egel prompt`: a question, the same all day.
 enum PromptCommand {

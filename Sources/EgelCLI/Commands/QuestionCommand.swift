@@ -1,10 +1,10 @@
 internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
+internal import EgelJSON
+internal import EgelPlatform
+internal import EgelQuestions
 internal import EgelStore
-internal import JSON
-internal import Platform
-internal import Seeds
 
 /// `egel question`: the person's own questions, which take part like any other.
 enum QuestionCommand {

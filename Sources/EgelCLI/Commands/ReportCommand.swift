@@ -1,8 +1,8 @@
 internal import CommandLineKit
 internal import EgelCore
 internal import EgelExchange
+internal import EgelPlatform
 internal import EgelStore
-internal import Platform
 
 /// `egel report`: a page to read, print, or bring to a conversation.
 enum ReportCommand {

@@ -1,7 +1,7 @@
 internal import CommandLineKit
 internal import EgelCore
+internal import EgelJSON
 internal import EgelStore
-internal import JSON
 
 /// `egel restore`: brings back what the trash holds.
 enum RestoreCommand {

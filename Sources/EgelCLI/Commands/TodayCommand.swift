@@ -1,8 +1,8 @@
 internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
+internal import EgelJSON
 internal import EgelStore
-internal import JSON
 
 /// `egel` alone: a short page for today, without names or text, since somebody may be looking.
 enum TodayCommand {

@@ -1,6 +1,6 @@
 internal import CommandLineKit
+internal import EgelJSON
 internal import EgelStore
-internal import JSON
 
 /// `egel where`: where the journal lies.
 enum WhereCommand {

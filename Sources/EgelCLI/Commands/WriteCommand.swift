@@ -1,7 +1,7 @@
 internal import CommandLineKit
 internal import EgelCore
+internal import EgelPlatform
 internal import EgelStore
-internal import Platform
 
 /// `egel write`: puts something into the journal.
 enum WriteCommand {

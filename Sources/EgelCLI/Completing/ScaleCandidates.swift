@@ -1,7 +1,7 @@
 internal import CommandLineKit
 internal import EgelCore
+internal import EgelQuestions
 internal import EgelStore
-internal import Seeds
 
 /// What can be typed of a scale: its key, then whom it is about, then an answer in words.
 struct ScaleCandidates {

@@ -1,7 +1,7 @@
 internal import CommandLineKit
 internal import EgelCore
+internal import EgelQuestions
 internal import EgelStore
-internal import Seeds
 
 /// The lists that the shells can be offered, by the names under which arguments ask for them.
 enum CompletionList: String {

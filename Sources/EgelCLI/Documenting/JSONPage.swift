@@ -1,7 +1,7 @@
 internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// `egel help json`, and the manual's chapter of the same.
 enum JSONPage {

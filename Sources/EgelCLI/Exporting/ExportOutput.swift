@@ -1,5 +1,5 @@
+internal import EgelPlatform
 internal import EgelStore
-internal import Platform
 
 /// Where an export goes, a piece after the other.
 ///

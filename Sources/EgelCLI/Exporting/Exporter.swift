@@ -1,8 +1,8 @@
 internal import EgelCore
 internal import EgelExchange
+internal import EgelJSON
+internal import EgelPlatform
 internal import EgelStore
-internal import JSON
-internal import Platform
 
 /// Carries out an export.
 struct Exporter {

@@ -1,5 +1,5 @@
+internal import EgelPlatform
 internal import EgelStore
-internal import Platform
 
 /// A file outside the journal that is being written: nobody sees it under its name before it is whole
 /// and on the disk.

@@ -1,5 +1,5 @@
 internal import EgelExchange
-internal import Platform
+internal import EgelPlatform
 
 /// A folder outside the journal that is being filled with a file for each entry.
 struct NoteFolder {

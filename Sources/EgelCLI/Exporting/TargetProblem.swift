@@ -1,5 +1,5 @@
+internal import EgelPlatform
 internal import EgelStore
-internal import Platform
 
 /// Why something cannot be written to a place that a person named.
 enum TargetProblem: Equatable {

@@ -1,6 +1,6 @@
 internal import Drawing
 internal import EgelExchange
-internal import Platform
+internal import EgelPlatform
 
 /// The files an import is given: read whole, standard input for `-`, and the notes of a folder.
 struct ImportFiles {

@@ -1,7 +1,7 @@
 internal import CommandLineKit
 internal import EgelCore
 internal import EgelExchange
-internal import Platform
+internal import EgelPlatform
 
 // What was said about the sources, and whether it fits them.
 

@@ -1,8 +1,8 @@
 internal import CommandLineKit
 internal import EgelCore
 internal import EgelExchange
+internal import EgelPlatform
 internal import EgelStore
-internal import Platform
 
 /// One import from its options to its summary.
 struct ImportRun {

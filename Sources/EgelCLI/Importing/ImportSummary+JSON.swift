@@ -1,7 +1,7 @@
 internal import EgelCore
 internal import EgelExchange
+internal import EgelJSON
 internal import EgelStore
-internal import JSON
 
 extension ImportSummary {
   /// The whole report, with every error.

@@ -1,7 +1,7 @@
 internal import EgelCore
 internal import EgelExchange
+internal import EgelJSON
 internal import EgelStore
-internal import JSON
 
 /// What an import did, or would do, or could not do.
 struct ImportSummary {

@@ -1,7 +1,7 @@
 internal import EgelCore
 internal import EgelExchange
+internal import EgelPlatform
 internal import EgelStore
-internal import Platform
 
 /// What becomes of names in an import: the one place where a name becomes a person.
 struct ImportedPeople {

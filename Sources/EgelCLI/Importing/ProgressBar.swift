@@ -1,4 +1,4 @@
-internal import Platform
+internal import EgelPlatform
 
 /// A bar on standard error, where that is a terminal and it takes longer than half a second.
 struct ProgressBar: Sendable {

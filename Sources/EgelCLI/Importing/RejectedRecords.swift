@@ -1,5 +1,5 @@
 internal import EgelExchange
-internal import Platform
+internal import EgelPlatform
 
 /// The file for records that could not be taken over; it must not be there yet.
 struct RejectedRecords {

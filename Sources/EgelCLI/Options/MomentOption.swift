@@ -1,7 +1,7 @@
 internal import CommandLineKit
 internal import EgelCore
+internal import EgelPlatform
 internal import EgelStore
-internal import Platform
 
 /// A time as it was typed: `21:30`, `2026-11-21T21:30`, or with an offset of its own.
 struct TypedMoment: Sendable {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import Seeds
+internal import EgelQuestions
 
 /// What forms and bases are called when somebody reads them; own words stay.
 enum FormWords {

@@ -1,6 +1,6 @@
 internal import CommandLineKit
 internal import EgelCore
-internal import Seeds
+internal import EgelQuestions
 
 // Forms as they are typed for somebody.
 

@@ -1,6 +1,6 @@
 internal import Drawing
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// The web of a day as a drawing: who, what the ties are called, and the roles that follow.
 struct TieMap {

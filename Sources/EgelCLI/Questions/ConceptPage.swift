@@ -1,7 +1,7 @@
 internal import Drawing
 internal import EgelCore
-internal import JSON
-internal import Seeds
+internal import EgelJSON
+internal import EgelQuestions
 
 /// An idea as it is explained.
 struct ConceptPage {

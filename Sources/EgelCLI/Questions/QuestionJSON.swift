@@ -1,6 +1,6 @@
 internal import EgelCore
-internal import JSON
-internal import Seeds
+internal import EgelJSON
+internal import EgelQuestions
 
 /// Questions as a program reads them: the words in both languages, ids, concepts and sources.
 struct QuestionJSON {

@@ -1,6 +1,6 @@
 internal import Drawing
 internal import EgelCore
-internal import Seeds
+internal import EgelQuestions
 
 /// Questions as a person reads them: the question alone, and what was asked to stand with it.
 struct QuestionPage {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// An assumption as a program reads it.
 enum AssumptionJSON {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// Entries as a program reads them: the members of the file, the name beside each id, and a sealed
 /// text left out until its day.

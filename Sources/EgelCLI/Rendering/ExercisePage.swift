@@ -1,6 +1,6 @@
 internal import Drawing
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// The exercises there are.
 struct ExercisePage {

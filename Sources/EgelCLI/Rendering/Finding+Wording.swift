@@ -1,7 +1,7 @@
 internal import EgelCore
+internal import EgelJSON
+internal import EgelPlatform
 internal import EgelStore
-internal import JSON
-internal import Platform
 
 extension Finding {
   /// What was found.

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// The forms that somebody has lived, of their own and then within each tie.
 struct FormHistoryJSON {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// A form as a program reads it, in both languages.
 enum FormJSON {

@@ -1,5 +1,5 @@
 internal import CommandLineKit
-internal import JSON
+internal import EgelJSON
 
 /// A command as a program reads it.
 enum HelpJSON {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// What is kept, as JSON: the records as they stand, and the entries that are to be said.
 struct KeptJSON {

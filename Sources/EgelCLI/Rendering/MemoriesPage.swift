@@ -1,6 +1,6 @@
 internal import Drawing
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// What is brought back, as a person reads it.
 struct MemoriesPage {

@@ -1,6 +1,6 @@
 internal import Drawing
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// What is remembered of a fortnight beside what was noted in it.
 struct RecallPage {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// Where to find people who can help, as a program reads it, in both languages.
 enum SafetyJSON {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// Scales for a program: the question and the ends in both languages.
 enum ScaleJSON {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import Seeds
+internal import EgelQuestions
 
 /// What scales are called when somebody reads them; an own one goes by its key.
 enum ScaleNames {

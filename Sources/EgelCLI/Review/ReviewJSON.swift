@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// A review as a program reads it: each line with its entries.
 struct ReviewJSON {

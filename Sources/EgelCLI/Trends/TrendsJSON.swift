@@ -1,6 +1,6 @@
 internal import EgelCore
 internal import EgelExchange
-internal import JSON
+internal import EgelJSON
 
 /// Trends as a program reads them.
 struct TrendsJSON {

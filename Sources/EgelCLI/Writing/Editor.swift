@@ -1,6 +1,6 @@
 internal import EgelCore
+internal import EgelPlatform
 internal import EgelStore
-internal import Platform
 
 /// The person's own editor, on a private file in the journal's own folder.
 struct Editor {

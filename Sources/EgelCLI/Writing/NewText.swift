@@ -1,7 +1,7 @@
 internal import CommandLineKit
 internal import EgelCore
+internal import EgelPlatform
 internal import EgelStore
-internal import Platform
 
 /// Where the text of a new entry comes from: the words of the command, standard input, or the editor.
 struct NewText {

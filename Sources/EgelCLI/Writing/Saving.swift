@@ -1,6 +1,6 @@
 internal import EgelCore
+internal import EgelJSON
 internal import EgelStore
-internal import JSON
 
 extension Session {
   /// Tells, after a change, what came beside it.

@@ -1,7 +1,7 @@
 internal import CommandLineKit
 internal import EgelCore
+internal import EgelPlatform
 internal import EgelStore
-internal import Platform
 
 /// A text on standard input that a command was to take, and did not come to: a value was wrong, or something
 /// else failed before.

@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 /// The entries of one file as they stand in its bytes.
 package struct EntryFile: Sendable {

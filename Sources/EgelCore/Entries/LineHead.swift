@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// The beginnings of the lines of one entry after the other, mostly of one month and one offset.
 ///

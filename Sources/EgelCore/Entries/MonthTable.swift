@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 /// The lines of one month's file in their order, joined from every file that holds some of them.
 ///

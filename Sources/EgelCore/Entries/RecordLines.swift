@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// The shape of every file of records: a JSON array, one record on each line.
 package enum RecordLines {

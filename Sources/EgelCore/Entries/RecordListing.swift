@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// Records as a file of them would hold them, each written behind the one before: no list of records and
 /// none of their bytes is made on the way.

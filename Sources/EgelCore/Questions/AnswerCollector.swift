@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// Gathers what the choice of a question depends on from one month's file, while its entries are passed.
 ///

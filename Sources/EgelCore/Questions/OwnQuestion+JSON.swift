@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 extension OwnQuestion: TableRecord {
   package init(blank id: Identifier) {

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// Finds some bytes among many.
 struct ByteFinder: Hashable, Sendable {

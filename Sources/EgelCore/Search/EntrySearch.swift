@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 /// A search through months: what is looked for, and where.
 package struct EntrySearch: Sendable {

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// A word of ASCII, without a slash, that stands in a file as it is or as escapes, and in one case: an id, or
 /// a word that this program gives a meaning.

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// Marks where the end of one letter of a word and the beginning of the next may stand beside each other:
 /// in either case, or as something beyond ASCII. Escapes of letters too.

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// What is of interest in bytes, sixteen at once.
 protocol LaneTest {

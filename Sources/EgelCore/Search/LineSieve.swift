@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 /// Which lines of a file of entries may hold one of some words: quickly, and never a line too few.
 ///

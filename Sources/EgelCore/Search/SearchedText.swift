@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// A text while it is searched: made into a string, and folded, only where that is needed, and once.
 struct SearchedText {

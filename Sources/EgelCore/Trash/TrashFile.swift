@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 /// The records of one file in the trash, by id and then by when they came there.
 package struct TrashFile: Sendable {

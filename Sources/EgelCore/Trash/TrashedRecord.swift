@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 /// A version of a record that was put into the trash, whole, as it stood.
 package struct TrashedRecord: Hashable, Sendable {

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// Everything known of one entry, from every file in which something of it was found.
 package struct EntryHistory: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 /// Members of a record that this version of the program does not know, kept as their own bytes.
 ///

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// The members that a record cannot be without, beside its id. No list: one of these names would be made for
 /// each kind of record, and its type once in a run.

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// What an entry leaves behind in the file of a month it moved away from, so that an older copy of that
 /// file does not bring it back.

@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 /// Any kind of record of the journal, as far as its versions are concerned.
 package protocol Record: Hashable, Sendable {

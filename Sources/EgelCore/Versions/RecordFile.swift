@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 /// The records of one file, each with the bytes it stands in.
 package struct RecordFile<Kept: TableRecord>: Sendable {

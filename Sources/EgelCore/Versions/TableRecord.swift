@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 /// A record of a file that holds all records of its kind, such as `people.json`.
 package protocol TableRecord: Record {

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// Looking through many bytes at once.
 enum ByteScan {

@@ -1,5 +1,5 @@
 package import EgelCore
-package import JSON
+package import EgelJSON
 
 /// An export of entries, a month after the other: what is chosen, aliases in it if asked for, written
 /// down in one form.

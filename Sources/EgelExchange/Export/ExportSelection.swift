@@ -1,5 +1,5 @@
 package import EgelCore
-package import JSON
+package import EgelJSON
 
 /// Which entries an export takes.
 ///

@@ -1,5 +1,5 @@
 package import EgelCore
-package import JSON
+package import EgelJSON
 
 /// The journal as one JSON object with one record on each line:
 ///

@@ -1,5 +1,5 @@
 package import EgelCore
-package import JSON
+package import EgelJSON
 
 /// Entries as JSON lines: each record as it stands, on a line of its own.
 package struct LineExport: Sendable {

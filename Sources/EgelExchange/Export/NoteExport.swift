@@ -1,5 +1,5 @@
 package import EgelCore
-package import JSON
+package import EgelJSON
 
 /// An export of entries as files of their own.
 package struct NoteExport: Sendable {

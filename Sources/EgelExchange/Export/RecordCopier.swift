@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// Copies records from their files, one on a line, without making anything of them.
 struct RecordCopier: Sendable {

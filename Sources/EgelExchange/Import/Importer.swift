@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// Reads the files of other programs, and this one's own.
 package enum Importer {

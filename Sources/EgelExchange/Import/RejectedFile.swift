@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// Records that could not be taken over, each below the reason why, to be mended and imported again.
 ///

@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 /// A record, or a whole file, that cannot be taken over, and why.
 package struct Rejection: Sendable {

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// What records look like, as JSON Schema 2020-12.
 package enum Schema {

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 extension Shape {
   func write(to writer: inout JSONWriter) {

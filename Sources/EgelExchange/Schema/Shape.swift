@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// What a JSON value may be, and what is said about it.
 struct Shape: Sendable {

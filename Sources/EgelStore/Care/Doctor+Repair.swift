@@ -1,6 +1,6 @@
 internal import EgelCore
-internal import JSON
-internal import Platform
+internal import EgelJSON
+internal import EgelPlatform
 
 extension Doctor {
   /// Writes every record that can be read in a damaged file to a file of the same name in another

@@ -1,5 +1,5 @@
 package import EgelCore
-internal import Platform
+internal import EgelPlatform
 
 /// Reads every file of a journal and says what is not as it should be; changes nothing.
 package struct Doctor {

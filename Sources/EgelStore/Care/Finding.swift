@@ -1,6 +1,6 @@
 package import EgelCore
-package import JSON
-package import Platform
+package import EgelJSON
+package import EgelPlatform
 
 /// Something in the journal's folder that is not as it should be.
 package struct Finding: Sendable {

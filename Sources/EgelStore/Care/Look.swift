@@ -1,6 +1,6 @@
 internal import EgelCore
-internal import JSON
-internal import Platform
+internal import EgelJSON
+internal import EgelPlatform
 
 /// One look through a journal, and what it has found so far.
 struct Look {

@@ -1,5 +1,5 @@
 package import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// The journal while it is being changed: what was loaded, and what is to become of it.
 ///

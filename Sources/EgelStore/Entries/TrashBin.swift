@@ -1,5 +1,5 @@
 package import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// The trash while it is being changed: the files that were touched, each loaded when first needed.
 struct TrashBin {

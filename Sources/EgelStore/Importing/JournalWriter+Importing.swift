@@ -1,5 +1,5 @@
 package import EgelCore
-internal import JSON
+internal import EgelJSON
 
 // Entries in bulk. What nobody here knows is written month by month without a value being made of it;
 // only what meets an entry of the same id is looked at closely.

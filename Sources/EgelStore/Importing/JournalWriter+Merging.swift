@@ -1,5 +1,5 @@
 package import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// What came of joining another copy of the journal into this one.
 package struct MergeOutcome: Sendable {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 extension JournalWriter {
   /// Takes the settings of another journal over where this one has never been written to; a journal keeps

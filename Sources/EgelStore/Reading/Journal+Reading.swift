@@ -1,4 +1,4 @@
-internal import Platform
+internal import EgelPlatform
 
 extension Journal {
   /// What the person has set, read alone. One file is whole at any moment; only while a change to several

@@ -1,5 +1,5 @@
-internal import JSON
-internal import Platform
+internal import EgelJSON
+internal import EgelPlatform
 
 /// The journal's files as they are now, a decided change counted as done.
 struct JournalFiles: Sendable {

@@ -1,5 +1,5 @@
 package import EgelCore
-internal import JSON
+internal import EgelJSON
 
 extension JournalReader {
   /// What was answered on some days; of those before the recent ones, no readings but where one is on

@@ -1,4 +1,4 @@
-internal import Platform
+internal import EgelPlatform
 
 extension JournalReader {
   /// So few months are read on one core: below some megabytes a second thread costs what it brings.

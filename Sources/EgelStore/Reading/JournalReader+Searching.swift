@@ -1,5 +1,5 @@
 package import EgelCore
-internal import JSON
+internal import EgelJSON
 
 extension JournalReader {
   /// How many are found in a month, where days and kinds are all that is asked for beside the words.

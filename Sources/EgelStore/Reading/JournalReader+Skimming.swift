@@ -1,5 +1,5 @@
 package import EgelCore
-internal import JSON
+internal import EgelJSON
 
 extension JournalReader {
   /// Passes the entries of a month in their order, each only looked at, to a visitor that is made for the

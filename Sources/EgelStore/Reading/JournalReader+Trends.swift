@@ -1,5 +1,5 @@
 package import EgelCore
-internal import JSON
+internal import EgelJSON
 
 extension JournalReader {
   /// So many months go into one collector: to begin one and to join what it has is the work of a hundred

@@ -1,6 +1,6 @@
 package import EgelCore
-package import JSON
-internal import Platform
+package import EgelJSON
+internal import EgelPlatform
 
 /// The journal at one moment: all of every change, or none of it.
 package struct JournalReader: Sendable {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// One file that holds all records of its kind, joined with the conflict copies beside it.
 struct Shelf<Kept: TableRecord>: Sendable {

@@ -1,5 +1,5 @@
 package import EgelCore
-internal import JSON
+internal import EgelJSON
 
 extension TableReader {
   /// Everybody, every tie and every agreement, as they stand.

@@ -1,5 +1,5 @@
 package import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// A version of something that is no entry, as it lies in the trash.
 package struct TrashedTableRecord: Sendable {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// A change to several files that is decided: what is left to do, durable before the first step.
 ///

@@ -1,6 +1,6 @@
 internal import EgelCore
-internal import JSON
-internal import Platform
+internal import EgelJSON
+internal import EgelPlatform
 
 // Beside a draft lies a small file with the words it is to be given back with: the text alone does not
 // say that it was private, or the answers of a check-in.

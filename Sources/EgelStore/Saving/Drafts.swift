@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import Platform
+internal import EgelPlatform
 
 /// Texts that wait in the journal's own folder: one being edited, or one whose saving failed.
 package struct Drafts {

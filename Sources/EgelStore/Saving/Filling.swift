@@ -1,4 +1,4 @@
-internal import Platform
+internal import EgelPlatform
 
 /// An empty folder that gets many files at once: they are written into a folder of their own, which then takes
 /// its place by one rename. To rename 960 months one by one took an eighth of an import.

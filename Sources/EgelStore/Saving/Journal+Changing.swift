@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import Platform
+internal import EgelPlatform
 
 /// What came of a change, and what the person should hear beside it.
 package struct Changed<Value> {

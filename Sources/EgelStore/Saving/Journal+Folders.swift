@@ -1,4 +1,4 @@
-internal import Platform
+internal import EgelPlatform
 
 extension Journal {
   /// Makes the journal's folder and those in it where they are missing, durable and 0700.

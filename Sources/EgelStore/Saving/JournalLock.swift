@@ -1,4 +1,4 @@
-internal import Platform
+internal import EgelPlatform
 
 /// The journal's lock, held for as long as this value lives.
 ///

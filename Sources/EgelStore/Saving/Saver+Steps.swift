@@ -1,4 +1,4 @@
-internal import Platform
+internal import EgelPlatform
 
 // The single steps of a save.
 

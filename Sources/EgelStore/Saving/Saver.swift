@@ -1,4 +1,4 @@
-internal import Platform
+internal import EgelPlatform
 
 /// Makes changes durable. Only while the journal's lock is held.
 struct Saver {

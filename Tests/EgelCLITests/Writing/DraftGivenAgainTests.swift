@@ -1,5 +1,5 @@
 import EgelCLI
-import Platform
+import EgelPlatform
 import TestSupport
 import Testing
 

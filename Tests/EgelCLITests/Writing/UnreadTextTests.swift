@@ -1,6 +1,6 @@
 import EgelCLI
 import EgelCore
-import Platform
+import EgelPlatform
 import TestSupport
 import Testing
 

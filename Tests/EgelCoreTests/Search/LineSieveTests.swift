@@ -1,4 +1,4 @@
-import JSON
+import EgelJSON
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
 import EgelCore
-import JSON
+import EgelJSON
 import TestSupport
 import Testing
 

@@ -1,6 +1,6 @@
 import EgelCore
 import EgelExchange
-import JSON
+import EgelJSON
 import Testing
 
 /// Cells copied from the bytes of an entry are those that are made of its members.

@@ -1,6 +1,6 @@
 import EgelCore
 import EgelExchange
-import JSON
+import EgelJSON
 import Testing
 
 /// Entries as they stand in a file, for one test.

@@ -1,6 +1,6 @@
 import EgelCore
 import EgelExchange
-import JSON
+import EgelJSON
 import Testing
 
 @Suite struct JSONImportTests {

@@ -1,5 +1,5 @@
 import EgelCore
-import JSON
+import EgelJSON
 import TestSupport
 
 /// Records of every shape the types allow, the same ones in every run.

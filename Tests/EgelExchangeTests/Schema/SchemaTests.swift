@@ -1,7 +1,7 @@
 import EgelCore
 import EgelExchange
+import EgelJSON
 import Foundation
-import JSON
 import TestSupport
 import Testing
 

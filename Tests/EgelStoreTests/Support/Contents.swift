@@ -1,4 +1,4 @@
-import Platform
+import EgelPlatform
 
 /// All files below a folder, by their names in it.
 struct Contents: Hashable, Sendable {

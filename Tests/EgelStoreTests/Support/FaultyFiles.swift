@@ -1,4 +1,4 @@
-import Platform
+import EgelPlatform
 import TestSupport
 
 /// The file system, with one call of a run going wrong.

@@ -1,5 +1,5 @@
+import EgelPlatform
 import EgelStore
-import Platform
 import TestSupport
 
 /// Where a journal lies for one run of a test, with what is to stand there before it.

@@ -1,4 +1,4 @@
-import Platform
+import EgelPlatform
 import TestSupport
 
 /// A disk that keeps only what was synchronised when the power goes.

@@ -1,5 +1,5 @@
+import EgelPlatform
 import EgelStore
-import Platform
 import TestSupport
 
 /// One scene with all that may be there after it: what there was, or what there is to be.

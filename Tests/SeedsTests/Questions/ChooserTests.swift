@@ -1,5 +1,5 @@
 import EgelCore
-import Seeds
+import EgelQuestions
 import Testing
 
 /// What the choice of a question promises, over simulated years in the twelve lives.

@@ -1,5 +1,5 @@
 import EgelCore
-import Seeds
+import EgelQuestions
 import Testing
 
 /// What somebody writes over a year, and what they are asked.

@@ -1,8 +1,8 @@
 internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
+internal import EgelQuestions
 internal import EgelStore
-internal import Seeds
 
 /// `egel agreement assumed`: what present forms take for granted and nobody has said; only when asked.
 enum AssumedCommand {

@@ -1,8 +1,8 @@
 internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
+internal import EgelQuestions
 internal import EgelStore
-internal import Seeds
 
 /// `egel form`: ways of relating, explained alike, and whose they are.
 enum FormCommand {

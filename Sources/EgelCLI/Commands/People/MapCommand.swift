@@ -1,8 +1,8 @@
 internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
+internal import EgelJSON
 internal import EgelStore
-internal import JSON
 
 /// `egel map`: the web of ties, drawn.
 enum MapCommand {

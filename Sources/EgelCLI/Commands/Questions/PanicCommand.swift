@@ -1,6 +1,6 @@
 internal import CommandLineKit
 internal import EgelCore
-internal import Platform
+internal import EgelPlatform
 
 /// `egel panic`: for a moment when it is all too much.
 enum PanicCommand {

@@ -1,9 +1,9 @@
 internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
+internal import EgelPlatform
+internal import EgelQuestions
 internal import EgelStore
-internal import Platform
-internal import Seeds
 
 /// `egel reflect`: an exercise, one step at a time.
 enum ReflectCommand {

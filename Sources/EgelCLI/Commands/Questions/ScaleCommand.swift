@@ -1,8 +1,8 @@
 internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
+internal import EgelQuestions
 internal import EgelStore
-internal import Seeds
 
 /// `egel scale`: what a check-in can ask.
 enum ScaleCommand {

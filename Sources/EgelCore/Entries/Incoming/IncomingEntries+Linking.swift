@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 extension IncomingEntries {
   /// The same entries with these people in the place of their names.

@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 /// Entries that came from elsewhere, each as the line it will be in its month's file.
 ///

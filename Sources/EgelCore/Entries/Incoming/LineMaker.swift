@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// Makes lines of what lies in memory of them.
 struct LineMaker {

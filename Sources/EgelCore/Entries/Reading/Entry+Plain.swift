@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 extension Entry {
   /// The entry that comes next, if it is written as this program writes it; otherwise the reader has

@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 extension Entry: Record {
   package func write(to writer: inout JSONWriter, others: [Entry]) {

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// The members of an entry that are decoded wherever one is met, whole or only looked at.
 struct EntryHead {

@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 /// One record of a month's file: an entry with the versions beside it, or what a moved one left behind.
 package enum EntryLine: Hashable, Sendable {

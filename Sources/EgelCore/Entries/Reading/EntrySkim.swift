@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 /// What trends and the question of a day need of an entry: its day, whom it is about, its answers; the
 /// text is not looked at.

@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 /// Where the parts of an entry lie in the bytes of its file: days decoded, no strings made.
 ///

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 extension Feeling {
   /// `{"word":"afraid","strength":6,"underneath":true}`; strength and underneath may be left out.

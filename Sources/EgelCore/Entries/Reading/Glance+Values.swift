@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 // The small values that entries are made of, where they are written as this program writes them.
 

@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 // A line of a journal, made of what a loose record has.
 

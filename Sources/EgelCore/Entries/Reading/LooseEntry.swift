@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 /// Where the parts of a record lie of which a script gave a little: a few members in any order, white
 /// space between the marks, plain names for people.

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// Whom a record is about, with the place of a name in the bytes, escapes untouched.
 enum LooseSubject {

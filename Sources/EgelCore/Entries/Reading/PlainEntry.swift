@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// An entry in exactly the form this program writes: known members in their order, no white space,
 /// few escapes, no versions beside it.

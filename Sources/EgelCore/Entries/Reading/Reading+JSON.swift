@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 extension Reading {
   /// `{"scale":"near","about":"7m2x9q4k1c0v","answer":7,"guess":true}`; no `about` is oneself, and

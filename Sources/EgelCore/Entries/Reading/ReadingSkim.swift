@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// One answer as it lies in the bytes, without a string being made.
 struct ReadingSkim {

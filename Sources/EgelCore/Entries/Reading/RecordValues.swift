@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 // The small values that records are made of, read where the reader stands; a value that cannot be
 // one is refused with what it should have been.

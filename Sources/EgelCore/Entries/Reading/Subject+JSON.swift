@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 extension Subject {
   /// `"7m2x9q4k1c0v"` for somebody in the journal, `{"name":"Kim"}` for a name that is nobody's yet.

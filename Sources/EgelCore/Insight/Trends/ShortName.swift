@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// A name of up to sixteen bytes as two numbers, with zeros behind it, which no name has: nearly all are so
 /// short, and are told apart without a loop.

@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 /// Gathers the answers of months into trends, while their entries are passed in their order.
 package struct TrendCollector {

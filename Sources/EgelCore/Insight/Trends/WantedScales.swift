@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// The scales whose answers are wanted, by their names as they lie in a file; none means every scale.
 struct WantedScales {

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 extension Relationship.Chapter {
   /// Everything may be left out: `{"since":"2019-05","labels":["partner"],"home":"together"}`.

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 extension DatedForm {
   /// `{"form":"open","basis":"choice","since":"2019-05","how":"..."}`; only the form has to be there.

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 // The small values and lists of people's records.
 

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// What somebody answered: `{"person":"7m2x9q4k1c0v","answer":"yes"}`.
 struct PersonAnswer<Answer: RawRepresentable & CaseIterable> where Answer.RawValue == String {

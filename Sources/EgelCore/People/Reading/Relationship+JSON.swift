@@ -1,4 +1,4 @@
-package import JSON
+package import EgelJSON
 
 extension Relationship: TableRecord {
   package init(blank id: Identifier) {

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 extension Slowing {
   /// `{"since":"2026-11-20","lowered":["frequency"],"again":"2026-12-20"}`; since has to be there.

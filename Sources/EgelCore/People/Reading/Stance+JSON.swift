@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 extension Relationship.Stance {
   /// `{"person":"7m2x9q4k1c0v","form":"open","since":"2019","wish":"..."}`; person and form have to be there.

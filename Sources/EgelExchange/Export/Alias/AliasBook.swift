@@ -1,5 +1,5 @@
 package import EgelCore
-package import JSON
+package import EgelJSON
 
 /// The aliases of one export, and the entries with them in the place of names.
 ///

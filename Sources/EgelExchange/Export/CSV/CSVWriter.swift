@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// Writes rows of cells, with commas between them and a line feed after each row.
 struct CSVWriter: Sendable {

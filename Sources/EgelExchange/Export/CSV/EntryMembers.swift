@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// The members of an entry that go into cells of a table, besides those its view has decoded.
 struct EntryMembers {

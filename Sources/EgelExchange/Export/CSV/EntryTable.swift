@@ -1,5 +1,5 @@
 package import EgelCore
-package import JSON
+package import EgelJSON
 
 /// Entries as a table, one on a row.
 package struct EntryTable: Sendable {

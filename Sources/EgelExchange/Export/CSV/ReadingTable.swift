@@ -1,5 +1,5 @@
 package import EgelCore
-package import JSON
+package import EgelJSON
 
 /// Answers on scales as a tidy table: one answer on a row, with the entry it belongs to.
 package struct ReadingTable: Sendable {

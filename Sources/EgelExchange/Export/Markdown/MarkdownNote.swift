@@ -1,5 +1,5 @@
 package import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// One entry as a file of Markdown of its own, with what is known of it as front matter.
 ///

@@ -1,5 +1,5 @@
 package import EgelCore
-package import JSON
+package import EgelJSON
 
 /// Entries as one page of Markdown: a heading for each day, and one below it for each entry.
 package struct MarkdownPage: Sendable {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// An entry while it is made of a row's cells.
 struct CSVEntry {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// Entries in a table: its header says what each column is, and `--map` where that is not plain.
 struct CSVImport {

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// The rows of a table by RFC 4180, strictly: what is not clear is said and not guessed.
 struct CSVRows {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// Reads JSON record by record and goes on after one that is wrong.
 struct CarefulJSON {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// Day One's JSON, from inside its zip.
 struct DayOneImport {

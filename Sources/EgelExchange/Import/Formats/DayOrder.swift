@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// Whether the day or the month comes first in the dates of a table, as `08-07-2026`, which says so by
 /// itself only where one of the numbers cannot be a month.

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// Daylio's table: a mood, activities and a note on each row, told by the names of its columns.
 struct DaylioImport {

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// Tells the format of a file where that is certain.
 enum FormatSign {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// Entries in JSON: an array of them, one on each line, or all of a journal.
 ///

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// What an export of a whole journal holds beside its entries.
 struct JournalSections {

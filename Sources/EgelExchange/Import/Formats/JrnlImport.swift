@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// jrnl's own export, as JSON or as text.
 struct JrnlImport {

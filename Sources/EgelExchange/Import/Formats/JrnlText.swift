@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// jrnl's text: `[2026-01-04 20:00] Title *` and the lines below it.
 struct JrnlText {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// Notes in Markdown, one file to an entry, what is known of it before the text.
 struct MarkdownImport {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// Entries of a jrnl text taken over as the bytes they are, where those leave no doubt; elsewhere the careful
 /// way decides.

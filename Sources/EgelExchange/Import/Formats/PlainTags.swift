@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// The tags of one text after the other, where all of what makes them is plain.
 struct PlainTags {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 extension EntryCollector {
   /// Takes the next value of a reader over the source's bytes, or over a part of them that begins at `base`.

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 extension EntryCollector {
   /// Takes the next value of a reader where it is a plain record of little: its line is made of the bytes it

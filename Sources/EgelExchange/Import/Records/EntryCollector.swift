@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// The entries of one source while they are read.
 struct EntryCollector {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 extension EntryLine {
   /// Whether what is deleted has no content.

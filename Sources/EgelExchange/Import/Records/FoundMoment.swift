@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// When an entry was written, and what had to be assumed for that.
 struct FoundMoment {

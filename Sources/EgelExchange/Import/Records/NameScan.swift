@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// Finds the names in the `about` of many entries; the same few people stand in most of them, so a list
 /// that was seen before is not read again.

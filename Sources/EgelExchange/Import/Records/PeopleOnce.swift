@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// Lists of people in which somebody stands twice by one name, as `Kim` and `kim`.
 struct PeopleOnce {

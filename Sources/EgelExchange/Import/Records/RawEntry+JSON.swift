@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 extension RawEntry {
   /// Reads an object that is an entry, or a little of one: `at` or `day`, and something written.

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// An entry as its source gives it: what is needed to place it read, the rest as JSON still.
 struct RawEntry {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// An answer on a scale as a source gives it.
 struct RawReading {

@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// What is wrong with a record, and where in its source.
 struct RecordProblem: Error {

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import JSON
+internal import EgelJSON
 
 /// The names that stand beside ids, as `{"id":"7m2x9q4k1c0v","name":"Kim"}`: of somebody who is not here,
 /// that is all there is to know.

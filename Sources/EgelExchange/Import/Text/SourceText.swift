@@ -1,4 +1,4 @@
-internal import JSON
+internal import EgelJSON
 
 /// The text of a source that is not JSON, checked once: UTF-8, no NUL, a byte order mark passed over.
 struct SourceText {

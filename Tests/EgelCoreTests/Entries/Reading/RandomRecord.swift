@@ -1,5 +1,5 @@
 import EgelCore
-import JSON
+import EgelJSON
 import TestSupport
 
 /// Records of a month's file with every member an entry may have, and what is awkward in each.

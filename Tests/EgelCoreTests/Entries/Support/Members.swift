@@ -1,4 +1,4 @@
-import JSON
+import EgelJSON
 
 /// The members of a JSON object, each with its own bytes.
 struct Members {

@@ -1,5 +1,5 @@
 import EgelCore
-import JSON
+import EgelJSON
 import Testing
 
 /// Reads one record, as it would stand on a line.

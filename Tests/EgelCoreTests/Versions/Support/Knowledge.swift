@@ -1,4 +1,4 @@
-import JSON
+import EgelJSON
 
 @testable import EgelCore
 
