@@ -39,6 +39,20 @@ package struct Glance: ~Copyable {
     return true
   }
 
+  /// Passes a comma, a key of at most eight plain bytes and the colon after it, and says what these bytes are, the
+  /// first one lowest.
+  @inlinable @inline(__always)
+  package mutating func passShortKey() -> UInt64? {
+    guard bytes[at] == UInt8(ascii: ","), bytes[at &+ 1] == UInt8(ascii: "\"") else { return nil }
+    let word = bytes.word(at: at &+ 2)
+    let marked = Lanes.endsPlainRun(word)
+    let length = marked.trailingZeroBitCount &>> 3
+    let end = at &+ 2 &+ length
+    guard bytes[end] == UInt8(ascii: "\""), bytes[end &+ 1] == UInt8(ascii: ":") else { return nil }
+    at = end &+ 2
+    return length == 8 ? word : word & (1 &<< UInt64(truncatingIfNeeded: 8 &* length) &- 1)
+  }
+
   /// Passes a valid string without escapes, both quotes included, and says where its content stands.
   @inlinable @inline(__always)
   package mutating func passPlainString() -> Range<Int>? {

@@ -17,6 +17,13 @@ package struct JSONKey: ~Copyable {
     bytes.equals(text, name)
   }
 
+  /// The first eight bytes of the key as they stand, the first one lowest, and zeros after its end.
+  @inlinable
+  package var word: UInt64 {
+    let word = bytes.word(at: text.start)
+    return text.count >= 8 ? word : word & (1 &<< UInt64(truncatingIfNeeded: 8 &* text.count) &- 1)
+  }
+
   /// The key as a `String`.
   package var string: String {
     bytes.checkedString(text)

@@ -13,7 +13,7 @@ struct ReaderTimes {
     let skim = try Self.best(world) { () throws(JSONError) in
       entries = 0
       var latest = Day.earliest
-      try EntrySkim.each(in: bytes) { skim in
+      try EntryView.each(in: bytes) { skim in
         entries += 1
         if skim.isLive { latest = max(latest, skim.day) }
       }

@@ -23,6 +23,8 @@ public struct Entry: Hashable, Sendable {
   public var isPrivate: Bool
   /// The day until which the text is not shown.
   public var sealedUntil: Day?
+  /// The entries that this one belongs to: a hurt and what repaired it, a request and what became of it.
+  public var thread: [Identifier]
   public var text: String
   public var history: History
   /// Members that a newer version or another program added.
@@ -43,6 +45,7 @@ public struct Entry: Hashable, Sendable {
     whose = nil
     isPrivate = false
     sealedUntil = nil
+    thread = []
     history = History()
     extra = ExtraMembers()
   }

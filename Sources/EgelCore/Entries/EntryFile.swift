@@ -21,14 +21,6 @@ package struct EntryFile: Sendable {
       try reader.elements { (reader) throws(JSONError) in views.append(try EntryView(&reader)) }
     }
     self.init(bytes: bytes, views: views)
-    // What must agree within a record is only seen when it is read whole; few records need it.
-    for (place, view) in views.enumerated() where view.hasOthers || view.moved != nil {
-      do throws(JSONError) {
-        _ = try line(of: view)
-      } catch {
-        throw error.under([.index(place)])
-      }
-    }
   }
 
   /// Every line of a file as values, for whoever needs all of them.

@@ -36,12 +36,6 @@ public struct EntryFilter: Sendable {
         || includesAnswers && view.readings != nil)
   }
 
-  /// The same of one of which only the kind is known, where no more is asked for.
-  func admits(_ plain: PlainEntry) -> Bool {
-    plain.deleted == nil && days.contains(plain.day)
-      && (kinds.isEmpty || kinds.contains(plain.kind ?? .note))
-  }
-
   /// Whether an entry is one.
   public func admits(_ entry: Entry) -> Bool {
     days.contains(entry.day) && (kinds.isEmpty || kinds.contains(entry.kind))

@@ -45,39 +45,39 @@ package struct AnswerCollector {
     }
   }
 
-  package mutating func take(_ skim: EntrySkim) {
-    guard skim.isLive, days.contains(skim.day), failure == nil,
-      skim.readings != nil || skim.asked != nil
+  package mutating func take(_ view: EntryView) {
+    guard view.isLive, days.contains(view.day), failure == nil,
+      view.readings != nil || view.asked != nil
     else { return }
     do throws(JSONError) {
-      let answered = skim.hasOthers ? try shown(of: skim) : try answered(skim)
+      let answered = view.hasOthers ? try shown(of: view) : try answered(view)
       if answered.question != nil || !answered.readings.isEmpty { found.append(answered) }
     } catch {
       failure = error
     }
   }
 
-  private func answered(_ skim: EntrySkim) throws(JSONError) -> Answered {
+  private func answered(_ view: EntryView) throws(JSONError) -> Answered {
     var readings: [Reading] = []
-    if let range = skim.readings, skim.day >= recent || mayMatter(range) {
+    if let range = view.readings, view.day >= recent || mayMatter(range) {
       readings = try Reading.list(in: bytes, range)
     }
     var question: String?
-    if let range = skim.asked {
+    if let range = view.asked {
       question = try JSONReader.read(bytes, range: range) { (reader) throws(JSONError) in
         try Asked.read(&reader).question
       }
     }
-    return Answered(day: skim.day, at: skim.at, question: question, readings: readings)
+    return Answered(day: view.day, at: view.at, question: question, readings: readings)
   }
 
   /// One of the versions beside it may be the one to show.
-  private func shown(of skim: EntrySkim) throws(JSONError) -> Answered {
-    let line = try JSONReader.read(bytes, range: skim.record) { (reader) throws(JSONError) in
+  private func shown(of view: EntryView) throws(JSONError) -> Answered {
+    let line = try JSONReader.read(bytes, range: view.record) { (reader) throws(JSONError) in
       try EntryLine(&reader)
     }
     if case .entry(let lineage) = line { return Answered(lineage.shown) }
-    return Answered(day: skim.day, at: skim.at, question: nil, readings: [])
+    return Answered(day: view.day, at: view.at, question: nil, readings: [])
   }
 
   private func mayMatter(_ range: Range<Int>) -> Bool {

@@ -66,9 +66,9 @@ package struct EntrySearch: Sendable {
       bytes[hit - 1] != UInt8(ascii: "\\")
     else { return nil }
     return JSONReader.glance(bytes, caught.line) { glance -> Bool? in
-      guard let plain = PlainEntry(&glance, .jumping), let text = plain.jumpedText, hit >= text
+      guard let view = EntryView(&glance, .jumping), let text = view.jumpedText, hit >= text
       else { return nil }
-      return filter.admits(plain) && (plain.sealedUntil.map { $0 <= today } ?? true)
+      return filter.admits(view) && (view.sealedUntil.map { $0 <= today } ?? true)
     }
   }
 

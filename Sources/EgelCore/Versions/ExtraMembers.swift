@@ -20,7 +20,12 @@ package struct ExtraMembers: Hashable, Sendable {
   package mutating func keep(
     _ key: borrowing JSONKey, from reader: inout JSONReader
   ) throws(JSONError) {
-    insert(Member(name: key.string, value: try reader.raw()))
+    keep(key.string, try reader.raw())
+  }
+
+  /// Keeps a value that is JSON in the one form there is for it.
+  mutating func keep(_ name: String, _ value: [UInt8]) {
+    insert(Member(name: name, value: value))
   }
 
   private mutating func insert(_ member: Member) {

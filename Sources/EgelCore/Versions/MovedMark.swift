@@ -33,13 +33,6 @@ package struct MovedMark: Hashable, Sendable {
     self.init(id: id, day: month.first, at: at, to: home, seen: seen, extra: extra)
   }
 
-  init(
-    _ identity: EntryHead.Identity, to month: Month, seen: [Fingerprint], extra: ExtraMembers
-  ) {
-    self.init(
-      id: identity.id, day: identity.day, at: identity.at, to: month, seen: seen, extra: extra)
-  }
-
   /// Two marks of one entry in one month: all either has seen, and the later day and month.
   func joined(with other: MovedMark) -> MovedMark {
     let chosen = [self, other].max { $0.place < $1.place } ?? self

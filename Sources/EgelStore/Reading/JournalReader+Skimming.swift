@@ -6,7 +6,7 @@ extension JournalReader {
   /// bytes they lie in. Where files can be sieved, what is not caught is not passed.
   package func skim<Visitor>(
     _ month: Month, _ sieve: LineSieve? = nil, _ make: ([UInt8]) -> Visitor,
-    _ pass: (inout Visitor, EntrySkim) -> Void
+    _ pass: (inout Visitor, EntryView) -> Void
   ) throws(StoreFailure) -> Visitor {
     let name = FileName.entries(of: month)
     if foreign[month] == nil {
@@ -14,9 +14,9 @@ extension JournalReader {
       var visitor = make(bytes)
       var order = Order()
       try naming(name) { () throws(JSONError) in
-        try EntrySkim.each(in: bytes, sieve) { skim in
-          order.take(skim)
-          pass(&visitor, skim)
+        try EntryView.each(in: bytes, sieve) { view in
+          order.take(view)
+          pass(&visitor, view)
         }
       }
       if order.isOurs { return visitor }
@@ -24,7 +24,7 @@ extension JournalReader {
     // Versions beside each other are joined, and lines put in order by another program are not in ours.
     let file = try entries(of: month)
     var visitor = make(file.bytes)
-    for view in file.views.sorted(by: { $0.day < $1.day }) { pass(&visitor, EntrySkim(view)) }
+    for view in file.views.sorted(by: { $0.day < $1.day }) { pass(&visitor, view) }
     return visitor
   }
 
@@ -34,10 +34,10 @@ extension JournalReader {
     private var last = Day.earliest
     private var isAscending = true
 
-    mutating func take(_ skim: EntrySkim) {
-      isAscending = isAscending && last <= skim.day
-      last = skim.day
-      ids.append(Int(truncatingIfNeeded: skim.id.number))
+    mutating func take(_ view: EntryView) {
+      isAscending = isAscending && last <= view.day
+      last = view.day
+      ids.append(Int(truncatingIfNeeded: view.id.number))
     }
 
     var isOurs: Bool { isAscending && ids.areAllOnce }

@@ -37,8 +37,8 @@ import Testing
         let sorted = entries.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
         let bytes = RecordLines.bytes(sorted.map { $0.bytes() })
         var collector = TrendCollector(wish, in: bytes)
-        var skims: [EntrySkim] = []
-        try EntrySkim.each(in: bytes) { skims.append($0) }
+        var skims: [EntryView] = []
+        try EntryView.each(in: bytes) { skims.append($0) }
         for skim in skims { collector.take(skim) }
         return try collector.trends
       })

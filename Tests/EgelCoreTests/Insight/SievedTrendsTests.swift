@@ -71,7 +71,7 @@ import Testing
   private static func oneByOne(_ files: [[UInt8]], _ wish: TrendWish) throws -> [Trend]? {
     let parts = try files.map { bytes in
       var collector = TrendCollector(wish, in: bytes)
-      try EntrySkim.each(in: bytes, wish.sieve) { collector.take($0) }
+      try EntryView.each(in: bytes, wish.sieve) { collector.take($0) }
       return try collector.trends
     }
     return Trends.joining(parts)

@@ -14,7 +14,7 @@ extension Glance {
   }
 
   @inline(__always)
-  mutating func passList(_ passElement: (inout Glance) -> Bool) -> PlainList? {
+  mutating func passList(_ passElement: (inout Glance) -> Bool) -> ListPlace? {
     let start = at
     var count = 0
     guard pass(UInt8(ascii: "[")) else { return nil }
@@ -25,7 +25,7 @@ extension Glance {
       } while pass(UInt8(ascii: ","))
       guard pass(UInt8(ascii: "]")) else { return nil }
     }
-    return PlainList(range: start..<at, count: count)
+    return ListPlace(start..<at, count: count)
   }
 
   @inline(__always)
@@ -113,12 +113,6 @@ extension Glance {
     at = start &+ count &+ 1
     return start
   }
-}
-
-/// Where an array stands, and how many elements it has.
-struct PlainList {
-  let range: Range<Int>
-  let count: Int
 }
 
 /// Whom an entry is about, with the place of a name in the bytes.

@@ -49,11 +49,11 @@ extension Glance {
     _ passElement: (inout Glance) -> Bool
   ) -> LooseList? {
     let start = at
-    guard let list = passList(passElement), isAsWritten(list.range) else {
+    guard let list = passList(passElement), let range = list.range, isAsWritten(range) else {
       at = start
       return nil
     }
-    return LooseList(range: list.range, count: list.count, isPlain: true)
+    return LooseList(range: range, count: Int(list.count), isPlain: true)
   }
 
   @inline(__always)

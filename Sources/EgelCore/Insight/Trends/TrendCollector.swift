@@ -30,28 +30,26 @@ package struct TrendCollector {
   }
 
   /// Takes the answers of the next entry.
-  package mutating func take(_ skim: EntrySkim) {
-    guard let place = skim.readings, skim.isLive, failure == nil,
-      isWanted(skim.id, skim.day, isPrivate: skim.isPrivate, sealedUntil: skim.sealedUntil)
-    else { return }
+  package mutating func take(_ view: EntryView) {
+    guard let place = view.readings, view.isLive, failure == nil, isWanted(view) else { return }
     forgetTaken()
     let isPlain = JSONReader.glance(bytes, place) { glance in
       glance.passList { takeReading(&$0) }
     }
-    if isPlain != nil { return addTaken(on: skim.day) }
+    if isPlain != nil { return addTaken(on: view.day) }
     do throws(JSONError) {
-      try takeCarefully(at: place, on: skim.day)
+      try takeCarefully(at: place, on: view.day)
     } catch {
       failure = error
     }
   }
 
-  private func isWanted(
-    _ id: Identifier, _ day: Day, isPrivate: Bool, sealedUntil: Day?
-  ) -> Bool {
-    guard wish.days.contains(day) else { return false }
+  @inline(__always)
+  private func isWanted(_ view: EntryView) -> Bool {
+    guard wish.days.contains(view.day) else { return false }
     if !wish.isForOthers { return true }
-    return !isPrivate && sealedUntil.map { $0 <= wish.today } ?? true && !wish.leftOut.contains(id)
+    return !view.isPrivate && view.sealedUntil.map { $0 <= wish.today } ?? true
+      && !wish.leftOut.contains(view.id)
   }
 
   private mutating func takeCarefully(at place: Range<Int>, on day: Day) throws(JSONError) {
@@ -97,23 +95,21 @@ extension TrendCollector {
   private mutating func take(_ line: Range<Int>) throws(JSONError) -> Day {
     forgetTaken()
     let day = JSONReader.glance(bytes, line) { glance -> Day? in
-      guard let plain = PlainEntry(&glance, .jumping, passReading: { takeReading(&$0) }) else {
+      guard let view = EntryView(&glance, .jumping, passAnswer: { takeReading(&$0) }) else {
         return nil
       }
-      let counts = isWanted(
-        plain.id, plain.day, isPrivate: plain.isPrivate ?? false, sealedUntil: plain.sealedUntil)
-      if !counts || plain.deleted != nil { forgetTaken() }
-      return plain.day
+      if view.isDeleted || !isWanted(view) { forgetTaken() }
+      return view.day
     }
     if let day {
       addTaken(on: day)
       return day
     }
-    let skim = try JSONReader.read(bytes, range: line) { (reader) throws(JSONError) in
-      try EntrySkim(&reader)
+    let view = try JSONReader.read(bytes, range: line) { (reader) throws(JSONError) in
+      try EntryView(&reader, .jumping)
     }
-    take(skim)
-    return skim.day
+    take(view)
+    return view.day
   }
 
   /// Passes the next answer, and keeps it where it is on a wanted scale.

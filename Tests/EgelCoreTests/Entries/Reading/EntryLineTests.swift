@@ -23,6 +23,10 @@ struct EntryLineTests {
       }
     ),
     (#""whose":"theirs""#, { $0.whose = .theirs }),
+    (
+      #""thread":["7m2x9q4k1c0v"]"#,
+      { (entry: inout Entry) in entry.thread = [Identifier("7m2x9q4k1c0v") ?? entry.id] }
+    ),
     (#""private":true"#, { $0.isPrivate = true }),
     (#""sealed":"2027-02-28""#, { $0.sealedUntil = Day("2027-02-28") }),
     (
@@ -86,6 +90,13 @@ struct EntryLineTests {
       #","seen":["000000000001","zzzzzzzzzzzz"]"#
     ),
     (#""text":"a","z":1,"mood":{ "b" : [ 1.0 ] }"#, #","mood":{"b":[1.0]},"z":1,"text":"a""#),
+    (
+      #""z":1,"thread":["7m2x9q4k1c0v"],"a":2"#, #","a":2,"thread":["7m2x9q4k1c0v"],"z":1"#
+    ),
+    // What 0.1.0 kept of it stays as it was kept, since fingerprints are made of bytes.
+    (#""thread":[]"#, #","thread":[]"#),
+    (#""thread":"a word""#, #","thread":"a word""#),
+    (#""thread":["\u0037m2x9q4k1c0v"]"#, #","thread":["\u0037m2x9q4k1c0v"]"#),
   ])
   func whatGoesWithoutSayingIsLeftOut(_ members: String, _ left: String) throws {
     let line = try EntryText.line("{\(EntryText.head),\(members)}")

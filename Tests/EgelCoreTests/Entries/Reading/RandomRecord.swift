@@ -25,6 +25,7 @@ struct RandomRecord {
     answer(&entry)
     if chance(4) { entry.isPrivate = true }
     if chance(6) { entry.sealedUntil = day.adding(days: 9) }
+    if chance(4) { entry.thread = (0...some(2).count).map { _ in Identifier(bits: random.next()) } }
     if chance(4) {
       entry.history = History(
         edited: chance(2) ? moment(on: day) : nil, deleted: chance(4) ? moment(on: day) : nil,

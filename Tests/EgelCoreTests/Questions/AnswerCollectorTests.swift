@@ -3,7 +3,7 @@ import Testing
 @testable import EgelCore
 
 /// What the choice of a question reads of an entry.
-@Suite struct EntryAnswersTests {
+@Suite struct AnswerCollectorTests {
   private static let head =
     #"{"id":"3k9vq2m7xw4t","day":"2026-11-20","at":"2026-11-20T22:41:07+01:00""#
 
@@ -12,7 +12,7 @@ import Testing
   ) throws -> [Answered] {
     let bytes = Array("[\n\(head)\(rest)}\n]\n".utf8)
     var collector = AnswerCollector(from: days, recent: recent, before: "freeno", in: bytes)
-    try EntrySkim.each(in: bytes) { collector.take($0) }
+    try EntryView.each(in: bytes) { collector.take($0) }
     return try collector.answers
   }
 

@@ -6,7 +6,7 @@ import Testing
 
 /// The quick ways of reading an entry against the careful one, which a line takes that begins with a
 /// space where this program writes none.
-struct EntrySkimTests {
+struct QuickAndCarefulTests {
   @Test(arguments: 0..<10 as Range<UInt64>)
   func aPlainLineReadsAsTheSameLineReadWithCare(seed: UInt64) throws {
     for line in Self.lines(seed, count: 30) {
@@ -17,7 +17,18 @@ struct EntrySkimTests {
   }
 
   @Test(arguments: 0..<10 as Range<UInt64>)
-  func aSkimIsPartOfTheView(seed: UInt64) throws {
+  func aPlainLineIsViewedAsTheSameLineViewedWithCare(seed: UInt64) throws {
+    for line in Self.lines(seed, count: 30) {
+      let quick = try #require(EntryFile(reading: Self.array([line])).views.first)
+      let spaced = try #require(EntryFile(reading: Self.array([Self.spaced(line)])).views.first)
+      #expect(!spaced.isPlain)
+      #expect(Self.moved(quick, by: 1) == Self.withoutText(spaced))
+      #expect(quick.text.map(\.start) == spaced.text.map { $0.start - 1 })
+    }
+  }
+
+  @Test(arguments: 0..<10 as Range<UInt64>)
+  func aTextThatIsJumpedOverChangesNothingElse(seed: UInt64) throws {
     let lines = Self.lines(seed, count: 30)
     let mixed = lines.enumerated().map { $0.isMultiple(of: 3) ? Self.spaced($1) : $1 }
     let bytes = Self.array(mixed)
@@ -80,7 +91,7 @@ struct EntrySkimTests {
   }
 }
 
-extension EntrySkimTests {
+extension QuickAndCarefulTests {
   private static func lines(_ seed: UInt64, count: Int) -> [[UInt8]] {
     var made = RandomRecord(random: SeededRandom(seed: seed))
     return (0..<count).map { number in
@@ -106,14 +117,36 @@ extension EntrySkimTests {
       : byte ^ (1 << UInt8.random(in: 0..<8, using: &random))
   }
 
-  private static func skims(_ bytes: [UInt8]) throws -> [EntrySkim] {
-    var skims: [EntrySkim] = []
-    try EntrySkim.each(in: bytes) { skims.append($0) }
-    return skims
+  private static func skims(_ bytes: [UInt8]) throws -> [EntryView] {
+    var views: [EntryView] = []
+    try EntryView.each(in: bytes) { views.append(withoutText($0)) }
+    return views
   }
 
-  private static func views(_ bytes: [UInt8]) throws -> [EntrySkim] {
-    try EntryFile(reading: bytes).views.map { EntrySkim($0) }
+  private static func views(_ bytes: [UInt8]) throws -> [EntryView] {
+    try EntryFile(reading: bytes).views.map(withoutText)
+  }
+
+  /// A view as it would be with so many bytes more behind the first bracket.
+  private static func moved(_ view: EntryView, by count: Int) -> EntryView {
+    var moved = view
+    moved.isPlain = false
+    moved.record = view.record.lowerBound..<(view.record.upperBound + count)
+    for list in [\EntryView.people, \.tagged, \.felt, \.answers, \.seen, \.thread] {
+      guard let range = view[keyPath: list].range else { continue }
+      moved[keyPath: list] = ListPlace(
+        (range.lowerBound + count)..<(range.upperBound + count),
+        count: Int(view[keyPath: list].count))
+    }
+    moved.asked = view.asked.map { ($0.lowerBound + count)..<($0.upperBound + count) }
+    return withoutText(moved)
+  }
+
+  private static func withoutText(_ view: EntryView) -> EntryView {
+    var view = view
+    view.text = nil
+    view.jumpedText = nil
+    return view
   }
 }
 

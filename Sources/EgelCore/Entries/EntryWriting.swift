@@ -1,0 +1,126 @@
+package import EgelJSON
+
+extension Entry: Record {
+  package func write(to writer: inout JSONWriter, others: [Entry]) {
+    write(to: &writer, others: others, naming: nil)
+  }
+
+  /// The record as it is shown to other programs: with the present name beside each id.
+  package func bytes(others: [Entry], naming: @escaping Reading.Naming) -> [UInt8] {
+    var writer = JSONWriter()
+    write(to: &writer, others: others, naming: naming)
+    return writer.take()
+  }
+
+  private func write(
+    to writer: inout JSONWriter, others: [Entry], naming: Reading.Naming?
+  ) {
+    writer.beginObject()
+    for member in EntryMember.inOrder where !member.isNewer {
+      // The text stands last, behind everything that the program does not know.
+      if member == .text { unknown.write(to: &writer) }
+      write(member, to: &writer, others, naming)
+    }
+    writer.endObject()
+  }
+
+  /// The members that version 0.1.0 does not know: those that this one does, and all others, by their names.
+  private var unknown: ExtraMembers {
+    guard !thread.isEmpty else { return extra }
+    var unknown = extra
+    unknown.keep(EntryMember.thread.name.description, Self.bytes(ofThread: thread))
+    return unknown
+  }
+
+  private func write(
+    _ member: EntryMember, to writer: inout JSONWriter, _ others: [Entry], _ naming: Reading.Naming?
+  ) {
+    switch member {
+    case .id: writer.member("id", id.description)
+    case .day: writer.member("day", day.description)
+    case .at: writer.member("at", at.description)
+    case .moved: break  // Only a mark has one.
+    case .kind: if kind != .note { writer.member("kind", kind.rawValue) }
+    case .about:
+      if !about.isEmpty { writer.list("about", about) { $1.write(to: &$0, naming: naming) } }
+    case .tags: if !tags.isEmpty { writer.list("tags", tags) { $0.string($1) } }
+    case .feelings: if !feelings.isEmpty { writer.list("feelings", feelings) { $1.write(to: &$0) } }
+    case .whose: if let whose { writer.member("whose", whose.rawValue) }
+    case .outcome: if let outcome { writer.member("outcome", outcome.rawValue) }
+    case .isPrivate: if isPrivate { writer.member("private", true) }
+    case .sealed: if let sealedUntil { writer.member("sealed", sealedUntil.description) }
+    case .edited: if let edited = history.edited { writer.member("edited", edited.description) }
+    case .deleted: if let deleted = history.deleted { writer.member("deleted", deleted.description) }
+    case .seen: writer.seen(history.seen)
+    case .readings:
+      if !readings.isEmpty { writer.list("readings", readings) { $1.write(to: &$0, naming: naming) } }
+    case .asked:
+      if let asked {
+        writer.key("asked")
+        asked.write(to: &writer)
+      }
+    case .others:
+      if !others.isEmpty {
+        writer.list("others", others) { $1.write(to: &$0, others: [], naming: naming) }
+      }
+    case .thread: break  // It is one of the unknown ones.
+    case .text: if !text.isEmpty { writer.member("text", text) }
+    }
+  }
+
+  /// The value of the member that says what an entry belongs to.
+  static func bytes(ofThread thread: [Identifier]) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginArray()
+    for id in thread { writer.string(id) }
+    writer.endArray()
+    return writer.take()
+  }
+}
+
+extension JSONWriter {
+  /// Writes an id, of which every byte is plain.
+  package mutating func string(_ id: Identifier) {
+    plainString(capacity: Identifier.length) { id.append(to: &$0) }
+  }
+
+  mutating func member(_ name: StaticString, _ id: Identifier) {
+    key(name)
+    string(id)
+  }
+
+  mutating func member(_ name: StaticString, _ text: String) {
+    key(name)
+    string(text)
+  }
+
+  mutating func member(_ name: StaticString, _ flag: Bool) {
+    key(name)
+    bool(flag)
+  }
+
+  mutating func identity(_ id: Identifier, _ day: Day, _ at: Moment) {
+    member("id", id.description)
+    member("day", day.description)
+    member("at", at.description)
+  }
+
+  mutating func history(_ history: History) {
+    if let edited = history.edited { member("edited", edited.description) }
+    if let deleted = history.deleted { member("deleted", deleted.description) }
+    seen(history.seen)
+  }
+
+  mutating func seen(_ seen: [Fingerprint]) {
+    if !seen.isEmpty { list("seen", seen) { $0.string($1.description) } }
+  }
+
+  mutating func list<Element>(
+    _ name: StaticString, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    key(name)
+    beginArray()
+    for element in elements { write(&self, element) }
+    endArray()
+  }
+}
