@@ -50,7 +50,8 @@ package enum EntryMember: UInt8, MemberList {
   package var isNewer: Bool {
     switch self {
     case .thread: true
-    case .id, .day, .at, .moved, .kind, .about, .tags, .feelings, .whose, .outcome, .isPrivate, .sealed,
+    case .id, .day, .at, .moved, .kind, .about, .tags, .feelings, .whose, .outcome, .isPrivate,
+      .sealed,
       .edited, .deleted, .seen, .readings, .asked, .others, .text:
       false
     }
@@ -87,7 +88,8 @@ extension Entry {
       switch member {
       case .id, .day, .at: break  // They are there already.
       case .edited, .deleted, .seen: stub.history = history
-      case .moved, .kind, .about, .tags, .feelings, .whose, .outcome, .isPrivate, .sealed, .readings, .asked,
+      case .moved, .kind, .about, .tags, .feelings, .whose, .outcome, .isPrivate, .sealed,
+        .readings, .asked,
         .others, .thread, .text:
         break
       }

@@ -176,7 +176,9 @@ struct EntryParts {
 
   /// The mark that it is, if it is one.
   var mark: MovedMark? {
-    moved.map { MovedMark(id: view.id, day: view.day, at: view.at, to: $0, seen: seen, extra: extra) }
+    moved.map {
+      MovedMark(id: view.id, day: view.day, at: view.at, to: $0, seen: seen, extra: extra)
+    }
   }
 
   /// Whether there is nothing but what a mark holds too.

@@ -50,10 +50,13 @@ extension Entry: Record {
     case .isPrivate: if isPrivate { writer.member("private", true) }
     case .sealed: if let sealedUntil { writer.member("sealed", sealedUntil.description) }
     case .edited: if let edited = history.edited { writer.member("edited", edited.description) }
-    case .deleted: if let deleted = history.deleted { writer.member("deleted", deleted.description) }
+    case .deleted:
+      if let deleted = history.deleted { writer.member("deleted", deleted.description) }
     case .seen: writer.seen(history.seen)
     case .readings:
-      if !readings.isEmpty { writer.list("readings", readings) { $1.write(to: &$0, naming: naming) } }
+      if !readings.isEmpty {
+        writer.list("readings", readings) { $1.write(to: &$0, naming: naming) }
+      }
     case .asked:
       if let asked {
         writer.key("asked")

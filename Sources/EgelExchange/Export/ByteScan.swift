@@ -80,33 +80,6 @@ enum ByteScan {
       littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
-  /// The first place in a range where a backslash, DEL, or the lead byte of C1 controls or of hidden
-  /// punctuation stands; the end of the range where there is none.
-  static func firstNotPlain(in bytes: [UInt8], _ range: Range<Int>) -> Int {
-    unsafe bytes.withUnsafeBytes { buffer in
-      let range = range.clamped(to: 0..<buffer.count)
-      var offset = range.lowerBound
-      while offset + 8 <= range.upperBound {
-        let word = UInt64(
-          littleEndian: unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        let marks = notPlain(word)
-        if marks != 0 { return offset + marks.trailingZeroBitCount / 8 }
-        offset += 8
-      }
-      while offset < range.upperBound {
-        let byte = unsafe buffer[offset]
-        if byte == 0x5C || byte == 0x7F || byte == 0xC2 || byte == 0xE2 { return offset }
-        offset += 1
-      }
-      return offset
-    }
-  }
-
-  /// Marks are exact up to the first one; a borrow may mark bytes above it.
-  private static func notPlain(_ word: UInt64) -> UInt64 {
-    equal(word, 0x5C) | equal(word, 0x7F) | equal(word, 0xC2) | equal(word, 0xE2)
-  }
-
   private static func equal(_ word: UInt64, _ byte: UInt8) -> UInt64 { zeros(word ^ all(byte)) }
 
   /// Eight times the same byte.

@@ -11,35 +11,38 @@ enum EntrySchema {
     .either(members(others: Shape(.anything)), [answered]),
     "An entry that carries answers on scales. Members that are not described are kept.")
 
-  private static let identity = [
-    Shape.Member("id", .id("Tells this entry from every other."), isRequired: true),
-    Shape.Member(
-      "day", .day("The day it belongs to for the person; it never changes by travelling."),
-      isRequired: true),
-    Shape.Member(
-      "at", .moment("What the local clock showed when it was written, with its offset."),
-      isRequired: true),
-  ]
-
-  private static let labels = [
-    Shape.Member("kind", .word(of: Kind.self, "What it is; a note where this is left out.")),
-    Shape.Member("about", .list(of: subject, "Whom it is about.")),
-    Shape.Member("tags", .texts("Words of the person's own.")),
-    Shape.Member("feelings", .list(of: feeling, "What was felt.")),
-    Shape.Member("whose", .word(of: Whose.self, "Whose a thing is.")),
-    Shape.Member("outcome", .word(of: Outcome.self, "What became of something asked or said.")),
-    Shape.Member("private", .flag("Kept out of every export and report but the full copy.")),
-    Shape.Member("sealed", .day("The text is not shown before this day.")),
-    Shape.Member(
-      "moved", .month("Where the entry went; such a record is only the mark it left behind.")),
-  ]
-
   private static func members(others: Shape) -> [Shape.Member] {
-    identity + labels
-      + [
-        Shape.Member("readings", .list(of: reading, "Answers on scales.")),
-        Shape.Member("asked", asked),
-      ] + .history(others: others) + [Shape.Member("text", .text("What was written."))]
+    EntryMember.allCases.map { member in
+      Shape.Member(
+        member.name.description, shape(of: member, others: others),
+        isRequired: [.id, .day, .at].contains(member))
+    }
+  }
+
+  private static func shape(of member: EntryMember, others: Shape) -> Shape {
+    switch member {
+    case .id: .id("Tells this entry from every other.")
+    case .day: .day("The day it belongs to for the person; it never changes by travelling.")
+    case .at: .moment("What the local clock showed when it was written, with its offset.")
+    case .moved: .month("Where the entry went; such a record is only the mark it left behind.")
+    case .kind: .word(of: Kind.self, "What it is; a note where this is left out.")
+    case .about: .list(of: subject, "Whom it is about.")
+    case .tags: .texts("Words of the person's own.")
+    case .feelings: .list(of: feeling, "What was felt.")
+    case .whose: .word(of: Whose.self, "Whose a thing is.")
+    case .outcome: .word(of: Outcome.self, "What became of something asked or said.")
+    case .isPrivate: .flag("Kept out of every export and report but the full copy.")
+    case .sealed: .day("The text is not shown before this day.")
+    case .edited: Shape.edited
+    case .deleted: Shape.deleted
+    case .seen: Shape.seen
+    case .readings: .list(of: reading, "Answers on scales.")
+    case .asked: asked
+    case .others: Shape.others(others)
+    case .thread:
+      .ids("The entries it belongs to: a hurt and what repaired it, a request and its answer.")
+    case .text: .text("What was written.")
+    }
   }
 
   static let subject = Shape(
@@ -106,16 +109,22 @@ enum EntrySchema {
 
   private static let mark = Shape(
     .object(
-      [
-        Shape.Member("moved", Shape(.anything), isRequired: true),
-        Shape.Member("kind", Shape(.only("\"note\""))),
-        Shape.Member("private", Shape(.only("false"))),
-        Shape.Member("text", Shape(.only("\"\""))),
-      ]
-        + ["about", "tags", "feelings", "readings", "others"].map {
-          Shape.Member($0, Shape(.emptyList))
+      EntryMember.allCases.compactMap { member in
+        shape(inMark: member).map {
+          Shape.Member(member.name.description, $0, isRequired: member == .moved)
         }
-        + ["whose", "outcome", "sealed", "asked", "edited", "deleted"].map {
-          Shape.Member($0, Shape(.nothing))
-        }, isClosed: false), "The mark that a moved entry leaves in its old month.")
+      }, isClosed: false), "The mark that a moved entry leaves in its old month.")
+
+  /// What a member may be in a mark; nothing where it may be what it always is.
+  private static func shape(inMark member: EntryMember) -> Shape? {
+    switch member {
+    case .id, .day, .at, .seen, .thread: nil
+    case .moved: Shape(.anything)
+    case .kind: Shape(.only("\"note\""))
+    case .isPrivate: Shape(.only("false"))
+    case .text: Shape(.only("\"\""))
+    case .about, .tags, .feelings, .readings, .others: Shape(.emptyList)
+    case .whose, .outcome, .sealed, .asked, .edited, .deleted: Shape(.nothing)
+    }
+  }
 }

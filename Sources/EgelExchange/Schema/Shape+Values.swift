@@ -56,21 +56,23 @@ extension Shape {
   private static let dayNumber = "(0[1-9]|[12][0-9]|3[01])"
 }
 
-extension [Shape.Member] {
-  /// What every record may say of its own past, and the versions that stand beside it.
-  static let history = history(others: Shape(.record))
+// What every record may say of its own past, and the versions that stand beside it.
 
-  /// The same where the versions beside a record may be of another shape.
-  static func history(others: Shape) -> [Shape.Member] {
-    [
-      Shape.Member("edited", .moment("When this version was made, if it is not the first.")),
-      Shape.Member("deleted", .moment("When the record was deleted; it has no content then.")),
-      Shape.Member("seen", .ids("Short hashes of every earlier version of this record.")),
-      Shape.Member(
-        "others",
-        .list(
-          of: others,
-          "Versions of the same record that were made elsewhere and not settled yet, each whole.")),
-    ]
+extension Shape {
+  static let edited = moment("When this version was made, if it is not the first.")
+  static let deleted = moment("When the record was deleted; it has no content then.")
+  static let seen = ids("Short hashes of every earlier version of this record.")
+
+  static func others(_ shape: Shape) -> Shape {
+    list(
+      of: shape,
+      "Versions of the same record that were made elsewhere and not settled yet, each whole.")
   }
+}
+
+extension [Shape.Member] {
+  static let history = [
+    Shape.Member("edited", Shape.edited), Shape.Member("deleted", Shape.deleted),
+    Shape.Member("seen", Shape.seen), Shape.Member("others", Shape.others(Shape(.record))),
+  ]
 }

@@ -65,6 +65,7 @@ struct RandomRecords {
     entry.outcome = chance() ? Outcome.allCases.randomElement(using: &random) : nil
     entry.isPrivate = chance()
     entry.sealedUntil = chance() ? day() : nil
+    entry.thread = few { $0.id() }
     entry.history = history()
     return entry
   }

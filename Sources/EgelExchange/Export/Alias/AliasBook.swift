@@ -89,19 +89,31 @@ package struct AliasBook: Sendable {
       mayHideName = mayHideName || aliased.mayHideName
       return aliased.text
     }
-    var result = Entry(id: entry.id, day: entry.day, at: entry.at, text: put(entry.text))
-    result.kind = entry.kind
-    result.about = entry.about.map(aliased)
-    result.tags = entry.tags.map(put)
-    result.feelings = entry.feelings.map {
-      Feeling(put($0.word), strength: $0.strength, isUnderneath: $0.isUnderneath)
+    var result = Entry(id: entry.id, day: entry.day, at: entry.at, text: "")
+    for member in EntryMember.allCases {
+      switch member {
+      case .id, .day, .at: break  // They are there already.
+      case .kind: result.kind = entry.kind
+      case .about: result.about = entry.about.map(aliased)
+      case .tags: result.tags = entry.tags.map(put)
+      case .feelings:
+        result.feelings = entry.feelings.map {
+          Feeling(put($0.word), strength: $0.strength, isUnderneath: $0.isUnderneath)
+        }
+      case .whose: result.whose = entry.whose
+      case .outcome: result.outcome = entry.outcome
+      case .readings:
+        result.readings = entry.readings.map {
+          Reading($0.scale, about: $0.about.map(aliased), $0.answer, isGuess: $0.isGuess)
+        }
+      case .asked:
+        result.asked = entry.asked.map { Asked(question: $0.question, words: put($0.words)) }
+      case .thread: result.thread = entry.thread
+      case .text: result.text = put(entry.text)
+      // Nothing private or sealed leaves with aliases, and of its past an entry says nothing then.
+      case .moved, .isPrivate, .sealed, .edited, .deleted, .seen, .others: break
+      }
     }
-    result.readings = entry.readings.map {
-      Reading($0.scale, about: $0.about.map(aliased), $0.answer, isGuess: $0.isGuess)
-    }
-    result.asked = entry.asked.map { Asked(question: $0.question, words: put($0.words)) }
-    result.whose = entry.whose
-    result.outcome = entry.outcome
     if mayHideName { doubtful.append(Doubtful(id: entry.id, day: entry.day)) }
     return result
   }

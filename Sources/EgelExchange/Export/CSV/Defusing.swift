@@ -21,16 +21,6 @@ package enum Defusing {
     return Array(cell.dropFirst())
   }
 
-  /// Whether a text beginning with this byte may need it.
-  static func isSuspicious(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
-      UInt8(ascii: "'"), UInt8(ascii: "\\"), 0x09, 0x0A, 0x0D, 0xEF:
-      true
-    default: false
-    }
-  }
-
   /// `=`, `+`, `-` and `@` as wide as an East Asian character, which some spreadsheets take too.
   private static let fullWidth = "＝＋－＠".unicodeScalars.map { Array(String($0).utf8) }
 }

@@ -3,10 +3,7 @@ package import EgelJSON
 
 /// Entries as a table, one on a row.
 package struct EntryTable: Sendable {
-  package static let columns = [
-    "id", "day", "at", "kind", "about", "tags", "feelings", "underneath", "whose", "outcome",
-    "question", "text",
-  ]
+  package static let columns = EntryMember.allCases.flatMap(columns(of:))
 
   private let names: NameBook
   private let writer: CSVWriter
@@ -24,89 +21,67 @@ package struct EntryTable: Sendable {
   package func add(
     _ views: [EntryView], of file: EntryFile, to bytes: inout [UInt8]
   ) throws(JSONError) {
-    var plain = PlainCells(of: file.bytes, names)
-    for view in views { try add(view, of: file, &plain, to: &bytes) }
-  }
-
-  private func add(
-    _ view: EntryView, of file: EntryFile, _ plain: inout PlainCells, to bytes: inout [UInt8]
-  ) throws(JSONError) {
-    if view.hasOthers {
-      guard case .entry(let lineage) = try file.line(of: view) else { return }
-      return add(lineage.shown, to: &bytes)
+    for view in views {
+      guard case .entry(let lineage) = try file.line(of: view) else { continue }
+      add(lineage.shown, to: &bytes)
     }
-    if !copyHead(view.record.lowerBound, file.bytes, to: &bytes) {
-      addIdentity(view.id, view.day, view.at, to: &bytes)
-    }
-    addKind(view.kind, to: &bytes)
-    let start = bytes.count
-    if !plain.append(view, to: &bytes) {
-      bytes.removeSubrange(start...)
-      add(try EntryMembers(view.record, of: file, names), to: &bytes)
-    }
-    writer.next(&bytes)
-    if let text = view.text { writer.cell(text, in: file.bytes, to: &bytes) }
-    writer.endRow(&bytes)
   }
 
   private func add(_ entry: Entry, to bytes: inout [UInt8]) {
-    addIdentity(entry.id, entry.day, entry.at, to: &bytes)
-    addKind(entry.kind, to: &bytes)
-    add(EntryMembers(entry, names), to: &bytes)
-    writer.next(&bytes)
-    if !entry.text.isEmpty { writer.cell(entry.text, isLong: true, to: &bytes) }
+    for member in Self.members {
+      if member != .id { writer.next(&bytes) }
+      add(member, of: entry, to: &bytes)
+    }
     writer.endRow(&bytes)
   }
 
-  private func addIdentity(
-    _ id: Identifier, _ day: Day, _ at: Moment, to bytes: inout [UInt8]
-  ) {
-    writer.plain(id.description, to: &bytes)
-    writer.next(&bytes)
-    day.append(to: &bytes)
-    writer.next(&bytes)
-    at.append(to: &bytes)
-    writer.next(&bytes)
-  }
+  private static let members = EntryMember.allCases.filter { !columns(of: $0).isEmpty }
 
-  private func addKind(_ kind: Kind, to bytes: inout [UInt8]) {
-    writer.plain(kind.rawValue, to: &bytes)
-    writer.next(&bytes)
-  }
-
-  /// Copies the first three members where they stand as this program writes them, which is three times
-  /// as quick as writing them anew.
-  private func copyHead(_ start: Int, _ file: [UInt8], to bytes: inout [UInt8]) -> Bool {
-    guard start + 72 <= file.count, stands("{\"id\":\"", in: file, at: start),
-      stands("\",\"day\":\"", in: file, at: start + 19),
-      stands("\",\"at\":\"", in: file, at: start + 38), file[start + 71] == UInt8(ascii: "\"")
-    else { return false }
-    bytes.append(contentsOf: file[(start + 7)..<(start + 19)])
-    writer.next(&bytes)
-    bytes.append(contentsOf: file[(start + 28)..<(start + 38)])
-    writer.next(&bytes)
-    bytes.append(contentsOf: file[(start + 46)..<(start + 71)])
-    writer.next(&bytes)
-    return true
-  }
-
-  private func stands(_ text: StaticString, in file: [UInt8], at start: Int) -> Bool {
-    text.withUTF8Buffer { text in
-      for place in 0..<text.count where unsafe text[place] != file[start + place] { return false }
-      return true
+  /// The columns that a member takes. What has none is left as it is where a table is brought back
+  /// (`ImportFormat.says`).
+  private static func columns(of member: EntryMember) -> [String] {
+    switch member {
+    case .id: ["id"]
+    case .day: ["day"]
+    case .at: ["at"]
+    case .kind: ["kind"]
+    case .about: ["about"]
+    case .tags: ["tags"]
+    case .feelings: ["feelings", "underneath"]
+    case .whose: ["whose"]
+    case .outcome: ["outcome"]
+    case .asked: ["question"]
+    case .text: ["text"]
+    case .moved, .isPrivate, .sealed, .edited, .deleted, .seen, .readings, .others, .thread: []
     }
   }
 
-  private func add(_ members: EntryMembers, to bytes: inout [UInt8]) {
-    let lists = [members.about, members.tags, members.feelings, members.underneath]
-    for list in lists {
-      writer.cell(ListCell.text(of: list), to: &bytes)
+  private func add(_ member: EntryMember, of entry: Entry, to bytes: inout [UInt8]) {
+    switch member {
+    case .id: writer.plain(entry.id.description, to: &bytes)
+    case .day: entry.day.append(to: &bytes)
+    case .at: entry.at.append(to: &bytes)
+    case .kind: writer.plain(entry.kind.rawValue, to: &bytes)
+    case .about: add(list: entry.about.map(names.name), to: &bytes)
+    case .tags: add(list: entry.tags, to: &bytes)
+    case .feelings:
+      add(list: entry.feelings.filter { !$0.isUnderneath }.map(\.cell), to: &bytes)
       writer.next(&bytes)
+      add(list: entry.feelings.filter(\.isUnderneath).map(\.cell), to: &bytes)
+    case .whose: writer.plain(entry.whose?.rawValue ?? "", to: &bytes)
+    case .outcome: writer.plain(entry.outcome?.rawValue ?? "", to: &bytes)
+    case .asked: writer.cell(entry.asked?.words ?? "", to: &bytes)
+    case .text: if !entry.text.isEmpty { writer.cell(entry.text, isLong: true, to: &bytes) }
+    case .moved, .isPrivate, .sealed, .edited, .deleted, .seen, .readings, .others, .thread: break
     }
-    writer.plain(members.whose, to: &bytes)
-    writer.next(&bytes)
-    writer.plain(members.outcome, to: &bytes)
-    writer.next(&bytes)
-    writer.cell(members.question, to: &bytes)
   }
+
+  private func add(list words: [String], to bytes: inout [UInt8]) {
+    if !words.isEmpty { writer.cell(ListCell.text(of: words), to: &bytes) }
+  }
+}
+
+extension Feeling {
+  /// As it is typed: `afraid=6`, or the word alone.
+  fileprivate var cell: String { strength.map { "\(word)=\($0)" } ?? word }
 }

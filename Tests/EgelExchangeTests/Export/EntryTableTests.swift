@@ -3,8 +3,8 @@ import EgelExchange
 import EgelJSON
 import Testing
 
-/// Cells copied from the bytes of an entry are those that are made of its members.
-@Suite struct PlainCellsTests {
+/// A table of entries does not depend on how their records are written, or on months being made apart.
+@Suite struct EntryTableTests {
   private static let people = [
     Person(id: Identifier(bits: 1), name: "Kim"),
     Person(id: Identifier(bits: 2), name: "=Sam, or so"),
@@ -18,7 +18,7 @@ import Testing
   ]
 
   @Test(arguments: [false, true])
-  func agreeWithThoseOfMembers(_ isRaw: Bool) throws {
+  func aRecordWithSpaceInItMakesTheSameRow(_ isRaw: Bool) throws {
     var records = RandomRecords(seed: 21)
     let table = EntryTable(names: NameBook(Self.people), isRaw: isRaw)
     for _ in 0..<3_000 {
