@@ -56,7 +56,8 @@ let package = Package(
     tests("EgelCoreTests", of: ["EgelCore", "EgelJSON", "TestSupport"]),
     tests("SeedsTests", of: ["EgelQuestions", "EgelCore"]),
     tests(
-      "EgelStoreTests", of: ["EgelStore", "EgelCore", "EgelJSON", "EgelPlatform", "TestSupport"]),
+      "EgelStoreTests", of: ["EgelStore", "EgelCore", "EgelJSON", "EgelPlatform", "TestSupport"],
+      exclude: ["Samples"]),
     tests(
       "EgelExchangeTests", of: ["EgelExchange", "EgelCore", "EgelJSON", "TestSupport"],
       exclude: ["Samples"]),
