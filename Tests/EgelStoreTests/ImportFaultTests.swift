@@ -72,16 +72,9 @@ extension JournalWriter {
   mutating func bringIn(
     _ entries: [Entry], _ rule: ConflictRule = .replace
   ) throws -> ImportOutcome {
-    var bytes: [UInt8] = []
-    var lines: [IncomingLine] = []
-    for (number, entry) in entries.enumerated() {
-      let start = bytes.count
-      bytes += entry.bytes()
-      lines.append(
-        IncomingLine(
-          id: entry.id, day: entry.day, at: entry.at, record: number + 1,
-          IncomingLine.Piece(start..<bytes.count, in: 0)))
+    let incoming = entries.enumerated().map { number, entry in
+      IncomingEntry(.entry(Lineage(entry)), record: number + 1, unsaid: EntryMembers())
     }
-    return try take(IncomingEntries(lines, in: [bytes]), onConflict: rule)
+    return try take(IncomingEntries(incoming), onConflict: rule)
   }
 }

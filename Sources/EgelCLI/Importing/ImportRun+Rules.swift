@@ -16,8 +16,6 @@ extension ImportRun {
     rules.timeFormat = matches[ImportOptions.timeFormat]
     if [nil, .csv].contains(matches[ImportOptions.format]) { rules.names = try names() }
     rules.moods = matches[ImportOptions.mood] ?? [:]
-    rules.both = { [threads = session.world.threads] in threads.both($0, $1) }
-    rules.beforeFilling = { LargePages.ask(at: $0, count: $1) }
     rules.progress = { [bar] in bar.show($0 / 2) }
     return rules
   }

@@ -69,7 +69,7 @@ struct ImportSummary {
   /// Notes what would be written, as one array, or as a journal where there is more than entries.
   mutating func settlePlan(_ result: ImportResult, isDry: Bool) {
     guard isDry else { return }
-    let made = entries.lines.inOrder.map { Array(entries.lines.bytes(of: $0)) }
+    let made = entries.arrived.entries.map { entries.arrived.bytes(of: $0) }
     let lines = RecordLines.bytes(made + entries.changedLines)
     var others = tables.map { (name: $0.name, lines: $0.outcome.lines) }
     if others.isEmpty { others = [("people", [])] }

@@ -3,7 +3,7 @@ public struct Entry: Hashable, Sendable {
   /// How many bytes a text may have; a library of a hundred novels has no more.
   public static let longestText = 64 << 20
 
-  public let id: Identifier
+  public package(set) var id: Identifier
   /// The day it belongs to for the person, which is not always the date on the clock.
   public var day: Day
   /// The local wall clock when it was written, with its offset.

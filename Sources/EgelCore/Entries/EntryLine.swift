@@ -10,13 +10,7 @@ package enum EntryLine: Hashable, Sendable {
       self = .entry(Lineage(try Entry(view, &reader)))
       return
     }
-    let parts = try EntryParts(&reader)
-    if let mark = parts.mark {
-      self = .moved(mark)
-      return
-    }
-    let joined = parts.others.isEmpty ? nil : Lineage(joining: [parts.entry] + parts.others)
-    self = .entry(joined ?? Lineage(parts.entry))
+    self.init(try EntryDraft(&reader, .strict))
   }
 
   package var id: Identifier {
@@ -89,6 +83,13 @@ extension Entry {
   }
 }
 
+extension EntryView {
+  /// Those whom it is about, by the reader that it was made by quickly.
+  package func people(in reader: borrowing JSONReader) -> [Subject] {
+    reader.elements(people) { $0.takeSubject() }
+  }
+}
+
 extension JSONReader {
   /// The elements of a list that was passed before, in an array with room for no more.
   @inline(__always)
@@ -108,7 +109,7 @@ extension JSONReader {
     }
   }
 
-  mutating func list<Element>(
+  package mutating func list<Element>(
     _ read: (inout JSONReader) throws(JSONError) -> Element
   ) throws(JSONError) -> [Element] {
     try openArray()

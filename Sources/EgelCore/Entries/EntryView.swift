@@ -61,7 +61,7 @@ package struct EntryView: Equatable, Sendable {
     if let view = reader.glance({ EntryView(&$0, way) }) {
       self = view
     } else {
-      self = try EntryParts(&reader, wantsText: false).view
+      self = try EntryDraft(&reader, .strict, wantsText: false).view
     }
   }
 

@@ -24,8 +24,15 @@ package struct ExtraMembers: Hashable, Sendable {
   }
 
   /// Keeps a value that is JSON in the one form there is for it.
-  mutating func keep(_ name: String, _ value: [UInt8]) {
+  package mutating func keep(_ name: String, _ value: [UInt8]) {
     insert(Member(name: name, value: value))
+  }
+
+  /// Keeps a text.
+  package mutating func keep(_ name: String, string: String) {
+    var writer = JSONWriter()
+    writer.string(string)
+    keep(name, writer.take())
   }
 
   private mutating func insert(_ member: Member) {

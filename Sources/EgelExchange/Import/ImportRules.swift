@@ -16,23 +16,12 @@ package struct ImportRules: Sendable {
   package var scales: [String: Scale] = [:]
   /// How many bytes a text may have: as many as one that is written here.
   package var longestText = Entry.longestText
-  /// Whether everything is read with care and in one go: slower, and with nothing else coming of it, as
-  /// tests show.
-  package var isCareful = false
   /// Told now and then which part of a source was read.
   package var progress: @Sendable (Double) -> Void = { _ in }
-  /// Does two things, at once where there is more than one core, and gives what came of either.
-  package var both: Both = { here, beside in (here(), beside()) }
-  /// Told where memory begins that will be filled from there on, and how much.
-  package var beforeFilling: @Sendable (UInt, Int) -> Void = { _, _ in }
   /// How many seconds the clock here is ahead at an instant.
   package var here: @Sendable (Int64) -> Int
   /// The rules of a named zone, where this system knows it.
   package var zone: @Sendable (String) -> ZoneFile?
-
-  package typealias Work = @Sendable () -> any Sendable
-  package typealias Both =
-    @Sendable (_ here: Work, _ beside: @escaping Work) -> (any Sendable, any Sendable)
 
   /// The scale that Daylio's moods are answers on.
   package static let mood = "mood"

@@ -12,8 +12,6 @@ package struct RecordPlaces: Sendable {
   let first: Int
   /// Where each record begins and ends.
   let ranges: [Range<UInt32>]
-  /// The same of the second half of a long file.
-  var rangesBeside: [Range<UInt32>] = []
   /// Where the records beside the entries begin, by the name of their section and their ids.
   var others: [String: [Identifier: Other]] = [:]
 
@@ -33,7 +31,7 @@ package struct RecordPlaces: Sendable {
 
   package var name: String { source.name }
 
-  var count: Int { ranges.count + rangesBeside.count }
+  var count: Int { ranges.count }
 
   /// The place of a record by its number in the import.
   func place(of number: Int) -> Rejection.Place? {
@@ -50,7 +48,7 @@ package struct RecordPlaces: Sendable {
   private func range(of number: Int) -> Range<Int>? {
     let place = number - first
     guard (0..<count).contains(place) else { return nil }
-    let range = place < ranges.count ? ranges[place] : rangesBeside[place - ranges.count]
+    let range = ranges[place]
     return Int(range.lowerBound)..<Int(range.upperBound)
   }
 }

@@ -117,12 +117,3 @@ extension Rejection {
     }
   }
 }
-
-extension ImportFormat {
-  var isJSON: Bool {
-    switch self {
-    case .json, .jsonl, .dayone: true
-    case .csv, .jrnl, .daylio, .markdown: false
-    }
-  }
-}

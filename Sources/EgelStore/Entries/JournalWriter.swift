@@ -95,13 +95,13 @@ package struct JournalWriter {
       change.write(FileName.settings, settings.bytes)
     }
     let months = Dictionary(
-      incoming.months.map { ($0.month, $0.lines) }, uniquingKeysWith: { one, _ in one })
+      incoming.months.map { ($0.month, $0.entries) }, uniquingKeysWith: { one, _ in one })
     for month in changedMonths.union(months.keys).sorted() {
       let table = tables[month] ?? MonthTable()
       let name = FileName.entries(of: month)
       if let lines = months[month] {
         change.write(name) { [incoming, progress] in
-          progress(Double(lines.lowerBound) / Double(incoming.lines.count))
+          progress(Double(lines.lowerBound) / Double(incoming.entries.count))
           return incoming.file(lines, besides: table)
         }
       } else {

@@ -10,8 +10,8 @@ package struct ImportOutcome: Sendable {
   package var kept = 0
   /// The same, where nothing is to be imported then.
   package var conflicts: [Conflict] = []
-  /// The lines that came, in the order in which they stand.
-  package var lines = IncomingEntries()
+  /// The entries that came, in the order in which they stand.
+  package var arrived = IncomingEntries()
   /// The lines that were put in the place of others.
   package var changedLines: [[UInt8]] = []
 

@@ -24,8 +24,8 @@ extension JournalWriter {
     guard outcome.conflicts.isEmpty || !stopsOnConflict else { return outcome }
     var added = sifting.areAllNew ? arriving : arriving.filter { sifting.isNew($0) }
     added.sort()
-    outcome.added += added.lines.count
-    outcome.lines = added
+    outcome.added += added.entries.count
+    outcome.arrived = added
     let here = reader.months
     for (month, _) in here.isEmpty ? [] : added.months where here.contains(month) {
       _ = try table(of: month)
@@ -61,7 +61,7 @@ extension JournalWriter {
     _ arriving: IncomingEntries, _ place: Int, in months: [Month], _ rule: ConflictRule,
     _ likeness: Likeness, _ outcome: inout ImportOutcome
   ) throws {
-    let line = arriving.lines[place]
+    let line = arriving.entries[place]
     let value = try reader.naming("import") { () throws(JSONError) in
       try arriving.value(of: line)
     }
@@ -92,7 +92,7 @@ extension JournalWriter {
   }
 
   private mutating func settle(
-    _ version: Entry, with here: Lineage<Entry>, _ line: IncomingLine, in month: Month,
+    _ version: Entry, with here: Lineage<Entry>, _ line: IncomingEntry, in month: Month,
     _ rule: ConflictRule, _ outcome: inout ImportOutcome
   ) throws {
     switch rule {
@@ -100,7 +100,7 @@ extension JournalWriter {
     case .fail:
       outcome.conflicts.append(
         ImportOutcome.Conflict(
-          id: line.id, day: line.day, record: Int(line.record), reason: .otherContent))
+          id: line.id, day: line.day, record: line.record, reason: .otherContent))
     case .replace:
       var next = version
       let history = here.next(edited: now)

@@ -22,7 +22,7 @@ struct Likeness {
     self.names = names
   }
 
-  func degree(of theirs: Entry, _ line: IncomingLine, to here: Lineage<Entry>) -> Degree {
+  func degree(of theirs: Entry, _ line: IncomingEntry, to here: Lineage<Entry>) -> Degree {
     for version in here.versions {
       let completed = completed(theirs, line, from: version)
       let placed = placed(theirs, line, as: version)
@@ -33,20 +33,14 @@ struct Likeness {
   }
 
   /// The entry with what its source cannot say, or left open, as it is here.
-  func completed(_ theirs: Entry, _ line: IncomingLine, from here: Entry) -> Entry {
+  func completed(_ theirs: Entry, _ line: IncomingEntry, from here: Entry) -> Entry {
     var entry = placed(theirs, line, as: here)
     if entry.history == History() { entry.history = here.history }
-    guard line.isPartial else { return entry }
-    if entry.readings.isEmpty { entry.readings = here.readings }
-    if let asked = here.asked, entry.asked?.words == asked.words { entry.asked = asked }
-    if entry.extra.isEmpty { entry.extra = here.extra }
-    entry.isPrivate = entry.isPrivate || here.isPrivate
-    entry.sealedUntil = entry.sealedUntil ?? here.sealedUntil
-    return entry
+    return entry.completed(line.unsaid, from: here)
   }
 
   /// The entry by the clock that was taken for it here, with the people that it names as they are here.
-  func placed(_ theirs: Entry, _ line: IncomingLine, as here: Entry) -> Entry {
+  func placed(_ theirs: Entry, _ line: IncomingEntry, as here: Entry) -> Entry {
     var entry = linked(theirs, as: here)
     let isSameClock =
       here.at.localDay == entry.at.localDay && here.at.localTime == entry.at.localTime

@@ -3,7 +3,8 @@ internal import EgelCore
 /// Tells apart which lines from elsewhere are new, which are here, and which need a closer look.
 struct Sifting {
   private let arriving: IncomingEntries
-  private let index: IncomingIndex
+  /// Where the first entry of each id stands.
+  private var places: [Identifier: Int]
   private var state: [State]
   /// All places of an id that stands more than once.
   private var groups: [Identifier: [Int]] = [:]
@@ -16,11 +17,14 @@ struct Sifting {
 
   init(_ arriving: IncomingEntries) {
     self.arriving = arriving
-    index = arriving.index
-    state = Array(repeating: .new, count: arriving.lines.count)
-    for (place, first) in index.repeated {
-      let id = arriving.lines[place].id
-      groups[id, default: [first]].append(place)
+    state = Array(repeating: .new, count: arriving.entries.count)
+    places = Dictionary(minimumCapacity: arriving.entries.count)
+    for (place, entry) in arriving.entries.enumerated() {
+      if let first = places[entry.id] {
+        groups[entry.id, default: [first]].append(place)
+      } else {
+        places[entry.id] = place
+      }
     }
     for places in groups.values { sift(places) }
     repeatedDifferently.sort { $0.record < $1.record }
@@ -34,9 +38,9 @@ struct Sifting {
 
   /// Notes what a line of the journal is to the lines of its id.
   mutating func compare(_ view: EntryView, of file: EntryFile, in month: Month) {
-    guard let first = index.place(of: view.id) else { return }
+    guard let first = places[view.id] else { return }
     for place in groups[view.id] ?? [first] where state[place] != .known {
-      if arriving.isSame(arriving.lines[place], as: view.record, in: file.bytes) {
+      if arriving.isSame(arriving.entries[place], as: view.record, in: file.bytes) {
         state[place] = .known
         meetings[place] = nil
       } else {
@@ -49,18 +53,18 @@ struct Sifting {
   /// Of lines with one id, those that are the same count once; an entry may have marks in other months.
   private mutating func sift(_ places: [Int]) {
     for (number, place) in places.enumerated() {
-      let line = arriving.lines[place]
+      let line = arriving.entries[place]
       for other in places[..<number] where state[other] == .new {
-        let earlier = arriving.lines[other]
-        if arriving.bytes(of: line).elementsEqual(arriving.bytes(of: earlier)) {
+        let earlier = arriving.entries[other]
+        if arriving.bytes(of: line) == arriving.bytes(of: earlier) {
           state[place] = .known
         } else if line.isMark == earlier.isMark, line.day.month == earlier.day.month || !line.isMark
         {
           state[place] = .known
           repeatedDifferently.append(
             ImportOutcome.Conflict(
-              id: line.id, day: line.day, record: Int(line.record),
-              reason: .repeated(record: Int(earlier.record))))
+              id: line.id, day: line.day, record: line.record,
+              reason: .repeated(record: earlier.record)))
         }
         if state[place] == .known { break }
       }

@@ -47,16 +47,16 @@ import Testing
   @Test func importingTwiceGivesTheSameIdentities() {
     let text = #"{"day":"2026-11-20","text":"three"}"# + "\n"
     let both = Trying.read(text + text)
-    #expect(Set(both.entries.lines.map(\.id)).count == 2)
-    #expect(Trying.read(text + text).entries.lines.map(\.id) == both.entries.lines.map(\.id))
-    #expect(Trying.read(text).entries.lines.map(\.id) == [both.entries.lines[0].id])
+    #expect(Set(both.entries.entries.map(\.id)).count == 2)
+    #expect(Trying.read(text + text).entries.entries.map(\.id) == both.entries.entries.map(\.id))
+    #expect(Trying.read(text).entries.entries.map(\.id) == [both.entries.entries[0].id])
   }
 
   @Test func theIdentityDoesNotDependOnWhereItIsRead() {
     let text = #"{"at":"2026-11-20T10:00","text":"three"}"#
     let here = Trying.read(text)
     let there = Trying.read(text) { $0.here = { _ in -18000 } }
-    #expect(here.entries.lines.map(\.id) == there.entries.lines.map(\.id))
+    #expect(here.entries.entries.map(\.id) == there.entries.entries.map(\.id))
     #expect(here.texts != there.texts)
   }
 

@@ -33,7 +33,7 @@ enum Trying {
 extension ImportResult {
   /// The lines as text, in the order in which they came.
   var texts: [String] {
-    entries.lines.map { String(decoding: entries.bytes(of: $0), as: UTF8.self) }
+    entries.entries.map { String(decoding: entries.bytes(of: $0), as: UTF8.self) }
   }
 
   var messages: [String] { rejections.map(\.message) }

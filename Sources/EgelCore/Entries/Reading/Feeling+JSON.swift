@@ -18,10 +18,22 @@ extension Feeling {
         try feeling.extra.keep(key, from: &reader)
       }
     }
-    guard !feeling.word.isEmpty else {
+    try feeling.checkWord(&reader, start)
+    return feeling
+  }
+
+  /// A word alone, as a script may write one.
+  static func readWord(_ reader: inout JSONReader) throws(JSONError) -> Feeling {
+    let start = reader.offset
+    let feeling = Feeling(try reader.string())
+    try feeling.checkWord(&reader, start)
+    return feeling
+  }
+
+  private func checkWord(_ reader: inout JSONReader, _ start: Int) throws(JSONError) {
+    guard !word.isEmpty else {
       throw reader.error(.expected("a feeling with a word", found: "none"), at: start)
     }
-    return feeling
   }
 
   func write(to writer: inout JSONWriter) {

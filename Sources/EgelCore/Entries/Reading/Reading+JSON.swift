@@ -4,6 +4,15 @@ extension Reading {
   /// `{"scale":"near","about":"7m2x9q4k1c0v","answer":7,"guess":true}`; no `about` is oneself, and
   /// `null` is "don't know".
   static func read(_ reader: inout JSONReader) throws(JSONError) -> Reading {
+    var names: [Subject.ShownName] = []
+    return try read(&reader, .strict, noting: &names)
+  }
+
+  /// The same, with the names beside ids; a script may write a name alone.
+  static func read(
+    _ reader: inout JSONReader, _ spelling: EntryDraft.Spelling,
+    noting shown: inout [Subject.ShownName]
+  ) throws(JSONError) -> Reading {
     _ = try reader.peekKind()
     let start = reader.offset
     var scale: String?
@@ -14,7 +23,8 @@ extension Reading {
       if key.equals("scale") {
         scale = try reader.string()
       } else if key.equals("about") {
-        reading.about = try Subject.read(&reader)
+        if spelling == .loose, try reader.skipNull() { continue }
+        reading.about = try Subject.read(&reader, spelling, noting: &shown)
       } else if key.equals("answer") {
         answer = try readAnswer(&reader)
       } else if key.equals("guess") {

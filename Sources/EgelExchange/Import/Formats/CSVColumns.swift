@@ -105,7 +105,7 @@ struct CSVColumns {
     }
   }
 
-  func entry(_ row: CSVRows.Row) throws(RecordProblem) -> RawEntry {
+  func entry(_ row: CSVRows.Row) throws(RecordProblem) -> EntryDraft {
     var builder = CSVEntry(
       start: row.range.lowerBound, rules, order: order ?? .unsaid, isOwn: isOwn)
     for (column, var cell) in zip(columns, row.cells) where !cell.text.isEmpty {

@@ -3,7 +3,7 @@ internal import EgelJSON
 
 /// An entry while it is made of a row's cells.
 struct CSVEntry {
-  private var raw = RawEntry()
+  private var draft: EntryDraft
   private var title = ""
   private var feelings: [(word: String, isUnderneath: Bool)] = []
   private var feelingsOffset = 0
@@ -23,7 +23,7 @@ struct CSVEntry {
     names = rules.names
     self.order = order
     self.isOwn = isOwn
-    raw.begin(at: start)
+    draft = EntryDraft(start: start)
   }
 
   mutating func take(
@@ -34,30 +34,21 @@ struct CSVEntry {
     case .reading(let scale, let about):
       readings.append((scale, about, cell.text, cell.offset))
     case .member(let member): try take(member, name, cell)
-    case nil: takeUnknown(name, cell)
+    case nil: try takeUnknown(name, cell)
     }
   }
 
   /// Columns of this program's own tables, and those that are kept as they are.
-  private mutating func takeUnknown(_ name: String, _ cell: CSVRows.Cell) {
+  private mutating func takeUnknown(
+    _ name: String, _ cell: CSVRows.Cell
+  ) throws(RecordProblem) {
     switch name {
     case "underneath":
       feelingsOffset = cell.offset
       feelings += ListCell.words(of: cell.text).map { ($0, true) }
-    case "outcome": raw.add("outcome", text: cell.text, at: cell.offset)
-    case "question":
-      raw.add("asked", at: cell.offset) { writer in
-        writer.beginObject()
-        writer.key("question")
-        writer.string("")
-        writer.key("words")
-        writer.string(cell.text)
-        writer.endObject()
-      }
-    default:
-      var writer = JSONWriter()
-      writer.string(cell.text)
-      raw.add(foreign: name, value: writer.bytes, at: cell.offset, from: "csv")
+    case "outcome": draft.content.outcome = try word(cell.text, "outcome", cell)
+    case "question": draft.content.asked = Asked(question: "", words: cell.text)
+    default: draft.keep(foreign: name, text: cell.text, from: .csv)
     }
   }
 
@@ -65,45 +56,51 @@ struct CSVEntry {
     _ member: ImportField.Member, _ name: String, _ cell: CSVRows.Cell
   ) throws(RecordProblem) {
     switch member {
-    case .id: raw.id = try read(cell, "id", "an id of twelve characters") { Identifier($0) }
+    case .id: draft.id = try read(cell, "id", "an id of twelve characters") { Identifier($0) }
     case .day: try takeDay(cell)
     case .at:
-      raw.timeOffset = cell.offset
-      raw.time = try time(cell, name, "a time such as 2026-11-20T22:41:07+01:00")
+      draft.note(.at, at: cell.offset)
+      draft.time = try time(cell, name, "a time such as 2026-11-20T22:41:07+01:00")
     case .time:
-      raw.timeOffset = cell.offset
+      draft.note(.at, at: cell.offset)
       timeOfDay = try read(cell, name, "a time such as 21:30") {
         timeFormat?.timeOfDay($0) ?? TimeOfDay($0)
       }
-    case .zone: raw.zone = cell.text
-    case .kind, .whose, .sealed:
-      raw.add(member.rawValue, text: Self.undefused(cell.text), at: cell.offset)
-    case .about: raw.add(about: people(cell.text), at: cell.offset)
+    case .zone: draft.zone = cell.text
+    case .kind:
+      draft.note(.kind, at: cell.offset)
+      draft.content.kind = try word(Self.undefused(cell.text), "kind", cell)
+    case .whose: draft.content.whose = try word(Self.undefused(cell.text), "whose", cell)
+    case .sealed:
+      draft.content.sealedUntil = try read(cell, "sealed", "a day such as \"2026-11-20\"") {
+        Day(Self.undefused($0))
+      }
+    case .about:
+      draft.note(.about, at: cell.offset)
+      draft.take(about: people(cell.text))
     case .tags:
       let words = Self.words(cell.text)
-      raw.add("tags", list: isOwn ? words : words.splitAtCommas, at: cell.offset)
+      draft.content.tags = isOwn ? words : words.splitAtCommas
     case .feelings:
       feelingsOffset = cell.offset
       feelings += Self.words(cell.text).map { ($0, false) }
     case .isPrivate:
-      if try read(cell, name, "true or false", Self.bool) {
-        raw.add("private", at: cell.offset) { $0.bool(true) }
-      }
+      draft.content.isPrivate = try read(cell, name, "true or false", Self.bool)
     case .text:
-      raw.textOffset = cell.offset
-      raw.text = Self.undefused(cell.text)
+      draft.note(.text, at: cell.offset)
+      draft.content.text = Self.undefused(cell.text)
     case .title: title = Self.undefused(cell.text)
     }
   }
 
   /// A day, or a day with its time.
   private mutating func takeDay(_ cell: CSVRows.Cell) throws(RecordProblem) {
-    raw.timeOffset = cell.offset
+    draft.note(.at, at: cell.offset)
     let time = try time(cell, "day", "a day such as 2026-11-20")
     if case .day(let day) = time {
-      raw.day = day
-    } else if raw.time == nil {
-      raw.time = time
+      draft.day = day
+    } else if draft.time == nil {
+      draft.time = time
     }
   }
 
@@ -142,54 +139,54 @@ struct CSVEntry {
     return words.splitAtCommas
   }
 
-  mutating func finished() throws(RecordProblem) -> RawEntry {
-    if let timeOfDay, let day = raw.day, raw.time == nil {
-      raw.time = .wall(day, timeOfDay, nanoseconds: 0)
-      raw.day = nil
+  mutating func finished() throws(RecordProblem) -> EntryDraft {
+    if let timeOfDay, let day = draft.day, draft.time == nil {
+      draft.time = .wall(day, timeOfDay, nanoseconds: 0)
+      draft.day = nil
     }
-    if !title.isEmpty { raw.text = raw.text.isEmpty ? title : title + "\n\n" + raw.text }
+    let text = draft.content.text
+    if !title.isEmpty { draft.content.text = text.isEmpty ? title : title + "\n\n" + text }
     try addFeelings()
     try addReadings()
-    return raw
+    return draft
   }
 
   /// `afraid=6` or the word alone.
   private mutating func addFeelings() throws(RecordProblem) {
-    guard !feelings.isEmpty else { return }
-    let feelings = feelings
-    raw.add("feelings", at: feelingsOffset) { writer in
-      writer.beginArray()
-      for feeling in feelings {
-        writer.beginObject()
-        let parts = feeling.word.split(separator: "=", maxSplits: 1)
-        let strength = parts.count == 2 ? Int(parts[1]) : nil
-        writer.key("word")
-        writer.string(strength == nil ? feeling.word : String(parts[0]))
-        if let strength {
-          writer.key("strength")
-          writer.integer(strength)
-        }
-        if feeling.isUnderneath {
-          writer.key("underneath")
-          writer.bool(true)
-        }
-        writer.endObject()
+    for (word, isUnderneath) in feelings {
+      let parts = word.split(separator: "=", maxSplits: 1)
+      let strength = parts.count == 2 ? Int(parts[1]) : nil
+      if let strength, !Feeling.strengths.contains(strength) {
+        throw RecordProblem(
+          [.key("feelings"), .index(draft.content.feelings.count), .key("strength")],
+          .expected("a strength from 0 to 10", found: strength.description), at: feelingsOffset)
       }
-      writer.endArray()
+      draft.content.feelings.append(
+        Feeling(
+          strength == nil ? word : String(parts[0]), strength: strength, isUnderneath: isUnderneath)
+      )
     }
   }
 
   private mutating func addReadings() throws(RecordProblem) {
     guard let first = readings.first else { return }
-    var answers: [RawReading] = []
+    draft.note(.readings, at: first.offset)
     for reading in readings {
-      answers.append(
-        RawReading(
-          scale: reading.scale, about: reading.about,
-          answer: try answer(reading.answer, on: reading.scale, reading.offset)))
+      draft.content.readings.append(
+        Reading(
+          reading.scale, about: reading.about.map { Subject(named: $0) },
+          try answer(reading.answer, on: reading.scale, reading.offset)))
     }
-    raw.add("readings", at: first.offset) { RawReading.write(answers, to: &$0) }
-    if !raw.has("kind") { raw.add("kind", text: Kind.checkIn.rawValue, at: first.offset) }
+    if !draft.has(.kind) { draft.content.kind = .checkIn }
+  }
+
+  /// One of the words of an enumeration.
+  private func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ text: String, _ path: String, _ cell: CSVRows.Cell
+  ) throws(RecordProblem) -> Word {
+    if let word = Word(rawValue: text) { return word }
+    let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
+    throw RecordProblem(path, .expected("one of: \(words)", found: "\"\(text)\""), at: cell.offset)
   }
 
   private func answer(
@@ -236,13 +233,5 @@ struct CSVEntry {
     case "false", "no", "0", "nee": false
     default: nil
     }
-  }
-}
-
-extension [String] {
-  /// Words with commas in them as several.
-  var splitAtCommas: [String] {
-    let parts: [Substring] = flatMap { $0.split(separator: ",") }
-    return parts.map { String(String($0).stripped) }.filter { !$0.isEmpty }
   }
 }

@@ -10,7 +10,8 @@ struct CSVImport {
   private var header: [UInt8] = []
   private var order: DayOrder?
   /// Makes an entry of a row, with the header at hand.
-  typealias Take = (CSVColumns, CSVRows.Row, inout EntryCollector) throws(RecordProblem) -> RawEntry
+  typealias Take = (CSVColumns, CSVRows.Row, inout EntryCollector) throws(RecordProblem) ->
+    EntryDraft
   private let takeRow: Take
 
   init(
@@ -94,8 +95,8 @@ struct CSVImport {
           "", .expected("\(columns.count) cells", found: "\(row.cells.count)"),
           at: row.range.lowerBound)
       }
-      let raw = try takeRow(columns, row, &entries)
-      try entries.add(raw, range: row.range)
+      let draft = try takeRow(columns, row, &entries)
+      try entries.add(draft, range: row.range)
     } catch {
       reject(error, &counter, raw: Array(source.bytes[row.range]), start: row.range.lowerBound)
       entries.count(row.range)

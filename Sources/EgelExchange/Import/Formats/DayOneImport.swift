@@ -25,44 +25,46 @@ struct DayOneImport {
 enum DayOneEntry {
   static func read(
     _ reader: inout JSONReader, _ base: Int, _ media: inout [String]
-  ) throws(JSONError) -> RawEntry {
-    var raw = RawEntry()
+  ) throws(JSONError) -> EntryDraft {
+    var draft = EntryDraft(start: 0)
     var names: [String: String] = [:]
     _ = try reader.peekKind()
-    raw.begin(at: base + reader.offset)
+    draft.start = base + reader.offset
     try reader.openObject()
     while let key = try reader.nextKey() {
       _ = try reader.peekKind()
       let offset = base + reader.offset
       if try reader.skipNull() { continue }
       if key.equals("uuid") {
-        raw.sourceID = try reader.string()
-        raw.add("uuid", text: raw.sourceID ?? "", at: offset)
+        let id = try reader.string()
+        draft.sourceID = id
+        draft.content.extra.keep("uuid", string: id)
       } else if key.equals("creationDate") {
-        raw.timeOffset = offset
-        raw.time = .moment(try reader.moment())
+        draft.note(.at, at: offset)
+        draft.time = .moment(try reader.moment())
       } else if key.equals("timeZone") {
-        raw.zone = try reader.string().replacing("\\/", with: "/")
-        raw.add("zone", text: raw.zone ?? "", at: offset)
+        let zone = try reader.string().replacing("\\/", with: "/")
+        draft.zone = zone
+        draft.content.extra.keep("zone", string: zone)
       } else if key.equals("text") {
-        raw.textOffset = offset
-        raw.text = unescaped(try reader.string())
+        draft.note(.text, at: offset)
+        draft.content.text = unescaped(try reader.string())
       } else if key.equals("tags") {
-        raw.add(
-          "tags", list: try reader.list { (r) throws(JSONError) in try r.string() }.bare, at: offset
-        )
+        draft.note(.tags, at: offset)
+        draft.content.tags = try reader.list { (r) throws(JSONError) in try r.string() }.bare
       } else {
         let value = try reader.raw()
         names.merge(Self.files(key.string, value), uniquingKeysWith: { one, _ in one })
-        raw.add(foreign: key.string, value: value, at: offset, from: "dayone")
+        draft.keep(foreign: key.string, value, from: .dayone)
       }
     }
-    media = self.media(in: raw.text).map { names[$0] ?? $0 }
-    if raw.text.isEmpty, !names.isEmpty {
-      raw.text = names.keys.sorted().map { "![](dayone-moment://\($0))" }.joined(separator: "\n")
+    media = self.media(in: draft.content.text).map { names[$0] ?? $0 }
+    if draft.content.text.isEmpty, !names.isEmpty {
+      draft.content.text = names.keys.sorted().map { "![](dayone-moment://\($0))" }.joined(
+        separator: "\n")
       media = names.keys.sorted().compactMap { names[$0] }
     }
-    return raw
+    return draft
   }
 
   /// Day One puts a backslash before punctuation; Markdown reads it away, and so must whoever reads text.

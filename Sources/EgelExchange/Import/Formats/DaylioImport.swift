@@ -33,68 +33,59 @@ private struct DaylioRow {
   /// What the person's own scale for moods is, if they have one.
   let scale: Scale?
 
-  func entry(_ notes: inout ImportNotes) throws(RecordProblem) -> RawEntry {
-    var raw = RawEntry()
-    raw.begin(at: row.range.lowerBound)
-    try takeTime(&raw)
-    takeText(&raw)
+  func entry(_ notes: inout ImportNotes) throws(RecordProblem) -> EntryDraft {
+    var draft = EntryDraft(start: row.range.lowerBound)
+    try takeTime(&draft)
+    takeText(&draft)
     if let cell = cell("activities") {
-      raw.add("tags", list: Self.parts(cell.text).bare, at: cell.offset)
+      draft.note(.tags, at: cell.offset)
+      draft.content.tags = Self.parts(cell.text).bare
     }
-    try takeAnswers(&raw, &notes)
+    try takeAnswers(&draft, &notes)
     for (name, cell) in columns.unknown(row, besides: DaylioImport.columns) {
-      var writer = JSONWriter()
-      writer.string(cell.text)
-      raw.add(foreign: name, value: writer.bytes, at: cell.offset, from: "daylio")
+      draft.keep(foreign: name, text: cell.text, from: .daylio)
     }
-    return raw
+    return draft
   }
 
-  private func takeTime(_ raw: inout RawEntry) throws(RecordProblem) {
+  private func takeTime(_ draft: inout EntryDraft) throws(RecordProblem) {
     guard let date = cell("full_date") else {
-      throw RecordProblem("full_date", .missing("full_date"), at: raw.start)
+      throw RecordProblem("full_date", .missing("full_date"), at: draft.start)
     }
-    raw.timeOffset = date.offset
+    draft.note(.at, at: date.offset)
     guard let day = Day(date.text) else {
       throw RecordProblem(
         "full_date", .expected("a day such as 2026-11-20", found: "'\(date.text)'"), at: date.offset
       )
     }
-    raw.time = .day(day)
+    draft.time = .day(day)
     guard let cell = cell("time") else { return }
     let plain = cell.text.replacing("\u{202F}", with: " ").replacing("\u{A0}", with: " ")
     guard let time = TimeOfDay(plain) else {
       throw RecordProblem(
         "time", .expected("a time such as 21:35", found: "'\(cell.text)'"), at: cell.offset)
     }
-    raw.time = .wall(day, time, nanoseconds: 0)
+    draft.time = .wall(day, time, nanoseconds: 0)
   }
 
-  private func takeText(_ raw: inout RawEntry) {
+  private func takeText(_ draft: inout EntryDraft) {
     let title = cell("note_title").map { Self.plain($0.text) } ?? ""
     let note = cell("note").map { Self.plain($0.text) } ?? ""
-    raw.textOffset = cell("note")?.offset ?? raw.start
-    raw.text = [title, note].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    draft.note(.text, at: cell("note")?.offset ?? draft.start)
+    draft.content.text = [title, note].filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   /// The mood keeps its own word; its number, and the scales, are answers.
   private func takeAnswers(
-    _ raw: inout RawEntry, _ notes: inout ImportNotes
+    _ draft: inout EntryDraft, _ notes: inout ImportNotes
   ) throws(RecordProblem) {
-    var readings: [RawReading] = []
+    var readings: [Reading] = []
     if let mood = cell("mood") {
-      raw.add("feelings", at: mood.offset) { writer in
-        writer.beginArray()
-        writer.beginObject()
-        writer.key("word")
-        writer.string(mood.text)
-        writer.endObject()
-        writer.endArray()
-      }
+      draft.note(.feelings, at: mood.offset)
+      draft.content.feelings = [Feeling(mood.text)]
       if let number = moods[mood.text] ?? moods[mood.text.lowercased()] {
         let answer = try scale?.answer(inCell: "\(number)", "mood", at: mood.offset)
-        readings.append(
-          RawReading(scale: ImportRules.mood, about: nil, answer: answer ?? .number(number)))
+        readings.append(Reading(ImportRules.mood, answer ?? .number(number)))
       } else {
         notes.moods[mood.text, default: 0] += 1
       }
@@ -103,20 +94,20 @@ private struct DaylioRow {
       for part in Self.parts(scales.text) { readings.append(try reading(part, scales.offset)) }
     }
     guard !readings.isEmpty else { return }
-    raw.add("readings", at: raw.start) { RawReading.write(readings, to: &$0) }
-    raw.add("kind", text: Kind.checkIn.rawValue, at: raw.start)
+    draft.content.readings = readings
+    draft.content.kind = .checkIn
   }
 
-  private func reading(_ part: String, _ offset: Int) throws(RecordProblem) -> RawReading {
+  private func reading(_ part: String, _ offset: Int) throws(RecordProblem) -> Reading {
     guard let colon = part.lastIndex(of: ":"), colon != part.startIndex else {
       throw RecordProblem(
         "scales", .expected("a scale and its number, as 'Sleep: 3'", found: "'\(part)'"), at: offset
       )
     }
     let number = String(part[part.index(after: colon)...].filter { !$0.isWhitespace })
-    return RawReading(
-      scale: String(String(part[..<colon]).stripped), about: nil,
-      answer: .number(try CSVEntry.number(number, "scales", offset)))
+    return Reading(
+      String(String(part[..<colon]).stripped),
+      .number(try CSVEntry.number(number, "scales", offset)))
   }
 
   private func cell(_ name: String) -> CSVRows.Cell? {

@@ -1,3 +1,5 @@
+internal import EgelCore
+
 /// The items of a YAML list on one line: `a, "b, c", 'it''s'`, each as it is written.
 enum FlowList {
   /// Nil where a quote is not closed, or where something follows one.

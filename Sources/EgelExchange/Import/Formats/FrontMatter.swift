@@ -1,3 +1,4 @@
+internal import EgelCore
 internal import EgelJSON
 
 /// The lines between two `---` at the start of a note: names and values, in the part of YAML that notes use.

@@ -21,38 +21,15 @@ struct JSONImport {
   }
 
   private func lines() throws(JSONError) -> ImportResult {
-    if let both = inHalves() { return both.result }
-    let entries = EntryCollector(source, kind, first: first, rules)
-    return try lines(in: 0..<source.bytes.count, entries).result
-  }
-
-  /// Both halves of a long file at once; nothing where they have to be read as one.
-  private func inHalves() -> EntryCollector? {
-    guard let halves = SourceHalves(source, rules, cutAt: { _ in true }) else { return nil }
-    return halves.read { half in
-      do throws(JSONError) {
-        var entries = try lines(
-          in: half.range, EntryCollector(source, kind, first: first, half.rules, half))
-        entries.findPlaces()
-        return entries
-      } catch {
-        return nil
-      }
-    }
-  }
-
-  private func lines(
-    in range: Range<Int>, _ empty: EntryCollector
-  ) throws(JSONError) -> EntryCollector {
-    var entries = empty
+    var entries = EntryCollector(source, kind, first: first, rules)
     let bytes = source.bytes
-    try JSONReader.read(bytes, range: range) { (reader) throws(JSONError) in
-      while Self.nextLine(bytes, reader.offset, range.upperBound) < range.upperBound {
+    try JSONReader.read(bytes) { (reader) throws(JSONError) in
+      while Self.nextLine(bytes, reader.offset, bytes.count) < bytes.count {
         try entries.take(&reader, in: bytes)
-        try Self.refuseMore(&reader, bytes, range.upperBound)
+        try Self.refuseMore(&reader, bytes, bytes.count)
       }
     }
-    return entries
+    return entries.result
   }
 
   /// Where the next thing that is not white space stands.
@@ -98,32 +75,5 @@ struct JSONImport {
     var result = entries.result
     others.put(into: &result)
     return result
-  }
-}
-
-extension EntryCollector {
-  /// What was read and noted.
-  var result: ImportResult {
-    var result = ImportResult()
-    result.entries = entriesTold
-    result.notes = notes
-    result.notes.shownNames = shownNames.names
-    for found in [names.names, looseNames.names] {
-      result.notes.names.merge(found, uniquingKeysWith: +)
-    }
-    result.places = [places]
-    return result
-  }
-
-  /// Its entries with an id each. What is told alike has one id, so where no id stands twice, there are no
-  /// twins; whoever puts them into a journal has to know where each id stands too.
-  private var entriesTold: IncomingEntries {
-    if identities.areAllLines {
-      let index = index
-      if index.repeated.isEmpty { return entries(index) }
-    }
-    var all = self
-    all.tellTwinsApart()
-    return all.entries(nil)
   }
 }

@@ -1,4 +1,5 @@
 internal import EgelCore
+internal import EgelJSON
 
 /// The line that begins an entry in a jrnl text.
 struct JrnlHead {

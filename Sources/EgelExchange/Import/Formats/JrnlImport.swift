@@ -32,46 +32,46 @@ struct JrnlImport {
 
 /// An entry of jrnl's JSON: title, body, date, time, tags, starred.
 enum JrnlEntry {
-  static func read(_ reader: inout JSONReader, _ base: Int) throws(JSONError) -> RawEntry {
-    var raw = RawEntry()
+  static func read(_ reader: inout JSONReader, _ base: Int) throws(JSONError) -> EntryDraft {
+    var draft = EntryDraft(start: 0)
     var (title, body) = ("", "")
     var day: Day?
     var time: TimeOfDay?
     _ = try reader.peekKind()
-    raw.begin(at: base + reader.offset)
+    draft.start = base + reader.offset
     try reader.openObject()
     while let key = try reader.nextKey() {
       _ = try reader.peekKind()
       let offset = base + reader.offset
       if try reader.skipNull() { continue }
       if key.equals("title") {
-        raw.textOffset = offset
+        draft.note(.text, at: offset)
         title = try reader.string()
       } else if key.equals("body") {
         body = try reader.string()
       } else if key.equals("date") {
-        raw.timeOffset = offset
+        draft.note(.at, at: offset)
         day = try reader.day()
       } else if key.equals("time") {
         time = try reader.timeOfDay()
       } else if key.equals("tags") {
-        raw.add(
-          "tags", list: try reader.list { (r) throws(JSONError) in try r.string() }.bare, at: offset
-        )
+        draft.note(.tags, at: offset)
+        draft.content.tags = try reader.list { (r) throws(JSONError) in try r.string() }.bare
       } else if key.equals("uuid") {
-        raw.sourceID = try reader.string()
-        raw.add("uuid", text: raw.sourceID ?? "", at: offset)
+        let id = try reader.string()
+        draft.sourceID = id
+        draft.content.extra.keep("uuid", string: id)
       } else if key.equals("starred") {
-        if try reader.bool() { raw.add("starred", at: offset) { $0.bool(true) } }
+        if try reader.bool() { draft.star() }
       } else {
-        raw.add(foreign: key.string, value: try reader.raw(), at: offset, from: "jrnl")
+        draft.keep(foreign: key.string, try reader.raw(), from: .jrnl)
       }
     }
-    raw.text = text(title, body)
+    draft.content.text = text(title, body)
     if let day {
-      raw.time = time.map { .wall(day, $0, nanoseconds: 0) } ?? .day(day)
+      draft.time = time.map { .wall(day, $0, nanoseconds: 0) } ?? .day(day)
     }
-    return raw
+    return draft
   }
 
   /// The first line and what follows it.
@@ -91,37 +91,22 @@ extension [String] {
   }
 }
 
-extension String {
-  /// The text without white space around it.
-  var stripped: Substring {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return self[first...last]
-  }
-}
-
-extension JSONReader {
-  mutating func list<Element>(
-    _ read: (inout JSONReader) throws(JSONError) -> Element
-  ) throws(JSONError) -> [Element] {
-    var list: [Element] = []
-    try elements { (reader) throws(JSONError) in list.append(try read(&reader)) }
-    return list
-  }
+extension EntryDraft {
+  /// Keeps the star that jrnl gives an entry.
+  mutating func star() { content.extra.keep("starred", Array("true".utf8)) }
 }
 
 extension EntryCollector {
   /// Takes the next object of a reader over, as another program's entries are written.
   mutating func take(
     _ reader: inout JSONReader, base: Int,
-    as read: (inout JSONReader, Int) throws(JSONError) -> RawEntry
+    as read: (inout JSONReader, Int) throws(JSONError) -> EntryDraft
   ) throws(JSONError) {
     _ = try reader.peekKind()
     let start = reader.offset
-    let raw = try read(&reader, base)
+    let draft = try read(&reader, base)
     do throws(RecordProblem) {
-      try add(raw, range: (start + base)..<(reader.offset + base))
+      try add(draft, range: (start + base)..<(reader.offset + base))
     } catch {
       throw reader.error(error.problem, at: max(error.offset - base, 0))
     }

@@ -14,48 +14,28 @@ struct JrnlText {
   }
 
   func read() -> ImportResult {
-    if let both = inHalves() { return both.result }
+    var text: JrnlReading
     switch SourceText.check(source) {
     case .failure(let wrong):
       var result = EntryCollector(source, .jrnl, first: first, rules).result
       result.rejections = [wrong.rejection]
       return result
-    case .success(let text):
-      var part = JrnlPart(
-        text.start..<text.bytes.count, of: text,
-        EntryCollector(source, .jrnl, first: first, rules))
-      part.read()
-      return part.result
+    case .success(let checked):
+      text = JrnlReading(checked, EntryCollector(source, .jrnl, first: first, rules))
     }
-  }
-
-  /// Both halves of a long text at once, each of whole entries; nothing where something in it is wrong.
-  private func inHalves() -> EntryCollector? {
-    let text = SourceText(unchecked: source)
-    guard rules.timeFormat == nil,
-      let halves = SourceHalves(
-        source, rules, cutAt: { JrnlHead.plain(text.bytes.span, $0..<text.bytes.count) != nil })
-    else { return nil }
-    return halves.read { [source, first] half in
-      let range = max(half.range.lowerBound, text.start)..<half.range.upperBound
-      var part = JrnlPart(
-        range, of: text, EntryCollector(source, .jrnl, first: first, half.rules, half))
-      guard part.signs.isText else { return nil }
-      part.read()
-      return part.whole()
-    }
+    text.read()
+    return text.result
   }
 }
 
-/// The entries in a part of a jrnl text.
-private struct JrnlPart {
-  private let range: Range<Int>
+/// A jrnl text while it is read.
+private struct JrnlReading {
   private let text: SourceText
   private let source: ImportSource
   private let formats: [TimeFormat]
-  let signs: TextSigns
   private var entries: EntryCollector
-  private var plain: PlainJrnl
+  /// Whether lines end as they do on Windows.
+  private let hasReturns: Bool
   private var counter: LineCounter
   private var rejections: [Rejection] = []
 
@@ -63,8 +43,7 @@ private struct JrnlPart {
   private static let usual = ["%Y-%m-%d %H:%M", "%F %r", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d"]
   private let isUsual: Bool
 
-  init(_ range: Range<Int>, of text: SourceText, _ entries: EntryCollector) {
-    self.range = range
+  init(_ text: SourceText, _ entries: EntryCollector) {
     self.text = text
     self.entries = entries
     source = entries.source
@@ -72,21 +51,13 @@ private struct JrnlPart {
     isUsual = format == nil
     formats = (format.map { [$0] } ?? []) + Self.usual.compactMap { TimeFormat($0) }
     counter = LineCounter(source)
-    signs = TextSigns(text.bytes.span.extracting(range))
-    plain = PlainJrnl(hasReturns: signs.hasReturns)
+    hasReturns = text.bytes.contains(UInt8(ascii: "\r"))
   }
 
   var result: ImportResult {
     var result = entries.result
     result.rejections = rejections
     return result
-  }
-
-  /// What was read, where all of it could be.
-  consuming func whole() -> EntryCollector? {
-    guard rejections.isEmpty else { return nil }
-    entries.findPlaces()
-    return entries
   }
 
   mutating func read() {
@@ -96,9 +67,9 @@ private struct JrnlPart {
 
   private mutating func read(_ bytes: Span<UInt8>) {
     var open: JrnlHead?
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let end = ByteScan.first(UInt8(ascii: "\n"), in: bytes, start..<range.upperBound)
+    var start = text.start
+    while start < bytes.count {
+      let end = ByteScan.first(UInt8(ascii: "\n"), in: bytes, start..<bytes.count)
       var next = end + 1
       if let head = head(start..<end, bytes, after: open) {
         finish(open, end: start, bytes)
@@ -112,14 +83,14 @@ private struct JrnlPart {
       } else if BracketedTime.begins(bytes, start..<end) {
         entries.notes.note(timeInText: start, of: source)
       }
-      if open != nil, source.origin == nil, next < range.upperBound {
+      if open != nil, source.origin == nil, next < bytes.count {
         // Only a line that begins with a bracket may end it.
         next = ByteScan.firstLine(
-          beginningWith: UInt8(ascii: "["), in: bytes, next..<range.upperBound)
+          beginningWith: UInt8(ascii: "["), in: bytes, next..<bytes.count)
       }
       start = next
     }
-    finish(open, end: range.upperBound, bytes)
+    finish(open, end: bytes.count, bytes)
   }
 
   private func line(_ range: Range<Int>) -> String {
@@ -138,8 +109,6 @@ private struct JrnlPart {
 
   private mutating func finish(_ open: JrnlHead?, end: Int, _ bytes: Span<UInt8>) {
     guard let open else { return }
-    let isTaken = !entries.rules.isCareful && plain.take(open, of: bytes, end: end, &entries)
-    if isTaken { return }
     do throws(RecordProblem) {
       guard let time = open.time else {
         throw RecordProblem(
@@ -147,28 +116,22 @@ private struct JrnlPart {
           .expected("a time of the calendar in the brackets", found: "'\(brackets(open.start))'"),
           at: open.start)
       }
-      try entries.add(raw(open, time, end: end), range: open.start..<end)
+      try entries.add(draft(open, time, end: end), range: open.start..<end)
     } catch {
       reject(open.start..<end, error)
     }
   }
 
-  private func raw(_ open: JrnlHead, _ time: ReadTime, end: Int) -> RawEntry {
+  private func draft(_ open: JrnlHead, _ time: ReadTime, end: Int) -> EntryDraft {
     let (title, isStarred) = JrnlHead.title(in: line(open.title))
-    var body: [String] = []
-    var start = open.end + 1
-    while start < end {
-      let feed = ByteScan.first(UInt8(ascii: "\n"), in: text.bytes, start..<end)
-      body.append(line(start..<feed))
-      start = feed + 1
-    }
-    var raw = RawEntry()
-    raw.begin(at: open.start)
-    raw.time = time
-    raw.text = JrnlEntry.text(title, body.joined(separator: "\n"))
-    raw.add("tags", list: JrnlTags.tags(in: raw.text), at: open.start)
-    if isStarred { raw.add("starred", at: open.start) { $0.bool(true) } }
-    return raw
+    var body = open.end + 1 < end ? text.string((open.end + 1)..<end) : ""
+    if hasReturns { body = body.replacing("\r\n", with: "\n") }
+    var draft = EntryDraft(start: open.start)
+    draft.time = time
+    draft.content.text = JrnlEntry.text(title, body)
+    draft.content.tags = JrnlTags.tags(in: draft.content.text)
+    if isStarred { draft.star() }
+    return draft
   }
 
   private func brackets(_ start: Int) -> String {

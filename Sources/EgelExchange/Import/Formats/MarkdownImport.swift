@@ -27,31 +27,31 @@ struct MarkdownImport {
         entries.count(range)
       }
     }
-    entries.tellTwinsApart()
+    entries.disambiguateDuplicates()
     swap(&entries.identities, &identities)
     var result = entries.result
     result.rejections = rejections
     return result
   }
 
-  private func entry(_ text: SourceText) throws(RecordProblem) -> RawEntry {
+  private func entry(_ text: SourceText) throws(RecordProblem) -> EntryDraft {
     let matter = try FrontMatter(text)
-    var raw = RawEntry()
-    raw.begin(at: text.start)
+    var draft = EntryDraft(start: text.start)
     var found = Found()
-    for field in matter.fields { try take(field, &raw, &found) }
-    if let clock = found.clock, case .day(let day)? = raw.time ?? raw.day.map({ .day($0) }) {
-      raw.time = .wall(day, clock, nanoseconds: 0)
+    for field in matter.fields { try take(field, &draft, &found) }
+    if let clock = found.clock, case .day(let day)? = draft.time ?? draft.day.map({ .day($0) }) {
+      draft.time = .wall(day, clock, nanoseconds: 0)
     }
     let title = found.title
-    raw.textOffset = matter.end
-    raw.text = [raw.text, Self.body(text, from: matter.end)].filter { !$0.isEmpty }
+    draft.note(.text, at: matter.end)
+    var written = [draft.content.text, Self.body(text, from: matter.end)].filter { !$0.isEmpty }
       .joined(separator: "\n\n")
-    if !title.isEmpty, !raw.text.hasPrefix(title), !raw.text.hasPrefix("# " + title) {
-      raw.text = raw.text.isEmpty ? title : title + "\n\n" + raw.text
+    if !title.isEmpty, !written.hasPrefix(title), !written.hasPrefix("# " + title) {
+      written = written.isEmpty ? title : title + "\n\n" + written
     }
-    if raw.time == nil, raw.day == nil { raw.day = dayOfName }
-    guard raw.time != nil || raw.day != nil else {
+    draft.content.text = written
+    if draft.time == nil, draft.day == nil { draft.day = dayOfName }
+    guard draft.time != nil || draft.day != nil else {
       throw RecordProblem(
         "",
         .expected(
@@ -59,7 +59,7 @@ struct MarkdownImport {
           found: "neither"),
         at: text.start)
     }
-    return raw
+    return draft
   }
 
   /// What is put into its place when all fields are read.
@@ -69,25 +69,18 @@ struct MarkdownImport {
   }
 
   private func take(
-    _ field: FrontMatter.Field, _ raw: inout RawEntry, _ found: inout Found
+    _ field: FrontMatter.Field, _ draft: inout EntryDraft, _ found: inout Found
   ) throws(RecordProblem) {
     switch field.name {
     case "title": found.title = Self.string(field.value) ?? ""
     case "time": found.clock = try clock(field)
     case "date", "created":
-      raw.timeOffset = field.offset
-      raw.time = try time(field)
-    case "timezone": raw.zone = Self.string(field.value)
+      draft.note(.at, at: field.offset)
+      draft.time = try time(field)
+    case "timezone": draft.zone = Self.string(field.value)
     case "question":
-      raw.add("asked", at: field.offset) { writer in
-        writer.beginObject()
-        writer.key("question")
-        writer.string("")
-        writer.key("words")
-        writer.string(Self.string(field.value) ?? "")
-        writer.endObject()
-      }
-    default: try takeMember(field, &raw)
+      draft.content.asked = Asked(question: "", words: Self.string(field.value) ?? "")
+    default: try takeMember(field, &draft)
     }
   }
 
@@ -109,7 +102,7 @@ struct MarkdownImport {
 
   /// A member as an entry in JSON has it.
   private func takeMember(
-    _ field: FrontMatter.Field, _ raw: inout RawEntry
+    _ field: FrontMatter.Field, _ draft: inout EntryDraft
   ) throws(RecordProblem) {
     var writer = JSONWriter()
     writer.beginObject()
@@ -117,10 +110,9 @@ struct MarkdownImport {
     writer.raw(field.value)
     writer.endObject()
     do throws(JSONError) {
-      let one = try JSONReader.read(writer.bytes) { (reader) throws(JSONError) in
-        try RawEntry(&reader, base: 0)
+      try JSONReader.read(writer.bytes) { (reader) throws(JSONError) in
+        try draft.takeMembers(&reader, at: field.offset)
       }
-      raw.join(one, at: field.offset)
     } catch {
       throw RecordProblem(error.pathText(root: ""), error.problem, at: field.offset)
     }
@@ -152,20 +144,5 @@ struct MarkdownImport {
   private var dayOfName: Day? {
     let name = (source.origin ?? source.name).split(separator: "/").last ?? ""
     return Day(name.prefix(10))
-  }
-}
-
-extension RawEntry {
-  /// Takes over what another was given.
-  mutating func join(_ other: RawEntry, at offset: Int) {
-    id = other.id ?? id
-    day = other.day ?? day
-    zone = other.zone ?? zone
-    if let time = other.time {
-      self.time = time
-      timeOffset = offset
-    }
-    if !other.text.isEmpty { text = other.text }
-    members += other.members.map { Member(name: $0.name, value: $0.value, offset: offset) }
   }
 }

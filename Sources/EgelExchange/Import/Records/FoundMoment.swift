@@ -40,31 +40,32 @@ struct FoundMoment {
 
 extension EntryCollector {
   /// The moment of an entry: with its offset, or by the clock of the zone it names, or of the one here.
-  func moment(of raw: RawEntry) throws(RecordProblem) -> FoundMoment {
-    switch raw.time {
+  mutating func moment(of draft: EntryDraft) throws(RecordProblem) -> FoundMoment {
+    switch draft.time {
     case .moment(let moment):
-      guard let zone = raw.zone else { return FoundMoment(moment: moment, key: .moment(moment)) }
-      return try moved(moment, to: zone, raw)
+      guard let zone = draft.zone else { return FoundMoment(moment: moment, key: .moment(moment)) }
+      return try moved(moment, to: zone, draft)
     case .wall(let day, let time, let nanoseconds):
-      return try found(day, time, nanoseconds, raw)
-    case .day(let day): return try noon(of: day, raw)
+      if nanoseconds == 0, draft.zone == nil, let found = floating(day, time) { return found }
+      return try found(day, time, nanoseconds, draft)
+    case .day(let day): return try noon(of: day, draft)
     case nil:
-      guard let day = raw.day else { throw RecordProblem("", .missing("at"), at: raw.start) }
-      return try noon(of: day, raw)
+      guard let day = draft.day else { throw RecordProblem("", .missing("at"), at: draft.start) }
+      return try noon(of: day, draft)
     }
   }
 
   /// When the clock here showed a day and time, where it was not changed about then.
-  mutating func floating(_ day: Day, _ time: TimeOfDay) -> FoundMoment? {
+  private mutating func floating(_ day: Day, _ time: TimeOfDay) -> FoundMoment? {
     clock.moment(day, time).map { moment in
       FoundMoment(
         moment: moment, key: .wall(day, time, nanoseconds: 0, zone: nil), isFloating: true)
     }
   }
 
-  private func noon(of day: Day, _ raw: RawEntry) throws(RecordProblem) -> FoundMoment {
+  private func noon(of day: Day, _ draft: EntryDraft) throws(RecordProblem) -> FoundMoment {
     let noon = TimeOfDay(hour: 12, minute: 0) ?? .midnight
-    var found = try found(day, noon, 0, raw)
+    var found = try found(day, noon, 0, draft)
     found.key = .day(day)
     found.isFloating = false
     found.isTimeless = true
@@ -72,9 +73,9 @@ extension EntryCollector {
   }
 
   private func found(
-    _ day: Day, _ time: TimeOfDay, _ nanoseconds: UInt32, _ raw: RawEntry
+    _ day: Day, _ time: TimeOfDay, _ nanoseconds: UInt32, _ draft: EntryDraft
   ) throws(RecordProblem) -> FoundMoment {
-    let zone = try rulesOfZone(raw)
+    let zone = try rulesOfZone(draft)
     let offset = zone.map { zone in { zone.offset(at: $0) } } ?? rules.here
     guard let instants = LocalInstants.find(day, time, offset: offset),
       let moment = Moment(
@@ -82,20 +83,20 @@ extension EntryCollector {
         offset: Int(instants.chosen.offset))
     else {
       throw RecordProblem(
-        "at", .expected("a time of the calendar", found: "\(day)"), at: raw.timeOffset)
+        "at", .expected("a time of the calendar", found: "\(day)"), at: draft.offset(of: .at))
     }
     var isUncertain = true
     if case .one = instants { isUncertain = false }
     return FoundMoment(
-      moment: moment, key: .wall(day, time, nanoseconds: nanoseconds, zone: raw.zone),
+      moment: moment, key: .wall(day, time, nanoseconds: nanoseconds, zone: draft.zone),
       isFloating: zone == nil, isUncertain: isUncertain)
   }
 
   /// The same instant by the clock of a named zone.
   private func moved(
-    _ moment: Moment, to zone: String, _ raw: RawEntry
+    _ moment: Moment, to zone: String, _ draft: EntryDraft
   ) throws(RecordProblem) -> FoundMoment {
-    guard let rules = try rulesOfZone(raw),
+    guard let rules = try rulesOfZone(draft),
       let there = Moment(
         instant: moment.instant, nanoseconds: moment.nanoseconds,
         offset: rules.offset(at: moment.instant))
@@ -103,11 +104,11 @@ extension EntryCollector {
     return FoundMoment(moment: there, key: .moment(there))
   }
 
-  private func rulesOfZone(_ raw: RawEntry) throws(RecordProblem) -> ZoneFile? {
-    guard let name = raw.zone else { return nil }
+  private func rulesOfZone(_ draft: EntryDraft) throws(RecordProblem) -> ZoneFile? {
+    guard let name = draft.zone else { return nil }
     if let zone = rules.zone(name) { return zone }
     throw RecordProblem(
       "zone", .expected("a time zone that this system's zone data has", found: name),
-      at: raw.timeOffset)
+      at: draft.offset(of: .at))
   }
 }

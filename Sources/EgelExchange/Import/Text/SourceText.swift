@@ -13,16 +13,24 @@ struct SourceText {
     if nul < bytes.count {
       return .failure(Wrong(source, .expected("text", found: "a NUL byte"), at: nul, nil))
     }
-    if !TextSigns(bytes.span).isText {
+    guard isValid(bytes.span) else {
       let at = firstWrong(bytes)
       return .failure(Wrong(source, .invalidUTF8(bytes[min(at, bytes.count - 1)]), at: at, nil))
     }
-    return .success(SourceText(unchecked: source))
+    return .success(SourceText(bytes))
   }
 
-  /// The text of a source that is checked elsewhere.
-  init(unchecked source: ImportSource) {
-    bytes = source.bytes
+  private static func isValid(_ bytes: Span<UInt8>) -> Bool {
+    do {
+      _ = try UTF8Span(validating: bytes)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 

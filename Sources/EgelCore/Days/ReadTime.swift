@@ -1,14 +1,12 @@
-internal import EgelCore
-
 /// A time as a source gives it, before it is known where its clock hung.
-enum ReadTime: Hashable, Sendable {
+package enum ReadTime: Hashable, Sendable {
   case moment(Moment)
   case wall(Day, TimeOfDay, nanoseconds: UInt32)
   case day(Day)
 
   /// Reads `2026-11-21T21:04:00+01:00` and its near relatives: a space for the `T`, no seconds, no offset,
   /// `+0100`, `Z`, a zone in brackets being left to the caller.
-  init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 10, let day = Day(utf8: { bytes[$0] }) else { return nil }
     if bytes.count == 10 {

@@ -3,81 +3,64 @@ import EgelExchange
 import TestSupport
 import Testing
 
-/// What is taken from its bytes at a glance is what is read of them with care.
-@Suite struct AtAGlanceTests {
+/// Sources of every spelling: what is made of one does not depend on what stands beside it, and is the same when it
+/// is brought in again.
+@Suite struct RandomSourcesTests {
   @Test func looseRecords() {
     var making = RandomLoose(seed: 11)
     let lines = (0..<4_000).map { _ in making.record() }
-    agree(lines.joined(separator: "\n"), as: .jsonl)
-    agree("[" + lines.joined(separator: ",\n") + "]", as: .json)
-    for line in lines.prefix(1_500) { agree(line, as: .jsonl) }
+    // Something in it is wrong, so it is read record by record.
+    let careful = Trying.read(lines.joined(separator: "\n"), as: .jsonl)
+    #expect(careful.messages.count > 100)
+    let rejected = Set(careful.rejections.map(\.place.record))
+    let right = lines.enumerated().filter { !rejected.contains($0.offset + 1) }.map(\.element)
+    let quick = Trying.read(right.joined(separator: "\n"), as: .jsonl)
+    #expect(quick.messages == [])
+    // Of twins, a rejected one counts too, so that it has the same id when it is mended.
+    #expect(quick.withoutIDs == careful.withoutIDs)
+    #expect(
+      Trying.read("[" + right.joined(separator: ",\n") + "]", as: .json).withoutIDs
+        == quick.withoutIDs)
+    for line in lines.prefix(1_500) {
+      let alone = Trying.read(line, as: .jsonl)
+      #expect(alone.texts.count + alone.messages.count == 1, "\(line)")
+    }
+    comesBack(quick)
   }
 
   @Test func entriesOfJrnl() {
     var making = RandomJrnl(seed: 12)
-    for _ in 0..<400 { agree(making.text(entries: 3), as: .jrnl) }
-    agree(making.text(entries: 2_000), as: .jrnl)
+    for _ in 0..<400 { comesBack(Trying.read(making.text(entries: 3), as: .jrnl)) }
+    comesBack(Trying.read(making.text(entries: 2_000), as: .jrnl))
   }
 
+  /// The clock that is taken for many entries is the one that the system tells for each.
   @Test(arguments: ["Europe/Amsterdam", "America/Recife", "Australia/Lord_Howe"])
   func wherePeopleChangeTheirClocks(_ zone: String) throws {
     let rules = try #require(Zones.file(zone))
     var making = RandomJrnl(seed: 15)
-    for _ in 0..<60 { agree(making.text(entries: 20), as: .jrnl) { rules.offset(at: $0) } }
-    agree(RandomJrnl.everyFewHours, as: .jrnl) { rules.offset(at: $0) }
-  }
-
-  /// Twins stand in both halves, those of the second in the other order.
-  @Test func longSourcesInHalves() {
-    var making = RandomLoose(seed: 13)
-    making.isWhole = true
-    let some = (0..<1_000).map { _ in making.record() }
-    var many = some + some.reversed()
-    while many.reduce(0, { $0 + $1.utf8.count }) <= 1 << 20 { many += some }
-    let text = many.joined(separator: "\n")
-    agree(text, as: .jsonl)
-    // What stands on several lines cannot be cut, and is read all the same.
-    agree(text.replacing("{", with: "{\n"), as: .jsonl)
-    var jrnl = RandomJrnl(seed: 14)
-    var entries = jrnl.text(entries: 2_000, hasWrong: false)
-    while entries.utf8.count <= 1 << 20 { entries += entries }
-    agree(entries, as: .jrnl)
-  }
-
-  private func agree(
-    _ text: String, as format: ImportFormat,
-    here: @escaping @Sendable (Int64) -> Int = { _ in 3600 }
-  ) {
-    let fast = Trying.read(text, as: format) { $0.here = here }
-    let careful = Trying.read(text, as: format) {
-      $0.here = here
-      $0.isCareful = true
+    for text in (0..<60).map({ _ in making.text(entries: 20) }) + [RandomJrnl.everyFewHours] {
+      let result = Trying.read(text, as: .jrnl) { $0.here = { rules.offset(at: $0) } }
+      for entry in result.entries.entries {
+        #expect(Int(entry.at.offset) == rules.offset(at: entry.at.instant))
+      }
     }
+  }
+
+  /// What was made of a source is in the journal's own form, and is the same when it is read again.
+  private func comesBack(_ result: ImportResult) {
+    let text = "[" + result.texts.joined(separator: ",\n") + "]"
+    let again = Trying.read(text, as: .json)
     let told = Comment(rawValue: text.utf8.count < 2_000 ? text : "a long text")
-    #expect(fast.texts == careful.texts, told)
-    #expect(fast.messages == careful.messages, told)
-    #expect("\(fast.notes.sorted)" == "\(careful.notes.sorted)", told)
-    let lines = zip(fast.entries.lines, careful.entries.lines)
-    #expect(lines.allSatisfy { $0.isLike($1) }, told)
-    for number in [1, 2, fast.entries.lines.count] {
-      #expect(fast.place(ofRecord: number) == careful.place(ofRecord: number), told)
-    }
+    #expect(again.messages == [], told)
+    #expect(again.texts == result.texts, told)
+    #expect(again.entries.entries.map(\.id) == result.entries.entries.map(\.id), told)
+    #expect(again.notes.names == result.notes.names, told)
   }
 }
 
-extension IncomingLine {
-  fileprivate func isLike(_ other: IncomingLine) -> Bool {
-    id == other.id && day == other.day && at == other.at && record == other.record
-      && isMark == other.isMark && isFloating == other.isFloating && isPartial == other.isPartial
-  }
-}
-
-extension ImportNotes {
-  fileprivate var sorted: [String] {
-    [unread, names, moods].map { counts in
-      counts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: ", ")
-    } + ["\(floating) \(timeless) \(clockChanges)"]
-  }
+extension ImportResult {
+  fileprivate var withoutIDs: [Substring] { texts.map { $0.drop { $0 != "," } } }
 }
 
 /// Records of a script, in every order and spelling, most of them right.

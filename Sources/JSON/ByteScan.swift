@@ -1,10 +1,8 @@
-internal import EgelJSON
-
 /// Looking through many bytes at once.
-enum ByteScan {
+package enum ByteScan {
   /// Whether a byte stands anywhere in a range: eight at a time, without a way out of the loop, since it
   /// nearly never does.
-  static func contains(_ wanted: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  package static func contains(_ wanted: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
     unsafe bytes.withUnsafeBytes { buffer in
       let range = range.clamped(to: 0..<buffer.count)
       var offset = range.lowerBound
@@ -23,12 +21,12 @@ enum ByteScan {
   }
 
   /// The first place in a range where a byte stands; the end of the range where there is none.
-  static func first(_ wanted: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int {
+  package static func first(_ wanted: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int {
     first(wanted, in: bytes.span, range)
   }
 
   /// The same in bytes that somebody keeps.
-  static func first(_ wanted: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+  package static func first(_ wanted: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     unsafe bytes.withUnsafeBytes { buffer in
       let range = range.clamped(to: 0..<buffer.count)
       var offset = range.lowerBound
@@ -46,7 +44,7 @@ enum ByteScan {
 
   /// The first line of a range that begins with a byte; the end of the range where there is none. The range
   /// itself begins with a line.
-  static func firstLine(
+  package static func firstLine(
     beginningWith wanted: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>
   ) -> Int {
     let range = range.clamped(to: 0..<bytes.count)
@@ -75,7 +73,7 @@ enum ByteScan {
   }
 
   /// Eight bytes, the first one lowest.
-  static func word(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
+  package static func word(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
     unsafe UInt64(
       littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
