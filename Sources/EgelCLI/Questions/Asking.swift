@@ -125,11 +125,6 @@ extension Session {
   }
 }
 
-extension Question {
-  /// Whether it only makes sense once desire is turned on.
-  var isOfDesire: Bool { !needs.isDisjoint(with: [.desire, .sex]) }
-}
-
 extension ChosenQuestion {
   /// The wording with everybody's name in its place.
   func words(_ language: Language, _ names: PeopleNames) -> String {
