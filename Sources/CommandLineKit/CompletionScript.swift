@@ -21,7 +21,8 @@ package enum CompletionScript {
             words[${#words[@]}]="$word"
           elif [[ $c == \\ && $quote != \' ]]; then
             [[ $quote == \" && ${line:i+1:1} != [\"\\\$\`] ]] && word="$word$c"
-            i=$((i + 1)) word="$word${line:i:1}" begun=1
+            begun=1
+            ((i + 1 < end)) && i=$((i + 1)) word="$word${line:i:1}"
           elif [[ $quote ]]; then
             if [[ $c == "${quote#\$}" ]]; then quote=''; else word="$word$c"; fi
           elif [[ $c == [[:space:]] ]]; then

@@ -44,6 +44,8 @@ import Testing
       Press("$'Kim d", "Kim d", "Kim d'A", hears: "[Kim d]", reply: #"<Kim d\'A>"#),
       Press("near.\"K", "K", "near.Kim d'A=", hears: "[near.K]", reply: "{nospace}<Kim d'A=>"),
       Press("S", "S", "S$(x)", hears: "[S]", reply: #"<S\$\(x\)>"#),
+      // Where several begin alike, bash may put down half of what is quoted.
+      Press(#"Kim\"#, #"Kim\"#, "Kim d'A", hears: "[Kim]", reply: #"<Kim\ d\'A>"#),
       Press("\"S", "S", "S$(x)\nS`x`\nS\"\nS!x\nS\\\nSam", hears: "[S]", reply: "<Sam>"),
       Press("$\"S", "S", "S$(x)\nSam", hears: "[S]", reply: "<Sam>"),
       Press("'S", "S", "S$(x)", hears: "[S]", reply: "<S$(x)>"),
