@@ -13,6 +13,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 
 sys.dont_write_bytecode = True
@@ -113,6 +114,7 @@ class Shell:
             command = words.get(name, [name, "-i"])
             os.execvpe(command[0], command, found)
         self.seen = b""
+        self.is_done = False
         self.is_there = self.wait(lambda: b"ready% " in self.seen, 30)
 
     def read(self, seconds):
@@ -194,6 +196,23 @@ def try_name(shell, name, part, quote, goes_before):
         checks.expect(found in (wanted, typed), f"{what} is one word, and not {found}")
 
 
+def try_all(shell):
+    if not checks.expect(shell.is_there, f"{shell.name} starts"):
+        return
+    for quote in ["", '"', "'", "$'"]:
+        if shell.name == "fish" and quote == "$'":
+            continue  # that is no quote there
+        for person in HOSTILE + PLAIN:
+            try_name(shell, person, WHOLE, quote, False)
+        for part in PARTS:
+            for person in FEW:
+                for goes_before in [False, True] if part[1] and quote else [False]:
+                    try_name(shell, person, part, quote, goes_before)
+    shell.read(0.2)
+    checks.expect(not shell.made(), f"{shell.name}: nothing is made afterwards")
+    shell.is_done = True
+
+
 def main():
     path = program()
     with Workplace() as place:
@@ -205,24 +224,20 @@ def main():
         people.write_text("[\n" + text + "\n]\n")
         for name in PLAIN:
             checks.expect(egel("story", name).returncode == 0, f"the program knows {name}")
+        shells = []
         for name in sys.argv[2:] or SETTINGS:
             if not shutil.which(name):
                 print(f"completing: SKIP: there is no {name}")
                 continue
-            shell = Shell(name, place, path, egel.journal)
-            if not checks.expect(shell.is_there, f"{name} starts"):
-                continue
-            for quote in ["", '"', "'", "$'"]:
-                if name == "fish" and quote == "$'":
-                    continue  # that is no quote there
-                for person in HOSTILE + PLAIN:
-                    try_name(shell, person, WHOLE, quote, False)
-                for part in PARTS:
-                    for person in FEW:
-                        for goes_before in [False, True] if part[1] and quote else [False]:
-                            try_name(shell, person, part, quote, goes_before)
-            shell.read(0.2)
-            checks.expect(not shell.made(), f"{name}: nothing is made afterwards")
+            shells.append(Shell(name, place, path, egel.journal))
+        # Each waits for its terminal most of the time.
+        threads = [threading.Thread(target=try_all, args=[shell]) for shell in shells]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        for shell in shells:
+            checks.expect(shell.is_done, f"{shell.name} went through them all")
             shell.close()
     checks.end()
 
