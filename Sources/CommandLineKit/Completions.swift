@@ -12,10 +12,20 @@ package enum Candidate: Sendable, Equatable {
     }
   }
 
-  /// A tab, a line break or a first colon would mean something else to the scripts.
+  /// Whether it cannot become more than a word, whatever a shell's script does: the five characters that
+  /// mean something even between double quotes are never offered. A tab, a line break or a first colon would
+  /// mean something else to the scripts. Names come in by merging and importing, and may be made to harm.
   fileprivate var isSafe: Bool {
     guard case .word(let word, let summary) = self else { return true }
-    return (word + summary).unicodeScalars.allSatisfy(\.isPrintable) && !word.hasPrefix(":")
+    return !word.isEmpty && !word.hasPrefix(":")
+      && (word + summary).unicodeScalars.allSatisfy(\.isPrintable)
+      && !word.contains { "\"$`\\!".contains($0) }
+  }
+
+  /// Whether it may be a value: `-rf` would be an option, and `~root` a home folder.
+  fileprivate var isValue: Bool {
+    guard case .word(let word, _) = self else { return true }
+    return !word.hasPrefix("-") && !word.hasPrefix("~")
   }
 
   /// The word behind others.
@@ -79,7 +89,7 @@ extension Scanner {
     case .file: [.file]
     case .folder: [.folder]
     case .words(let words): words.map { .word($0) }.filter { $0.begins(part) }
-    case .ask(let list): ask(list, part, words).filter { $0.begins(part) }
+    case .ask(let list): ask(list, part, words).filter { $0.isValue && $0.begins(part) }
     }
   }
 

@@ -20,7 +20,7 @@ extension Failure {
     case .badTarget: ExitCode.failed
     case .optionsClash: ExitCode.wrongUse
     case .unknownName, .ambiguousName, .noSuchTie, .ambiguousTie, .noSuchAgreement,
-      .ambiguousAgreement, .unknownForm, .unknownAssumption, .desireIsOff:
+      .ambiguousAgreement, .unknownForm, .unknownAssumption:
       ExitCode.failed
     case .unknownScale, .unknownAnswer: ExitCode.failed
     case .offScale: ExitCode.wrongData
@@ -103,7 +103,6 @@ extension Failure {
     case .badTarget(let path, let problem):
       "\(shown(path, limit: 400)) \(problem.message)"
     case .optionsClash(let rule): rule
-    case .desireIsOff: "that is only spoken of once desire is turned on"
     case .noJournal(let path): "there is no journal in \(shown(path, limit: 400))"
     case .unknownScale(let typed, _), .unknownAnswer(let typed, _):
       "there is no scale '\(shown(typed))'"
@@ -172,7 +171,6 @@ extension Failure {
     case .unknownAssumption(_, let nearest):
       (nearest.map { "did you mean '\($0)'? " } ?? "")
         + "'egel agreement assumed' shows what they are called"
-    case .desireIsOff: "egel config desire on"
     case .unknownScale(_, let nearest):
       (nearest.map { "did you mean '\($0)'? " } ?? "") + "'egel scale' lists them all"
     case .unknownAnswer(let typed, let nearest):

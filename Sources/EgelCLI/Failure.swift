@@ -57,7 +57,6 @@ enum Failure: Error {
   case missingOption(String)
   /// Something that cannot be, with the reason.
   case cannotBe(String)
-  case desireIsOff
   case noSuchQuestion(String, nearest: String?)
   case noSuchDeck(String, nearest: String?)
   case noSuchConcept(String, nearest: [String])

@@ -2,55 +2,55 @@ import CommandLineKit
 import Testing
 
 @Suite struct CompletionScriptTests {
-  /// A line at whose end tab is pressed, as bash splits it; what the program hears, and the reply.
+  /// A line at whose end tab is pressed; what of it bash puts a word in the place of; what the program hears, and the reply.
   struct Press: Sendable, CustomTestStringConvertible {
     let line: String
-    let pieces: [String]
+    let typed: String
     let answer: String
     let hears: String
     let reply: String
+
+    init(_ line: String, _ typed: String, _ answer: String, hears: String, reply: String) {
+      (self.line, self.typed, self.answer) = ("my-shelf " + line, typed, answer)
+      self.hears = "[__complete][--]" + hears
+      self.reply = reply
+    }
+
     var testDescription: String { line }
   }
 
   @Test(
     .enabled(if: Tool.isThere("bash")),
     arguments: [
+      Press("li", "li", "list\tshow the books", hears: "[li]", reply: "<list>"),
+      Press("", "", "list\nadd", hears: "[]", reply: "<list><add>"),
+      // Bash begins anew behind `=` and `:`, and the program does not.
+      Press("--tag=ti", "ti", "--tag=time:past", hears: "[--tag=ti]", reply: "<time:past>"),
+      Press("--tag=", "", "--tag=a\n--tag=b", hears: "[--tag=]", reply: "<a><b>"),
+      Press("a time:p", "p", "time:past", hears: "[a][time:p]", reply: "<past>"),
+      Press("a = b", "b", "", hears: "[a][=][b]", reply: ""),
+      Press("nea", "nea", "near.\tHow near?", hears: "[nea]", reply: "{nospace}<near.>"),
+      Press("$(exit)", "$(exit)", "", hears: "[$(exit)]", reply: ""),
+      Press("in", "in", ":file", hears: "[in]", reply: "{default}"),
+      Press("in", "in", ":folder", hears: "[in]", reply: "{dirnames}"),
+      // What is read before the cursor.
       Press(
-        line: "my-shelf li", pieces: ["my-shelf", "li"], answer: "list\tshow the books",
-        hears: "[__complete][--][li]", reply: "<list>"),
-      Press(
-        line: "my-shelf ", pieces: ["my-shelf", ""], answer: "list\nadd",
-        hears: "[__complete][--][]", reply: "<list><add>"),
-      Press(
-        line: "my-shelf --tag=ti", pieces: ["my-shelf", "--tag", "=", "ti"],
-        answer: "--tag=time:past", hears: "[__complete][--][--tag=ti]", reply: "<time:past>"),
-      Press(
-        line: "my-shelf --tag=", pieces: ["my-shelf", "--tag", "="], answer: "--tag=a\n--tag=b",
-        hears: "[__complete][--][--tag=]", reply: "<a><b>"),
-      Press(
-        line: "my-shelf a time:p", pieces: ["my-shelf", "a", "time", ":", "p"],
-        answer: "time:past", hears: "[__complete][--][a][time:p]", reply: "<past>"),
-      Press(
-        line: "my-shelf a = b", pieces: ["my-shelf", "a", "=", "b"], answer: "",
-        hears: "[__complete][--][a][=][b]", reply: ""),
-      Press(
-        line: "my-shelf nea", pieces: ["my-shelf", "nea"], answer: "near.\tHow near?",
-        hears: "[__complete][--][nea]", reply: "{nospace}<near.>"),
-      Press(
-        line: "my-shelf Kim", pieces: ["my-shelf", "Kim"], answer: "Kim d\'A",
-        hears: "[__complete][--][Kim]", reply: #"<Kim\ d\'A>"#),
-      Press(
-        line: "my-shelf \"Kim d", pieces: ["my-shelf", "\"Kim d"], answer: "Kim dA",
-        hears: "[__complete][--][Kim d]", reply: "<Kim dA>"),
-      Press(
-        line: "my-shelf $(exit)", pieces: ["my-shelf", "$(exit)"], answer: "",
-        hears: "[__complete][--][$(exit)]", reply: ""),
-      Press(
-        line: "my-shelf in", pieces: ["my-shelf", "in"], answer: ":file",
-        hears: "[__complete][--][in]", reply: "{default}"),
-      Press(
-        line: "my-shelf in", pieces: ["my-shelf", "in"], answer: ":folder",
-        hears: "[__complete][--][in]", reply: "{dirnames}"),
+        #"O\'B -a "b c\"" 'd\' "" e"#, "e", "", hears: #"[O'B][-a][b c"][d\][][e]"#, reply: ""),
+      // One word, whichever quote is open.
+      Press("Kim", "Kim", "Kim d'A", hears: "[Kim]", reply: #"<Kim\ d\'A>"#),
+      Press("\"Kim d", "Kim d", "Kim d'A", hears: "[Kim d]", reply: "<Kim d'A>"),
+      Press("'Kim d", "Kim d", "Kim d'A", hears: "[Kim d]", reply: #"<Kim d'\''A>"#),
+      Press("'Kim d'\\''A", "A", "Kim d'Arc", hears: "[Kim d'A]", reply: "<Arc>"),
+      Press("$'Kim d", "Kim d", "Kim d'A", hears: "[Kim d]", reply: #"<Kim d\'A>"#),
+      Press("near.\"K", "K", "near.Kim d'A=", hears: "[near.K]", reply: "{nospace}<Kim d'A=>"),
+      Press("S", "S", "S$(x)", hears: "[S]", reply: #"<S\$\(x\)>"#),
+      // Where several begin alike, bash may put down half of what is quoted.
+      Press(#"Kim\"#, #"Kim\"#, "Kim d'A", hears: "[Kim]", reply: #"<Kim\ d\'A>"#),
+      Press("\"S", "S", "S$(x)\nS`x`\nS\"\nS!x\nS\\\nSam", hears: "[S]", reply: "<Sam>"),
+      Press("$\"S", "S", "S$(x)\nSam", hears: "[S]", reply: "<Sam>"),
+      Press("'S", "S", "S$(x)", hears: "[S]", reply: "<S$(x)>"),
+      Press("'S", "S", "S'\nS';x", hears: "[S]", reply: #"<S'\'';x>"#),
+      Press("S", "S", "S;x\n~S\n#S", hears: "[S]", reply: ##"<S\;x><\~S><\#S>"##),
     ])
   func `bash asks and replies`(_ press: Press) throws {
     func quoted(_ word: String) -> String { "'" + word.replacing("'", with: #"'\''"#) + "'" }
@@ -59,15 +59,32 @@ import Testing
       compopt() { [[ $2 == nosort ]] || printf '{%s}' "$2"; }
       my-shelf() { printf '[%s]' "$@" >&3; echo \(quoted(press.answer)); }
       \(CompletionScript.bash(program: "my-shelf"))
-      COMP_WORDS=(\(press.pieces.map(quoted).joined(separator: " ")))
       COMP_LINE=\(quoted(press.line)) COMP_POINT=\(press.line.count)
-      COMP_CWORD=\(press.pieces.count - 1)
-      _my_shelf my-shelf
+      _my_shelf my-shelf \(quoted(press.typed))
       (( ${#COMPREPLY[@]} )) && printf '<%s>' "${COMPREPLY[@]}"
       """
     let bash = try #require(Tool("bash"))
     let output = try bash.output(["--norc"], input: script)
     #expect(output == press.hears + press.reply)
+  }
+
+  @Test(
+    .enabled(if: Tool.isThere("bash")),
+    // What bash puts a word in the place of has to begin in the quote that is open at the cursor.
+    arguments: [("'a\\'b", #"a\'b"#), ("$'a\\'b", #"$'a\'b"#), ("a b", "c")])
+  func `bash is offered nothing where it reads the line otherwise`(
+    _ line: String, _ typed: String
+  ) throws {
+    func quoted(_ word: String) -> String { "'" + word.replacing("'", with: #"'\''"#) + "'" }
+    let script = """
+      my-shelf() { echo offered; }
+      \(CompletionScript.bash(program: "my-shelf"))
+      COMP_LINE=\(quoted("my-shelf " + line)) COMP_POINT=99
+      _my_shelf my-shelf \(quoted(typed))
+      echo "${COMPREPLY[@]}"
+      """
+    let bash = try #require(Tool("bash"))
+    #expect(try bash.output(["--norc"], input: script) == "\n")
   }
 
   @Test func `the script for zsh`() {
@@ -76,7 +93,8 @@ import Testing
         #compdef my-shelf
         _my_shelf() {
           local line lines=() found=() more=() before=("${(@Q)words[2,CURRENT-1]}")
-          lines=(${(f)"$(my-shelf __complete -- "${before[@]}" "${(Q)PREFIX}" 2>/dev/null)"})
+          local word="${(Q)${:-$QIPREFIX$PREFIX${compstate[quote]#\$}}}"
+          lines=(${(f)"$(my-shelf __complete -- "${before[@]}" "$word" 2>/dev/null)"})
           [[ $lines[1] == :fil* || $lines[1] == :fol* ]] && compset -P '--*='
           case $lines[1] in
             :file) _files; return ;;
@@ -98,7 +116,10 @@ import Testing
       CompletionScript.fish(program: "my-shelf") == #"""
         function __my_shelf_complete
           set -l before (commandline -opc)
-          set -l part (commandline -ct | string replace -ra '["\\\\\']' '')
+          set -l typed (commandline -ct | string collect)
+          set -l part (string unescape -- "$typed"
+            or string unescape -- "$typed'"
+            or string unescape -- "$typed\"")
           set -l lines (my-shelf __complete -- $before[2..-1] "$part" 2>/dev/null)
           set -l option (string match -r -- '^--[^=]*=' "$part"; or echo)
           set -l path (string replace -- "$option" '' "$part")

@@ -55,6 +55,18 @@ import Testing
     #expect(told == ["emma", "dune"])
   }
 
+  @Test(arguments: [
+    "$(exit)", "`exit`", "\"; exit; \"", "hi!", "a\\", "a\nb", "a\tb", "a\u{1B}[2J", "a\u{202E}b",
+    "a\u{0}",
+    "-rf", "--json", "~root", ":file", "",
+  ])
+  func `what is offered is a word and no more`(_ name: String) {
+    let lists: Command<String>.Asking = { _, _, _ in [.word(name), .word("emma d'A")] }
+    for words in [["move", ""], ["list", "--tag", ""], ["move", "--", ""]] {
+      #expect(Shelf.root.completions(words, ask: lists).map(\.bare) == ["emma d'A"])
+    }
+  }
+
   @Test func `a candidate says what it means`() {
     #expect(
       Shelf.root.completions(["tr"]).map(\.line) == ["trash\tshow what was thrown away"])

@@ -15,14 +15,15 @@ extension Session {
   func scale(_ typed: String, in book: ScaleBook) throws -> ScaleBook.Page {
     let key = typed.lowercased()
     if let page = book.page(key) { return page }
-    if book.unspoken.contains(key) { throw Failure.desireIsOff }
     // What stands in a list is the name, and what is typed is the key.
-    let named = book.pages.first { page in
-      Language.allCases.contains { Folded(page.scale.name[$0]) == Folded(typed) }
+    let ofDesire = Scales.all.filter(\.isOfDesire)
+    let named = (book.pages.map(\.scale) + ofDesire).first { scale in
+      Language.allCases.contains { Folded(scale.name[$0]) == Folded(typed) }
     }
     throw Failure.unknownScale(
       typed,
-      nearest: named?.scale.key ?? nearest(to: key, in: book.pages.map(\.scale.key)))
+      nearest: named?.key ?? (typed.namesDesire ? ofDesire.first?.key : nil)
+        ?? nearest(to: key, in: book.pages.map(\.scale.key)))
   }
 
   /// The scale of a typed answer. In `near_sam` it is the first word that was meant.

@@ -11,7 +11,7 @@ enum CompletionsCommand {
   static let command = Command<Session>(
     "completions", group: Program.Group.program, summary: "print completions for a shell",
     examples: [
-      Example("source <(egel completions bash)", "in ~/.bashrc"),
+      Example(#"eval "$(egel completions bash)""#, "in ~/.bashrc"),
       Example("egel completions fish | source", "in fish's configuration"),
     ],
     arguments: .of { shell }

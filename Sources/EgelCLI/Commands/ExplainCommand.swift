@@ -28,6 +28,7 @@ enum ExplainCommand {
     } else {
       try session.show(isAll ? page.list(concepts) : page.whole(concepts))
     }
+    if concepts.contains(where: \.isAboutDesire) { session.tellDesireIsOff() }
     return ExitCode.done
   }
 }
@@ -46,18 +47,10 @@ extension Session {
     let closest = nearest(to: typed, in: words)
     let folded = Folded(typed).text
     let speakable =
-      settings.desire || folded.namesDesire ? Concepts.words(includingDesire: true) : words
+      settings.desire || typed.namesDesire ? Concepts.words(includingDesire: true) : words
     let holding =
       folded.utf8.count < 3 ? [] : speakable.filter { Folded($0).text.contains(folded) }
     let near = ([closest].compactMap { $0 } + holding).withoutRepeats.prefix(4)
     throw Failure.noSuchConcept(typed, nearest: Array(near))
-  }
-}
-
-extension String {
-  /// Whether a person names it themselves: then it is no longer unasked. A word that only happens to
-  /// stand in the name of such an idea, as `less` does, names nothing.
-  fileprivate var namesDesire: Bool {
-    split { !$0.isLetter }.contains { ["desire", "sex", "verlangen", "seks"].contains($0) }
   }
 }

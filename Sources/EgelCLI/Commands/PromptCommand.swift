@@ -72,7 +72,7 @@ enum PromptCommand {
     }
     let asking = try session.asking(wish)
     let chosen = try chosen(matches, asking, session)
-    guard !chosen.isEmpty else { throw nothing(matches, asking, session) }
+    guard !chosen.isEmpty else { throw nothing(matches, asking) }
     return try show(chosen, asking, matches, session)
   }
 
@@ -126,15 +126,11 @@ enum PromptCommand {
 
   /// Why there is nothing to ask.
   private static func nothing(
-    _ matches: Matches, _ asking: Asking, _ session: Session
+    _ matches: Matches, _ asking: Asking
   ) -> Failure {
     let wish = asking.wish
     let named = asking.chooser.decks.filter { wish.deck ?? $0.id == $0.id }
-    let isOneDeck = wish.deck != nil
-    let wanted = isOneDeck ? named : named.filter { wish.theme ?? $0.theme == $0.theme }
-    let isOfDesire = wanted.allSatisfy { $0.questions.allSatisfy(\.isOfDesire) }
-    if isOfDesire && !session.settings.desire { return .desireIsOff }
-    if isOneDeck, let only = named.first, let theme = wish.theme, theme != only.theme {
+    if wish.deck != nil, let only = named.first, let theme = wish.theme, theme != only.theme {
       return .deckOutsideTheme(only, theme)
     }
     if let typed = matches[about] { return .noQuestionAbout(typed) }
@@ -172,6 +168,7 @@ enum PromptCommand {
     } else {
       try session.show(page.asked(chosen))
     }
+    if chosen.contains(where: \.question.isOfDesire) { session.tellDesireIsOff() }
     return ExitCode.done
   }
 
@@ -180,6 +177,7 @@ enum PromptCommand {
     wish.theme = matches[theme]
     wish.form = matches[form]
     wish.isLight = matches[light]
+    wish.isOneQuestion = matches[id].map { !Session.isToday($0) } ?? false
     if let typed = matches[deck] { wish.deck = try session.deckID(typed) }
     if let typed = matches[about] {
       wish.about = try session.person(typed, in: try session.community()).id

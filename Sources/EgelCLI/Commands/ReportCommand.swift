@@ -63,6 +63,7 @@ enum ReportCommand {
       try session.write(html)
     }
     tell(composer.material, order, session)
+    if order.extras.contains(.desire) { session.tellDesireIsOff() }
     return ExitCode.done
   }
 

@@ -79,15 +79,24 @@ enum TrendsCommand {
     let asking = Set(request.people.compactMap { if case .person(let id) = $0 { id } else { nil } })
     let names = PeopleNames(community, session)
     let unasked = Unasked(Web(community, on: session.today), asking: asking)
-    let reading = TrendsReading(request, step: step, trends, book, unasked) {
+    for line in request.lines {
+      guard let scale = book.page(line.scale)?.scale, scale.isOfDesire else { continue }
+      if let person = line.person { try session.checkAge(scale, .person(person.id), community) }
+    }
+    // Somebody may have been marked as a child after something was answered about them.
+    let fitting = trends.filter {
+      !(book.page($0.key.scale)?.scale.isOfDesire ?? false) || !community.isChild($0.key.about)
+    }
+    let reading = TrendsReading(request, step: step, fitting, book, unasked) {
       session.name(of: $0, names)
     }
     try show(reading, names, community, matches, session)
     try TrendsTelling(session: session) {
       try session.answeredMonths { key in
-        !book.unspoken.contains(key.scale) && key.about.map(unasked.mayName) ?? true
+        request.mayTell(key.scale, book) && key.about.map(unasked.mayName) ?? true
       }
     }.tell(reading, withGuesses: matches[guess])
+    if request.scales.contains(where: book.isUnlisted) { session.tellDesireIsOff() }
     return ExitCode.done
   }
 
@@ -107,7 +116,7 @@ enum TrendsCommand {
   ) throws {
     for scale in scales {
       let isAnswered = trends.contains { $0.key.scale == scale }
-      if book.page(scale) == nil, !isAnswered || book.unspoken.contains(scale) {
+      if book.page(scale) == nil, !isAnswered {
         _ = try session.scale(scale, in: book)
       }
     }

@@ -12,7 +12,7 @@ enum Setting: String, CaseIterable {
   var about: String {
     switch self {
     case .language: "nl or en; by default what the system's locale says"
-    case .desire: "on or off; until it is on, nothing mentions desire or sex"
+    case .desire: "on or off; until it is on, desire and sex only come where you name them"
     case .dayStart: "when your day begins, as 04:00; what is written earlier is yesterday's"
     }
   }

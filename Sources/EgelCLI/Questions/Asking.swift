@@ -19,13 +19,14 @@ struct Asking {
     let community = try reader.community()
     if let failure = session.unreadSettings { throw failure }
     let settings = session.settings
+    let desire = settings.desire || wish.asksForDesire
     self.wish = wish
     self.community = community
     chooser = Chooser(
       decks: try session.decks(reader, telling: session.tellOfBrokenDeck),
       situation: Situation(
-        community, on: today, desire: settings.desire, unfree: past.isUnfree, asking: wish.about),
-      past: past, scales: Self.scales(past, desire: settings.desire),
+        community, on: today, desire: desire, unfree: past.isUnfree, asking: wish.about),
+      past: past, scales: Self.scales(past, desire: desire),
       journal: try Self.seed(settings.id, reader, today))
   }
 
@@ -89,6 +90,7 @@ extension Session {
   func chosen(_ typed: String, about: Identifier? = nil) throws -> (ChosenQuestion, Asking) {
     var wish = QuestionWish()
     wish.about = about
+    wish.isOneQuestion = !Self.isToday(typed)
     let asking = try asking(wish)
     if Self.isToday(typed) {
       guard let first = asking.chooser.order(wish, first: 1).first else {
@@ -120,14 +122,10 @@ extension Session {
 
   /// The nearest id that may be spoken of.
   private func spokenNearest(_ typed: String, _ decks: [Deck]) -> String? {
-    let spoken = decks.flatMap(\.questions).filter { settings.desire || !$0.isOfDesire }
+    let isAsked = settings.desire || typed.namesDesire
+    let spoken = decks.flatMap(\.questions).filter { isAsked || !$0.isOfDesire }
     return nearest(to: typed, in: spoken.map(\.id))
   }
-}
-
-extension Question {
-  /// Whether it only makes sense once desire is turned on.
-  var isOfDesire: Bool { !needs.isDisjoint(with: [.desire, .sex]) }
 }
 
 extension ChosenQuestion {

@@ -11,20 +11,23 @@ extension Session {
     if decks.contains(where: { $0.id == wanted }) { return wanted }
     // It may be one of the own ones that cannot be read.
     if let broken { throw broken }
-    let spoken = decks.filter { settings.desire || !$0.questions.allSatisfy(\.isOfDesire) }
+    let isAsked = settings.desire || typed.namesDesire
+    let spoken = decks.filter { isAsked || !$0.questions.allSatisfy(\.isOfDesire) }
     throw Failure.noSuchDeck(typed, nearest: nearest(to: typed, in: spoken.map(\.id)))
   }
 
-  /// The decks with their questions; those about desire once it is on.
+  /// The decks with their questions; those about desire once it is on, or where the wish or words that are
+  /// searched for find them.
   func listQuestions(_ wish: QuestionWish, holding words: String?) throws -> Int32 {
     let wanted = words.map { Folded($0).text }
+    let isAsked = settings.desire || wish.asksForDesire || words != nil
     let all = try journal.reading { try self.decks($0, telling: tellOfBrokenDeck) }
     let decks = all.compactMap { deck -> Deck? in
       guard wish.deck ?? deck.id == deck.id, wish.theme ?? deck.theme == deck.theme else {
         return nil
       }
       let questions = deck.questions.filter { question in
-        (settings.desire || !question.isOfDesire) && (!wish.isLight || question.weight == .light)
+        (isAsked || !question.isOfDesire) && (!wish.isLight || question.weight == .light)
           && (wish.form.map { question.isFor($0) } ?? true)
           && (wanted.map { question.holds($0) } ?? true)
       }
@@ -36,6 +39,7 @@ extension Session {
     } else {
       try show(QuestionPage(session: self, names: PeopleNames(self)).list(decks))
     }
+    if decks.contains(where: { $0.questions.contains(where: \.isOfDesire) }) { tellDesireIsOff() }
     if decks.isEmpty { say(Bilingual(nl: "Geen vragen gevonden.", en: "No questions found.")) }
     return ExitCode.done
   }

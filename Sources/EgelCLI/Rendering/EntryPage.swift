@@ -52,7 +52,7 @@ struct EntryPage {
       page.line([.faint(session.language.is(nl: "gewijzigd ", en: "edited ") + Self.clock(edited))])
     }
     page.blank()
-    addAnswers(entry, indent: 0, to: &page)
+    addAnswers(entry, indent: 0, isAskedFor: true, to: &page)
     addQuestion(entry, indent: 0, to: &page)
     addText(entry, .whole, indent: 0, to: &page)
     for other in found.lineage.others { addOther(other, to: &page) }
@@ -61,13 +61,15 @@ struct EntryPage {
 
   private func add(_ found: FoundEntry, _ length: Length, to page: inout Page) {
     page.line(heading(found), indent: 2, hanging: 2)
-    addAnswers(found.entry, indent: 4, to: &page)
+    addAnswers(found.entry, indent: 4, isAskedFor: false, to: &page)
     addQuestion(found.entry, indent: 4, to: &page)
     addText(found.entry, length, indent: 4, to: &page)
   }
 
-  private func addAnswers(_ entry: Entry, indent: Int, to page: inout Page) {
-    if let line = readings.line(entry) {
+  private func addAnswers(
+    _ entry: Entry, indent: Int, isAskedFor: Bool, to page: inout Page
+  ) {
+    if let line = readings.line(entry, isAskedFor: isAskedFor) {
       page.line(line, indent: indent, hanging: 2)
     }
   }

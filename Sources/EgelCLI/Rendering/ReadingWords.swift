@@ -7,12 +7,12 @@ struct ReadingWords {
   let session: Session
   let names: PeopleNames
 
-  /// What was answered while desire was on is not spoken of while it is off.
-  func line(_ entry: Entry) -> StyledText? {
+  /// What was answered about desire is not spoken of while that is off, but for an entry that was asked for.
+  func line(_ entry: Entry, isAskedFor: Bool) -> StyledText? {
     var line = ""
     for reading in entry.readings {
       let scale = ScaleNames.scale(reading.scale)
-      if !session.settings.desire, scale?.isOfDesire ?? false { continue }
+      if !isAskedFor, !session.settings.desire, scale?.isOfDesire ?? false { continue }
       if !line.isEmpty { line += "   " }
       add(reading, scale, to: &line)
     }

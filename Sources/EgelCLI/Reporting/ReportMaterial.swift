@@ -59,13 +59,13 @@ struct ReportMaterial {
     wish.isForOthers = true
     wish.leftOut = hidden
     trends = try reader.trends(wish).filter {
-      Self.isShown($0.key, order, book, unasked)
+      Self.isShown($0.key, order, book, unasked, community)
     }
     wish.step = .day
     wish.scales = ["gladness", "sting"]
     both = Self.pairs(
       try reader.trends(wish).filter {
-        !$0.key.isGuess && Self.isShown($0.key, order, book, unasked)
+        !$0.key.isGuess && Self.isShown($0.key, order, book, unasked, community)
       })
     aliases = AliasBook(
       community.people,
@@ -89,13 +89,14 @@ struct ReportMaterial {
   }
 
   private static func isShown(
-    _ key: Trend.Key, _ order: ReportOrder, _ book: ScaleBook, _ unasked: Unasked
+    _ key: Trend.Key, _ order: ReportOrder, _ book: ScaleBook, _ unasked: Unasked,
+    _ community: Community
   ) -> Bool {
-    guard !book.unspoken.contains(key.scale), key.about.map(unasked.mayName) ?? true,
+    guard key.about.map(unasked.mayName) ?? true,
       !key.isGuess || order.extras.contains(.guesses)
     else { return false }
     let isOfDesire = book.page(key.scale)?.scale.isOfDesire ?? false
-    return !isOfDesire || order.extras.contains(.desire)
+    return !isOfDesire || (order.extras.contains(.desire) && !community.isChild(key.about))
   }
 
   /// The people as they are called in the report, without the ties of those who are left in peace.

@@ -21,7 +21,6 @@ struct ReportOrder {
     days = first...max(first, min(filter.days.upperBound, today))
     showsNames = matches[ReportCommand.names]
     extras = try Self.extras(matches[ReportCommand.with])
-    guard !extras.contains(.desire) || session.settings.desire else { throw Failure.desireIsOff }
   }
 
   /// `desire,guesses`, or the option twice.

@@ -21,7 +21,7 @@ struct TrendsReading {
   ) {
     self.request = request
     self.step = step
-    let spoken = trends.filter { !book.unspoken.contains($0.key.scale) }
+    let spoken = trends.filter { request.mayTell($0.key.scale, book) }
     let wanted = spoken.filter { request.isWanted($0.key) }
     let isAllowed = { (trend: Trend) in
       request.isNamed(trend.key) || trend.key.about.map(unasked.mayName) ?? true

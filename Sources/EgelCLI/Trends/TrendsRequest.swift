@@ -23,6 +23,11 @@ struct TrendsRequest {
     return scales
   }
 
+  /// Whether a scale may be spoken of: one about desire, while that is off, only where it was named.
+  func mayTell(_ scale: String, _ book: ScaleBook) -> Bool {
+    !book.isUnlisted(scale) || lines.contains { $0.scale == scale }
+  }
+
   /// Whether a line is one of those asked for: a scale with a person names its own line.
   func isWanted(_ key: Trend.Key) -> Bool {
     lines.isEmpty ? isAbout(key) : lines.contains { isWanted(key, by: $0) }

@@ -8,26 +8,34 @@ public struct ScaleBook: Sendable {
 
   /// In the order in which they are listed: own ones last.
   public let pages: [Page]
-  /// The keys that exist, but are not spoken of until desire is turned on.
-  public let unspoken: Set<String>
+  /// Those about desire while it is off: only there for a person who names one.
+  private let unlisted: [Page]
 
   /// `desire` is whether the person has turned it on.
   public init(ready: [Scale], choices: [ScaleChoice], desire: Bool) {
     let byKey = Dictionary(choices.map { ($0.scale, $0) }, uniquingKeysWith: { one, _ in one })
-    let spoken = ready.filter { desire || !$0.isOfDesire }
     let readyKeys = Set(ready.map(\.key))
+    let readyPages = ready.map {
+      Page(scale: $0, isOn: !(byKey[$0.key]?.isOff ?? false), isOwn: false)
+    }
     let own = choices.filter { !readyKeys.contains($0.scale) }.sorted { $0.scale < $1.scale }
     pages =
-      spoken.map { Page(scale: $0, isOn: !(byKey[$0.key]?.isOff ?? false), isOwn: false) }
+      readyPages.filter { desire || !$0.scale.isOfDesire }
       + own.compactMap { choice in
         choice.own.map {
           Page(scale: Scale(own: $0, key: choice.scale), isOn: !choice.isOff, isOwn: true)
         }
       }
-    unspoken = Set(ready.map(\.key)).subtracting(spoken.map(\.key))
+    unlisted = desire ? [] : readyPages.filter(\.scale.isOfDesire)
   }
 
-  public func page(_ key: String) -> Page? { pages.first { $0.scale.key == key } }
+  /// The scale with this key, listed or not: whoever names one asks for it.
+  public func page(_ key: String) -> Page? {
+    pages.first { $0.scale.key == key } ?? unlisted.first { $0.scale.key == key }
+  }
+
+  /// Whether a scale only comes when it is named.
+  public func isUnlisted(_ key: String) -> Bool { unlisted.contains { $0.scale.key == key } }
 
   /// What may be asked unasked.
   public var on: [Page] { pages.filter(\.isOn) }

@@ -30,9 +30,9 @@ public enum Need: String, CaseIterable, Sendable {
   case bereaved
   /// Romance somewhere in one's ties; not for somebody aromantic.
   case romance
-  /// Desire turned on, and sex somewhere in one's ties.
+  /// Desire turned on or asked for, and sex somewhere in one's ties, but for those with a child.
   case sex
-  /// Desire turned on, whether or not there is sex.
+  /// Desire turned on or asked for, whether or not there is sex.
   case desire
   /// Nothing says that a no was not free: for what takes the other's side or asks for the good first.
   case safeTie

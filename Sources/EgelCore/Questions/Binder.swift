@@ -44,6 +44,9 @@ struct Binder {
       options = options.joined(situation.partners, at: .partner)
     }
     if places.contains(.person) { options = options.joined(situation.people, at: .person) }
+    if question.isOfDesire {
+      options.removeAll { !situation.children.isDisjoint(with: $0.everybody) }
+    }
     guard let about = wish.about else { return options }
     return options.filter { $0.names(about) }
   }

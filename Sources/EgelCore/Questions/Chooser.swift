@@ -140,6 +140,10 @@ extension Deck {
 }
 
 extension Question {
+  /// Whether it is about desire or sex: asked unasked only once desire is turned on, and never with the name
+  /// of a child.
+  public var isOfDesire: Bool { !needs.isDisjoint(with: [.desire, .sex]) }
+
   /// Whether it can only be about an ending or a death.
   public var isAboutLoss: Bool { needs.contains(.ended) || needs.contains(.bereaved) }
 

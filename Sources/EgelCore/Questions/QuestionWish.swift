@@ -7,6 +7,8 @@ public struct QuestionWish: Sendable {
   /// As for whoever lives in this form.
   public var form: Need?
   public var isLight = false
+  /// Whether one question is asked for by its id.
+  public var isOneQuestion = false
 
   public init() {}
 
@@ -14,6 +16,9 @@ public struct QuestionWish: Sendable {
   public static let forms: [Need] = [
     .monogamous, .open, .polyamorous, .relationshipAnarchy, .swinging, .solo, .single,
   ]
+
+  /// Whether what is about desire has been asked for, be it that it was never turned on.
+  public var asksForDesire: Bool { theme == .desire || deck != nil || isOneQuestion }
 
   /// Whether a deck, a theme or a person was asked for.
   var isNarrow: Bool { deck != nil || theme != nil || about != nil }

@@ -11,6 +11,8 @@ public struct Situation: Sendable {
   /// Those a question may name.
   public let people: [Identifier]
   public let partners: [Identifier]
+  /// Those marked as a child, whom no question about desire names, whatever the relationship is called.
+  public let children: Set<Identifier>
   /// A partner of a partner, and the one in between.
   public let pairs: [Pair]
 
@@ -51,6 +53,7 @@ public struct Situation: Sendable {
     self.near = near
     self.partners = partners
     self.pairs = pairs
+    children = Set(community.people.filter(\.isMinor).map(\.id))
     people = near.people.filter { web.person($0)?.isMinor == false }
   }
 }

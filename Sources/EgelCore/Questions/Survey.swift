@@ -12,8 +12,10 @@ struct Survey {
       let needs = Self.needs(of: tie, in: web, desire: desire)
       for person in tie.living where person != Person.me {
         guard person == asking || web.mayBeRaised(person) else { continue }
+        let isChild = web.person(person)?.isMinor ?? false
         // What a group shares is not what each two of it share.
-        near.add(tie.living.count == 2 ? needs : [], to: person)
+        near.add(
+          tie.living.count == 2 ? (isChild ? needs.subtracting([.sex]) : needs) : [], to: person)
       }
     }
     self.near = near

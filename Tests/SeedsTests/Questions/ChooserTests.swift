@@ -148,6 +148,31 @@ import Testing
     #expect(after.filter { asked.contains($0.question.id) }.isEmpty && !after.isEmpty)
   }
 
+  /// Not as a partner either, and not where the question and the person are named.
+  @Test(arguments: LivedLife.twelve)
+  func aQuestionAboutDesireNeverNamesAChild(_ life: LivedLife) throws {
+    var life = life
+    let first = LivedLife.id(1)
+    for place in life.community.people.indices where life.community.people[place].id == first {
+      life.community.people[place].isMinor = true
+    }
+    let today = try SimulatedYear(life).day(0)
+    let past = QuestionPast(today: today)
+    let situation = Situation(
+      life.community, on: today, desire: true, unfree: false, asking: first)
+    let chooser = Chooser(decks: Decks.all, situation: situation, past: past)
+    var wish = QuestionWish()
+    wish.about = first
+    let ofDesire = Decks.all.flatMap(\.questions).filter {
+      !$0.needs.isDisjoint(with: [.desire, .sex])
+    }
+    let named = chooser.order().filter { one in ofDesire.contains { $0.id == one.question.id } }
+    let byID = ofDesire.flatMap { [chooser.question($0.id), chooser.question($0.id, wish)] }
+    #expect(
+      (named + byID.compactMap(\.self)).filter { $0.binding.everybody.contains(first) }.isEmpty)
+    #expect(!ofDesire.isEmpty)
+  }
+
   @Test func ownQuestionsTakePart() throws {
     var own = OwnQuestion(id: LivedLife.id(5))
     own.english = "What did {person} sing?"

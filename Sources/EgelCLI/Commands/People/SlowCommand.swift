@@ -36,12 +36,13 @@ enum SlowCommand {
     }
   ) { matches, session in
     let community = try session.community()
-    try session.check(matches[hold] + matches[lower])
     let affected = try matches[asked].map { asked in
       Slowing.Asked(try session.person(asked.name, in: community).id, asked.answer)
     }
     let again = try matches[lookAgain].map { try session.day($0, .ahead, for: lookAgain) }
-    return try session.changeTie(matches[RelationshipCommand.tie], lookingAgain: again) { tie in
+    let isOfBodies = (matches[hold] + matches[lower]).contains(.closeness)
+    let code = try session.changeTie(matches[RelationshipCommand.tie], lookingAgain: again) { tie in
+      if isOfBodies { try session.checkAge(tie, in: community) }
       var slowing = Slowing(
         since: session.today, held: matches[hold], lowered: matches[lower], affected: affected,
         lookAgain: again, words: matches[words] ?? "")
@@ -52,6 +53,8 @@ enum SlowCommand {
       tie.slowings.append(slowing)
       tie.begin(.day(session.today)) { $0.state = .slowed }
     }
+    if isOfBodies { session.tellDesireIsOff() }
+    return code
   }
 
   static let resume = Command<Session>(
@@ -102,8 +105,10 @@ struct AskedPerson: Sendable {
 }
 
 extension Session {
-  /// Closeness of body is only spoken of once desire is turned on.
-  fileprivate func check(_ dials: [Slowing.Dial]) throws {
-    if dials.contains(.closeness) && !settings.desire { throw Failure.desireIsOff }
+  /// Closeness of body is never spoken of with a child.
+  fileprivate func checkAge(_ tie: Relationship, in community: Community) throws {
+    if tie.parties.contains(where: { community.isChild(.person($0)) }) {
+      throw Failure.cannotBe("'closeness' is never noted about a child")
+    }
   }
 }

@@ -75,6 +75,7 @@ enum CheckInCommand {
       session.tellNoLongerWaits()
     }
     session.tellOpenness(of: changed.value, matches)
+    session.tellDesireIsOff(answering: changed.value.readings)
     session.tell(changed)
     return try session.writeJSON(of: changed.value)
   }
@@ -128,7 +129,7 @@ enum CheckInCommand {
     var answers: [TypedReading] = []
     for word in words {
       let answer = TypedReading(word) { key in
-        book.map { $0.page(key) != nil || $0.unspoken.contains(key) } ?? true
+        book.map { $0.page(key) != nil } ?? true
       }
       guard let answer else { break }
       answers.append(answer)

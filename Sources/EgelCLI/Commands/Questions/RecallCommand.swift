@@ -56,6 +56,7 @@ enum RecallCommand {
     } else {
       try session.show(page.whole(readings, noted))
     }
+    session.tellDesireIsOff(answering: readings)
     return ExitCode.done
   }
 }

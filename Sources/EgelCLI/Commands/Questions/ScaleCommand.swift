@@ -43,6 +43,7 @@ enum ScaleCommand {
     } else {
       try session.show(ScalePage(session: session).whole(page))
     }
+    if page.scale.isOfDesire { session.tellDesireIsOff() }
     return ExitCode.done
   }
 
@@ -93,7 +94,8 @@ extension Session {
   fileprivate func turn(_ typed: [String], isOff: Bool) throws -> Int32 {
     guard !typed.isEmpty else { throw Failure.missingOption("SCALE") }
     let book = try scaleBook()
-    let keys = try typed.map { try scale($0, in: book).scale.key }
+    let scales = try typed.map { try scale($0, in: book).scale }
+    let keys = scales.map(\.key)
     let changed = try journal.changing { writer in
       let known = try writer.reader.scaleChoices()
       for key in keys {
@@ -107,6 +109,7 @@ extension Session {
       isOff
         ? Bilingual(nl: "Wordt niet meer gevraagd: \(list).", en: "No longer asked: \(list).")
         : Bilingual(nl: "Kan weer gevraagd worden: \(list).", en: "Can be asked again: \(list)."))
+    if scales.contains(where: \.isOfDesire) { tellDesireIsOff() }
     tell(changed)
     return ExitCode.done
   }

@@ -1,0 +1,43 @@
+internal import EgelCore
+internal import EgelQuestions
+internal import EgelStore
+
+// Desire and sex come when a person asks for them. Until `egel config desire on` nothing brings them up
+// unasked; whoever names a theme, a deck, a scale or an idea has asked.
+
+extension Session {
+  /// How to have desire asked about daily, said beside what was asked for; nothing where it is on.
+  func tellDesireIsOff() {
+    guard !settings.desire else { return }
+    say(
+      Bilingual(
+        nl:
+          "Naar verlangen wordt niet dagelijks gevraagd; dat zet je aan met 'egel config desire on'.",
+        en: "Desire isn't asked about daily; 'egel config desire on' turns that on."))
+  }
+
+  /// The same, where one of the answers is about desire.
+  func tellDesireIsOff(answering readings: [Reading]) {
+    if readings.contains(where: { Scales.named($0.scale)?.isOfDesire ?? false }) {
+      tellDesireIsOff()
+    }
+  }
+}
+
+extension Community {
+  /// Whether somebody is marked as a child: about them nothing of desire is asked or shown, named or not.
+  func isChild(_ subject: Subject?) -> Bool {
+    guard case .person(let id)? = subject else { return false }
+    return people.contains { $0.id == id && $0.isMinor }
+  }
+}
+
+extension String {
+  /// Whether a person names it themselves: then it is no longer unasked. A word that only happens to
+  /// stand in the name of such an idea, as `less` does, names nothing.
+  var namesDesire: Bool {
+    Folded(self).text.split { !$0.isLetter }.contains {
+      ["desire", "sex", "verlangen", "seks"].contains($0)
+    }
+  }
+}
