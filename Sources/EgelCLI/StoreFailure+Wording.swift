@@ -6,9 +6,9 @@ internal import EgelStore
 extension StoreFailure {
   var exitCode: Int32 {
     switch self {
-    case .reading, .writing, .notPlain, .unconfirmed: ExitCode.inputOutput
+    case .reading, .writing, .notPlain, .notFolder, .unconfirmed: ExitCode.inputOutput
     case .malformed: ExitCode.wrongData
-    case .newerFormat, .busy, .noPlace: ExitCode.failed
+    case .newerFormat, .busy, .noPlace, .foreign: ExitCode.failed
     }
   }
 
@@ -19,6 +19,9 @@ extension StoreFailure {
     case .writing(let failure): "cannot write \(place(failure)): \(failure.reason)"
     case .notPlain(let path, let kind):
       "\(shown(path, limit: 400)) is \(words(for: kind)), not a plain file"
+    case .notFolder(let path, let kind):
+      "\(shown(path, limit: 400)) is \(words(for: kind)), not a folder of the journal's own"
+    case .foreign(let path): "\(shown(path, limit: 400)) belongs to another user"
     case .malformed(let path, let error):
       "\(shown(path, limit: 400)), line \(error.line), column \(error.column)"
         + "\(at(error)): \(error.problem)"
@@ -37,6 +40,10 @@ extension StoreFailure {
     case .reading: nil
     case .writing: "nothing was changed"
     case .notPlain: "move it away, and put the file itself there"
+    case .notFolder:
+      "nothing was changed; put the folder itself there, or name with --journal the folder that holds all of it"
+    case .foreign:
+      "nothing was changed; run egel as that user, or have the folder given to you with chown"
     case .malformed: "nothing was changed; 'egel doctor' reads every file and says more"
     case .newerFormat: "nothing was changed; a newer egel can write to it"
     case .busy: "try again when it is done"

@@ -11,6 +11,9 @@ extension Finding {
     case .malformed(let error):
       "line \(error.line), column \(error.column): \(error.problem)"
     case .notPlain(let kind): kind == .link ? "is a symbolic link" : "is not a plain file"
+    case .notFolder(let kind):
+      kind == .link ? "is a symbolic link, not a folder" : "is not a folder"
+    case .foreignOwner: "belongs to another user"
     case .open(let mode): "can be read by others (mode \(String(mode, radix: 8)))"
     case .wrongMonth(let id, let day): "holds \(id), which belongs to \(day)"
     case .outOfOrder(let line): "line \(line) is not in its order"
@@ -46,6 +49,8 @@ extension Finding {
     case .unreadable: "see who may read it"
     case .malformed: "mend the line by hand, or see 'egel doctor --repair-to'"
     case .notPlain: "put the file itself there"
+    case .notFolder: "put the folder itself there"
+    case .foreignOwner: "chown $(id -u) \(place)"
     case .open: "chmod go= \(place)"
     case .wrongMonth: "'egel edit' of it puts it in its place"
     case .outOfOrder: "the next write to that month puts it right"

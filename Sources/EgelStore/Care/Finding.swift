@@ -12,6 +12,10 @@ package struct Finding: Sendable {
     case unreadable(SystemFailure)
     case malformed(JSONError)
     case notPlain(FileStatus.Kind)
+    /// A link or a file in the place of a folder.
+    case notFolder(FileStatus.Kind)
+    /// Belongs to another user.
+    case foreignOwner
     case open(mode: UInt32)
     case wrongMonth(Identifier, Day)
     case outOfOrder(line: Int)

@@ -18,12 +18,30 @@ struct Look {
 
   /// Whether others than the owner may look at a file or folder.
   mutating func openness(of name: String, shouldBe mode: UInt32) {
-    guard let status = try? doctor.files.status(doctor.journal.path(name)) else { return }
+    guard let status = status(of: name) else { return }
+    if !doctor.files.isOwn(status) { found(name.isEmpty ? "." : name, .foreignOwner) }
     let kinds: [FileStatus.Kind] = [.file, .folder]
     if kinds.contains(status.kind), status.mode & 0o077 != 0 {
       findings.append(
         Finding(path: name.isEmpty ? "." : name, fact: .open(mode: status.mode)))
     }
+  }
+
+  /// One of the folders in the journal.
+  mutating func folder(_ name: String) {
+    guard let status = status(of: name) else { return }
+    if status.kind != .folder { found(name, .notFolder(status.kind)) }
+    openness(of: name, shouldBe: 0o700)
+  }
+
+  /// What is at a name. Nothing is said of what lies behind a link in the place of a folder.
+  private func status(of name: String) -> FileStatus? {
+    if name.isEmpty {
+      guard let folder = try? doctor.folders.folder("") else { return nil }
+      return try? doctor.files.statusOfOpen(folder.descriptor)
+    }
+    guard let place = try? doctor.folders.place(name) else { return nil }
+    return try? doctor.files.status(place)
   }
 
   mutating func settings() {
@@ -144,7 +162,7 @@ struct Look {
       return try doctor.contents(of: name)
     } catch {
       if error.isMissing { return nil }
-      let status = try? doctor.files.status(doctor.journal.path(name))
+      let status = status(of: name)
       let isPlain = status.map { $0.kind == .file } ?? true
       found(name, isPlain ? .unreadable(error) : .notPlain(status?.kind ?? .other))
       return nil

@@ -4,6 +4,7 @@ internal import EgelPlatform
 /// The journal's files as they are now, a decided change counted as done.
 struct JournalFiles: Sendable {
   let journal: Journal
+  let folders: OpenFolders
   /// Where the new contents of a file lie while a change to several files is under way.
   private let pending: [String: String]
   private let gone: Set<String>
@@ -14,13 +15,14 @@ struct JournalFiles: Sendable {
   var isSettled: Bool { pending.isEmpty && gone.isEmpty }
 
   /// To be made, and used, while the journal's lock is held; or for one file alone, where it is settled.
-  init(_ journal: Journal) throws(StoreFailure) {
+  init(_ journal: Journal, _ open: OpenFolders? = nil) throws(StoreFailure) {
     self.journal = journal
-    let found = try Self.commitRecord(of: journal)
+    folders = open ?? journal.openFolders()
+    let found = try Self.commitRecord(of: journal, folders)
     var ahead: [Change.Move] = []
     do throws(SystemFailure) {
       for move in found?.moves ?? [] {
-        if try journal.world.files.isThere(journal.path(move.from)) { ahead.append(move) }
+        if try journal.world.files.isThere(folders.place(move.from)) { ahead.append(move) }
       }
     } catch {
       throw .reading(error)
@@ -30,8 +32,10 @@ struct JournalFiles: Sendable {
   }
 
   /// The change that was decided and not finished, if there is one.
-  static func commitRecord(of journal: Journal) throws(StoreFailure) -> CommitRecord? {
-    guard let bytes = try contents(of: FileName.commit, in: journal) else { return nil }
+  static func commitRecord(
+    of journal: Journal, _ folders: OpenFolders
+  ) throws(StoreFailure) -> CommitRecord? {
+    guard let bytes = try contents(of: FileName.commit, in: journal, folders) else { return nil }
     do throws(JSONError) {
       return try CommitRecord(reading: bytes)
     } catch {
@@ -42,7 +46,7 @@ struct JournalFiles: Sendable {
   /// A file's bytes, or nil where there is no such file.
   func contents(of name: String) throws(StoreFailure) -> [UInt8]? {
     for place in places(of: name) {
-      if let bytes = try Self.contents(of: place, in: journal) { return bytes }
+      if let bytes = try Self.contents(of: place, in: journal, folders) { return bytes }
     }
     return nil
   }
@@ -103,11 +107,11 @@ struct JournalFiles: Sendable {
 
   private func listedNames(in folder: String) throws(StoreFailure) -> FolderNames {
     do throws(SystemFailure) {
-      return try files.names(journal.path(folder))
+      return try files.names(.init(".", in: folders.folder(folder)))
     } catch  where error.isMissing {
       return FolderNames()
     } catch {
-      throw .reading(error)
+      throw journal.failure(folder, .reading(error))
     }
   }
 
@@ -123,7 +127,9 @@ struct JournalFiles: Sendable {
   private func isFolder(_ name: String) throws(StoreFailure) -> Bool {
     do throws(SystemFailure) {
       for place in places(of: name) {
-        if let status = try files.statusIfAny(journal.path(place)) { return status.kind == .folder }
+        if let status = try files.statusIfAny(folders.place(place)) {
+          return status.kind == .folder
+        }
       }
       return false
     } catch {
@@ -132,18 +138,14 @@ struct JournalFiles: Sendable {
   }
 
   private static func contents(
-    of name: String, in journal: Journal
+    of name: String, in journal: Journal, _ folders: OpenFolders
   ) throws(StoreFailure) -> [UInt8]? {
-    let path = journal.path(name)
     do throws(SystemFailure) {
-      return try journal.world.files.contents(of: path)
+      return try journal.world.files.contents(of: folders.place(name))
     } catch  where error.isMissing {
       return nil
     } catch {
-      if let status = try? journal.world.files.status(path), status.kind != .file {
-        throw .notPlain(path: path, status.kind)
-      }
-      throw .reading(error)
+      throw journal.failure(name, .reading(error))
     }
   }
 }

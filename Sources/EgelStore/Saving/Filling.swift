@@ -24,12 +24,12 @@ extension Saver {
   func filling(_ writes: [Change.Write], _ unique: UInt64) throws(SystemFailure) -> Filling? {
     let folder = FileName.entries
     guard writes.count(where: { FileName.isName($0.name, in: folder) }) > Self.filesForOneCall,
-      try files.names(journal.path(folder)).isEmpty
+      try names(in: folder).isEmpty
     else { return nil }
     // The numbers that follow the first one are those of the files.
     let number = unique &- 1
     let filling = Filling(folder: folder, fresh: Self.temporaryName(beside: folder, number))
-    try files.makeFolder(journal.path(filling.fresh))
+    try files.makeFolder(folders.place(filling.fresh))
     return filling
   }
 
@@ -37,7 +37,7 @@ extension Saver {
   func together(
     _ moves: [Change.Move], _ filling: Filling
   ) throws(SystemFailure) -> [Change.Move] {
-    try files.synchroniseFolder(journal.path(filling.fresh))
+    try synchroniseFolder(filling.fresh)
     return [filling.move] + moves.filter { !FileName.isName($0.to, in: filling.folder) }
   }
 
@@ -46,25 +46,15 @@ extension Saver {
   func carryOut(_ move: Change.Move) throws(SystemFailure) {
     do throws(SystemFailure) {
       try renameIfThere(move)
+      // The handle may be that of a folder which is no longer there.
+      for name in [move.from, move.to] { folders.forget(name) }
     } catch  where error.isNotEmpty {
-      for name in try files.list(journal.path(move.from)) {
+      for name in try names(in: move.from) {
         try rename(Change.Move(from: move.from + "/" + name, to: move.to + "/" + name))
       }
-      try files.synchroniseFolder(journal.path(move.to))
-      try files.removeFolder(journal.path(move.from))
-    }
-  }
-}
-
-extension Files {
-  /// Removes a file, or a folder with the files in it, and says nothing where that fails.
-  func removeWholeQuietly(_ path: String) {
-    do throws(SystemFailure) {
-      try remove(path)
-    } catch {
-      guard let names = try? list(path) else { return }
-      for name in names { removeQuietly(path + "/" + name) }
-      do { try removeFolder(path) } catch {}
+      try synchroniseFolder(move.to)
+      try files.removeFolder(folders.place(move.from))
+      folders.forget(move.from)
     }
   }
 }

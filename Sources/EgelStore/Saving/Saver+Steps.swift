@@ -4,18 +4,18 @@ internal import EgelPlatform
 
 extension Saver {
   func discard(_ written: [Change.Move]) {
-    for move in written { files.removeWholeQuietly(journal.path(move.from)) }
+    for move in written { removeQuietly(move.from) }
   }
 
   func present(_ moves: [Change.Move]) throws(SystemFailure) -> [Change.Move] {
     var present: [Change.Move] = []
-    for move in moves where try files.isThere(journal.path(move.from)) { present.append(move) }
+    for move in moves where try files.isThere(folders.place(move.from)) { present.append(move) }
     return present
   }
 
   func present(_ names: [String]) throws(SystemFailure) -> [String] {
     var present: [String] = []
-    for name in names where try files.isThere(journal.path(name)) { present.append(name) }
+    for name in names where try files.isThere(folders.place(name)) { present.append(name) }
     return present
   }
 
@@ -77,16 +77,16 @@ extension Saver {
     let name =
       filling?.place(of: write.name)
       ?? Self.temporaryName(beside: write.name, unique ?? journal.world.randomness.bits())
-    let path = journal.path(name)
-    let file = try files.open(path, .creating)
+    let place = try folders.place(name)
+    let file = try files.open(place, .creating)
     do throws(SystemFailure) {
       defer { files.close(file) }
       // The mode given at creation is cut down by the umask; a file must be readable to its owner.
       try files.setMode(file, 0o600)
-      try files.writeAll(write.bytes(), to: file, path: path)
-      try files.synchroniseOpen(file, path: path)
+      try files.writeAll(write.bytes(), to: file, path: place.path)
+      try files.synchroniseOpen(file, path: place.path)
     } catch {
-      files.removeQuietly(path)
+      files.removeQuietly(place)
       throw error
     }
     return Change.Move(from: name, to: write.name)
@@ -99,7 +99,7 @@ extension Saver {
   }
 
   func rename(_ move: Change.Move) throws(SystemFailure) {
-    try files.rename(journal.path(move.from), journal.path(move.to))
+    try files.rename(folders.place(move.from), folders.place(move.to))
   }
 
   /// A move that is done already has nothing left to move.
@@ -107,11 +107,38 @@ extension Saver {
     do throws(SystemFailure) {
       try rename(move)
     } catch {
-      guard error.isMissing, try !files.isThere(journal.path(move.from)) else { throw error }
+      guard error.isMissing, try !files.isThere(folders.place(move.from)) else { throw error }
     }
   }
 
-  func folders(of record: CommitRecord) -> [String] {
+  /// The names in one of the journal's folders.
+  func names(in folder: String) throws(SystemFailure) -> [String] {
+    try files.list(.init(".", in: folders.folder(folder)))
+  }
+
+  func synchroniseFolder(_ name: String) throws(SystemFailure) {
+    try files.synchroniseFolder(folders.folder(name))
+  }
+
+  func synchroniseFolders(of record: CommitRecord) throws(SystemFailure) {
+    for folder in folders(of: record) { try synchroniseFolder(folder) }
+  }
+
+  /// Removes a file, or a folder of the journal's own with the files in it, and says nothing where that fails.
+  func removeQuietly(_ name: String) {
+    do throws(SystemFailure) {
+      try files.remove(try folders.place(name))
+    } catch {
+      guard !name.utf8.contains(UInt8(ascii: "/")), let folder = try? folders.folder(name),
+        let names = try? names(in: name)
+      else { return }
+      for name in names { files.removeQuietly(.init(name, in: folder)) }
+      do { try files.removeFolder(try folders.place(name)) } catch {}
+      folders.forget(name)
+    }
+  }
+
+  private func folders(of record: CommitRecord) -> [String] {
     var folders: [String] = []
     for move in record.moves { add(move.from, to: &folders) }
     for move in record.moves { add(move.to, to: &folders) }

@@ -3,6 +3,8 @@ internal import EgelPlatform
 /// Makes changes durable. Only while the journal's lock is held.
 struct Saver {
   let journal: Journal
+  /// What is done in the journal's folders goes by their handles.
+  let folders: OpenFolders
 
   var files: Files { journal.world.files }
 
@@ -23,10 +25,10 @@ struct Saver {
   func finish(_ record: CommitRecord) -> Outcome {
     do throws(SystemFailure) {
       for move in record.moves { try carryOut(move) }
-      for name in try present(record.removals) { try files.remove(journal.path(name)) }
-      for folder in folders(of: record) { try files.synchroniseFolder(journal.path(folder)) }
-      try files.remove(journal.path(FileName.commit))
-      try files.synchroniseFolder(journal.folder)
+      for name in try present(record.removals) { try files.remove(folders.place(name)) }
+      try synchroniseFolders(of: record)
+      try files.remove(folders.place(FileName.commit))
+      try synchroniseFolder("")
       return .done
     } catch {
       return .decided(error)
@@ -48,7 +50,7 @@ struct Saver {
   private func confirm(_ written: [Change.Move]) throws(StoreFailure) -> Outcome {
     do throws(SystemFailure) {
       for move in written {
-        try files.synchroniseFolder(journal.path(FileName.folder(of: move.to)))
+        try synchroniseFolder(FileName.folder(of: move.to))
       }
       return .done
     } catch {
@@ -66,14 +68,14 @@ struct Saver {
       record = CommitRecord(
         moves: written + (try present(change.moves)), removals: try present(change.removals))
       // The record names files, so their names must be as durable as it is.
-      for folder in folders(of: record) { try files.synchroniseFolder(journal.path(folder)) }
+      try synchroniseFolders(of: record)
       try place(record)
     } catch {
       discard(written)
       throw .writing(error)
     }
     do throws(SystemFailure) {
-      try files.synchroniseFolder(journal.folder)
+      try synchroniseFolder("")
     } catch {
       try withdraw(written, after: error)
     }
@@ -96,8 +98,8 @@ struct Saver {
     _ written: [Change.Move], after failure: SystemFailure
   ) throws(StoreFailure) -> Never {
     do throws(SystemFailure) {
-      try files.remove(journal.path(FileName.commit))
-      try files.synchroniseFolder(journal.folder)
+      try files.remove(folders.place(FileName.commit))
+      try synchroniseFolder("")
     } catch {
       throw .unconfirmed(failure)
     }
