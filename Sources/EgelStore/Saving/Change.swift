@@ -4,7 +4,8 @@ struct Change: Sendable {
   var writes: [Write] = []
   /// Files that go elsewhere as they are.
   var moves: [Move] = []
-  var removals: [String] = []
+  /// A set: two who want the same file gone removed it twice, and the second time failed.
+  var removals: Set<String> = []
 
   struct Write: Sendable {
     var name: String

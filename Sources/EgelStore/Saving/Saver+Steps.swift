@@ -19,6 +19,13 @@ extension Saver {
     return present
   }
 
+  func removeIfThere(_ name: String) throws(SystemFailure) {
+    do throws(SystemFailure) {
+      try files.remove(folders.place(name))
+    } catch  where error.isMissing {
+    }
+  }
+
   /// So few files are written on one core.
   private static var filesForOneCore: Int { 24 }
 

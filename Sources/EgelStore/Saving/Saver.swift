@@ -25,7 +25,7 @@ struct Saver {
   func finish(_ record: CommitRecord) -> Outcome {
     do throws(SystemFailure) {
       for move in record.moves { try carryOut(move) }
-      for name in try present(record.removals) { try files.remove(folders.place(name)) }
+      for name in record.removals { try removeIfThere(name) }
       try synchroniseFolders(of: record)
       try files.remove(folders.place(FileName.commit))
       try synchroniseFolder("")
@@ -66,7 +66,8 @@ struct Saver {
     let record: CommitRecord
     do throws(SystemFailure) {
       record = CommitRecord(
-        moves: written + (try present(change.moves)), removals: try present(change.removals))
+        moves: written + (try present(change.moves)),
+        removals: try present(change.removals.sorted()))
       // The record names files, so their names must be as durable as it is.
       try synchroniseFolders(of: record)
       try place(record)
