@@ -29,7 +29,7 @@ package struct Doctor {
       if FileName.isTemporary(name) {
         look.found(name, .leftBehind)
       } else if name == FileName.commit {
-        look.found(name, .unfinished)
+        look.unfinished()
       } else if !known.contains(name) {
         if !name.hasPrefix(".") { look.found(name, .unknown) }
       } else if !FileName.folders.contains(name) {

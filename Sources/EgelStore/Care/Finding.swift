@@ -25,6 +25,8 @@ package struct Finding: Sendable {
     case offScale(Identifier, Scale, Reading.Answer)
     case foreign
     case unfinished
+    /// Such a change, of which what is to be in these files is not there.
+    case incomplete([String])
     case leftBehind
     /// A text that waits, and the words it is to be given back with, where they are known.
     case draft(again: [String]?)

@@ -6,6 +6,8 @@ internal import EgelPlatform
 struct Look {
   let doctor: Doctor
   private(set) var findings: [Finding] = []
+  /// New contents of a change that cannot be finished are not simply left behind: no write takes them away.
+  private var isIncomplete = false
   private var months: [Identifier: [Month]] = [:]
 
   init(doctor: Doctor) {
@@ -13,6 +15,7 @@ struct Look {
   }
 
   mutating func found(_ name: String, _ fact: Finding.Fact) {
+    if case .leftBehind = fact, isIncomplete { return }
     findings.append(Finding(path: name, fact: fact))
   }
 
@@ -42,6 +45,24 @@ struct Look {
     }
     guard let place = try? doctor.folders.place(name) else { return nil }
     return try? doctor.files.status(place)
+  }
+
+  /// A change to several files that was decided: whether the next write can finish it.
+  mutating func unfinished() {
+    do throws(StoreFailure) {
+      _ = try doctor.journal.unfinished(doctor.folders)
+      found(FileName.commit, .unfinished)
+    } catch {
+      switch error {
+      case .incomplete(_, let names):
+        isIncomplete = true
+        found(FileName.commit, .incomplete(names))
+      case .malformed(_, let error): found(FileName.commit, .malformed(error))
+      case .notPlain(_, let kind): found(FileName.commit, .notPlain(kind))
+      case .reading(let error): found(FileName.commit, .unreadable(error))
+      default: found(FileName.commit, .unfinished)
+      }
+    }
   }
 
   mutating func settings() {

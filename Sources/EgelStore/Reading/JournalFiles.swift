@@ -14,21 +14,28 @@ struct JournalFiles: Sendable {
   /// Whether no change to several files is under way.
   var isSettled: Bool { pending.isEmpty && gone.isEmpty }
 
-  /// To be made, and used, while the journal's lock is held; or for one file alone, where it is settled.
+  /// To be made, and used, while the journal's lock is held.
   init(_ journal: Journal, _ open: OpenFolders? = nil) throws(StoreFailure) {
     self.journal = journal
     folders = open ?? journal.openFolders()
-    let found = try Self.commitRecord(of: journal, folders)
-    var ahead: [Change.Move] = []
-    do throws(SystemFailure) {
-      for move in found?.moves ?? [] {
-        if try journal.world.files.isThere(folders.place(move.from)) { ahead.append(move) }
-      }
-    } catch {
-      throw .reading(error)
-    }
-    pending = Dictionary(ahead.map { ($0.to, $0.from) }, uniquingKeysWith: { _, last in last })
-    gone = Set(ahead.map(\.from) + (found?.removals ?? []))
+    let left = try journal.unfinished(folders)
+    pending = Dictionary(
+      (left?.moves ?? []).map { ($0.to, $0.from) }, uniquingKeysWith: { _, last in last })
+    gone = Set((left?.moves ?? []).map(\.from) + (left?.removals ?? []).map(\.name))
+  }
+
+  /// The same without the lock, for one file alone: nil where a change to several is under way.
+  static func settled(_ journal: Journal) throws(StoreFailure) -> JournalFiles? {
+    let folders = journal.openFolders()
+    guard try commitRecord(of: journal, folders) == nil else { return nil }
+    return JournalFiles(settled: journal, folders)
+  }
+
+  private init(settled journal: Journal, _ folders: OpenFolders) {
+    self.journal = journal
+    self.folders = folders
+    pending = [:]
+    gone = []
   }
 
   /// The change that was decided and not finished, if there is one.

@@ -16,6 +16,8 @@ struct Change: Sendable {
   struct Move: Hashable, Sendable {
     var from: String
     var to: String
+    /// What is moved; a commit record of version 0.1.0 does not say.
+    var digest: Digest?
   }
 
   var isEmpty: Bool { writes.isEmpty && moves.isEmpty && removals.isEmpty }

@@ -46,7 +46,7 @@ extension Journal {
 
   /// Finishes what a killed program had decided, and removes what it had not.
   private func tidy(_ saver: Saver) throws(StoreFailure) {
-    if let record = try JournalFiles.commitRecord(of: self, saver.folders) {
+    if let record = try unfinished(saver.folders) {
       if case .decided(let failure) = saver.finish(record) {
         throw .writing(failure)
       }

@@ -7,16 +7,13 @@ extension Saver {
     for move in written { removeQuietly(move.from) }
   }
 
-  func present(_ moves: [Change.Move]) throws(SystemFailure) -> [Change.Move] {
-    var present: [Change.Move] = []
-    for move in moves where try files.isThere(folders.place(move.from)) { present.append(move) }
-    return present
-  }
-
-  func present(_ names: [String]) throws(SystemFailure) -> [String] {
-    var present: [String] = []
-    for name in names where try files.isThere(folders.place(name)) { present.append(name) }
-    return present
+  /// What is there of what is to go, each with what it holds.
+  func removing(_ names: Set<String>) throws(SystemFailure) -> [CommitRecord.Removal] {
+    var removals: [CommitRecord.Removal] = []
+    for name in names.sorted() where try files.isThere(folders.place(name)) {
+      removals.append(CommitRecord.Removal(name: name, digest: try digest(of: name)))
+    }
+    return removals
   }
 
   func removeIfThere(_ name: String) throws(SystemFailure) {
@@ -35,16 +32,7 @@ extension Saver {
     do throws(SystemFailure) {
       guard writes.count > Self.filesForOneCore else { return try onOneCore(writes) }
       // One for all of them: to ask for one each was one of seven calls to the system that a file takes.
-      let unique = journal.world.randomness.bits()
-      guard let filling = try filling(writes, unique) else {
-        return try onBothCores(writes, unique)
-      }
-      do throws(SystemFailure) {
-        return try together(try onBothCores(writes, unique, filling), filling)
-      } catch {
-        discard([filling.move])
-        throw error
-      }
+      return try onBothCores(writes, journal.world.randomness.bits())
     } catch {
       throw .writing(error)
     }
@@ -64,11 +52,11 @@ extension Saver {
 
   /// The same; no file is begun once one has failed.
   private func onBothCores(
-    _ writes: [Change.Write], _ unique: UInt64, _ filling: Filling? = nil
+    _ writes: [Change.Write], _ unique: UInt64
   ) throws(SystemFailure) -> [Change.Move] {
     let (moves, failure) = journal.world.threads.attempt(writes.count) {
       (place) throws(SystemFailure) in
-      try writeBeside(writes[place], unique &+ UInt64(place), filling)
+      try writeBeside(writes[place], unique &+ UInt64(place))
     }
     if let failure {
       discard(moves)
@@ -79,24 +67,24 @@ extension Saver {
 
   /// One file's new contents under a name nobody reads, on the disk.
   func writeBeside(
-    _ write: Change.Write, _ unique: UInt64? = nil, _ filling: Filling? = nil
+    _ write: Change.Write, _ unique: UInt64? = nil
   ) throws(SystemFailure) -> Change.Move {
-    let name =
-      filling?.place(of: write.name)
-      ?? Self.temporaryName(beside: write.name, unique ?? journal.world.randomness.bits())
+    let name = Self.temporaryName(
+      beside: write.name, unique ?? journal.world.randomness.bits())
+    let bytes = write.bytes()
     let place = try folders.place(name)
     let file = try files.open(place, .creating)
     do throws(SystemFailure) {
       defer { files.close(file) }
       // The mode given at creation is cut down by the umask; a file must be readable to its owner.
       try files.setMode(file, 0o600)
-      try files.writeAll(write.bytes(), to: file, path: place.path)
+      try files.writeAll(bytes, to: file, path: place.path)
       try files.synchroniseOpen(file, path: place.path)
     } catch {
       files.removeQuietly(place)
       throw error
     }
-    return Change.Move(from: name, to: write.name)
+    return Change.Move(from: name, to: write.name, digest: Digest(of: bytes))
   }
 
   static func temporaryName(beside name: String, _ unique: UInt64) -> String {
@@ -107,6 +95,26 @@ extension Saver {
 
   func rename(_ move: Change.Move) throws(SystemFailure) {
     try files.rename(folders.place(move.from), folders.place(move.to))
+  }
+
+  /// One move of a change that is decided. The whole folder of entries is moved by records of version 0.1.0;
+  /// where something was put into it since, the files join it one by one.
+  func carryOut(_ move: Change.Move) throws(SystemFailure) {
+    do throws(SystemFailure) {
+      try renameIfThere(move)
+      if FileName.folders.contains(move.to) {
+        // Its handle is that of the folder that was there before.
+        for name in [move.from, move.to] { folders.forget(name) }
+      }
+    } catch {
+      guard FileName.folders.contains(move.to), error.isNotEmpty else { throw error }
+      for name in try names(in: move.from) {
+        try carryOut(Change.Move(from: move.from + "/" + name, to: move.to + "/" + name))
+      }
+      try synchroniseFolder(move.to)
+      try files.removeFolder(folders.place(move.from))
+      folders.forget(move.from)
+    }
   }
 
   /// A move that is done already has nothing left to move.
@@ -149,7 +157,7 @@ extension Saver {
     var folders: [String] = []
     for move in record.moves { add(move.from, to: &folders) }
     for move in record.moves { add(move.to, to: &folders) }
-    for name in record.removals { add(name, to: &folders) }
+    for removal in record.removals { add(removal.name, to: &folders) }
     return folders.sorted()
   }
 

@@ -25,7 +25,7 @@ struct Saver {
   func finish(_ record: CommitRecord) -> Outcome {
     do throws(SystemFailure) {
       for move in record.moves { try carryOut(move) }
-      for name in record.removals { try removeIfThere(name) }
+      for removal in record.removals { try removeIfThere(removal.name) }
       try synchroniseFolders(of: record)
       try files.remove(folders.place(FileName.commit))
       try synchroniseFolder("")
@@ -65,9 +65,12 @@ struct Saver {
   ) throws(StoreFailure) -> Outcome {
     let record: CommitRecord
     do throws(SystemFailure) {
-      record = CommitRecord(
-        moves: written + (try present(change.moves)),
-        removals: try present(change.removals.sorted()))
+      var moves: [Change.Move] = []
+      for move in change.moves where try files.isThere(folders.place(move.from)) {
+        moves.append(
+          Change.Move(from: move.from, to: move.to, digest: try digest(of: move.from)))
+      }
+      record = CommitRecord(moves: written + moves, removals: try removing(change.removals))
       // The record names files, so their names must be as durable as it is.
       try synchroniseFolders(of: record)
       try place(record)
