@@ -98,7 +98,7 @@ extension Saver {
   }
 
   /// One move of a change that is decided. The whole folder of entries is moved by records of version 0.1.0;
-  /// where something was put into it since, the files join it one by one.
+  /// where something was put into it since, or another disk stands in its place, the files join it one by one.
   func carryOut(_ move: Change.Move) throws(SystemFailure) {
     do throws(SystemFailure) {
       try renameIfThere(move)
@@ -107,14 +107,49 @@ extension Saver {
         for name in [move.from, move.to] { folders.forget(name) }
       }
     } catch {
-      guard FileName.folders.contains(move.to), error.isNotEmpty else { throw error }
-      for name in try names(in: move.from) {
-        try carryOut(Change.Move(from: move.from + "/" + name, to: move.to + "/" + name))
+      let isFolder = FileName.folders.contains(move.to)
+      if isFolder && (error.isNotEmpty || error.isOnOtherDisk || error.isBusyFolder) {
+        for name in try names(in: move.from) {
+          try carryOut(Change.Move(from: move.from + "/" + name, to: move.to + "/" + name))
+        }
+        try synchroniseFolder(move.to)
+        try files.removeFolder(folders.place(move.from))
+        folders.forget(move.from)
+      } else if error.isOnOtherDisk {
+        try carryOver(move)
+      } else {
+        throw error
       }
-      try synchroniseFolder(move.to)
-      try files.removeFolder(folders.place(move.from))
-      folders.forget(move.from)
     }
+  }
+
+  /// A move to another disk, where no rename leads: a copy that is safe, and then the file goes. Begun again,
+  /// it comes to the same.
+  private func carryOver(_ move: Change.Move) throws(SystemFailure) {
+    let written = try writeBeside(try copying(move))
+    do throws(SystemFailure) {
+      try rename(written)
+    } catch {
+      discard([written])
+      throw error
+    }
+    try synchroniseFolder(FileName.folder(of: move.to))
+    try files.remove(folders.place(move.from))
+  }
+
+  func copying(_ move: Change.Move) throws(SystemFailure) -> Change.Write {
+    let bytes = try files.contents(of: folders.place(move.from))
+    return Change.Write(name: move.to) { bytes }
+  }
+
+  /// Whether both folders lie on one disk. Two that seem to may still refuse a rename, as two mounts of one
+  /// disk do; that is met when it is tried.
+  func isOnOneDisk(_ move: Change.Move) throws(SystemFailure) -> Bool {
+    try disk(of: move.from) == disk(of: move.to)
+  }
+
+  private func disk(of name: String) throws(SystemFailure) -> UInt64? {
+    try files.statusOfOpen(folders.folder(FileName.folder(of: name)).descriptor).identity?.device
   }
 
   /// A move that is done already has nothing left to move.

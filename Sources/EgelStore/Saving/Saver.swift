@@ -63,14 +63,21 @@ struct Saver {
   private func commit(
     _ change: Change, _ written: [Change.Move]
   ) throws(StoreFailure) -> Outcome {
+    var written = written
     let record: CommitRecord
     do throws(SystemFailure) {
+      var removals = change.removals
       var moves: [Change.Move] = []
       for move in change.moves where try files.isThere(folders.place(move.from)) {
-        moves.append(
-          Change.Move(from: move.from, to: move.to, digest: try digest(of: move.from)))
+        if try isOnOneDisk(move) {
+          moves.append(
+            Change.Move(from: move.from, to: move.to, digest: try digest(of: move.from)))
+        } else {
+          written.append(try writeBeside(try copying(move)))
+          removals.insert(move.from)
+        }
       }
-      record = CommitRecord(moves: written + moves, removals: try removing(change.removals))
+      record = CommitRecord(moves: written + moves, removals: try removing(removals))
       // The record names files, so their names must be as durable as it is.
       try synchroniseFolders(of: record)
       try place(record)
