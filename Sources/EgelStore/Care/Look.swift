@@ -60,7 +60,8 @@ struct Look {
       case .malformed(_, let error): found(FileName.commit, .malformed(error))
       case .notPlain(_, let kind): found(FileName.commit, .notPlain(kind))
       case .reading(let error): found(FileName.commit, .unreadable(error))
-      default: found(FileName.commit, .unfinished)
+      // What stands in the place of a folder is told of the folder.
+      default: break
       }
     }
   }
