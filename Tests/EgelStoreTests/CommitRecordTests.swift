@@ -97,6 +97,25 @@ import Testing
     }
   }
 
+  /// A made-up record that names a folder as a file would otherwise end every write.
+  @Test func aFolderIsNotTakenForAFile() throws {
+    var before = Scene.written
+    before.modes["trash/mine"] = 0o700
+    let removal = try Ground(
+      onDisk: before.with(".commit", #"{"moves":[],"removals":["trash/mine"]}"#))
+    _ = try removal.journal.changing { _ in }
+    #expect(removal.contents == before)
+
+    before.modes[".new-1"] = 0o700
+    let move = try Ground(
+      onDisk: before.with(
+        ".commit", #"{"moves":[{"from":".new-1","to":"people.json"}],"removals":[]}"#))
+    #expect(throws: StoreFailure.self) { try move.journal.changing { _ in } }
+    _ = try move.journal.setAsideUnfinished()
+    _ = try move.journal.changing { try $0.add(Sample.another) }
+    #expect(move.contents.leftovers == [])
+  }
+
   private func refuses(_ record: String) throws {
     let before = Scene.written.with(".commit", record).with(".new-1", "[]")
     let ground = try Ground(onDisk: before)

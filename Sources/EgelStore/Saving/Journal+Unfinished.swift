@@ -33,9 +33,11 @@ extension Journal {
   func standing(
     of move: Change.Move, _ folders: OpenFolders
   ) throws(SystemFailure) -> Standing {
-    let from = try content(of: move.from, as: move.digest, folders)
-    if from == .asSaid { return .ahead }
-    if try content(of: move.to, as: move.digest, folders) == .asSaid { return .done }
+    let isFolder = move.to == FileName.entries
+    for (name, standing) in [(move.from, Standing.ahead), (move.to, .done)]
+    where try content(of: name, as: move.digest, folders, mayBeFolder: isFolder) == .asSaid {
+      return standing
+    }
     // A conflict copy whose entries are in the new files: where a syncer took it away, or put another in its
     // place, the trash has one file less, and the next write folds the other one in.
     return FileName.isTemporary(FileName.last(of: move.from)) ? .missing : .done
@@ -51,11 +53,13 @@ extension Journal {
 
   /// What a file holds beside what a record says; one of version 0.1.0 says nothing of it.
   private func content(
-    of name: String, as digest: Digest?, _ folders: OpenFolders
+    of name: String, as digest: Digest?, _ folders: OpenFolders, mayBeFolder: Bool = false
   ) throws(SystemFailure) -> Content {
     do throws(SystemFailure) {
       let place = try folders.place(name)
       guard let status = try world.files.statusIfAny(place) else { return .none }
+      // Of version 0.1.0 only the folder of entries was moved as a whole; no other folder is taken for a file.
+      if status.kind == .folder && !mayBeFolder { return .other }
       guard let digest else { return .asSaid }
       guard status.kind == .file, status.size == digest.size else { return .other }
       return Digest(of: try world.files.contents(of: place)) == digest ? .asSaid : .other
