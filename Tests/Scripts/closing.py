@@ -82,7 +82,18 @@ class PanicInAWay(Panic):
         return reached and screen.wait("Feel where") and screen.takes_keys(True)
 
 
-SITTINGS = [CheckIn, Reflect, ReflectInAStep, Panic, PanicInAWay]
+class PanicInALine(Panic):
+    """In the middle of another line."""
+
+    def answer(self, screen):
+        reached = super().answer(screen)
+        screen.type("w")
+        reached = reached and screen.wait("nothing. ")
+        screen.type("hal")
+        return reached and screen.wait("hal")
+
+
+SITTINGS = [CheckIn, Reflect, ReflectInAStep, Panic, PanicInAWay, PanicInALine]
 
 
 def listed(egel):
@@ -160,6 +171,20 @@ def hung_up_under_nohup(path, home):
     screen.close()
 
 
+def ended_while_stopped(number, path, home, sitting):
+    """Ctrl-Z, a signal, and `fg`: it ends, and does not take the terminal once more."""
+    what = f"{type(sitting).__name__} stopped, and {number.name}"
+    screen, pid, reached = begun(path, home, sitting)
+    screen.type("\x1a")
+    checks.expect(reached and screen.wait("topped") and screen.wait("% "), f"{what}: it stops")
+    os.kill(pid, number)
+    screen.type("fg\n")
+    checks.expect(screen.wait("% "), f"{what}: it ends")
+    checks.expect(screen.takes_keys(False, seconds=1), f"{what}: the terminal is as it was")
+    screen.close()
+    checks.expect(sitting.is_kept(Egel(path, home / ".local/share/egel"), number), f"{what}: it is kept")
+
+
 def main():
     path = program()
     with Workplace() as place:
@@ -169,6 +194,9 @@ def main():
             for shell in filter(os.path.exists, ["/bin/sh", "/bin/bash"]):
                 home = place / sitting.__name__ / os.path.basename(shell)
                 closed(path, home, sitting(), shell)
+            for number in [signal.SIGHUP, signal.SIGTERM]:
+                home = place / sitting.__name__ / f"stopped-{number.name}"
+                ended_while_stopped(number, path, home, sitting())
         hung_up_under_nohup(path, place / "nohup")
     checks.end()
 

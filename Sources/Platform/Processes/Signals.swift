@@ -86,7 +86,7 @@ package enum Signals {
 
 private func rememberSignal(_ number: Int32) {
   let code = errno
-  if number == SIGINT || number == SIGQUIT { TypedSoFar.drop() }
+  TypedSoFar.drop(isFromKeyboard: number == SIGINT || number == SIGQUIT)
   TerminalToRestore.restore()
   let isFirst = Signals.caught.compareExchange(
     expected: 0, desired: number, ordering: .acquiringAndReleasing
