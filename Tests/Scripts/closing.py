@@ -18,7 +18,7 @@ from support import Checks, Egel, Screen, Workplace, program
 
 checks = Checks("closing")
 
-SIGNALS = [signal.SIGHUP, signal.SIGQUIT, signal.SIGTERM, signal.SIGINT]
+SIGNALS = [signal.SIGHUP, signal.SIGQUIT, signal.SIGTERM, signal.SIGINT, signal.SIGKILL]
 KEYS = {signal.SIGQUIT: "\x1c", signal.SIGINT: "\x03"}
 
 
@@ -47,6 +47,8 @@ class Reflect:
         return reached and screen.wait("2. ") and screen.wait("> ")
 
     def is_kept(self, egel, number):
+        if number == signal.SIGKILL:
+            return given_again(egel, "reflect") and "by the window" in listed(egel)
         return '"answers":["by the window"]' in egel("keep", "--json").stdout.decode()
 
 
@@ -84,6 +86,9 @@ class PanicInAWay(Panic):
 
 class PanicInALine(Panic):
     """In the middle of another line."""
+
+    # What was typed of a line stays behind a kill; Ctrl-U takes it away.
+    left = "\x15"
 
     def answer(self, screen):
         reached = super().answer(screen)
@@ -142,8 +147,10 @@ def ended_by(number, path, home, sitting):
     else:
         os.kill(pid, number)
     checks.expect(screen.wait("% "), f"{what}: the shell is back")
-    checks.expect(screen.takes_keys(False, seconds=1), f"{what}: the terminal is as it was")
-    screen.type("echo code-$?\n")
+    if number != signal.SIGKILL:
+        checks.expect(screen.takes_keys(False, seconds=1), f"{what}: the terminal is as it was")
+    left = getattr(sitting, "left", "") if number == signal.SIGKILL else ""
+    screen.type(left + "echo code-$?\n")
     checks.expect(screen.wait(f"code-{128 + number}\r"), f"{what}: it ends with {128 + number}")
     screen.close()
     checks.expect(sitting.is_kept(Egel(path, home / ".local/share/egel"), number), f"{what}: it is kept")

@@ -15,10 +15,8 @@ extension Drafts {
     for word in words { writer.string(word) }
     writer.endArray()
     writer.newline()
-    journal.world.files.removeQuietly(place)
     do throws(SystemFailure) {
-      try write(writer.bytes, place)
-      try journal.world.files.synchroniseFolder(journal.path(FileName.drafts))
+      try replace(place, with: writer.bytes)
     } catch {
       journal.world.files.removeQuietly(place)
     }

@@ -1,4 +1,4 @@
-internal import EgelCore
+package import EgelCore
 internal import EgelPlatform
 
 /// Texts that wait in the journal's own folder: one being edited, or one whose saving failed.
@@ -23,7 +23,22 @@ package struct Drafts {
     }
   }
 
-  /// The same, but for a text that waits already: a draft that is given again and fails again.
+  /// Puts a text in the place of one that a draft held, or into a new draft, named by the record that it will
+  /// be, and returns its path. At any moment the one or the other is there, whole.
+  package func keep(
+    _ text: [UInt8], for id: Identifier, inPlaceOf path: String?
+  ) throws(StoreFailure) -> String {
+    try journal.makeFolders()
+    let path = path ?? journal.path(FileName.drafts + "/" + newName(id))
+    do throws(SystemFailure) {
+      try replace(path, with: text)
+      return path
+    } catch {
+      throw .writing(error)
+    }
+  }
+
+  /// Like the first, but for a text that waits already: a draft that is given again and fails again.
   package func keepOnce(_ text: [UInt8]) throws(StoreFailure) -> String {
     let paths = waiting().map { journal.path(FileName.drafts + "/" + $0) }
     let same = paths.first { path in
@@ -62,14 +77,34 @@ package struct Drafts {
 
   static let ending = ".txt"
 
-  private func newName() -> String {
+  private func newName(_ id: Identifier? = nil) -> String {
     let now = journal.world.moment
     let time = now.localTime.description.replacing(":", with: "")
-    let unique = Identifier(bits: journal.world.randomness.bits()).description.prefix(4)
+    let unique = (id ?? Identifier(bits: journal.world.randomness.bits())).description.prefix(4)
     return "\(now.localDay)-\(time)-\(unique)\(Self.ending)"
   }
 
-  func write(_ text: [UInt8], _ path: String) throws(SystemFailure) {
+  /// Whatever stands at the path now, this stands there afterwards, durably, or what stood there before.
+  func replace(_ path: String, with text: [UInt8]) throws(SystemFailure) {
+    let files = journal.world.files
+    let folder = journal.path(FileName.drafts)
+    let beside = folder + "/" + FileName.temporaryPrefix + Self.name(of: path)
+    files.removeQuietly(beside)
+    do throws(SystemFailure) {
+      try write(text, beside)
+      try files.rename(beside, path)
+      try files.synchroniseFolder(folder)
+    } catch {
+      files.removeQuietly(beside)
+      throw error
+    }
+  }
+
+  private static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? ""
+  }
+
+  private func write(_ text: [UInt8], _ path: String) throws(SystemFailure) {
     let files = journal.world.files
     let file = try files.open(path, .creating)
     defer { files.close(file) }
