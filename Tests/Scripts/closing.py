@@ -14,7 +14,7 @@ import time
 
 sys.dont_write_bytecode = True
 
-from support import Checks, Egel, Screen, Workplace, program
+from support import Alone, Checks, Egel, Screen, Workplace, program
 
 checks = Checks("closing")
 
@@ -192,6 +192,20 @@ def ended_while_stopped(number, path, home, sitting):
     checks.expect(sitting.is_kept(Egel(path, home / ".local/share/egel"), number), f"{what}: it is kept")
 
 
+def ended_as_it_asks(number, path, home):
+    """The signal comes as the question is shown, while the program goes from asking to waiting."""
+    hanging = 0
+    for _ in range(100):
+        alone = Alone(path, home, "check-in")
+        alone.wait("?")
+        os.kill(alone.pid, number)
+        hanging += not is_gone(alone.pid, seconds=2)
+        os.kill(alone.pid, signal.SIGKILL)
+        os.waitpid(alone.pid, 0)
+        os.close(alone.keyboard)
+    checks.expect(hanging == 0, f"{number.name} as it asks: {hanging} of 100 wait for a key")
+
+
 def main():
     path = program()
     with Workplace() as place:
@@ -204,6 +218,8 @@ def main():
             for number in [signal.SIGHUP, signal.SIGTERM]:
                 home = place / sitting.__name__ / f"stopped-{number.name}"
                 ended_while_stopped(number, path, home, sitting())
+        for number in [signal.SIGHUP, signal.SIGTERM]:
+            ended_as_it_asks(number, path, place / "asking")
         hung_up_under_nohup(path, place / "nohup")
     checks.end()
 

@@ -158,6 +158,16 @@ class Screen:
         os.waitpid(self.pid, 0)
 
 
+class Alone(Screen):
+    """The program itself as what a terminal was opened for."""
+
+    def __init__(self, path, home, command="panic"):
+        self.pid, self.keyboard = pty.fork()
+        if self.pid == 0:
+            os.execve(path, ["egel", command], environment(HOME=str(home), NO_COLOR="1"))
+        self.seen = b""
+
+
 def was_killed(result):
     """A tracer ends as what it traced did, or says so as a shell does."""
     return result.returncode in (-signal.SIGKILL, 128 + signal.SIGKILL)

@@ -6,26 +6,15 @@ and it goes on with what was there of the line.
 """
 
 import os
-import pty
 import signal
 import sys
 import time
 
 sys.dont_write_bytecode = True
 
-from support import Checks, Screen, Workplace, environment, program
+from support import Alone, Checks, Screen, Workplace, program
 
 checks = Checks("suspending")
-
-
-class Alone(Screen):
-    """The program itself as what a terminal was opened for."""
-
-    def __init__(self, path, home):
-        self.pid, self.keyboard = pty.fork()
-        if self.pid == 0:
-            os.execve(path, ["egel", "panic"], environment(HOME=str(home), NO_COLOR="1"))
-        self.seen = b""
 
 
 def stopped_and_continued(screen, where, stop):
