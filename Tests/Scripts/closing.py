@@ -29,9 +29,9 @@ class CheckIn:
         """Answers one question and comes to the next."""
         reached = screen.wait("yourself)")
         screen.type("\n")
-        reached = reached and screen.wait("?")
+        reached = reached and screen.wait("q is done") and screen.wait("How ") and screen.wait(") ")
         screen.type("within\n")
-        return reached and screen.wait("How ")
+        return reached and screen.wait("How ") and screen.wait(") ")
 
     def is_kept(self, egel, number):
         again = given_again(egel, "check-in")
