@@ -51,6 +51,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["EgelPlatform"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("JSONTests", of: ["EgelJSON", "TestSupport"]),
+    tests("PlatformTests", of: ["EgelPlatform", "TestSupport"]),
     tests("DrawingTests", of: ["Drawing"], exclude: ["Golden"]),
     tests("CommandLineKitTests", of: ["CommandLineKit"]),
     tests("EgelCoreTests", of: ["EgelCore", "EgelJSON", "TestSupport"]),
