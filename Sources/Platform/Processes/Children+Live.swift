@@ -1,7 +1,8 @@
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
-  internal import Musl
+  // Musl declares `environ` as a variable that anyone may change.
+  @unsafe @preconcurrency internal import Musl
 #elseif canImport(Darwin)
   internal import Darwin
 #endif
@@ -17,7 +18,14 @@ private func spawn(_ arguments: [String]) throws(SystemFailure) -> pid_t {
   let program = arguments.first ?? ""
   let words = unsafe arguments.map { unsafe strdup($0) } + [nil]
   defer { unsafe release(words) }
-  var attributes = posix_spawnattr_t()
+  #if canImport(Glibc)
+    var attributes = posix_spawnattr_t()
+  #elseif canImport(Musl)
+    var attributes = unsafe posix_spawnattr_t()
+  #else
+    // A pointer, which is nil until it is made.
+    var attributes: posix_spawnattr_t?
+  #endif
   unsafe posix_spawnattr_init(&attributes)
   defer { unsafe posix_spawnattr_destroy(&attributes) }
   var restored = sigset_t()

@@ -52,11 +52,7 @@ package enum Signals {
   private static func stopOn(_ number: Int32) {
     // Not `signal`: that lets the system restart an interrupted read, and nobody hears of it.
     var action = sigaction()
-    #if canImport(Darwin)
-      unsafe action.__sigaction_u.__sa_handler = rememberSignal
-    #else
-      unsafe action.__sigaction_handler.sa_handler = rememberSignal
-    #endif
+    action.handler = rememberSignal
     unsafe sigaction(number, &action, nil)
   }
 

@@ -29,23 +29,15 @@ enum Stops {
     var action = sigaction()
     // Restarting: a read that waits for a key goes on waiting. Not deferred: the stop is inside.
     action.sa_flags = SA_RESTART | Int32(SA_NODEFER)
-    #if canImport(Darwin)
-      unsafe action.__sigaction_u.__sa_handler = handler
-    #else
-      unsafe action.__sigaction_handler.sa_handler = handler
-    #endif
+    action.handler = handler
     unsafe sigaction(number, &action, nil)
   }
 
   private static var isIgnored: Bool {
     var action = sigaction()
     unsafe sigaction(SIGTSTP, nil, &action)
-    #if canImport(Darwin)
-      let handler = unsafe action.__sigaction_u.__sa_handler
-    #else
-      let handler = unsafe action.__sigaction_handler.sa_handler
-    #endif
-    return unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+    return unsafe unsafeBitCast(action.handler, to: Int.self)
+      == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }
 
