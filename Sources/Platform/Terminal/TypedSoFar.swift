@@ -47,7 +47,7 @@ enum TypedSoFar {
     guard unsafe tcgetattr(0, &settings) == 0 else { return }
     let before = settings
     settings.c_lflag &= ~tcflag_t(ICANON)
-    settings.atOnce()
+    settings.setRead(least: 0, tenths: 0)
     guard unsafe tcsetattr(0, TCSANOW, &settings) == 0 else { return }
     var kept = count.load(ordering: .acquiring)
     while kept < room {
@@ -70,15 +70,5 @@ enum TypedSoFar {
   /// Leaves nothing of a line that is given up to the shell; safe inside a signal handler.
   static func drop() {
     if isAsked.load(ordering: .acquiring) { tcflush(0, TCIFLUSH) }
-  }
-}
-
-extension termios {
-  /// A read returns with what there is, be it nothing.
-  fileprivate mutating func atOnce() {
-    unsafe withUnsafeMutableBytes(of: &c_cc) { signs in
-      unsafe signs[Int(VMIN)] = 0
-      unsafe signs[Int(VTIME)] = 0
-    }
   }
 }
