@@ -32,6 +32,14 @@ enum TypedSoFar {
     isAsked.store(true, ordering: .releasing)
   }
 
+  /// What was shown on the screen since.
+  static func show(_ echo: [UInt8]) {
+    let before = askedCount.load(ordering: .acquiring)
+    let shown = min(echo.count, room - before)
+    for place in 0..<shown { unsafe asked[before + place] = echo[place] }
+    askedCount.store(before + shown, ordering: .releasing)
+  }
+
   static func end() { isAsked.store(false, ordering: .releasing) }
 
   /// What was kept, which is then no longer.
