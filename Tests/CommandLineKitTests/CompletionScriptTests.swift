@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(
-    .enabled(if: Tool.isThere("bash")),
+    .enabled(if: Tool.bash != nil),
     arguments: [
       Press(
         line: "my-shelf li", pieces: ["my-shelf", "li"], answer: "list\tshow the books",
@@ -65,9 +65,22 @@ import Testing
       _my_shelf my-shelf
       (( ${#COMPREPLY[@]} )) && printf '<%s>' "${COMPREPLY[@]}"
       """
-    let bash = try #require(Tool("bash"))
+    let bash = try #require(Tool.bash)
     let output = try bash.output(["--norc"], input: script)
     #expect(output == press.hears + press.reply)
+  }
+
+  @Test(arguments: [
+    ("GNU bash, version 3.2.57(1)-release (arm64-apple-darwin25)\n", false),
+    ("GNU bash, version 4.2.46(2)-release (x86_64-redhat-linux-gnu)", false),
+    ("GNU bash, version 4.3.0(1)-release (x86_64-pc-linux-gnu)", true),
+    ("GNU bash, version 5.2.15(1)-release (x86_64-pc-linux-gnu)", true),
+    ("GNU bash, versie 5.2.15(1)-release (x86_64-pc-linux-gnu)", true),
+    ("GNU bash, version 10.0.1", true),
+    ("bash: command not found", false),
+  ])
+  func `which bash understands its script`(_ version: String, _ does: Bool) {
+    #expect(Tool.isNewBash(version) == does)
   }
 
   @Test func `the script for zsh`() {
