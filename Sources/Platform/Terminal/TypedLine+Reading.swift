@@ -11,26 +11,40 @@ func readKeys(_ mode: borrowing LineMode?) throws(SystemFailure) -> [UInt8]? {
   var line = TypedLine()
   while true {
     let byte = try Files.live.nextByte(of: 0)
-    // What a stop found of the line was shown when the program went on.
-    for before in mode?.typedBefore() ?? [] { _ = line.take(before) }
-    guard let byte else { return line.bytes.isEmpty ? nil : line.bytes }
-    let (step, echo) = line.take(byte)
-    show(echo)
-    switch step {
-    case .more: continue
-    case .done: return line.bytes
-    case .ended: return nil
-    case .signal(let number):
-      // To all that the terminal would have sent it to; it has been handled here when this returns.
-      kill(0, number)
-      if Signals.stop != nil { throw SystemFailure(call: "read", path: "", code: EINTR) }
+    var keys = typedBefore(mode)
+    if let byte { keys.append(Key(byte: byte, isShown: false)) }
+    while !keys.isEmpty {
+      let key = keys.removeFirst()
+      let (step, echo) = line.take(key.byte)
+      TypedSoFar.show(echo)
+      if !key.isShown { show(echo) }
+      switch step {
+      case .more: continue
+      case .done: return line.bytes
+      case .ended: return nil
+      case .signal(let number):
+        // To all that the terminal would send it to; with one thread it has been handled when this returns.
+        kill(0, number)
+        if Signals.stop != nil { throw SystemFailure(call: "read", path: "", code: EINTR) }
+        keys += typedBefore(mode)
+      }
     }
+    if byte == nil { return line.bytes.isEmpty ? nil : line.bytes }
   }
+}
+
+private struct Key {
+  var byte: UInt8
+  var isShown: Bool
+}
+
+/// What a stop found waiting, which was shown when the program went on.
+private func typedBefore(_ mode: borrowing LineMode?) -> [Key] {
+  (mode?.typedBefore() ?? []).map { Key(byte: $0, isShown: true) }
 }
 
 /// On the terminal, even where standard error goes to a file.
 private func show(_ echo: [UInt8]) {
-  TypedSoFar.show(echo)
   let screen = Terminal.live.isTerminal(.error) ? Terminal.Stream.error : .input
   do throws(SystemFailure) {
     try Files.live.writeAll(echo, to: screen.rawValue, path: "")
