@@ -3,12 +3,6 @@ package import EgelCore
 /// What the files of a journal are called, relative to its folder.
 package enum FileName {
   package static let settings = "journal.json"
-  package static let people = "people.json"
-  package static let relationships = "relationships.json"
-  package static let agreements = "agreements.json"
-  package static let questions = "questions.json"
-  package static let scales = "scales.json"
-  package static let keep = "keep.json"
   package static let entries = "entries"
   package static let trash = "trash"
   package static let drafts = "drafts"
@@ -19,16 +13,8 @@ package enum FileName {
 
   package static func entries(of month: Month) -> String { "\(entries)/\(month).json" }
   package static func trash(of month: Month) -> String { "\(trash)/\(month).json" }
-  package static let trashedPeople = "\(trash)/\(people)"
-  package static let trashedRelationships = "\(trash)/\(relationships)"
-  package static let trashedAgreements = "\(trash)/\(agreements)"
-  package static let trashedQuestions = "\(trash)/\(questions)"
-  package static let trashedScales = "\(trash)/\(scales)"
-  package static let trashedKeep = "\(trash)/\(keep)"
-  static let trashedTables = [
-    trashedPeople, trashedRelationships, trashedAgreements, trashedQuestions, trashedScales,
-    trashedKeep,
-  ]
+  static func trash(of kind: RecordKind) -> String { "\(trash)/\(kind.fileName)" }
+  static let trashedTables = RecordKind.all.map { trash(of: $0.kind) }
 
   /// The month whose entries a file in `entries/` is named for; other names are foreign.
   package static func month(of name: String) -> Month? { month(of: name.utf8Span.span) }
@@ -59,7 +45,7 @@ package enum FileName {
   package static let temporaryPrefix = ".new-"
 
   /// The settings are no table: they are one record.
-  static let tables = [people, relationships, agreements, questions, scales, keep]
+  static let tables = RecordKind.all.map { $0.kind.fileName }
 
   /// Whether a name is one that a syncer gave to a copy of a file, such as
   /// `people.sync-conflict-20261121.json` or `people (conflicted copy).json`.

@@ -48,19 +48,14 @@ import Testing
   }
 
   @Test func everyOtherRecordIsWrittenAsItWas() throws {
-    func check<Kept: TableRecord>(_ kind: Kept.Type, _ name: String) throws {
-      for line in try Self.lines(name) {
+    func check<Kept: TableRecord>(_ kind: Kept.Type) throws {
+      for line in try Self.lines(kind.kind.fileName) {
         let read = try #require(try Kept.lines(reading: RecordLines.bytes([line])).first).lineage
         let bytes = read.shown.bytes(others: read.others)
         #expect(String(decoding: bytes, as: UTF8.self) == String(decoding: line, as: UTF8.self))
       }
     }
-    try check(Person.self, FileName.people)
-    try check(Relationship.self, FileName.relationships)
-    try check(Agreement.self, FileName.agreements)
-    try check(OwnQuestion.self, FileName.questions)
-    try check(ScaleChoice.self, FileName.scales)
-    try check(KeptThing.self, FileName.keep)
+    for kind in RecordKind.all { try check(kind) }
   }
 
   @Test func whatLiesInTheTrashIsKnownByItsFingerprint() throws {

@@ -72,7 +72,7 @@ enum MergeCommand {
   /// What shows both versions, or, where no command does, which it is.
   private static func command(for id: Identifier, _ outcome: MergeOutcome) -> String {
     guard let kind = outcome.kinds[id] else { return "'egel show \(id.shown)'" }
-    return kind.showing.map { "'\($0) \(id.shown)'" } ?? "\(id.shown) (\(kind.rawValue))"
+    return kind.showing.map { "'\($0) \(id.shown)'" } ?? "\(id.shown) (\(kind.table))"
   }
 
   private static func json(_ outcome: MergeOutcome) -> [UInt8] {

@@ -98,7 +98,7 @@ enum QuestionCommand {
     examples: [Example("egel question delete 3k9vq", "")], arguments: .of { id }
   ) { matches, session in
     let question = try session.ownQuestion(try matches[id])
-    let changed = try session.journal.changing { try $0.removeQuestion(question.id) }
+    let changed = try session.journal.changing { try $0.remove(question.id, OwnQuestion.self) }
     session.say(
       Bilingual(nl: "Weg; wat je erop antwoordde, blijft.", en: "Gone; your answers stay."))
     session.tell(changed)

@@ -36,7 +36,7 @@ enum RestoreCommand {
         throw Failure.noSuchEntry(reference.typed)
       }
       let changed = try session.journal.changing { try $0.restore(other) }
-      let what = TrashWords.name(other.kind)
+      let what = other.kind.one
       session.say(
         Bilingual(
           nl: "Teruggezet: \(what[.dutch]).", en: "Brought back: \(what[.english])."))

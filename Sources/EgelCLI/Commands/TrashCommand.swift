@@ -53,7 +53,7 @@ enum TrashCommand {
     var writer = JSONWriter()
     writer.beginObject()
     let members = [
-      ("id", other.record.id.description), ("of", other.kind.rawValue),
+      ("id", other.record.id.description), ("of", other.kind.word),
       ("trashed", other.record.trashedAt.description), ("why", other.record.why.rawValue),
     ]
     for (name, value) in members {
@@ -90,7 +90,7 @@ enum TrashCommand {
     let entries = try records.map { record in
       (record, try record.entry().map { session.words.long($0.day) } ?? "")
     }
-    let tabled = others.map { ($0.record, TrashWords.name($0.kind)[session.language]) }
+    let tabled = others.map { ($0.record, $0.kind.one[session.language]) }
     var page = Page()
     for (record, what) in (entries + tabled).sorted(by: { $0.0.trashedAt > $1.0.trashedAt }) {
       let why = TrashWords.name(record.why)[session.language]
@@ -127,17 +127,6 @@ enum TrashWords {
     switch why {
     case .deleted: Bilingual(nl: "verwijderd", en: "deleted")
     case .edited: Bilingual(nl: "eerdere versie", en: "earlier version")
-    }
-  }
-
-  static func name(_ kind: TrashedTableRecord.Kind) -> Bilingual {
-    switch kind {
-    case .person: Bilingual(nl: "iemand", en: "somebody")
-    case .relationship: Bilingual(nl: "een band", en: "a tie")
-    case .agreement: Bilingual(nl: "een afspraak", en: "an agreement")
-    case .question: Bilingual(nl: "een eigen vraag", en: "a question of your own")
-    case .scale: Bilingual(nl: "een schaal", en: "a scale")
-    case .kept: Bilingual(nl: "iets van 'egel keep'", en: "something of 'egel keep'")
     }
   }
 }

@@ -84,7 +84,7 @@ extension Session {
       }
       let all =
         try entries.map { ($0, try $0.entry().map(\.day.description) ?? "") }
-        + others.map { ($0.record, TrashWords.name($0.kind)[language]) }
+        + others.map { ($0.record, $0.kind.one[language]) }
       let latest = all.sorted { $0.0.trashedAt > $1.0.trashedAt }
       let inOrder =
         latest.filter { $0.0.why == .deleted } + latest.filter { $0.0.why != .deleted }

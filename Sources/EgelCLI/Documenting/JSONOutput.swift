@@ -1,3 +1,4 @@
+internal import EgelCore
 internal import EgelExchange
 
 /// What `--json` prints, for the manual and for `egel help json`. A test holds it to what the transcripts
@@ -26,7 +27,7 @@ struct JSONOutput: Sendable {
     switch shape {
     case .records(.entry):
       "as 'egel schema entry' says, with the name beside each id, and a sealed text left out"
-    case .records(let kind): "as 'egel schema \(kind.rawValue)' says"
+    case .records(let kind): "as 'egel schema \(kind.name)' says"
     case .members(let words), .values(let words): words
     }
   }
@@ -36,6 +37,9 @@ struct JSONOutput: Sendable {
     + "line. These are its members; those of a member stand in parentheses behind it. Some are there "
     + "only where there is something to say. Texts of the program itself come in both languages, as nl "
     + "and en."
+
+  private static let tables = RecordKind.all.map { $0.kind.table.description }
+    .joined(separator: ", ")
 
   static let all = [
     JSONOutput(["egel"], .members("day, entries, drafts, due")),
@@ -52,7 +56,7 @@ struct JSONOutput: Sendable {
       ["prompt"],
       .members(
         "id, deck, theme, weight, concepts, sources, people (id, name), why, text (nl, en)")),
-    JSONOutput(["question"], .records(.question)),
+    JSONOutput(["question"], .records(.record(OwnQuestion.self))),
     JSONOutput(
       ["explain"],
       .members("id, name (nl, en), also, sources, metaphor, meaning (nl, en)")),
@@ -72,17 +76,18 @@ struct JSONOutput: Sendable {
       .members(
         "kept (id, kind, day, with, if, until, exercise, about, answers, outcome, edited, seen, text), "
           + "say (id, day, about (id, name), outcome, text)")),
-    JSONOutput(["person", "partner", "metamour", "form set", "form unset"], .records(.person)),
+    JSONOutput(
+      ["person", "partner", "metamour", "form set", "form unset"], .records(.record(Person.self))),
     JSONOutput(
       ["relationship", "partner add", "metamour add", "form set --with", "form unset --with"],
-      .records(.relationship)),
+      .records(.record(Relationship.self))),
     JSONOutput(
       ["form"],
       .members(
         "id, name (nl, en), description (nl, en), assumptions (id, dimension, text (nl, en))")),
     JSONOutput(
       ["form history"], .members("form, basis, since, how, wish, tie, with (id, name)")),
-    JSONOutput(["agreement"], .records(.agreement)),
+    JSONOutput(["agreement"], .records(.record(Agreement.self))),
     JSONOutput(
       ["agreement assumed"], .members("tie, key, people, form, dimension, text (nl, en)")),
     JSONOutput(
@@ -102,8 +107,7 @@ struct JSONOutput: Sendable {
     JSONOutput(
       ["import"],
       .members(
-        "imported, added, alreadyThere, changed, kept, rejected, people, relationships, agreements, "
-          + "questions, scales, keep, unread, nobody, unlinked, moodsWithoutNumber, peopleMade, "
+        "imported, added, alreadyThere, changed, kept, rejected, \(tables), unread, nobody, unlinked, moodsWithoutNumber, peopleMade, "
           + "missingMedia, linksLeftOut, withoutZone, withoutTime, clockChanges, "
           + "timesInText (count, file, line), "
           + "errors (file, line, column, record, path, problem)")),

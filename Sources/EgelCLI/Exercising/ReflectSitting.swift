@@ -108,7 +108,9 @@ struct ReflectSitting {
   }
 
   private func finishEmpty() throws -> Int32 {
-    if let kept { session.tell(try session.journal.changing { try $0.removeKept(kept.id) }) }
+    if let kept {
+      session.tell(try session.journal.changing { try $0.remove(kept.id, KeptThing.self) })
+    }
     session.say(Bilingual(nl: "Niets bewaard; ook goed.", en: "Nothing saved; that is fine too."))
     return ExitCode.done
   }

@@ -193,8 +193,8 @@ extension Exporter {
     _ withheld: inout Withheld
   ) throws -> [JSONExport.Section] {
     if order.isFull {
-      return try JournalReader.Records.allCases.compactMap { kind in
-        try reader.records(kind).map { JSONExport.Section(kind.rawValue, $0) }
+      return try RecordKind.all.compactMap { kind in
+        try reader.lines(of: kind).map { JSONExport.Section(kind.kind.table.description, $0) }
       }
     }
     var people = try reader.community().people.filter { mentioned.contains($0.id) }
@@ -203,6 +203,7 @@ extension Exporter {
       withheld.isHidden += people.indices.count { people[$0] != kept[$0] }
       people = kept
     }
-    return people.isEmpty ? [] : [JSONExport.Section("people", people.map { $0.bytes() })]
+    return people.isEmpty
+      ? [] : [JSONExport.Section(Person.kind.table.description, people.map { $0.bytes() })]
   }
 }

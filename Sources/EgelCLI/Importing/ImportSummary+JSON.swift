@@ -17,8 +17,8 @@ extension ImportSummary {
       writer.key(name)
       writer.integer(isRefused && name != "rejected" ? 0 : count)
     }
-    for (name, outcome) in tables where outcome != TableOutcome() {
-      writer.key(name)
+    for (kind, outcome) in tables where outcome != TableOutcome() {
+      writer.key(kind.table)
       Self.write(outcome, to: &writer)
     }
     writeNotes(to: &writer)

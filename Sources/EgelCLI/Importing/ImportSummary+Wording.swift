@@ -49,13 +49,13 @@ extension ImportSummary {
           nl: "\(entries.kept) hier met andere inhoud, zo gelaten",
           en: "\(entries.kept) here with other content, left as \(Self.they(entries.kept))"))
     }
-    for (name, outcome) in tables where outcome != TableOutcome() {
+    for (kind, outcome) in tables where outcome != TableOutcome() {
       let kept =
         language.is(
           nl: ", \(outcome.kept) zo gelaten",
           en: ", \(outcome.kept) left as \(Self.they(outcome.kept))")
       counts.append(
-        "\(Self.named(name)[language]): "
+        "\(kind.several[language]): "
           + count(outcome.added, outcome.known, outcome.changed, language)
           + (outcome.kept > 0 ? kept : ""))
     }
@@ -82,15 +82,6 @@ extension ImportSummary {
     return language.is(
       nl: "de geweigerde staan in \(file.path); eenmaal hersteld\(rest)",
       en: "the rejected are in \(file.path); once mended\(rest)")
-  }
-
-  /// What the records of a file are called.
-  private static func named(_ table: String) -> Bilingual {
-    let dutch = [
-      "people": "personen", "relationships": "banden", "agreements": "afspraken",
-      "questions": "vragen", "scales": "schalen", "keep": "bewaard",
-    ]
-    return Bilingual(nl: dutch[table] ?? table, en: table)
   }
 
   private func remarks(_ language: Language) -> [String] {

@@ -6,8 +6,8 @@ internal import EgelStore
 /// What an import did, or would do, or could not do.
 struct ImportSummary {
   var entries = ImportOutcome()
-  /// What became of the records beside the entries, by the names of their files.
-  var tables: [(name: String, outcome: TableOutcome)] = []
+  /// What became of the records beside the entries.
+  var tables: [(kind: RecordKind, outcome: TableOutcome)] = []
   var rejections: [Rejection]
   var notes: ImportNotes
   /// Names that belong to nobody in the journal.
@@ -54,7 +54,8 @@ struct ImportSummary {
           result.place(ofRecord: conflict.record), path: "id", conflict.problem,
           raw: result.raw(ofRecord: conflict.record)))
     }
-    for (name, outcome) in tables {
+    for (kind, outcome) in tables {
+      let name = kind.table.description
       for id in outcome.conflicts {
         let found = "other content under \(id)"
         let place = result.place(of: id, in: name)
@@ -71,8 +72,8 @@ struct ImportSummary {
     guard isDry else { return }
     let made = entries.arrived.entries.map { entries.arrived.bytes(of: $0) }
     let lines = RecordLines.bytes(made + entries.changedLines)
-    var others = tables.map { (name: $0.name, lines: $0.outcome.lines) }
-    if others.isEmpty { others = [("people", [])] }
+    var others = tables.map { (name: $0.kind.table, lines: $0.outcome.lines) }
+    if others.isEmpty { others = [(Person.kind.table, [])] }
     others[0].lines += madePeople.map { $0.bytes() }
     others.removeAll { $0.lines.isEmpty }
     guard !others.isEmpty || result.settings != nil else {

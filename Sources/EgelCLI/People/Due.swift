@@ -24,7 +24,7 @@ extension Session {
   private func keptOrTold() throws -> [KeptThing] {
     do {
       return try journal.readingTables { try $0.kept() }
-    } catch let error as StoreFailure where failure(error, isIn: FileName.keep) {
+    } catch let error as StoreFailure where failure(error, isIn: KeptThing.kind.fileName) {
       say(
         Bilingual(
           nl: "let op: wat je met 'egel keep' bewaarde doet niet mee: \(error.message); "

@@ -34,19 +34,19 @@ extension ForgetPlan {
     let trashed = trashedNaming.map {
       session.language.is(nl: "prullenbak  ", en: "trash  ") + session.words.long($0)
     }
-    let things = keptNaming.map { "\($0.id.description.prefix(shown))  egel keep" }
-    return entries + trashed + things
-      + questions.map { "\($0.id.description.prefix(shown))  egel question" }
-      + records.places(session)
+    return entries + trashed + records.places
   }
 
   /// What goes; of entries that is the link, and answers about the person, and never the text.
   private func gone(_ language: Language) -> String {
     let answers = about.flatMap(\.entry.readings).count { $0.about.map(trace.means) ?? false }
     let counts: [(count: Int, one: Bilingual, more: Bilingual)] = [
-      (ties.count, Bilingual(nl: "band", en: "tie"), Bilingual(nl: "banden", en: "ties")),
       (
-        agreements.count, Bilingual(nl: "afspraak", en: "agreement"),
+        records.count(of: Relationship.self), Bilingual(nl: "band", en: "tie"),
+        Bilingual(nl: "banden", en: "ties")
+      ),
+      (
+        records.count(of: Agreement.self), Bilingual(nl: "afspraak", en: "agreement"),
         Bilingual(nl: "afspraken", en: "agreements")
       ),
       (

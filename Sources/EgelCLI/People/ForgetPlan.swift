@@ -1,75 +1,52 @@
 internal import EgelCore
 internal import EgelStore
 
-/// What forgetting somebody comes to, found before anything is changed.
+/// What forgetting a person comes to, found before anything is changed.
 struct ForgetPlan: Sendable {
   let person: Person
-  let ties: [Relationship]
-  let agreements: [Agreement]
   /// Entries that are about the person.
-  let about: [FoundEntry]
+  private(set) var about: [FoundEntry] = []
   /// Entries whose text or tags hold the name.
-  let naming: [FoundEntry]
+  private(set) var naming: [FoundEntry] = []
   /// Days of deleted entries and earlier versions whose text or tags hold the name.
   let trashedNaming: [Day]
-  /// Plans and the like that are about the person, or hold the name.
-  let kept: [KeptThing]
-  let keptNaming: [KeptThing]
-  let questions: [OwnQuestion]
-  /// What else holds the name and stays.
+  /// Everything else that the person is in, or that holds the name.
   let records: NamedRecords
   let trace: NameTrace
 
-  init(_ person: Person, _ community: Community, _ reader: JournalReader) throws {
+  init(_ person: Person, _ reader: JournalReader) throws {
     self.person = person
-    ties = community.relationships.filter { tie in
-      tie.parties.contains(person.id) || tie.from == person.id
-        || tie.slowings.contains { $0.affected.contains { $0.person == person.id } }
-    }
-    agreements = community.agreements.filter { $0.parties.contains(person.id) }
     let trace = NameTrace(of: person, becoming: person.alias)
     self.trace = trace
-    let all = try reader.find(EntryFilter(), order: .oldestFirst, limit: nil).entries
-    about = all.filter { $0.lineage.versions.contains(where: trace.isIn) }
-    naming = all.filter { $0.lineage.versions.contains(where: trace.isNamed) }
     trashedNaming = try reader.trashedRecords().compactMap { try $0.entry() }
-      .filter(trace.isNamed).map(\.day)
-    let things = try reader.kept()
-    kept = things.filter(trace.isIn)
-    keptNaming = things.filter(trace.isNamed)
-    questions = try reader.ownQuestions().filter(trace.isNamed)
-    var left = community
-    left.people.removeAll { $0.id == person.id }
-    left.relationships.removeAll { $0.parties.contains(person.id) && $0.parties.count <= 2 }
-    left.agreements.removeAll { $0.parties.contains(person.id) && $0.parties.count <= 2 }
-    records = NamedRecords(trace, left, try reader.scaleChoices())
+      .filter { trace.presence(in: $0).isWritten }.map(\.day)
+    records = try NamedRecords(of: person.id, trace, reader)
+    for found in try reader.find(EntryFilter(), order: .oldestFirst, limit: nil).entries {
+      let presence = trace.presence(in: found.lineage.versions)
+      if presence.isMeant { about.append(found) }
+      if presence.isWritten { naming.append(found) }
+    }
   }
 
   func carryOut(_ writer: inout JournalWriter, redacts: Bool) throws {
-    for tie in ties {
-      let others = tie.parties.filter { $0 != person.id }
-      if tie.parties.contains(person.id), others.count < 2 {
-        try writer.forgetRelationship(tie.id)
-      } else {
-        try writer.replaceWithoutTrace(tie.without(person.id))
-      }
-    }
-    for agreement in agreements {
-      if agreement.parties.count <= 2 {
-        try writer.forgetAgreement(agreement.id)
-      } else {
-        try writer.replaceWithoutTrace(agreement.without(person.id))
-      }
-    }
+    for type in RecordKind.all { try leave(type, &writer, redacts: redacts) }
     try leaveEntries(&writer, redacts: redacts)
-    for thing in redacts ? kept + keptNaming.filter({ !kept.contains($0) }) : kept {
-      try writer.replaceWithoutTrace(trace.without(thing, redacts: redacts))
-    }
-    for question in redacts ? questions : [] {
-      try writer.replaceWithoutTrace(trace.reworded(question))
-    }
-    if redacts { try records.reword(&writer) }
     try writer.forgetPerson(person.id, orTrashed: { redacts && trace.isNamed(inWords: $0) })
+  }
+
+  /// Takes the person out of what there is by now of a kind.
+  private func leave<Kept: TableRecord>(
+    _ type: Kept.Type, _ writer: inout JournalWriter, redacts: Bool
+  ) throws {
+    for record in try writer.records(of: type) where record.id != person.id {
+      let presence = trace.presence(in: record)
+      guard presence.isMeant || redacts && presence.isWritten else { continue }
+      if record.isGone(without: person.id) {
+        try writer.removeWithoutTrace(record.id, type)
+      } else {
+        try writer.replaceWithoutTrace(trace.without(record, redacts: redacts))
+      }
+    }
   }
 
   private func leaveEntries(_ writer: inout JournalWriter, redacts: Bool) throws {
@@ -81,30 +58,9 @@ struct ForgetPlan: Sendable {
       try writer.replaceWithoutTrace(entry, foundIn: found.month)
     }
     try writer.changeTrashed { entry in
-      guard trace.isIn(entry) || redacts && trace.isNamed(in: entry) else { return nil }
+      let presence = trace.presence(in: entry)
+      guard presence.isMeant || redacts && presence.isWritten else { return nil }
       return trace.without(entry, redacts: redacts)
     }
-  }
-}
-
-extension Relationship {
-  fileprivate func without(_ person: Identifier) -> Relationship {
-    var tie = self
-    tie.parties.removeAll { $0 == person }
-    tie.stances.removeAll { $0.person == person }
-    if tie.from == person { tie.from = nil }
-    for place in tie.slowings.indices {
-      tie.slowings[place].affected.removeAll { $0.person == person }
-    }
-    return tie
-  }
-}
-
-extension Agreement {
-  fileprivate func without(_ person: Identifier) -> Agreement {
-    var agreement = self
-    agreement.parties.removeAll { $0 == person }
-    agreement.consents.removeAll { $0.person == person }
-    return agreement
   }
 }

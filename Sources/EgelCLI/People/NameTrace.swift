@@ -1,6 +1,6 @@
 internal import EgelCore
 
-/// Where somebody stands in what was written: linked, by a bare name, or in words.
+/// Where a person stands in what was written: linked, by a bare name, or in words.
 struct NameTrace: Sendable {
   private let person: Person
   private let names: Set<Folded>
@@ -24,89 +24,106 @@ struct NameTrace: Sendable {
     return names.contains(Folded(name))
   }
 
-  /// Whether they are in what the program wrote itself of an entry.
-  func isIn(_ entry: Entry) -> Bool {
-    entry.subjects.contains(where: means) || isInQuestion(of: entry)
-  }
-
-  /// Whether they are there by their bare name, or in the words of the question.
-  func isByName(in entry: Entry) -> Bool {
-    entry.subjects.contains(where: isBareName) || isInQuestion(of: entry)
-  }
-
-  func isIn(_ thing: KeptThing) -> Bool { thing.about.contains(where: means) }
-
   /// Whether the name is there as a word of its own.
   func isNamed(inWords words: String) -> Bool { redaction.isNeeded(in: words) }
 
-  /// Whether they are in what the writer wrote.
-  func isNamed(in record: some Worded) -> Bool {
-    var record = record
-    var isNamed = false
-    record.changeWords { words in
-      isNamed = isNamed || redaction.isNeeded(in: words)
-      return words
-    }
-    return isNamed
+  /// How a person stands in a record.
+  struct Presence: Sendable {
+    /// In what the program wrote itself of it.
+    var isMeant = false
+    /// The same by the bare name, or in the words of a question.
+    var isByName = false
+    /// In what the writer wrote.
+    var isWritten = false
   }
 
-  /// What the writer wrote, with something else in the place of the name.
-  func reworded<Record: Worded>(_ record: Record) -> Record {
+  func presence(in record: some Substitutable) -> Presence {
     var record = record
-    record.changeWords(redaction.redact)
+    var look = Look(trace: self)
+    record.substitute(by: &look)
+    return look.presence
+  }
+
+  /// In any of the versions.
+  func presence(in versions: [some Substitutable]) -> Presence {
+    var all = Presence()
+    for presence in versions.map({ presence(in: $0) }) {
+      all.isMeant = all.isMeant || presence.isMeant
+      all.isByName = all.isByName || presence.isByName
+      all.isWritten = all.isWritten || presence.isWritten
+    }
+    return all
+  }
+
+  /// A record without the person; what was written stays as it is unless it is to be redacted too.
+  func without<Record: Substitutable>(_ record: Record, redacts: Bool) -> Record {
+    var record = record
+    var change = Change(trace: self, links: false, rewords: redacts)
+    record.substitute(by: &change)
     return record
   }
 
-  /// A question without the name in its words.
-  private func asked(_ asked: Asked?) -> Asked? {
-    guard var asked else { return nil }
-    asked.words = redaction.redact(asked.words)
-    return asked
+  func without(_ entry: Entry, redacts: Bool) -> Entry {
+    var entry = entry
+    var change = Change(trace: self, links: false, rewords: redacts)
+    entry.substitute(by: &change)
+    if redacts { entry.tags.removeAll { $0 == Self.dots } }
+    return entry
   }
 
-  private func isInQuestion(of entry: Entry) -> Bool {
-    entry.asked.map { redaction.isNeeded(in: $0.words) } ?? false
+  /// A record in which a link stands for the bare name, and the new name in the question's words; in what was
+  /// written only if that is wanted.
+  func linked<Record: Substitutable>(_ record: Record, rewords: Bool) -> Record {
+    var record = record
+    var change = Change(trace: self, links: true, rewords: rewords)
+    record.substitute(by: &change)
+    return record
   }
 }
 
 extension NameTrace {
-  /// An entry without them; what was written stays as it is unless it is to be redacted too.
-  func without(_ entry: Entry, redacts: Bool) -> Entry {
-    var entry = entry
-    entry.about.removeAll(where: means)
-    entry.readings.removeAll { $0.about.map(means) ?? false }
-    entry.asked = asked(entry.asked)
-    guard redacts else { return entry }
-    entry = reworded(entry)
-    entry.tags.removeAll { $0 == Self.dots }
-    return entry
-  }
+  /// Looks where the person is, and leaves all as it is.
+  private struct Look: Substitution {
+    let trace: NameTrace
+    var presence = Presence()
 
-  /// The places of an exercise are filled in their order, so that something has to stand there.
-  func without(_ thing: KeptThing, redacts: Bool) -> KeptThing {
-    var thing = thing
-    thing.about = thing.about.map { means($0) ? .name(substitute ?? Self.dots) : $0 }
-    return redacts ? reworded(thing) : thing
-  }
-
-  /// An entry in which a link stands for the bare name, and the new name in the question's words.
-  func linked(_ entry: Entry) -> Entry {
-    var entry = entry
-    entry.about = entry.about.map(link).withoutRepeats
-    for place in entry.readings.indices {
-      entry.readings[place].about = entry.readings[place].about.map(link)
+    mutating func person(_ person: Subject) -> Subject? {
+      if trace.means(person) { presence.isMeant = true }
+      if trace.isBareName(person) { presence.isByName = true }
+      return person
     }
-    entry.asked = asked(entry.asked)
-    return entry
+
+    mutating func words(_ words: String) -> String {
+      if trace.isNamed(inWords: words) { presence.isWritten = true }
+      return words
+    }
+
+    mutating func question(_ words: String) -> String {
+      if trace.isNamed(inWords: words) {
+        presence.isMeant = true
+        presence.isByName = true
+      }
+      return words
+    }
+
+    var placeholder: String { "" }
   }
 
-  func linked(_ thing: KeptThing) -> KeptThing {
-    var thing = thing
-    thing.about = thing.about.map(link)
-    return thing
-  }
+  private struct Change: Substitution {
+    let trace: NameTrace
+    /// Whether a link takes the place of the bare name, or nothing that of the person.
+    let links: Bool
+    let rewords: Bool
 
-  private func link(_ subject: Subject) -> Subject {
-    isBareName(subject) ? .person(person.id) : subject
+    func person(_ person: Subject) -> Subject? {
+      if links { return trace.isBareName(person) ? .person(trace.person.id) : person }
+      return trace.means(person) ? nil : person
+    }
+
+    func words(_ words: String) -> String { rewords ? trace.redaction.redact(words) : words }
+
+    func question(_ words: String) -> String { trace.redaction.redact(words) }
+
+    var placeholder: String { trace.substitute ?? NameTrace.dots }
   }
 }

@@ -1,44 +1,43 @@
 internal import EgelCore
 internal import EgelStore
 
-/// People, ties, agreements and scales in whose notes and labels somebody else's name stands.
+/// Records of every kind but entries in which a person stands.
 struct NamedRecords: Sendable {
-  private let trace: NameTrace
-  private let people: [Person]
-  private let ties: [Relationship]
-  private let agreements: [Agreement]
-  private let scales: [ScaleChoice]
-
-  init(_ trace: NameTrace, _ community: Community, _ scales: [ScaleChoice]) {
-    self.trace = trace
-    people = community.people.filter(trace.isNamed)
-    ties = community.relationships.filter(trace.isNamed)
-    agreements = community.agreements.filter(trace.isNamed)
-    self.scales = scales.filter(trace.isNamed)
+  struct Found: Sendable {
+    let type: any TableRecord.Type
+    let id: Identifier
+    let presence: NameTrace.Presence
+    /// Whether nothing is left of it without the person.
+    let isGone: Bool
   }
 
-  var count: Int { people.count + ties.count + agreements.count + scales.count }
+  private var found: [Found] = []
 
-  /// Where each is found.
-  func places(_ session: Session) -> [String] {
-    let ids =
-      people.map { ($0.id, "egel person") } + ties.map { ($0.id, "egel relationship") }
-      + agreements.map { ($0.id, "egel agreement") } + scales.map { ($0.id, "egel scale") }
-    return ids.map { "\($0.description.prefix(EntryPage.shownID))  \($1)" }
+  init(of person: Identifier, _ trace: NameTrace, _ reader: JournalReader) throws {
+    for type in RecordKind.all { try find(type, of: person, trace, reader) }
   }
 
-  /// Puts something else in the place of the name, in what there is by now of each.
-  func reword(_ writer: inout JournalWriter) throws {
-    let now = try writer.community()
-    for person in now.people where people.contains(where: { $0.id == person.id }) {
-      try writer.replaceWithoutTrace(trace.reworded(person))
+  private mutating func find<Kept: TableRecord>(
+    _ type: Kept.Type, of person: Identifier, _ trace: NameTrace, _ reader: JournalReader
+  ) throws {
+    for record in try reader.records(of: type) where record.id != person {
+      let presence = trace.presence(in: record)
+      guard presence.isMeant || presence.isWritten else { continue }
+      found.append(
+        Found(
+          type: type, id: record.id, presence: presence, isGone: record.isGone(without: person)))
     }
-    for tie in now.relationships where ties.contains(where: { $0.id == tie.id }) {
-      try writer.replaceWithoutTrace(trace.reworded(tie))
+  }
+
+  /// How many of a kind the person is in.
+  func count(of type: any TableRecord.Type) -> Int {
+    found.count { $0.type == type && $0.presence.isMeant }
+  }
+
+  /// Where each is found that has the name in its words, and stays.
+  var places: [String] {
+    found.filter { $0.presence.isWritten && !$0.isGone }.map {
+      "\($0.id.description.prefix(EntryPage.shownID))  \($0.type.kind.command)"
     }
-    for agreement in now.agreements where agreements.contains(where: { $0.id == agreement.id }) {
-      try writer.replaceWithoutTrace(trace.reworded(agreement))
-    }
-    for scale in scales { try writer.replaceWithoutTrace(trace.reworded(scale)) }
   }
 }

@@ -31,22 +31,19 @@ struct RenameSweep: Sendable {
     guard !isUnclear else { return Outcome(isUnclear: true) }
     var outcome = Outcome()
     try sweepEntries(&writer, &outcome)
-    for thing in try writer.reader.kept() {
-      let isWritten = trace.isNamed(in: thing)
-      if isWritten { outcome.written += 1 }
-      guard thing.about.contains(where: trace.isBareName) || isWritten && rewords else { continue }
-      let linked = trace.linked(thing)
-      try writer.replaceWithoutTrace(rewords ? trace.reworded(linked) : linked)
-    }
-    for question in try writer.reader.ownQuestions() where trace.isNamed(in: question) {
-      outcome.written += 1
-      if rewords { try writer.replaceWithoutTrace(trace.reworded(question)) }
-    }
-    let records = NamedRecords(
-      trace, try writer.community(), try writer.reader.scaleChoices())
-    outcome.written += records.count
-    if rewords { try records.reword(&writer) }
+    for type in RecordKind.all { try sweep(type, &writer, &outcome) }
     return outcome
+  }
+
+  private func sweep<Kept: TableRecord>(
+    _ type: Kept.Type, _ writer: inout JournalWriter, _ outcome: inout Outcome
+  ) throws {
+    for record in try writer.records(of: type) {
+      let presence = trace.presence(in: record)
+      if presence.isWritten { outcome.written += 1 }
+      guard presence.isByName || presence.isWritten && rewords else { continue }
+      try writer.replaceWithoutTrace(trace.linked(record, rewords: rewords))
+    }
   }
 
   private func sweepEntries(
@@ -54,23 +51,20 @@ struct RenameSweep: Sendable {
   ) throws {
     let all = try writer.reader.find(EntryFilter(), order: .oldestFirst, limit: nil).entries
     for found in all {
-      let isByName = found.lineage.versions.contains(where: trace.isByName)
-      let isWritten = found.lineage.versions.contains(where: trace.isNamed)
-      if isByName { outcome.linked += 1 }
-      if isWritten { outcome.written += 1 }
-      guard isByName || isWritten && rewords else { continue }
+      let presence = trace.presence(in: found.lineage.versions)
+      if presence.isByName { outcome.linked += 1 }
+      if presence.isWritten { outcome.written += 1 }
+      guard presence.isByName || presence.isWritten && rewords else { continue }
       let lineage = try writer.lineage(of: found.entry.id, in: found.month) ?? found.lineage
-      var entry = changed(lineage.shown)
+      var entry = trace.linked(lineage.shown, rewords: rewords)
       entry.history = lineage.next(edited: writer.now)
       try writer.replaceInSilence(entry, foundIn: found.month)
     }
     try writer.changeTrashed { entry in
-      trace.isByName(in: entry) || rewords && trace.isNamed(in: entry) ? changed(entry) : nil
+      let presence = trace.presence(in: entry)
+      guard presence.isByName || presence.isWritten && rewords else { return nil }
+      return trace.linked(entry, rewords: rewords)
     }
-  }
-
-  private func changed(_ entry: Entry) -> Entry {
-    rewords ? trace.reworded(trace.linked(entry)) : trace.linked(entry)
   }
 }
 

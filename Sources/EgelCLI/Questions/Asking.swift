@@ -63,7 +63,7 @@ extension Session {
   func decks(_ reader: JournalReader, telling: (StoreFailure) -> Void) throws -> [Deck] {
     do throws(StoreFailure) {
       return Decks.all + Deck.own(try reader.ownQuestions(), beside: Decks.all)
-    } catch  where failure(error, isIn: FileName.questions) {
+    } catch  where failure(error, isIn: OwnQuestion.kind.fileName) {
       telling(error)
       return Decks.all
     }

@@ -74,7 +74,7 @@ extension Finding {
   }
 
   private func twoVersions(_ id: Identifier) -> String {
-    guard let kind = JournalReader.Records(file: path) else {
+    guard let kind = RecordKind(file: path) else {
       return "see 'egel show \(id)'; the next edit settles it"
     }
     return kind.showing.map { "see '\($0) \(id)'; the next edit settles it" }

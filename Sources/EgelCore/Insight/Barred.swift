@@ -53,11 +53,20 @@ package struct Barred: Sendable {
   /// Somebody else, without what was noted of them that speaks of these.
   package func keeping(_ person: Person) -> Person {
     var kept = person
-    if areNamed(in: person.care ?? "") { kept.care = nil }
-    kept.aims.removeAll(where: areNamed)
-    if areNamed(in: person.notes) { kept.notes = "" }
+    var silence = Silence(barred: self)
+    kept.substitute(by: &silence)
     return kept
   }
+}
+
+/// Leaves out all words that speak of some people.
+private struct Silence: Substitution {
+  let barred: Barred
+
+  func person(_ person: Subject) -> Subject? { person }
+  func words(_ words: String) -> String { barred.areNamed(in: words) ? "" : words }
+  func question(_ words: String) -> String { self.words(words) }
+  var placeholder: String { "" }
 }
 
 extension Person {

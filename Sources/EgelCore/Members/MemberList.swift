@@ -5,8 +5,13 @@ package import EgelJSON
 /// What is done with members is a `switch` over such a list without a `default`: if you add a case, the compiler
 /// shows you each place that has to decide something about it.
 package protocol MemberList: CaseIterable, Hashable, Sendable {
+  /// Which of them it is, from 0 on.
+  var rawValue: UInt8 { get }
   /// The key in a file.
   var name: StaticString { get }
+  /// Whether version 0.1.0 did not know it. Such a member is written among those that the program does not know, by
+  /// its name, so that a record keeps its bytes, and its fingerprint, from one version of the program to the next.
+  var isNewer: Bool { get }
   /// All of them by their keys. Stored once for each list: a generic type cannot store it.
   static var names: MemberNames<Self> { get }
 }
@@ -27,11 +32,17 @@ package struct MemberNames<Member: MemberList>: Sendable {
     var member: Member?
   }
 
+  /// All of them in order; `allCases` makes a new array each time.
+  package let all: [Member]
+  /// Those that version 0.1.0 did not know.
+  let newer: [Member]
   /// Four times as many as any list has members, so that few share one.
   private var slots: [Slot] = Array(repeating: Slot(), count: 128)
 
   package init() {
-    for member in Member.allCases {
+    all = Array(Member.allCases)
+    newer = all.filter(\.isNewer)
+    for member in all {
       let word = Self.word(member.name)
       var slot = Self.slot(word)
       while slots[slot].member != nil { slot = (slot &+ 1) & 127 }
@@ -52,7 +63,7 @@ package struct MemberNames<Member: MemberList>: Sendable {
 
   func member(_ key: borrowing JSONKey) -> Member? {
     // A key may be written with escapes; nobody does, so that may take long.
-    guard !key.text.hasEscapes else { return Member.allCases.first { key.equals($0.name) } }
+    guard !key.text.hasEscapes else { return all.first { key.equals($0.name) } }
     let word = key.word
     var slot = Self.slot(word)
     while let member = slots[slot].member {

@@ -26,9 +26,9 @@ enum EntrySchema {
     case .at: .moment("What the local clock showed when it was written, with its offset.")
     case .moved: .month("Where the entry went; such a record is only the mark it left behind.")
     case .kind: .word(of: Kind.self, "What it is; a note where this is left out.")
-    case .about: .list(of: subject, "Whom it is about.")
+    case .about: .list(of: Subject.shape, "Whom it is about.")
     case .tags: .texts("Words of the person's own.")
-    case .feelings: .list(of: feeling, "What was felt.")
+    case .feelings: .list(of: Feeling.shape(), "What was felt.")
     case .whose: .word(of: Whose.self, "Whose a thing is.")
     case .outcome: .word(of: Outcome.self, "What became of something asked or said.")
     case .isPrivate: .flag("Kept out of every export and report but the full copy.")
@@ -36,65 +36,14 @@ enum EntrySchema {
     case .edited: Shape.edited
     case .deleted: Shape.deleted
     case .seen: Shape.seen
-    case .readings: .list(of: reading, "Answers on scales.")
-    case .asked: asked
+    case .readings: .list(of: Reading.shape(), "Answers on scales.")
+    case .asked: Asked.shape("The question it answers.")
     case .others: Shape.others(others)
     case .thread:
       .ids("The entries it belongs to: a hurt and what repaired it, a request and its answer.")
     case .text: .text("What was written.")
     }
   }
-
-  static let subject = Shape(
-    .any([
-      .id("Somebody in the journal."),
-      Shape(
-        .object(
-          [
-            Shape.Member("id", .id(""), isRequired: true),
-            Shape.Member("name", .text("The present name, for whoever reads it.")),
-          ], isClosed: true)),
-      Shape(
-        .object(
-          [Shape.Member("name", .text("A name that is nobody's yet."), isRequired: true)],
-          isClosed: true)),
-    ]))
-
-  static let feeling = Shape(
-    .object(
-      [
-        Shape.Member(
-          "word", Shape(.text(atLeast: 1), "In the person's own word."), isRequired: true),
-        Shape.Member(
-          "strength",
-          Shape(.integer(Feeling.strengths), "How strong it was, written without a point.")),
-        Shape.Member("underneath", .flag("Whether it lay under others.")),
-      ], isClosed: false))
-
-  private static let reading = reading(
-    about: subject.saying("Whom the answer is about; oneself if left out."))
-
-  static func reading(about: Shape) -> Shape {
-    Shape(
-      .object(
-        [
-          Shape.Member("scale", .text("The scale's key, such as near."), isRequired: true),
-          Shape.Member("about", about),
-          Shape.Member("answer", answer, isRequired: true),
-          Shape.Member("guess", .flag("Whether it is a guess at what the other would say.")),
-        ], isClosed: false))
-  }
-
-  private static let answer = Shape(
-    .any([Shape(.integer(nil)), .text(""), Shape(.null)]),
-    "A number or word of the scale, not-for-me, or null for: don't know.")
-
-  static let asked = Shape(
-    .object(
-      [
-        Shape.Member("question", .text("The question's id."), isRequired: true),
-        Shape.Member("words", .text("How it was worded when it was asked.")),
-      ], isClosed: false), "The question it answers.")
 
   private static let live = Shape(
     .object([Shape.Member("moved", Shape(.nothing))], isClosed: false),

@@ -17,7 +17,7 @@ enum ImportSchema {
     Shape.Member("tags", orNull(oneOrMore(of: .text(""), "Words of the person's own."))),
     Shape.Member("feelings", orNull(oneOrMore(of: feeling, "What was felt."))),
     Shape.Member("readings", orNull(.list(of: reading, "Answers on scales."))),
-    Shape.Member("asked", orNull(EntrySchema.asked)),
+    Shape.Member("asked", orNull(Asked.shape("The question it answers."))),
     Shape.Member("whose", orNull(.word(of: Whose.self, "Whose a thing is."))),
     Shape.Member("outcome", orNull(.word(of: Outcome.self, "What became of it."))),
     Shape.Member("private", orNull(.flag("Kept out of every export but the full copy."))),
@@ -28,14 +28,14 @@ enum ImportSchema {
   private static let subject = Shape(
     .any([
       Shape(.text(atLeast: 1), "A name, or the id of somebody in the journal."),
-      EntrySchema.subject,
+      Subject.shape,
     ]))
 
   private static let feeling = Shape(
-    .any([Shape(.text(atLeast: 1), "In the person's own word."), EntrySchema.feeling]))
+    .any([Shape(.text(atLeast: 1), "In the person's own word."), Feeling.shape()]))
 
-  private static let reading = EntrySchema.reading(
-    about: Shape(subject.form, "Whom the answer is about; oneself if left out."))
+  private static let reading = Reading.shape(
+    about: subject.saying("Whom the answer is about; oneself if left out."))
 
   private static func orNull(_ shape: Shape) -> Shape {
     Shape(.any([Shape(shape.form), Shape(.null)]), shape.about)

@@ -1,13 +1,26 @@
+package import EgelCore
 internal import EgelJSON
 
 /// What records look like, as JSON Schema 2020-12.
 package enum Schema {
-  package enum Kind: String, CaseIterable, Sendable {
-    case entry
-    case checkIn = "check-in"
+  package enum Kind: Sendable {
+    case entry, checkIn
     /// What may come in, which is more than what stands in the files.
-    case incoming = "import"
-    case person, relationship, agreement, question
+    case incoming
+    /// A record of a kind that has a file of its own.
+    case record(any TableRecord.Type)
+
+    package static let all: [Kind] =
+      [.entry, .checkIn, .incoming] + RecordKind.all.map { .record($0) }
+
+    package var name: String {
+      switch self {
+      case .entry: "entry"
+      case .checkIn: "check-in"
+      case .incoming: "import"
+      case .record(let type): type.kind.schema
+      }
+    }
   }
 
   /// The schema of a kind of record, with a line for each member of the record.
@@ -17,10 +30,7 @@ package enum Schema {
       case .entry: EntrySchema.entry
       case .checkIn: EntrySchema.checkIn
       case .incoming: ImportSchema.entry
-      case .person: PeopleSchema.person
-      case .relationship: RelationshipSchema.relationship
-      case .agreement: AgreementSchema.agreement
-      case .question: QuestionSchema.question
+      case .record(let type): type.shape
       }
     var writer = JSONWriter()
     writer.beginObject()
@@ -29,7 +39,7 @@ package enum Schema {
     writer.string("https://json-schema.org/draft/2020-12/schema")
     writer.newline()
     writer.key("title")
-    writer.string("egel \(kind.rawValue)")
+    writer.string("egel \(kind.name)")
     shape.writeMembers(to: &writer, isOutermost: true)
     writer.newline()
     writer.endObject()

@@ -1,3 +1,4 @@
+internal import EgelCore
 internal import EgelJSON
 
 extension Shape {

@@ -18,12 +18,8 @@ package struct Doctor {
   package func look() throws(StoreFailure) -> [Finding] {
     guard files.exists(journal.folder) else { return [] }
     var look = Look(doctor: self)
-    let known: Set<String> = [
-      FileName.settings, FileName.people, FileName.relationships, FileName.agreements,
-      FileName.questions, FileName.scales, FileName.keep,
-      FileName.lock, FileName.commit, FileName.entries, FileName.trash,
-      FileName.drafts,
-    ]
+    let known = Set(
+      [FileName.settings, FileName.lock, FileName.commit] + FileName.tables + FileName.folders)
     look.openness(of: "", shouldBe: 0o700)
     for name in names(in: "") {
       if FileName.isTemporary(name) {
@@ -37,7 +33,7 @@ package struct Doctor {
       }
     }
     look.settings()
-    look.records()
+    for kind in RecordKind.all { look.records(kind) }
     for folder in FileName.folders { look.folder(folder) }
     look.entries()
     look.trash()

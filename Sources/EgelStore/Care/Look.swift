@@ -76,17 +76,9 @@ struct Look {
     }
   }
 
-  /// People, ties and agreements.
-  mutating func records() {
-    records(Person.self, in: FileName.people)
-    records(Relationship.self, in: FileName.relationships)
-    records(Agreement.self, in: FileName.agreements)
-    records(OwnQuestion.self, in: FileName.questions)
-    records(ScaleChoice.self, in: FileName.scales)
-    records(KeptThing.self, in: FileName.keep)
-  }
-
-  private mutating func records<Kept: TableRecord>(_ kind: Kept.Type, in name: String) {
+  /// The records of a kind that has a file of its own.
+  mutating func records<Kept: TableRecord>(_ kind: Kept.Type) {
+    let name = kind.kind.fileName
     guard let bytes = contents(name) else { return }
     do throws(JSONError) {
       let file = try RecordFile<Kept>(reading: bytes)

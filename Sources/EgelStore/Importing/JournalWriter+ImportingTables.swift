@@ -15,29 +15,25 @@ package struct TableOutcome: Sendable, Equatable {
 }
 
 extension JournalWriter {
-  /// Takes over the records of every file but the entries; what came of it, by the names of the files.
+  /// Takes over the records of every file but the entries; what came of it, kind by kind.
   package mutating func take(
     _ arriving: IncomingTables, onConflict rule: ConflictRule
-  ) throws(StoreFailure) -> [(name: String, outcome: TableOutcome)] {
+  ) throws(StoreFailure) -> [(kind: RecordKind, outcome: TableOutcome)] {
     if arriving.isEmpty { return [] }
-    return [
-      ("people", try take(arriving.people, rule)),
-      ("relationships", try take(arriving.relationships, rule)),
-      ("agreements", try take(arriving.agreements, rule)),
-      ("questions", try take(arriving.questions, rule)),
-      ("scales", try take(arriving.scales, rule)),
-      ("keep", try take(arriving.keep, rule)),
-    ]
+    var outcomes: [(RecordKind, TableOutcome)] = []
+    for type in RecordKind.all { outcomes.append((type.kind, try take(type, of: arriving, rule))) }
+    return outcomes
   }
 
-  private mutating func take<Kept: ShelvedRecord>(
-    _ arriving: RecordTable<Kept>, _ rule: ConflictRule
+  private mutating func take<Kept: TableRecord>(
+    _ kind: Kept.Type, of arriving: IncomingTables, _ rule: ConflictRule
   ) throws(StoreFailure) -> TableOutcome {
+    let arriving = arriving[kind]
     guard !arriving.lines.isEmpty else { return TableOutcome() }
-    var shelf = try Kept.shelf(of: &shelves)
+    var shelf = try shelves.shelf(kind)
     let (outcome, gone) = shelf.take(arriving, rule, at: now)
-    Kept.set(shelf, in: &shelves)
-    try throwAway(gone, .edited, Kept.trashName)
+    shelves.set(shelf)
+    try throwAway(gone, .edited)
     return outcome
   }
 }

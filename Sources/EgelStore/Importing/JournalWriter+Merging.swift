@@ -12,7 +12,7 @@ package struct MergeOutcome: Sendable {
   /// What was changed in both places: both versions are kept.
   package var keptTwice: [Identifier] = []
   /// Which of those are no entries, and what they are.
-  package var kinds: [Identifier: JournalReader.Records] = [:]
+  package var kinds: [Identifier: RecordKind] = [:]
   /// Files of the other copy that could not be read and were left out.
   package var known = 0
 
@@ -100,26 +100,20 @@ extension JournalWriter {
   private mutating func mergeTables(
     of other: JournalReader, _ outcome: inout MergeOutcome
   ) throws(StoreFailure) {
-    try merge(Person.self, of: other, &outcome)
-    try merge(Relationship.self, of: other, &outcome)
-    try merge(Agreement.self, of: other, &outcome)
-    try merge(OwnQuestion.self, of: other, &outcome)
-    try merge(ScaleChoice.self, of: other, &outcome)
-    try merge(KeptThing.self, of: other, &outcome)
+    for kind in RecordKind.all { try merge(kind, of: other, &outcome) }
   }
 
-  private mutating func merge<Kept: ShelvedRecord>(
-    _ type: Kept.Type, of other: JournalReader, _ outcome: inout MergeOutcome
+  private mutating func merge<Kept: TableRecord>(
+    _ kind: Kept.Type, of other: JournalReader, _ outcome: inout MergeOutcome
   ) throws(StoreFailure) {
-    let theirs = try Shelf<Kept>(Kept.fileName, in: other.files)
+    let theirs = try Shelf<Kept>(in: other.files)
     guard !theirs.table.lines.isEmpty else { return }
-    var shelf = try Kept.shelf(of: &shelves)
-    let kind = JournalReader.Records(file: Kept.fileName)
+    var shelf = try shelves.shelf(kind)
     let known = outcome.keptTwice.count
     let gone = shelf.merge(theirs, &outcome)
-    for id in outcome.keptTwice[known...] { outcome.kinds[id] = kind }
-    Kept.set(shelf, in: &shelves)
-    try throwAway(gone, .edited, Kept.trashName)
+    for id in outcome.keptTwice[known...] { outcome.kinds[id] = kind.kind }
+    shelves.set(shelf)
+    try throwAway(gone, .edited)
   }
 }
 

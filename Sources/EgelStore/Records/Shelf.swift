@@ -3,20 +3,19 @@ internal import EgelJSON
 
 /// One file that holds all records of its kind, joined with the conflict copies beside it.
 struct Shelf<Kept: TableRecord>: Sendable {
-  /// What the file is called, such as `people.json`.
-  let name: String
+  private let name: String
   private(set) var table: RecordTable<Kept>
   /// The conflict copies that were joined; the next write puts them into the trash.
   let copies: [String]
   private(set) var isChanged = false
 
-  init(_ name: String, in files: JournalFiles) throws(StoreFailure) {
-    try self.init(name, in: files, among: files.unorderedNames(in: ""))
+  init(in files: JournalFiles) throws(StoreFailure) {
+    try self.init(in: files, among: files.unorderedNames(in: ""))
   }
 
   /// The same, where what lies in the journal's own folder is known already.
-  init(_ name: String, in files: JournalFiles, among names: [String]) throws(StoreFailure) {
-    self.name = name
+  init(in files: JournalFiles, among names: [String]) throws(StoreFailure) {
+    name = Kept.kind.fileName
     copies = files.conflictCopies(of: name, among: names)
     var found: [RecordFile<Kept>] = []
     for name in [name] + copies {

@@ -3,85 +3,41 @@ internal import EgelCore
 /// The files of records while they are being changed, each read when first needed.
 struct Shelves: Sendable {
   private let files: JournalFiles
-  private var loadedPeople: Shelf<Person>?
-  private var loadedRelationships: Shelf<Relationship>?
-  private var loadedAgreements: Shelf<Agreement>?
-  private var loadedQuestions: Shelf<OwnQuestion>?
-  private var loadedScales: Shelf<ScaleChoice>?
-  private var loadedKeep: Shelf<KeptThing>?
+  private var loaded: [ObjectIdentifier: any Sendable] = [:]
 
   init(_ files: JournalFiles) {
     self.files = files
   }
 
-  mutating func people() throws(StoreFailure) -> Shelf<Person> {
-    if let loadedPeople { return loadedPeople }
-    let shelf = try Shelf<Person>(FileName.people, in: files)
-    loadedPeople = shelf
+  mutating func shelf<Kept: TableRecord>(_ kind: Kept.Type) throws(StoreFailure) -> Shelf<Kept> {
+    if let shelf = loaded(kind) { return shelf }
+    let shelf = try Shelf<Kept>(in: files)
+    set(shelf)
     return shelf
   }
 
-  mutating func relationships() throws(StoreFailure) -> Shelf<Relationship> {
-    if let loadedRelationships { return loadedRelationships }
-    let shelf = try Shelf<Relationship>(FileName.relationships, in: files)
-    loadedRelationships = shelf
-    return shelf
+  mutating func set<Kept: TableRecord>(_ shelf: Shelf<Kept>) {
+    loaded[ObjectIdentifier(Kept.self)] = shelf
   }
 
-  mutating func agreements() throws(StoreFailure) -> Shelf<Agreement> {
-    if let loadedAgreements { return loadedAgreements }
-    let shelf = try Shelf<Agreement>(FileName.agreements, in: files)
-    loadedAgreements = shelf
-    return shelf
+  private func loaded<Kept: TableRecord>(_ kind: Kept.Type) -> Shelf<Kept>? {
+    loaded[ObjectIdentifier(kind)] as? Shelf<Kept>
   }
-
-  mutating func questions() throws(StoreFailure) -> Shelf<OwnQuestion> {
-    if let loadedQuestions { return loadedQuestions }
-    let shelf = try Shelf<OwnQuestion>(FileName.questions, in: files)
-    loadedQuestions = shelf
-    return shelf
-  }
-
-  mutating func scales() throws(StoreFailure) -> Shelf<ScaleChoice> {
-    if let loadedScales { return loadedScales }
-    let shelf = try Shelf<ScaleChoice>(FileName.scales, in: files)
-    loadedScales = shelf
-    return shelf
-  }
-
-  mutating func keep() throws(StoreFailure) -> Shelf<KeptThing> {
-    if let loadedKeep { return loadedKeep }
-    let shelf = try Shelf<KeptThing>(FileName.keep, in: files)
-    loadedKeep = shelf
-    return shelf
-  }
-
-  mutating func set(_ shelf: Shelf<Person>) { loadedPeople = shelf }
-  mutating func set(_ shelf: Shelf<Relationship>) { loadedRelationships = shelf }
-  mutating func set(_ shelf: Shelf<Agreement>) { loadedAgreements = shelf }
-  mutating func set(_ shelf: Shelf<OwnQuestion>) { loadedQuestions = shelf }
-  mutating func set(_ shelf: Shelf<ScaleChoice>) { loadedScales = shelf }
-  mutating func set(_ shelf: Shelf<KeptThing>) { loadedKeep = shelf }
 
   /// The conflict copies that are joined into what will be written.
   var copies: [String] {
-    let loaded = [
-      loadedPeople?.copies,
-      loadedRelationships?.copies,
-      loadedAgreements?.copies,
-      loadedQuestions?.copies,
-      loadedScales?.copies,
-      loadedKeep?.copies,
-    ]
-    return loaded.flatMap { $0 ?? [] }
+    RecordKind.all.flatMap { copies(of: $0) }
+  }
+
+  private func copies<Kept: TableRecord>(of kind: Kept.Type) -> [String] {
+    loaded(kind)?.copies ?? []
   }
 
   func add(to change: inout Change) {
-    loadedPeople?.add(to: &change)
-    loadedRelationships?.add(to: &change)
-    loadedAgreements?.add(to: &change)
-    loadedQuestions?.add(to: &change)
-    loadedScales?.add(to: &change)
-    loadedKeep?.add(to: &change)
+    for kind in RecordKind.all { add(kind, to: &change) }
+  }
+
+  private func add<Kept: TableRecord>(_ kind: Kept.Type, to change: inout Change) {
+    loaded(kind)?.add(to: &change)
   }
 }

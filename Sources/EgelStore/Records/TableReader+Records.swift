@@ -2,34 +2,35 @@ package import EgelCore
 internal import EgelJSON
 
 extension TableReader {
-  /// Everybody, every tie and every agreement, as they stand.
+  /// All people, relationships and agreements, as they stand.
   package func community() throws(StoreFailure) -> Community {
     Community(
-      people: try records(FileName.people), relationships: try records(FileName.relationships),
-      agreements: try records(FileName.agreements))
+      people: try records(of: Person.self), relationships: try records(of: Relationship.self),
+      agreements: try records(of: Agreement.self))
   }
 
-  /// Everybody, where only their names are wanted: a list of entries needs no ties.
+  /// All people, where only their names are wanted: a list of entries needs no relationships.
   package func people() throws(StoreFailure) -> [Person] {
-    Community.withMe(try records(FileName.people))
+    Community.withMe(try records(of: Person.self))
   }
 
   /// The person's own questions.
   package func ownQuestions() throws(StoreFailure) -> [OwnQuestion] {
-    try records(FileName.questions)
+    try records(of: OwnQuestion.self)
   }
 
   /// Plans, soothers, parked decisions, exercises broken off.
-  package func kept() throws(StoreFailure) -> [KeptThing] { try records(FileName.keep) }
+  package func kept() throws(StoreFailure) -> [KeptThing] { try records(of: KeptThing.self) }
 
   /// Own scales, and which are off.
   package func scaleChoices() throws(StoreFailure) -> [ScaleChoice] {
-    try records(FileName.scales)
+    try records(of: ScaleChoice.self)
   }
 
   /// The records of one kind that are shown. A table with their bytes is only made where they stand in
   /// several files, or out of order: it takes as long again.
-  private func records<Kept: TableRecord>(_ name: String) throws(StoreFailure) -> [Kept] {
+  package func records<Kept: TableRecord>(of kind: Kept.Type) throws(StoreFailure) -> [Kept] {
+    let name = kind.kind.fileName
     guard files.hold(name, among: names) else { return [] }
     if files.conflictCopies(of: name, among: names).isEmpty {
       guard let bytes = try files.contents(of: name) else { return [] }
@@ -38,7 +39,12 @@ extension TableReader {
       }
       if let found { return found }
     }
-    return try Shelf<Kept>(name, in: files, among: names).table.records
+    return try Shelf<Kept>(in: files, among: names).table.records
+  }
+
+  /// What stands beside the version of a record that is shown, where it was changed in two places.
+  package func others<Kept: TableRecord>(of record: Kept) throws(StoreFailure) -> [Kept] {
+    try Shelf<Kept>(in: files, among: names).table[record.id]?.others ?? []
   }
 }
 
@@ -48,9 +54,33 @@ extension JournalReader {
 
   package func community() throws(StoreFailure) -> Community { try tables.community() }
 
+  package func records<Kept: TableRecord>(of kind: Kept.Type) throws(StoreFailure) -> [Kept] {
+    try tables.records(of: kind)
+  }
+
   package func ownQuestions() throws(StoreFailure) -> [OwnQuestion] { try tables.ownQuestions() }
 
   package func kept() throws(StoreFailure) -> [KeptThing] { try tables.kept() }
 
   package func scaleChoices() throws(StoreFailure) -> [ScaleChoice] { try tables.scaleChoices() }
+}
+
+// What a full copy of the journal needs beside its entries.
+
+extension JournalReader {
+  /// The records of a kind, each on one line in its own bytes, joined with the conflict copies beside their file;
+  /// nil where there is no such file.
+  package func lines<Kept: TableRecord>(of kind: Kept.Type) throws(StoreFailure) -> [[UInt8]]? {
+    let shelf = try Shelf<Kept>(in: files)
+    let isThere = try files.contents(of: kind.kind.fileName) != nil
+    guard isThere || !shelf.copies.isEmpty else { return nil }
+    return shelf.table.lines.map(\.bytes)
+  }
+
+  /// What is set, on one line, without what tells this copy of the journal from others.
+  package func sharedSettings() throws(StoreFailure) -> [UInt8] {
+    var shared = try settings()
+    shared.id = nil
+    return shared.bytes.filter { $0 != UInt8(ascii: "\n") }
+  }
 }

@@ -3,25 +3,10 @@ internal import EgelJSON
 
 /// A version of something that is no entry, as it lies in the trash.
 package struct TrashedTableRecord: Sendable {
-  package enum Kind: String, CaseIterable, Sendable {
-    case person, relationship, agreement, question, scale, kept
-  }
-
-  package let kind: Kind
+  package let type: any TableRecord.Type
   package let record: TrashedRecord
-}
 
-extension TrashedTableRecord.Kind {
-  var record: any ShelvedRecord.Type {
-    switch self {
-    case .person: Person.self
-    case .relationship: Relationship.self
-    case .agreement: Agreement.self
-    case .question: OwnQuestion.self
-    case .scale: ScaleChoice.self
-    case .kept: KeptThing.self
-    }
-  }
+  package var kind: RecordKind { type.kind }
 }
 
 extension JournalReader {
@@ -29,9 +14,9 @@ extension JournalReader {
   package func trashedTableRecords() throws(StoreFailure) -> [TrashedTableRecord] {
     var bin = TrashBin(files)
     var found: [TrashedTableRecord] = []
-    for kind in TrashedTableRecord.Kind.allCases {
-      for record in try bin.records(of: kind.record.trashName) {
-        found.append(TrashedTableRecord(kind: kind, record: record))
+    for type in RecordKind.all {
+      for record in try bin.records(of: FileName.trash(of: type.kind)) {
+        found.append(TrashedTableRecord(type: type, record: record))
       }
     }
     return found.sorted { $0.record.trashedAt < $1.record.trashedAt }
@@ -41,27 +26,18 @@ extension JournalReader {
 extension JournalWriter {
   /// Puts a version from the trash in the place of what there is now.
   package mutating func restore(_ trashed: TrashedTableRecord) throws(StoreFailure) {
-    try restore(trashed.record, as: trashed.kind.record)
+    try restore(trashed.record, as: trashed.type)
   }
 
-  private mutating func restore<Kept: ShelvedRecord>(
+  private mutating func restore<Kept: TableRecord>(
     _ record: TrashedRecord, as _: Kept.Type
   ) throws(StoreFailure) {
-    let lines = try reader.naming(Kept.trashName) { () throws(JSONError) in
+    let name = FileName.trash(of: Kept.kind)
+    let lines = try reader.naming(name) { () throws(JSONError) in
       try Kept.lines(reading: RecordLines.bytes([record.record]))
     }
     guard let version = lines.first?.lineage.shown else { return }
-    try trash.remove(record, from: Kept.trashName)
-    try shelve(version)
-  }
-
-  /// Takes a tie away as if it had never been noted; it goes to the trash.
-  package mutating func deleteRelationship(_ id: Identifier) throws(StoreFailure) {
-    try unshelve(id, Relationship.self)
-  }
-
-  /// Takes an agreement away as if it had never been noted; it goes to the trash.
-  package mutating func deleteAgreement(_ id: Identifier) throws(StoreFailure) {
-    try unshelve(id, Agreement.self)
+    try trash.remove(record, from: name)
+    try put(version)
   }
 }

@@ -30,7 +30,7 @@ import Testing
       "questions":[],"scales":[],"keep":[]}
       """)
     #expect(result.messages == [])
-    #expect(result.tables.people.records.map(\.name) == ["Kim"])
+    #expect(result.tables[Person.self].records.map(\.name) == ["Kim"])
     #expect(result.settings == Array(#"{"format":1,"language":"nl"}"#.utf8))
   }
 

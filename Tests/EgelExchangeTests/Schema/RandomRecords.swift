@@ -161,3 +161,47 @@ extension RandomRecords {
     return question
   }
 }
+
+extension RandomRecords {
+  mutating func choice() -> ScaleChoice {
+    var choice = ScaleChoice(word())
+    choice.isOff = chance()
+    if chance() {
+      var own = ScaleChoice.Own(chance() ? .person : .oneself, question: word())
+      own.words = few { $0.word() }
+      // One that is answered with a word has no numbers.
+      if own.words.isEmpty {
+        own.from = Int.random(in: -3...3, using: &random)
+        own.through = Int.random(in: 4...100, using: &random)
+        own.low = word()
+        own.high = word()
+      }
+      choice.own = own
+    }
+    choice.history = history()
+    return choice
+  }
+
+  mutating func thing() -> KeptThing {
+    var thing = KeptThing(
+      id: id(), kind: KeptThing.Kind.allCases.randomElement(using: &random) ?? .plan, day: day(),
+      text: word())
+    thing.company = chance() ? KeptThing.Company.allCases.randomElement(using: &random) : nil
+    thing.trigger = chance() ? word() : nil
+    thing.until = chance() ? day() : nil
+    thing.exercise = chance() ? word() : nil
+    thing.about = few { $0.subject() }
+    thing.answers = few { $0.word() }
+    thing.outcome = chance() ? Outcome.allCases.randomElement(using: &random) : nil
+    thing.history = history()
+    return thing
+  }
+
+  /// A record of a kind.
+  mutating func record(of kind: any TableRecord.Type) -> (any TableRecord)? {
+    let made: [any TableRecord] = [
+      person(), relationship(), agreement(), question(), choice(), thing(),
+    ]
+    return made.first { type(of: $0) == kind }
+  }
+}

@@ -150,7 +150,7 @@ enum AgreementCommand {
     arguments: .of { id }
   ) { matches, session in
     let found = try session.agreement(try matches[id], in: try session.community())
-    let changed = try session.journal.changing { try $0.deleteAgreement(found.id) }
+    let changed = try session.journal.changing { try $0.remove(found.id, Agreement.self) }
     session.tellDeleted(found.id)
     session.tell(changed)
     return ExitCode.done

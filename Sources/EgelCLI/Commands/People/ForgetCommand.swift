@@ -27,7 +27,7 @@ enum ForgetCommand {
       let community = try reader.community()
       let person = try session.person(try matches[PersonCommand.name], in: community)
       guard person.id != Person.me else { throw Failure.cannotBe("this journal is yours") }
-      return try ForgetPlan(person, community, reader)
+      return try ForgetPlan(person, reader)
     }
     session.say(plan.announcement(session, redacts: matches[redact]))
     let isAgreed = try session.confirms(

@@ -117,7 +117,7 @@ enum RelationshipCommand {
     arguments: .of { tie }
   ) { matches, session in
     let found = try session.tie(matches[tie], in: try session.community())
-    let changed = try session.journal.changing { try $0.deleteRelationship(found.id) }
+    let changed = try session.journal.changing { try $0.remove(found.id, Relationship.self) }
     session.tellDeleted(found.id)
     session.tell(changed)
     return ExitCode.done

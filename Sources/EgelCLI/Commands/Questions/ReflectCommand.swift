@@ -173,7 +173,7 @@ extension Session {
     let written = entry
     let changed = try keepingText(NewText(text: written.text, sitting: sitting)) {
       try journal.changing { writer in
-        if let kept { try writer.removeKept(kept.id) }
+        if let kept { try writer.remove(kept.id, KeptThing.self) }
         return try writer.addAfterOthers(written)
       }
     }

@@ -69,33 +69,6 @@ extension Glance {
     return Word.allCases.first { $0.rawValue == word }
   }
 
-  /// An id, or `{"name":"Kim"}`.
-  @inline(__always)
-  mutating func passSubject() -> PlainSubject? {
-    guard pass("{\"name\":") else { return passIdentifier().map { .person($0) } }
-    guard let name = passPlainString(), pass(UInt8(ascii: "}")) else { return nil }
-    return .name(name)
-  }
-
-  /// `{"word":"afraid","strength":6,"underneath":true}`.
-  mutating func passFeeling() -> PlainFeeling? {
-    guard pass("{\"word\":"), let word = passPlainString(), !word.isEmpty else { return nil }
-    var strength: Int?
-    guard passMember(",\"strength\":", &strength, { $0.passUpToTen() }) else { return nil }
-    let isUnderneath = pass(",\"underneath\":")
-    guard !isUnderneath || pass("true"), pass(UInt8(ascii: "}")) else { return nil }
-    return PlainFeeling(word: word, strength: strength, isUnderneath: isUnderneath)
-  }
-
-  /// `{"question":"attachment-came-back","words":"..."}`, and where it stands.
-  mutating func passAsked() -> Range<Int>? {
-    let start = at
-    guard pass("{\"question\":"), passString() != nil, pass(",\"words\":"), passString() != nil,
-      pass(UInt8(ascii: "}"))
-    else { return nil }
-    return start..<at
-  }
-
   @inline(__always)
   mutating func passUpToTen() -> Int? {
     let digit = byte(at: at) &- UInt8(ascii: "0")
@@ -113,17 +86,4 @@ extension Glance {
     at = start &+ count &+ 1
     return start
   }
-}
-
-/// Whom an entry is about, with the place of a name in the bytes.
-enum PlainSubject {
-  case person(Identifier)
-  case name(Range<Int>)
-}
-
-/// A feeling, with the place of its word in the bytes.
-struct PlainFeeling {
-  let word: Range<Int>
-  let strength: Int?
-  let isUnderneath: Bool
 }

@@ -7,10 +7,8 @@ struct JournalSections {
   private var tables = IncomingTables()
   private var places: [String: [Identifier: RecordPlaces.Other]] = [:]
 
-  static let names = [
-    "egel", "settings", "entries", "people", "relationships", "agreements", "questions", "scales",
-    "keep",
-  ]
+  static let names =
+    ["egel", "settings", "entries"] + RecordKind.all.map { $0.kind.table.description }
 
   /// Takes a section; `shift` is how far its bytes stand from where they do in the source.
   mutating func take(
@@ -21,18 +19,8 @@ struct JournalSections {
     } else if key.equals("settings") {
       _ = try reader.peekKind()
       settings = try reader.raw()
-    } else if key.equals("people") {
-      tables.people = try records(Person.self, key.string, &reader, shift)
-    } else if key.equals("relationships") {
-      tables.relationships = try records(Relationship.self, key.string, &reader, shift)
-    } else if key.equals("agreements") {
-      tables.agreements = try records(Agreement.self, key.string, &reader, shift)
-    } else if key.equals("questions") {
-      tables.questions = try records(OwnQuestion.self, key.string, &reader, shift)
-    } else if key.equals("scales") {
-      tables.scales = try records(ScaleChoice.self, key.string, &reader, shift)
-    } else if key.equals("keep") {
-      tables.keep = try records(KeptThing.self, key.string, &reader, shift)
+    } else if let kind = RecordKind.section(key) {
+      try take(kind, &reader, shift)
     } else {
       throw reader.error(
         .expected("one of: \(Self.names.joined(separator: ", "))", found: "\"\(key.string)\""))
@@ -46,9 +34,10 @@ struct JournalSections {
   }
 
   /// Reads every record where it stands, so that an error says where.
-  private mutating func records<Kept: TableRecord>(
-    _ type: Kept.Type, _ name: String, _ reader: inout JSONReader, _ shift: Int
-  ) throws(JSONError) -> RecordTable<Kept> {
+  private mutating func take<Kept: TableRecord>(
+    _ kind: Kept.Type, _ reader: inout JSONReader, _ shift: Int
+  ) throws(JSONError) {
+    let name = kind.kind.table.description
     var records: [[UInt8]] = []
     try reader.elements { (reader) throws(JSONError) in
       _ = try reader.peekKind()
@@ -58,7 +47,7 @@ struct JournalSections {
       places[name, default: [:]][lineage.shown.id] = RecordPlaces.Other(
         offset: offset, number: records.count)
     }
-    return RecordTable(joining: [try RecordFile(reading: RecordLines.bytes(records))])
+    tables[kind] = RecordTable(joining: [try RecordFile(reading: RecordLines.bytes(records))])
   }
 
   private static func checkForm(_ reader: inout JSONReader) throws(JSONError) {

@@ -1,6 +1,6 @@
 internal import EgelJSON
 
-// The small values and lists of people's records.
+// The small values and lists that members hold.
 
 extension JSONReader {
   mutating func partialDate() throws(JSONError) -> PartialDate {
@@ -36,6 +36,11 @@ extension JSONWriter {
     guard isSet else { return }
     key(name)
     bool(true)
+  }
+
+  mutating func member(_ name: StaticString, _ number: Int) {
+    key(name)
+    integer(number)
   }
 
   /// Writes the text, or leaves the member out where there is none.

@@ -1,6 +1,6 @@
 internal import EgelJSON
 
-/// What somebody answered: `{"person":"7m2x9q4k1c0v","answer":"yes"}`.
+/// What a person answered: `{"person":"7m2x9q4k1c0v","answer":"yes"}`.
 struct PersonAnswer<Answer: RawRepresentable & CaseIterable> where Answer.RawValue == String {
   var person: Identifier
   var answer: Answer

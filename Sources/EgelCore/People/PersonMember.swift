@@ -1,0 +1,145 @@
+package import EgelJSON
+
+/// What a person's record may say, in the order in which it is written.
+package enum PersonMember: UInt8, MemberList {
+  case name, alias, pronouns, forms, care, aims
+  case isQuiet, death, isMinor
+  case notes
+
+  package static let names = MemberNames<PersonMember>()
+
+  package var name: StaticString {
+    switch self {
+    case .name: "name"
+    case .alias: "alias"
+    case .pronouns: "pronouns"
+    case .forms: "forms"
+    case .care: "care"
+    case .aims: "aims"
+    case .isQuiet: "quiet"
+    case .death: "died"
+    case .isMinor: "minor"
+    case .notes: "notes"
+    }
+  }
+
+  package var isNewer: Bool {
+    switch self {
+    case .name, .alias, .pronouns, .forms, .care, .aims, .isQuiet, .death, .isMinor, .notes: false
+    }
+  }
+}
+
+extension Person: TableRecord {
+  package static let kind = RecordKind(
+    "people", word: "person", summary: "Somebody in the journal", noun: "person",
+    one: Bilingual(nl: "iemand", en: "somebody"), several: Bilingual(nl: "personen", en: "people"),
+    command: "egel person", showing: "egel person show")
+
+  package static var firstText: PersonMember? { .notes }
+
+  package init(blank id: Identifier) { self.init(id: id, name: "") }
+
+  /// The one who writes needs no name.
+  package func needs(_ member: PersonMember) -> Bool { member == .name && id != Person.me }
+
+  package mutating func read(
+    _ member: PersonMember, _ reader: inout JSONReader
+  ) throws(JSONError) {
+    switch member {
+    case .name: name = try reader.string()
+    case .alias: alias = try reader.string()
+    case .pronouns: pronouns = try reader.string()
+    case .forms:
+      forms = try reader.list { (reader) throws(JSONError) in try DatedForm.read(&reader) }
+    case .care: care = try reader.string()
+    case .aims: aims = try reader.strings()
+    case .isQuiet: isQuiet = try reader.bool()
+    case .death: death = try Death.read(&reader)
+    case .isMinor: isMinor = try reader.bool()
+    case .notes: notes = try reader.string()
+    }
+  }
+
+  package func write(_ member: PersonMember, to writer: inout JSONWriter) {
+    let key = member.name
+    switch member {
+    case .name:
+      let mayLackName = id == Person.me || history.deleted != nil
+      if !(name.isEmpty && mayLackName) { writer.member(key, name) }
+    case .alias: writer.optional(key, alias)
+    case .pronouns: writer.optional(key, pronouns)
+    case .forms: writer.filled(key, forms) { $1.write(to: &$0) }
+    case .care: writer.optional(key, care)
+    case .aims: writer.strings(key, aims)
+    case .isQuiet: writer.flag(key, isQuiet)
+    case .death:
+      if let death {
+        if let on = death.on { writer.member(key, on.description) } else { writer.flag(key, true) }
+      }
+    case .isMinor: writer.flag(key, isMinor)
+    case .notes: if !notes.isEmpty { writer.member(key, notes) }
+    }
+  }
+
+  package mutating func substitute(
+    _ member: PersonMember, by substitution: inout some Substitution
+  ) {
+    switch member {
+    case .forms: for place in forms.indices { forms[place].substitute(by: &substitution) }
+    case .care: care = substitution.optional(care)
+    case .aims: aims = substitution.each(aims)
+    case .notes: notes = substitution.words(notes)
+    // A name of another person in these is part of how this one is called.
+    case .name, .alias, .pronouns: break
+    case .isQuiet, .death, .isMinor: break
+    }
+  }
+
+  package static func shape(of member: PersonMember) -> Shape {
+    switch member {
+    case .name: .text("What the person is called now.")
+    case .alias: .text("What stands for the name wherever something leaves the journal.")
+    case .pronouns: .text("In the person's own words.")
+    case .forms:
+      .list(of: DatedForm.shape(), "The person's own form over time, whatever ties there are.")
+    case .care: .text("What counts as care for them.")
+    case .aims: .texts("What they aim for.")
+    case .isQuiet: .flag("Never raised unasked.")
+    case .death:
+      Shape(
+        .any([.partialDate("The day, as far as it is known."), .flag("Whether, without a day.")]),
+        "That they died.")
+    case .isMinor: .flag("A child.")
+    case .notes: .text("Whatever else there is to say.")
+    }
+  }
+
+  package static var complete: [Shape] {
+    let me = Shape.Member("id", Shape(.only("\"\(Person.me)\"")), isRequired: true)
+    return [
+      complete(with: [.name], "Somebody."),
+      Shape(.object([me], isClosed: false), "Whoever writes the journal needs no name."),
+    ]
+  }
+
+  package static func lines(
+    reading bytes: [UInt8]
+  ) throws(JSONError) -> [RecordFile<Person>.Line] {
+    try readLines(bytes)
+  }
+
+  package static func records(reading bytes: [UInt8]) throws(JSONError) -> [Person]? {
+    try readRecords(bytes)
+  }
+}
+
+extension Person.Death {
+  /// A date, or `true` where the day is not known.
+  fileprivate static func read(_ reader: inout JSONReader) throws(JSONError) -> Person.Death? {
+    guard try reader.peekKind() == .bool else {
+      return Person.Death(on: try reader.partialDate())
+    }
+    return try reader.bool() ? Person.Death() : nil
+  }
+}
