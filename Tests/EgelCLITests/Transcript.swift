@@ -29,8 +29,7 @@ struct Transcript {
   }
 
   /// The transcript as it would be written now.
-  func run() -> String {
-    let stage = Stage()
+  func run(on stage: Stage = Stage()) -> String {
     stage.clock("2026-11-21T22:00:00+01:00")
     var written: [String] = []
     for line in lines where isScript(line) {

@@ -42,6 +42,27 @@ struct RecordKindTests {
     for kind in RecordKind.all { try check(kind) }
   }
 
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func whoIsLeftOutStandsNowhere(seed: UInt64) throws {
+    func check<Kept: TableRecord>(_ kind: Kept.Type) throws -> Int {
+      var people = 0
+      for record in try Self.records(of: kind, seed) {
+        var (same, without) = (record, record)
+        var look = Meeting()
+        same.substitute(by: &look)
+        #expect(same == record)
+        var leaving = Leaving()
+        without.substitute(by: &leaving)
+        let text = String(decoding: without.bytes(), as: UTF8.self)
+        for person in look.people { #expect(!text.contains(person.description), "\(text)") }
+        people += look.people.count
+      }
+      return people
+    }
+    let met = try RecordKind.all.map { try check($0) }
+    #expect(met.contains { $0 > 0 })
+  }
+
   /// Some records as a file holds them, with a member of another program in each.
   private static func records<Kept: TableRecord>(
     of kind: Kept.Type, _ seed: UInt64
@@ -71,4 +92,26 @@ struct RecordKindTests {
     let joined = members.reversed().joined(separator: Array(" , ".utf8))
     return Array("[{".utf8) + joined + Array("}]".utf8)
   }
+}
+
+/// Notes who stands in a record, and changes nothing.
+private struct Meeting: Substitution {
+  var people: Set<Identifier> = []
+
+  mutating func person(_ person: Subject) -> Subject? {
+    if case .person(let id) = person { people.insert(id) }
+    return person
+  }
+
+  func words(_ words: String) -> String { words }
+  func question(_ words: String) -> String { words }
+  var placeholder: String { "" }
+}
+
+/// Leaves everyone out.
+private struct Leaving: Substitution {
+  func person(_ person: Subject) -> Subject? { nil }
+  func words(_ words: String) -> String { words }
+  func question(_ words: String) -> String { words }
+  var placeholder: String { "..." }
 }

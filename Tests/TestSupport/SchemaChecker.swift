@@ -1,15 +1,15 @@
-import Foundation
+internal import Foundation
 
 /// Holds a JSON value to a JSON Schema, as far as the keywords go that the program's schemas use.
-struct SchemaChecker {
+package struct SchemaChecker {
   private let root: [String: Any]
 
-  init(_ schema: [UInt8]) throws {
+  package init(_ schema: [UInt8]) throws {
     root = try JSONSerialization.jsonObject(with: Data(schema)) as? [String: Any] ?? [:]
   }
 
   /// Every keyword that stands in the schema.
-  var keywords: Set<String> {
+  package var keywords: Set<String> {
     var found: Set<String> = []
     func collect(_ schema: Any) {
       guard let schema = schema as? [String: Any] else { return }
@@ -27,13 +27,13 @@ struct SchemaChecker {
     return found
   }
 
-  static let known: Set = [
+  package static let known: Set = [
     "$schema", "$ref", "title", "description", "type", "properties", "required", "items", "anyOf",
     "additionalProperties", "pattern", "format", "enum", "const", "minimum", "maximum", "minLength",
     "maxItems", "minItems",
   ]
 
-  func accepts(_ json: String) -> Bool {
+  package func accepts(_ json: String) -> Bool {
     guard
       let value = try? JSONSerialization.jsonObject(
         with: Data(json.utf8), options: .fragmentsAllowed)
