@@ -13,21 +13,7 @@ public struct Fingerprint: Hashable, Comparable, Sendable {
   }
 
   /// The fingerprint of a version's bytes.
-  package init(of bytes: some Collection<UInt8>) {
-    // Called from another module, a collection is asked for each byte by way of a table.
-    let hash = bytes.withContiguousStorageIfAvailable { bytes in
-      unsafe SipHash.hash(UnsafeRawBufferPointer(bytes))
-    }
-    self.init(hash: hash ?? SipHash.hash(bytes))
-  }
-
-  /// The same, where it is known how the bytes lie.
-  package init(of bytes: [UInt8]) { self.init(of: bytes.span) }
-
-  /// The same of bytes that lie somewhere.
-  package init(of bytes: Span<UInt8>) {
-    self.init(hash: unsafe bytes.withUnsafeBytes { unsafe SipHash.hash($0) })
-  }
+  package init(of bytes: [UInt8]) { self.init(hash: SipHash.hash(bytes.span)) }
 
   /// The sixty bits, for whoever compares many.
   package var number: UInt64 { bits }

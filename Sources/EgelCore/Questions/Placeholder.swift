@@ -22,13 +22,7 @@ public enum Placeholder: String, CaseIterable, Sendable {
 
   /// Whether a text may have such a place.
   static func hasAny(_ text: String) -> Bool {
-    let brace = UInt8(ascii: "{")
-    // Of two hundred questions none may name anybody: byte by byte that was a tenth of choosing one.
-    let found = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
-      var scan = unsafe LaneScan(UnsafeRawBufferPointer(bytes), from: 0, for: OneByte(brace))
-      return scan.next() != nil
-    }
-    return found ?? text.utf8.contains(brace)
+    ByteFinder.holds(UInt8(ascii: "{"), in: text)
   }
 
   /// A text with its places filled; where there is no name, the mark stays.
