@@ -4,11 +4,12 @@ public struct AlsoCalled: Hashable, Sendable {
   private let english: [String]
 
   /// A word that both languages use stands in both.
-  public init(nl dutch: [String] = [], en english: [String] = []) {
+  package init(nl dutch: [String] = [], en english: [String] = []) {
     self.dutch = dutch
     self.english = english
   }
 
+  /// The other words in a language.
   public subscript(language: Language) -> [String] {
     switch language {
     case .dutch: dutch

@@ -2,10 +2,13 @@
 public struct Deck: Hashable, Sendable {
   /// What is typed to ask for it: `attachment`.
   public let id: String
+  /// The family that it belongs to.
   public let theme: Theme
+  /// Its title.
   public let name: Bilingual
   /// What it is about, in a sentence.
   public let about: Bilingual
+  /// Its questions, in the order in which they are listed.
   public let questions: [Question]
 
   /// The wider families by which people ask for questions.
@@ -17,7 +20,7 @@ public struct Deck: Hashable, Sendable {
     case endings, world, meaning
   }
 
-  public init(
+  package init(
     _ id: String, _ theme: Theme, name: Bilingual, about: Bilingual, _ questions: [Question]
   ) {
     self.id = id

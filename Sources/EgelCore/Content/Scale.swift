@@ -5,6 +5,7 @@ public struct Scale: Hashable, Sendable {
     case person
     case oneself = "self"
   }
+  /// How often it is asked.
   public enum Rhythm: String, CaseIterable, Sendable { case daily, monthly }
 
   /// What an answer can be.
@@ -15,10 +16,14 @@ public struct Scale: Hashable, Sendable {
     case words([Choice])
   }
 
+  /// One of the words that can be an answer.
   public struct Choice: Hashable, Sendable {
+    /// What is stored and typed.
     public let key: String
+    /// What is shown.
     public let name: Bilingual
 
+    /// A word by its key, with what is shown.
     public init(_ key: String, _ name: Bilingual) {
       self.key = key
       self.name = name
@@ -33,13 +38,17 @@ public struct Scale: Hashable, Sendable {
   public let question: Bilingual
   /// What is meant, for whoever asks.
   public let explanation: Bilingual
+  /// What an answer is about.
   public let about: About
+  /// How often it is asked.
   public let rhythm: Rhythm
+  /// What an answer can be.
   public let answers: Answers
+  /// The ids of the concepts that it rests on.
   public let concepts: [String]
-  public let needs: Needs
+  package let needs: Needs
 
-  public init(
+  package init(
     _ key: String, _ name: Bilingual, _ about: About, _ rhythm: Rhythm = .daily, concepts: [String],
     needs: Needs = [], question: Bilingual, answers: Answers, explanation: Bilingual
   ) {

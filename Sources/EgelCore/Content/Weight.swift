@@ -2,6 +2,7 @@
 public enum Weight: String, CaseIterable, Comparable, Sendable {
   case light, middle, heavy
 
+  /// Whether one asks less than the other.
   public static func < (one: Weight, other: Weight) -> Bool {
     one.rank < other.rank
   }

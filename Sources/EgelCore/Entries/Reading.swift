@@ -8,14 +8,17 @@ public struct Reading: Hashable, Sendable {
     case notForMe
   }
 
+  /// The key of the scale.
   public var scale: String
   /// Nobody where it is about oneself.
   public var about: Subject?
+  /// What was answered.
   public var answer: Answer
   /// Whether it is a guess at what the other would say.
   public var isGuess: Bool
   package var extra = ExtraMembers()
 
+  /// An answer on the scale with this key.
   public init(
     _ scale: String, about: Subject? = nil, _ answer: Answer, isGuess: Bool = false
   ) {

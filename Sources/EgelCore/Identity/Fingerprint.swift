@@ -2,6 +2,7 @@
 public struct Fingerprint: Hashable, Comparable, Sendable {
   let bits: UInt64
 
+  /// Reads exactly twelve characters; anything else is no fingerprint.
   public init?(_ text: String) {
     guard let read = Identifier(text) else { return nil }
     bits = read.bits
@@ -32,6 +33,7 @@ public struct Fingerprint: Hashable, Comparable, Sendable {
   /// The sixty bits, for whoever compares many.
   package var number: UInt64 { bits }
 
+  /// Whether one comes before another, by its characters.
   public static func < (one: Fingerprint, other: Fingerprint) -> Bool {
     one.bits < other.bits
   }
@@ -54,5 +56,6 @@ public struct Fingerprint: Hashable, Comparable, Sendable {
 }
 
 extension Fingerprint: CustomStringConvertible {
+  /// The twelve characters.
   public var description: String { Base32.text(of: bits) }
 }

@@ -5,6 +5,7 @@
 public struct Identifier: Hashable, Comparable, Sendable {
   @usableFromInline let bits: UInt64
 
+  /// How many characters an identifier has.
   public static let length = 12
 
   /// The sixty bits, for whoever compares many.
@@ -39,6 +40,7 @@ public struct Identifier: Hashable, Comparable, Sendable {
     self.bits = bits
   }
 
+  /// Whether one comes before another, by its characters.
   public static func < (one: Identifier, other: Identifier) -> Bool {
     one.bits < other.bits
   }
@@ -50,6 +52,7 @@ public struct Identifier: Hashable, Comparable, Sendable {
 }
 
 extension Identifier: CustomStringConvertible {
+  /// The twelve characters.
   public var description: String { Base32.text(of: bits) }
 
   /// So many of its characters, from the first.

@@ -1,14 +1,18 @@
 /// Something kept at hand: a plan, what soothes, a decision that rests, an exercise broken off.
 public struct KeptThing: Hashable, Sendable {
+  /// What is kept.
   public enum Kind: String, CaseIterable, Sendable { case plan, soother, parked, exercise }
 
   /// Where something that soothes is found.
   public enum Company: String, CaseIterable, Sendable { case alone, someone, people }
 
+  /// The record's id.
   public package(set) var id: Identifier
+  /// What is kept.
   public var kind: Kind
   /// When it was put here.
   public var day: Day
+  /// For something that soothes: with how many people it is found.
   public var company: Company?
   /// What sets a plan off: the words after "if".
   public var trigger: String?
@@ -20,12 +24,16 @@ public struct KeptThing: Hashable, Sendable {
   public var about: [Subject]
   /// What was answered, step by step; empty where a step was skipped.
   public var answers: [String]
+  /// What became of it; nil while it is open.
   public var outcome: Outcome?
+  /// What was written.
   public var text: String
+  /// When it was changed or deleted, and the versions before it.
   public var history: History
   /// Members that a newer version or another program added.
   package var extra: ExtraMembers
 
+  /// Something to keep, as it was written on a day.
   public init(id: Identifier, kind: Kind, day: Day, text: String) {
     self.id = id
     self.kind = kind
@@ -48,12 +56,12 @@ public struct KeptThing: Hashable, Sendable {
   }
 
   /// Whether it is a decision that rests, and its day is still to come.
-  public func isResting(on today: Day) -> Bool {
+  package func isResting(on today: Day) -> Bool {
     kind == .parked && outcome == nil && !isDue(on: today)
   }
 
   /// Whether a parked decision has come to its day.
-  public func isDue(on today: Day) -> Bool {
+  package func isDue(on today: Day) -> Bool {
     kind == .parked && outcome == nil && (until.map { $0 <= today } ?? true)
   }
 }

@@ -39,6 +39,7 @@ extension PartialDate: LosslessStringConvertible {
     }
   }
 
+  /// The date as precise as it is known: `2019`, `2019-05` or `2019-05-11`.
   public var description: String {
     switch self {
     case .year(let year): String(Day(year: year, month: 1, day: 1)?.description.prefix(4) ?? "")

@@ -5,10 +5,11 @@ public struct Binding: Hashable, Sendable {
   private var hinge: Identifier?
   private var person: Identifier?
 
-  public static let nobody = Binding()
+  package static let nobody = Binding()
 
-  public init() {}
+  package init() {}
 
+  /// The person who stands in a place.
   public subscript(place: Placeholder) -> Identifier? {
     get {
       switch place {
@@ -36,10 +37,10 @@ public struct Binding: Hashable, Sendable {
   }
 
   /// The places in which somebody stands.
-  public var places: [Placeholder] { Placeholder.allCases.filter { self[$0] != nil } }
+  package var places: [Placeholder] { Placeholder.allCases.filter { self[$0] != nil } }
 
   /// With whom the tie is that a question's needs are about.
-  public var near: Identifier? { partner ?? person ?? hinge }
+  package var near: Identifier? { partner ?? person ?? hinge }
 
   /// Whether somebody is named.
   func names(_ id: Identifier) -> Bool {

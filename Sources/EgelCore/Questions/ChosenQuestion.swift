@@ -1,8 +1,12 @@
 /// A question that was chosen, with whom it names and why it.
 public struct ChosenQuestion: Sendable {
+  /// The deck that it is from.
   public let deck: Deck
+  /// The question, with places instead of names.
   public let question: Question
+  /// The people in its places.
   public let binding: Binding
+  /// Why this one.
   public let reason: Reason
 
   /// Why this one.

@@ -1,5 +1,6 @@
 /// People who are joined by ties between partners, and the shape in which they are.
 public struct Circle: Hashable, Sendable {
+  /// The form of a circle.
   public enum Shape: String, CaseIterable, Sendable {
     case pair
     /// One person with two partners: the star of three.
@@ -15,6 +16,7 @@ public struct Circle: Hashable, Sendable {
 
   /// In the order of their ids.
   public let people: [Identifier]
+  /// The form in which they are joined.
   public let shape: Shape
   /// The one in the middle of a V or a star.
   public let centre: Identifier?
