@@ -16,6 +16,17 @@ public struct Identifier: Hashable, Comparable, Sendable {
     self.bits = bits & 0x0fff_ffff_ffff_ffff
   }
 
+  /// A new identifier: sixty bits from the system's generator, so that no two records ever share one.
+  public static func random() -> Identifier {
+    var generator = SystemRandomNumberGenerator()
+    return random(using: &generator)
+  }
+
+  /// The same by another generator.
+  public static func random(using generator: inout some RandomNumberGenerator) -> Identifier {
+    Identifier(bits: generator.next())
+  }
+
   /// Reads exactly twelve characters; anything else is no identifier.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)

@@ -22,3 +22,12 @@ public struct ChosenQuestion: Sendable {
     case fits
   }
 }
+
+extension ChosenQuestion {
+  /// Its wording in a language, with the names of its people in it.
+  public func text(in language: Language, naming community: Community) -> String {
+    Placeholder.fill(question.text[language]) { place in
+      binding[place].flatMap { community.person($0)?.name }
+    }
+  }
+}

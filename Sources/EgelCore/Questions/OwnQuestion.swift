@@ -48,7 +48,7 @@ public struct OwnQuestion: Hashable, Sendable {
 
 extension Deck {
   /// The person's own questions as decks, beside the ready ones of the same name.
-  package static func own(_ questions: [OwnQuestion], beside ready: [Deck]) -> [Deck] {
+  public static func own(_ questions: [OwnQuestion], beside ready: [Deck]) -> [Deck] {
     let byDeck = Dictionary(grouping: questions, by: \.deck)
     return byDeck.keys.sorted().map { id in
       let known = ready.first { $0.id == id }

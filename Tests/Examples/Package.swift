@@ -1,0 +1,18 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of somebody else's, which uses the library. The articles in `EgelCore.docc` show pieces of it.
+let package = Package(
+  name: "examples",
+  dependencies: [.package(name: "egel", path: "../..")],
+  targets: [
+    .executableTarget(
+      name: "examples",
+      dependencies: [
+        .product(name: "EgelCore", package: "egel"),
+        .product(name: "EgelQuestions", package: "egel"),
+        .product(name: "EgelStore", package: "egel"),
+      ])
+  ],
+  swiftLanguageModes: [.v6]
+)
