@@ -10,7 +10,7 @@ extension Community {
   /// Adds a person who is a partner: of `me`, unless another person is named.
   ///
   /// ```swift
-  /// let sam = community.addPartner("Sam")
+  /// let sam = community.addPartner("Sam", since: PartialDate("2019-05"))
   /// let bo = community.addPartner("Bo", of: sam.id)
   /// ```
   @discardableResult

@@ -5,7 +5,8 @@
 /// not know are kept: what was read is written as it was.
 ///
 /// ```swift
-/// let same = try Entry(json: entry.json)
+/// let person = Person(id: .random(), name: "Kim")
+/// print(try Person(json: person.json).name)
 /// ```
 public protocol JournalRecord: Hashable, Sendable {
   /// What tells the record from every other.

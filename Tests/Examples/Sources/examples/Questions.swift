@@ -14,7 +14,7 @@ func chooseQuestions(from journal: Journal) throws {
     own: try journal.ownQuestions(), journal: try journal.preferences().id)
 
   for chosen in questions.prefix(2) {
-    print(chosen.deck.name[.dutch], chosen.text(in: .dutch, naming: community))
+    print("vraag:", chosen.text(in: .dutch, naming: community))
   }
 
   if let chosen = questions.first {
