@@ -11,8 +11,14 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     case unwritable
     /// A link, folder, pipe or device stands where one of the journal's own files should be.
     case notPlain
+    /// A link or something else stands where one of the journal's own folders should be.
+    case notFolder
+    /// A folder in the journal belongs to another user.
+    case foreign
     /// A file is not, in all its parts, what it should be.
     case malformed
+    /// A change to several files was decided, and a part of it is missing, perhaps because a syncer is still at work.
+    case incomplete
     /// A newer version has given the journal a form that this one does not know.
     case newerFormat
     /// Another program was writing all the time.
@@ -44,6 +50,12 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     case .reading(let failure): self.init(.unreadable, failure.path, failure.reason)
     case .writing(let failure): self.init(.unwritable, failure.path, failure.reason)
     case .notPlain(let path, _): self.init(.notPlain, path, "not a plain file")
+    case .notFolder(let path, _):
+      self.init(.notFolder, path, "not one of the journal's own folders")
+    case .foreign(let path): self.init(.foreign, path, "belongs to another user")
+    case .incomplete(let path, let names):
+      let missing = names.joined(separator: ", ")
+      self.init(.incomplete, path, "a change was not finished, and this is missing: \(missing)")
     case .malformed(let path, let error):
       self.init(.malformed, path, line: error.line, "\(error.problem)")
     case .newerFormat(let found, let known):

@@ -1,9 +1,10 @@
-// swift-tools-version: 6.2
+// swift-tools-version: 6.3
 import PackageDescription
 
 // A package of somebody else's, which uses the library. The articles in `EgelCore.docc` show pieces of it.
 let package = Package(
   name: "examples",
+  platforms: [.macOS(.v26)],
   dependencies: [.package(name: "egel", path: "../..")],
   targets: [
     .executableTarget(
