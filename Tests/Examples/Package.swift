@@ -13,7 +13,10 @@ let package = Package(
         .product(name: "EgelCore", package: "egel"),
         .product(name: "EgelQuestions", package: "egel"),
         .product(name: "EgelStore", package: "egel"),
-      ])
+      ]),
+    // EgelCore has to link without the others, whose C library brings along what it needs.
+    .executableTarget(
+      name: "core-alone", dependencies: [.product(name: "EgelCore", package: "egel")]),
   ],
   swiftLanguageModes: [.v6]
 )
