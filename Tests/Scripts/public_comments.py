@@ -13,14 +13,21 @@ from support import Checks
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FOLDERS = ["Sources/EgelCore", "Sources/EgelStore", "seeds"]
 PUBLIC = re.compile(r"(@\w+(\([^)]*\))? )*public (?!import\b)")
+ENUM = re.compile(r"( *)(@\w+ )*public (indirect )?enum ")
 ATTRIBUTE = re.compile(r"@\w+(\([^)]*\))?$")
 
 
 def declarations(path):
-    """The public declarations of a file: the number of each line, its text, and whether a comment stands above."""
+    """The public declarations of a file, and the cases of public enumerations: the number of each line, its text, and
+    whether a comment stands above."""
     lines = path.read_text().split("\n")
+    cases = None  # what a case of the enumeration that is open begins with
     for number, line in enumerate(lines):
-        if not PUBLIC.match(line.strip()):
+        if enum := ENUM.match(line):
+            cases = enum.group(1) + "  case "
+        elif cases and line == cases[:-7] + "}":
+            cases = None
+        if not PUBLIC.match(line.strip()) and not (cases and line.startswith(cases)):
             continue
         above = number - 1
         while above >= 0 and ATTRIBUTE.match(lines[above].strip()):

@@ -13,11 +13,32 @@ public struct Deck: Hashable, Sendable {
 
   /// The wider families by which people ask for questions.
   public enum Theme: String, CaseIterable, Sendable {
-    case attachment, desire, compersion, beginnings, conflict
+    /// Being able to lean on each other.
+    case attachment
+    /// Desire and sex.
+    case desire
+    /// Gladness and sting where a partner loves others.
+    case compersion
+    /// Getting to know each other.
+    case beginnings
+    /// Quarrels and mending.
+    case conflict
+    /// What is good.
     case goodThings = "good-things"
-    case network, agreements, pace
+    /// Partners, metamours and hinges.
+    case network
+    /// What people hold each other to.
+    case agreements
+    /// Slowing down, and hot moments.
+    case pace
+    /// Being oneself.
     case selfhood = "self"
-    case endings, world, meaning
+    /// Missing, and what comes after an ending.
+    case endings
+    /// What others make of it.
+    case world
+    /// What love is for.
+    case meaning
   }
 
   package init(

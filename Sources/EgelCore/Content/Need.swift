@@ -4,6 +4,7 @@
 public enum Need: String, CaseIterable, Sendable {
   /// A current partner, whatever else there is.
   case partner
+  /// Two current partners or more.
   case severalPartners
   /// No partner at present.
   case noPartner
@@ -23,6 +24,7 @@ public enum Need: String, CaseIterable, Sendable {
   case mixedForms
   /// A home shared with somebody one has a tie with.
   case sharedHome
+  /// Children who are shared with a person one has a relationship with.
   case children
   /// A tie that ended, not by death.
   case ended
@@ -36,5 +38,18 @@ public enum Need: String, CaseIterable, Sendable {
   case desire
   /// Nothing says that a no was not free: for what takes the other's side or asks for the good first.
   case safeTie
-  case monogamous, open, polyamorous, relationshipAnarchy, swinging, solo, single
+  /// A form that I live in.
+  case monogamous
+  /// A form that I live in.
+  case open
+  /// A form that I live in.
+  case polyamorous
+  /// A form that I live in.
+  case relationshipAnarchy
+  /// A form that I live in.
+  case swinging
+  /// A form that I live in.
+  case solo
+  /// A form that I live in.
+  case single
 }

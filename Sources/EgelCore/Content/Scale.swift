@@ -2,11 +2,18 @@
 public struct Scale: Hashable, Sendable {
   /// Whom an answer is about.
   public enum About: String, CaseIterable, Sendable {
+    /// Another person.
     case person
+    /// The person who answers.
     case oneself = "self"
   }
   /// How often it is asked.
-  public enum Rhythm: String, CaseIterable, Sendable { case daily, monthly }
+  public enum Rhythm: String, CaseIterable, Sendable {
+    /// On any day.
+    case daily
+    /// About once a month.
+    case monthly
+  }
 
   /// What an answer can be.
   public enum Answers: Hashable, Sendable {

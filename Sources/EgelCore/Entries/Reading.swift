@@ -2,9 +2,13 @@
 public struct Reading: Hashable, Sendable {
   /// What was answered; a number or a word is a value on the scale.
   public enum Answer: Hashable, Sendable {
+    /// A number.
     case number(Int)
+    /// One of the scale's words, by its key.
     case word(String)
+    /// The person does not know.
     case dontKnow
+    /// The question is not for this person.
     case notForMe
   }
 

@@ -1,10 +1,26 @@
 /// Something kept at hand: a plan, what soothes, a decision that rests, an exercise broken off.
 public struct KeptThing: Hashable, Sendable {
   /// What is kept.
-  public enum Kind: String, CaseIterable, Sendable { case plan, soother, parked, exercise }
+  public enum Kind: String, CaseIterable, Sendable {
+    /// What to do when something sets it off.
+    case plan
+    /// Something that soothes.
+    case soother
+    /// A decision that rests until a day.
+    case parked
+    /// An exercise that was broken off.
+    case exercise
+  }
 
   /// Where something that soothes is found.
-  public enum Company: String, CaseIterable, Sendable { case alone, someone, people }
+  public enum Company: String, CaseIterable, Sendable {
+    /// By oneself.
+    case alone
+    /// With one other person.
+    case someone
+    /// Among people.
+    case people
+  }
 
   /// The record's id.
   public package(set) var id: Identifier

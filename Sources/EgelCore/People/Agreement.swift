@@ -38,23 +38,45 @@ public struct Agreement: Hashable, Sendable {
 
   /// How much is told of what happens.
   public enum Telling: String, CaseIterable, Sendable {
-    case all, headlines
+    /// Everything.
+    case all
+    /// That something happened, and with whom.
+    case headlines
+    /// What is asked.
     case onRequest = "on-request"
+    /// What touches on health and safety.
     case safetyOnly = "safety-only"
+    /// Nothing.
     case nothing
   }
 
   /// How far an agreement has come.
-  public enum Status: String, CaseIterable, Sendable { case said, agreed, revisited, ended }
+  public enum Status: String, CaseIterable, Sendable {
+    /// One party said it.
+    case said
+    /// The parties agreed.
+    case agreed
+    /// The parties looked at it again and went on with it.
+    case revisited
+    /// It holds no longer.
+    case ended
+  }
 
   /// What one party says to it.
   public struct Consent: Hashable, Sendable {
     /// What a party can say.
     public enum Answer: String, CaseIterable, Sendable {
-      case yes, no
+      /// Yes.
+      case yes
+      /// No.
+      case no
+      /// The party was not asked.
       case notAsked = "not-asked"
+      /// Not sure.
       case unsure
+      /// A yes that was not free.
       case underPressure = "under-pressure"
+      /// A yes that was taken back.
       case withdrawn
     }
 

@@ -34,7 +34,15 @@ public struct Form: Hashable, Sendable {
 
 /// What a form is to somebody.
 public enum Basis: String, CaseIterable, Sendable {
-  case practice, choice, philosophy, orientation
+  /// How they live.
+  case practice
+  /// What they chose.
+  case choice
+  /// How they think people should live.
+  case philosophy
+  /// What they are.
+  case orientation
+  /// They are not sure.
   case notSure = "not-sure"
 }
 

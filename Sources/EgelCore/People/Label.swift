@@ -71,4 +71,13 @@ public struct Share: Hashable, Sendable {
 }
 
 /// Where the people of a tie live, as seen from each other; implied by no form.
-public enum Home: String, CaseIterable, Sendable { case together, partly, apart, far }
+public enum Home: String, CaseIterable, Sendable {
+  /// In one home.
+  case together
+  /// In one home for part of the time.
+  case partly
+  /// Each in a home of their own.
+  case apart
+  /// Far from each other.
+  case far
+}

@@ -1,7 +1,10 @@
 /// A date as precise as it is known: `2019`, `2019-05` or `2019-05-11`.
 public enum PartialDate: Hashable, Sendable {
+  /// A year, such as `2019`.
   case year(Int)
+  /// A month of a year, such as `2019-05`.
   case month(Month)
+  /// A day, such as `2019-05-11`.
   case day(Day)
 
   /// The first day it can be.

@@ -28,9 +28,21 @@ public struct Relationship: Hashable, Sendable {
 
   /// How a relationship is doing.
   public enum State: String, CaseIterable, Sendable {
-    case budding, steady, slowed, paused
+    /// It is beginning.
+    case budding
+    /// It goes on as it is.
+    case steady
+    /// It goes slower for a while.
+    case slowed
+    /// It rests.
+    case paused
+    /// It comes and goes.
     case onAndOff = "on-and-off"
-    case estranged, ended
+    /// The people have lost each other.
+    case estranged
+    /// It ended.
+    case ended
+    /// It ended with a death.
     case endedByDeath = "ended-by-death"
     /// After a death, if the person says that it goes on.
     case goesOn = "goes-on"

@@ -2,15 +2,27 @@
 public struct Slowing: Hashable, Sendable {
   /// What can be turned down.
   public enum Dial: String, CaseIterable, Sendable {
-    case intensity, frequency, depth
+    /// How intense it is.
+    case intensity
+    /// How often the people meet.
+    case frequency
+    /// How deep it goes.
+    case depth
     /// Closeness of body; only shown once desire is turned on.
     case closeness
   }
 
   /// What somebody answered when asked; not being able to give it is an answer.
   public enum Answer: String, CaseIterable, Sendable {
+    /// The person was not asked.
     case notAsked = "not-asked"
-    case yes, no, unsure
+    /// Yes.
+    case yes
+    /// No.
+    case no
+    /// Not sure.
+    case unsure
+    /// The person could not give it.
     case couldNot = "could-not"
   }
 

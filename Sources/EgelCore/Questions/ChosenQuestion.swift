@@ -19,6 +19,7 @@ public struct ChosenQuestion: Sendable {
     case restedDeck
     /// It was asked for.
     case askedFor
+    /// It fits, and no more can be said.
     case fits
   }
 }

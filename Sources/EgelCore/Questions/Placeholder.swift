@@ -1,6 +1,13 @@
 /// A place in a question where somebody's name comes to stand.
 public enum Placeholder: String, CaseIterable, Sendable {
-  case partner, metamour, hinge, person
+  /// A partner of mine.
+  case partner
+  /// A partner of a partner of mine.
+  case metamour
+  /// The partner through whom the metamour is one.
+  case hinge
+  /// Any person I have a relationship with.
+  case person
 
   /// As it stands in a question: `{partner}`.
   package var mark: String { "{" + rawValue + "}" }

@@ -2,9 +2,11 @@
 public struct Circle: Hashable, Sendable {
   /// The form of a circle.
   public enum Shape: String, CaseIterable, Sendable {
+    /// Two partners.
     case pair
     /// One person with two partners: the star of three.
     case v
+    /// Three people who are all partners of each other.
     case triangle
     /// Four people in a row.
     case n
