@@ -1,4 +1,4 @@
-/// Other words for an idea, by which somebody may look for it: those of each language apart.
+/// Other words for an idea, to find it by, for each language.
 public struct AlsoCalled: Hashable, Sendable {
   private let dutch: [String]
   private let english: [String]

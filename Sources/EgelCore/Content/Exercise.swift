@@ -14,7 +14,7 @@ public struct Exercise: Hashable, Sendable {
   package let unless: Needs
   /// What is asked, one step at a time.
   public let steps: [Bilingual]
-  /// The last words: an offer to keep something to say to somebody.
+  /// The last words: an offer to keep something to say to a person.
   public let closing: Bilingual
 
   package init(

@@ -1,4 +1,4 @@
-/// What a form of relating is, plainly, and what it usually takes for granted without anybody saying so.
+/// What a form of relating is, plainly, and what it usually takes for granted without a word.
 ///
 /// Every form has assumptions, and none has more or graver ones than another.
 package struct FormGuide: Hashable, Sendable {

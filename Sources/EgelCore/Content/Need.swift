@@ -1,4 +1,4 @@
-/// What has to be so in somebody's life for a question, scale or exercise to fit it.
+/// What has to be so in a person's life for a question, scale or exercise to fit it.
 ///
 /// What a placeholder names is needed without saying: `{partner}` needs a partner.
 public enum Need: String, CaseIterable, Sendable {
@@ -8,7 +8,7 @@ public enum Need: String, CaseIterable, Sendable {
   case severalPartners
   /// No partner at present.
   case noPartner
-  /// A current tie with anybody at all: friend, family, partner.
+  /// A current relationship of any kind: friend, family, partner.
   case someone
   /// A partner of a partner.
   case metamour
@@ -16,23 +16,23 @@ public enum Need: String, CaseIterable, Sendable {
   case iAmHinge
   /// A partner of mine has other partners.
   case partnerIsHinge
-  /// A tie in which exclusivity was agreed.
+  /// A relationship in which exclusivity was agreed.
   case exclusiveTie
-  /// A tie that was agreed, or is lived, not to be exclusive.
+  /// A relationship that was agreed, or is lived, not to be exclusive.
   case openTie
-  /// People in one tie who live or want different forms.
+  /// People in one relationship who live or want different forms.
   case mixedForms
-  /// A home shared with somebody one has a tie with.
+  /// A home shared with a person I have a relationship with.
   case sharedHome
-  /// Children who are shared with a person one has a relationship with.
+  /// Children who are shared with a person I have a relationship with.
   case children
-  /// A tie that ended, not by death.
+  /// A relationship that ended, not by death.
   case ended
-  /// Somebody close who died.
+  /// A person close to me who died.
   case bereaved
-  /// Romance somewhere in one's ties; not for somebody aromantic.
+  /// Romance in one of my relationships; not for a person who is aromantic.
   case romance
-  /// Desire turned on or asked for, and sex somewhere in one's ties, but for those with a child.
+  /// Desire turned on or asked for, and sex in one of my relationships, except one with a child.
   case sex
   /// Desire turned on or asked for, whether or not there is sex.
   case desire

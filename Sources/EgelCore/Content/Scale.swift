@@ -1,6 +1,6 @@
 /// One thing that can be asked with a number, or with one of a few words.
 public struct Scale: Hashable, Sendable {
-  /// Whom an answer is about.
+  /// What an answer is about.
   public enum About: String, CaseIterable, Sendable {
     /// Another person.
     case person
@@ -39,11 +39,11 @@ public struct Scale: Hashable, Sendable {
 
   /// What is stored, and typed in either language.
   public let key: String
-  /// What an answer is called when somebody reads it, in few words.
+  /// What an answer is called where it is read, in few words.
   public let name: Bilingual
-  /// Worded as people speak; `{person}` where it is about somebody.
+  /// Worded as people speak; `{person}` where it is about a person.
   public let question: Bilingual
-  /// What is meant, for whoever asks.
+  /// What is meant, for a person who asks.
   public let explanation: Bilingual
   /// What an answer is about.
   public let about: About

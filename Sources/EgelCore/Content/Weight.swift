@@ -1,4 +1,4 @@
-/// How much a question asks of somebody.
+/// How much a question asks of a person.
 public enum Weight: String, CaseIterable, Comparable, Sendable {
   /// Can be answered in passing.
   case light

@@ -30,7 +30,7 @@ public struct Fingerprint: Hashable, Comparable, Sendable {
     self.init(hash: unsafe bytes.withUnsafeBytes { unsafe SipHash.hash($0) })
   }
 
-  /// The sixty bits, for whoever compares many.
+  /// The sixty bits, to compare many of them.
   package var number: UInt64 { bits }
 
   /// Whether one comes before another, by its characters.

@@ -8,7 +8,7 @@ public struct Identifier: Hashable, Comparable, Sendable {
   /// How many characters an identifier has.
   public static let length = 12
 
-  /// The sixty bits, for whoever compares many.
+  /// The sixty bits, to compare many of them.
   package var number: UInt64 { bits }
 
   /// An identifier of the lowest sixty bits, which should be random or a fingerprint.

@@ -36,7 +36,7 @@ public struct KeptThing: Hashable, Sendable {
   public var until: Day?
   /// Which exercise was broken off.
   public var exercise: String?
-  /// Whom an exercise's places are filled by, in the order in which they are named.
+  /// The people in an exercise's places, in the order in which they are named.
   public var about: [Subject]
   /// What was answered, step by step; empty where a step was skipped.
   public var answers: [String]

@@ -29,25 +29,25 @@ public struct Binding: Hashable, Sendable {
     }
   }
 
-  /// The same, with somebody in one more place.
+  /// The same, with a person in one more place.
   func with(_ person: Identifier, at place: Placeholder) -> Binding {
     var binding = self
     binding[place] = person
     return binding
   }
 
-  /// The places in which somebody stands.
+  /// The places in which a person stands.
   package var places: [Placeholder] { Placeholder.allCases.filter { self[$0] != nil } }
 
-  /// With whom the tie is that a question's needs are about.
+  /// The other party of the relationship that a question's needs are about.
   package var near: Identifier? { partner ?? person ?? hinge }
 
-  /// Whether somebody is named.
+  /// Whether a person is named.
   func names(_ id: Identifier) -> Bool {
     partner == id || metamour == id || hinge == id || person == id
   }
 
-  /// Everybody who is named, each once, in the order of their ids.
+  /// Everyone who is named, each once, in the order of their ids.
   public var everybody: [Identifier] {
     var found: [Identifier] = []
     for id in [partner, metamour, hinge, person] {

@@ -3,7 +3,7 @@
 /// The order of a day is the same all day. Nothing in it concerns an ending or a death, unless that was
 /// asked for or taken up by answering; nothing heavy comes unless the day's last check-in was inside the
 /// window, and the first is not heavy while another fits. After one outside it, only what is light and
-/// names nobody comes unasked.
+/// names no person comes unasked.
 public struct Chooser: Sendable {
   package let decks: [Deck]
   package let situation: Situation
@@ -16,7 +16,7 @@ public struct Chooser: Sendable {
   /// A question that was answered so lately is not asked while others fit.
   package static let rest = 60
 
-  /// So many answers make somebody at home here.
+  /// After so many answers a person is at home here.
   private static let firstWeek = 7
 
   /// A chooser among these decks. `EgelQuestions` has a shorter way, which brings the ready decks and their scales.
@@ -33,7 +33,7 @@ public struct Chooser: Sendable {
 
   /// What fits, in the day's order: everything, or at least so many of the first where there are as many.
   ///
-  /// Whom a question can name is only looked for until enough are found; few are ever shown.
+  /// People for a question's places are only looked for until enough questions are found; few are ever shown.
   public func order(
     _ wish: QuestionWish = QuestionWish(), first count: Int = .max
   ) -> [ChosenQuestion] {
@@ -151,6 +151,6 @@ extension Question {
   /// Whether it asks for nothing in a life but what is always there.
   package var fitsAnybody: Bool { needs.isEmpty && unless.isEmpty && namesNobody }
 
-  /// Whether it can be put to somebody for whom all is too much.
+  /// Whether it can be put to a person for whom everything is too much.
   package var isGentle: Bool { weight == .light && fitsAnybody }
 }

@@ -1,4 +1,4 @@
-/// A question that was chosen, with whom it names and why it.
+/// A question that was chosen, with the people it names and the reason.
 public struct ChosenQuestion: Sendable {
   /// The deck that it is from.
   public let deck: Deck

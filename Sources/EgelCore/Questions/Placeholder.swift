@@ -1,10 +1,10 @@
-/// A place in a question where somebody's name comes to stand.
+/// A place in a question that a name is put into.
 public enum Placeholder: String, CaseIterable, Sendable {
   /// A partner of mine.
   case partner
   /// A partner of a partner of mine.
   case metamour
-  /// The partner through whom the metamour is one.
+  /// The partner that a metamour and I have in common.
   case hinge
   /// Any person I have a relationship with.
   case person

@@ -5,7 +5,7 @@ public struct QuestionPast: Sendable {
 
   /// When each question was last answered before today.
   package let answered: LastAnswers
-  /// The scales that were answered lately, with whom about.
+  /// The scales that were answered lately, and who about.
   package private(set) var touched: [Touch] = []
   /// Whether something says that a no was not free.
   package private(set) var isUnfree = false
@@ -14,7 +14,7 @@ public struct QuestionPast: Sendable {
   /// Whether it was outside: shut down, or flooded.
   package private(set) var isOutside = false
 
-  /// An answer on a scale, about somebody or about oneself.
+  /// An answer on a scale, about a person or about oneself.
   package struct Touch: Hashable, Sendable {
     package let scale: String
     package let about: Identifier?
@@ -66,7 +66,7 @@ public struct QuestionPast: Sendable {
 }
 
 extension QuestionPast.Touch {
-  /// Nothing where there was no answer, or where it is about a name that is nobody's.
+  /// Nothing where there was no answer, or where it is about a name for which there is no person.
   fileprivate init?(_ reading: Reading) {
     switch reading.answer {
     case .dontKnow, .notForMe: return nil

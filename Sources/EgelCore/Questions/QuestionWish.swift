@@ -1,12 +1,12 @@
-/// What somebody asks for when asking for a question; nothing, and it is the question of the day.
+/// What is asked for of a question; by itself nothing, which is the question of the day.
 public struct QuestionWish: Sendable {
   /// The deck that it has to be from, by its id.
   public var deck: String?
   /// The family of decks that it has to be from.
   public var theme: Deck.Theme?
-  /// Whom it has to be about.
+  /// The person it has to be about.
   public var about: Identifier?
-  /// As for whoever lives in this form.
+  /// The form it has to fit, whatever form the person lives in.
   public var form: Need?
   /// Whether only light questions are wanted.
   public var isLight = false

@@ -38,7 +38,8 @@ extension JournalRecord {
   public var json: String { json(beside: []) }
 }
 
-/// A record with the versions beside it: there are some where it was changed in two places and nobody has settled it.
+/// A record with the versions beside it: there are some where it was changed in two places, until the person
+/// settles it.
 public struct RecordVersions<Kept: JournalRecord>: Hashable, Sendable {
   /// The version that is shown.
   public let shown: Kept
