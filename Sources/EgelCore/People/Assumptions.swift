@@ -3,14 +3,14 @@
 /// A party's form in a tie is their stance within it. Where they have none, their own form comes in
 /// where it is about: relationship anarchy in every tie, single in the tie to oneself, and any other
 /// between partners, so that nobody's monogamy says anything about their mother.
-public struct Assumptions: Sendable {
+package struct Assumptions: Sendable {
   private let web: Web
   private let guides: [FormGuide]
   private let places: [Folded: Int]
   private let desire: Bool
 
   /// `desire` is whether the person has turned it on; until then nothing here is about sex.
-  public init(in web: Web, guides: [FormGuide], desire: Bool) {
+  package init(in web: Web, guides: [FormGuide], desire: Bool) {
     self.web = web
     self.guides = guides
     places = Dictionary(
@@ -19,16 +19,16 @@ public struct Assumptions: Sendable {
   }
 
   /// What nobody has said and nobody has marked as fine, by tie and then by dimension.
-  public var unsaid: [Assumption] { web.ties.flatMap { unsaid(in: $0) } }
+  package var unsaid: [Assumption] { web.ties.flatMap { unsaid(in: $0) } }
 
   /// What nobody has said in one tie and nobody has marked as fine.
-  public func unsaid(in tie: Web.Tie) -> [Assumption] {
+  package func unsaid(in tie: Web.Tie) -> [Assumption] {
     let fine = tie.relationship.unsaid
     return open(in: tie).filter { !fine.contains($0.key) }
   }
 
   /// What nobody has said in one tie, and was marked as fine.
-  public func fine(in tie: Web.Tie) -> [Assumption] {
+  package func fine(in tie: Web.Tie) -> [Assumption] {
     let fine = tie.relationship.unsaid
     return open(in: tie).filter { fine.contains($0.key) }
   }

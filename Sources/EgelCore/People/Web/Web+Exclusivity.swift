@@ -12,13 +12,13 @@
 ///
 /// A tie that keeps one thing and leaves another open is open.
 extension Web {
-  public func isExclusive(_ tie: Tie) -> Bool {
+  package func isExclusive(_ tie: Tie) -> Bool {
     let said = exclusivity(of: tie)
     return !said.contains(false) && !hasPartnersOutside(tie)
       && (said.contains(true) || allStances(of: tie, areAmong: [.monogamous]))
   }
 
-  public func isOpen(_ tie: Tie) -> Bool {
+  package func isOpen(_ tie: Tie) -> Bool {
     let said = exclusivity(of: tie)
     if said.contains(false) { return true }
     return !said.contains(true)

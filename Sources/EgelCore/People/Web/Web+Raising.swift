@@ -4,7 +4,7 @@ extension Web {
   /// Nobody is who is marked quiet, who died, or whose ties with me have ended or are paused, or may
   /// have. Somebody with whom I have no tie follows those I have one with: a metamour is not raised
   /// once the partner in between is not. Nor is anybody raised for the sake of a hidden tie.
-  public func mayBeRaised(_ person: Identifier) -> Bool {
+  package func mayBeRaised(_ person: Identifier) -> Bool {
     guard person != Person.me else { return true }
     guard isAtPeace(person) else { return false }
     let ties = community.decidingTies(of: person)

@@ -7,7 +7,9 @@ extension Web {
     @usableFromInline let place: Int
     /// Which of its chapters held, -1 where it has none.
     @usableFromInline let chapterPlace: Int
+    /// The relationship's id.
     public let id: Identifier
+    /// How it stood on the day.
     public let standing: Standing
     /// The parties each once, where one is repeated.
     @usableFromInline let partiesOnce: [Identifier]?
@@ -19,7 +21,9 @@ extension Web {
     /// Those of them who were alive.
     @inlinable public var living: [Identifier] { survivors ?? parties }
 
+    /// The whole relationship, with what was before and after.
     @inlinable public var relationship: Relationship { all[place] }
+    /// The chapter that held on the day.
     @inlinable public var chapter: Relationship.Chapter {
       chapterPlace < 0 ? Relationship.Chapter() : all[place].chapters[chapterPlace]
     }
@@ -29,18 +33,22 @@ extension Web {
       chapterPlace < 0 ? [] : all[place].chapters[chapterPlace].labels
     }
 
+    /// Whether it had begun and was not over.
     public var isCurrent: Bool { standing == .current }
+    /// Whether it is the relationship of `me` to oneself.
     public var isToMyself: Bool { id == Relationship.toMyself }
   }
 }
 
 extension Web.Tie: Hashable {
+  /// Whether two are of one relationship and stood alike.
   public static func == (one: Web.Tie, other: Web.Tie) -> Bool {
     one.relationship == other.relationship && one.chapter == other.chapter
       && one.standing == other.standing && one.parties == other.parties
       && one.living == other.living
   }
 
+  /// Hashes the id.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(id)
   }
