@@ -241,6 +241,31 @@ extension Failure {
   }
 }
 
+// The store's failures that are said in both languages.
+
+extension Failure {
+  func message(_ language: Language) -> String {
+    bilingual?.message[language] ?? message
+  }
+
+  /// What is added behind a hint, such as where a text is kept, stays.
+  func hint(_ language: Language) -> String? {
+    guard let said = bilingual?.hint, let hint else { return hint }
+    return hint.hasPrefix(said.english)
+      ? said[language] + hint.dropFirst(said.english.count) : hint
+  }
+
+  private var bilingual: (message: Bilingual, hint: Bilingual)? {
+    switch self {
+    case .store(let failure): failure.bilingual
+    case .textKept(let failure, _), .textShown(let failure, _), .answersKept(let failure, _, _),
+      .misused(let failure, _):
+      failure.bilingual
+    default: nil
+    }
+  }
+}
+
 extension Failure {
   /// The same, with a way to get help where a command was used wrongly and nothing says what to do.
   func helped(by path: [String]) -> Failure {

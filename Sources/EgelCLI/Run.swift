@@ -15,20 +15,23 @@ package func run(in world: World) -> Int32 {
 
 /// Runs the program: the one place where failures become words and exit codes.
 package func run(_ words: [String], in world: World) -> Int32 {
+  var language = Language.english
   do {
-    return try start(words, in: world)
+    return try start(words, in: world, &language)
   } catch {
     guard let failure = Failure(error) else {
       world.say("egel: \(error)")
       return ExitCode.failed
     }
-    let code = report(failure, in: world)
+    let code = report(failure, in: world, language)
     UnreadText(words, after: failure)?.keep(in: world)
     return code
   }
 }
 
-private func start(_ words: [String], in world: World) throws -> Int32 {
+private func start(
+  _ words: [String], in world: World, _ language: inout Language
+) throws -> Int32 {
   let asked = try Program.root.parse(words)
   if asked.matches[Program.help] {
     let path = Array(asked.matches.path.dropFirst())
@@ -37,7 +40,10 @@ private func start(_ words: [String], in world: World) throws -> Int32 {
   }
   if asked.matches[Program.version] { return try write("egel \(Program.number)\n", in: world) }
   do {
-    return try asked.run(try Session(asked.matches, in: world))
+    language = Session.language(asked.matches[Program.language], world.environment)
+    let session = try Session(asked.matches, in: world)
+    language = session.language
+    return try asked.run(session)
   } catch let failure as Failure {
     throw failure.helped(by: asked.matches.path)
   }
@@ -52,10 +58,13 @@ private func write(_ text: String, in world: World) throws -> Int32 {
   }
 }
 
-private func report(_ failure: Failure, in world: World) -> Int32 {
+private func report(
+  _ failure: Failure, in world: World, _ language: Language = .english
+) -> Int32 {
   // A reader that has seen enough, as in `egel list | head`, is no failure.
   if case .output(let cause) = failure, cause.isBrokenPipe { return ExitCode.done }
-  world.say("egel: \(failure.message)" + (failure.hint.map { "\nhint: \($0)" } ?? ""))
+  let hint = failure.hint(language).map { "\nhint: \($0)" } ?? ""
+  world.say("egel: \(failure.message(language))" + hint)
   if case .textShown(_, let text) = failure { world.streams.writeError(text + Array("\n".utf8)) }
   return failure.exitCode
 }

@@ -33,7 +33,7 @@ extension Session {
   }
 
   /// What was asked for, else what the locale says.
-  private static func language(_ chosen: Language?, _ environment: Environment) -> Language {
+  static func language(_ chosen: Language?, _ environment: Environment) -> Language {
     if let chosen { return chosen }
     let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
     return locale.hasPrefix("nl") ? .dutch : .english

@@ -1,4 +1,5 @@
 internal import CommandLineKit
+internal import EgelCore
 internal import EgelJSON
 internal import EgelPlatform
 internal import EgelStore
@@ -6,9 +7,9 @@ internal import EgelStore
 extension StoreFailure {
   var exitCode: Int32 {
     switch self {
-    case .reading, .writing, .notPlain, .unconfirmed: ExitCode.inputOutput
-    case .malformed: ExitCode.wrongData
-    case .newerFormat, .busy, .noPlace: ExitCode.failed
+    case .reading, .writing, .notPlain, .notFolder, .unconfirmed: ExitCode.inputOutput
+    case .malformed, .incomplete: ExitCode.wrongData
+    case .newerFormat, .busy, .noPlace, .foreign: ExitCode.failed
     }
   }
 
@@ -19,6 +20,7 @@ extension StoreFailure {
     case .writing(let failure): "cannot write \(place(failure)): \(failure.reason)"
     case .notPlain(let path, let kind):
       "\(shown(path, limit: 400)) is \(words(for: kind)), not a plain file"
+    case .notFolder, .foreign, .incomplete: bilingual?.message.english ?? ""
     case .malformed(let path, let error):
       "\(shown(path, limit: 400)), line \(error.line), column \(error.column)"
         + "\(at(error)): \(error.problem)"
@@ -37,10 +39,73 @@ extension StoreFailure {
     case .reading: nil
     case .writing: "nothing was changed"
     case .notPlain: "move it away, and put the file itself there"
+    case .notFolder, .foreign, .incomplete: bilingual?.hint.english
     case .malformed: "nothing was changed; 'egel doctor' reads every file and says more"
     case .newerFormat: "nothing was changed; a newer egel can write to it"
     case .busy: "try again when it is done"
     case .unconfirmed: "look with 'egel list' whether it is there before you save it again"
+    }
+  }
+
+  /// What is said in both languages; the rest is English yet.
+  var bilingual: (message: Bilingual, hint: Bilingual)? {
+    switch self {
+    case .notFolder(let path, let kind):
+      let path = shown(path, limit: 400)
+      return (
+        Bilingual(
+          nl: "\(path) is \(dutchWords(for: kind)) en geen map van het dagboek zelf",
+          en: "\(path) is \(words(for: kind)), not one of the journal's own folders"),
+        Bilingual(
+          nl: "er is niets veranderd; zet daar de map zelf neer, of noem met --journal de map waar "
+            + "alles in ligt",
+          en: "nothing was changed; put the folder itself there, or name with --journal the folder "
+            + "that holds all of it")
+      )
+    case .foreign(let path):
+      let path = shown(path, limit: 400)
+      return (
+        Bilingual(
+          nl: "\(path) is van een andere gebruiker", en: "\(path) belongs to another user"),
+        Bilingual(
+          nl:
+            "er is niets veranderd; start egel als die gebruiker, of maak de map met chown van jou",
+          en: "nothing was changed; run egel as that user, or make the folder yours with chown")
+      )
+    case .incomplete(_, let names):
+      let list = Self.list(names)
+      return (
+        Bilingual(
+          nl: "een wijziging van meerdere bestanden is niet af, en een deel ontbreekt: "
+            + "\(list[.dutch])",
+          en: "a change to several files was not finished, and part of it is missing: "
+            + "\(list[.english])"),
+        Bilingual(
+          nl:
+            "er is niets veranderd; wordt er nog gesynchroniseerd, wacht dan even, en anders legt "
+            + "'egel doctor --set-aside' die wijziging opzij en bewaart wat er van is",
+          en: "nothing was changed; if files are still being synced, wait for them, and otherwise "
+            + "'egel doctor --set-aside' puts that change aside and keeps what there is of it")
+      )
+    default: return nil
+    }
+  }
+
+  /// The first few names, and how many more.
+  static func list(_ names: [String]) -> Bilingual {
+    let first = names.prefix(4).map { shown($0) }.joined(separator: ", ")
+    let more = names.count - 4
+    return Bilingual(
+      nl: first + (more > 0 ? " en nog \(more)" : ""),
+      en: first + (more > 0 ? " and \(more) more" : ""))
+  }
+
+  private func dutchWords(for kind: FileStatus.Kind) -> String {
+    switch kind {
+    case .file: "een bestand"
+    case .folder: "een map"
+    case .link: "een symbolische link"
+    case .other: "een pijp of apparaat"
     }
   }
 

@@ -58,6 +58,26 @@ package enum FileName {
 
   package static let temporaryPrefix = ".new-"
 
+  /// The settings are no table: they are one record.
+  static let tables = [people, relationships, agreements, questions, scales, keep]
+
+  /// Whether a name is one that a syncer gave to a copy of a file, such as
+  /// `people.sync-conflict-20261121.json` or `people (conflicted copy).json`.
+  static func isCopy(_ other: String, of name: String) -> Bool {
+    // By bytes: counting in characters took longer than reading the file.
+    let stem = name.utf8.count - ".json".utf8.count
+    guard other != name, other.hasSuffix(".json"), other.utf8.starts(with: name.utf8.prefix(stem))
+    else { return false }
+    let after = other.utf8.dropFirst(stem).first
+    return after.map { ". ~-(".utf8.contains($0) } ?? false
+  }
+
+  /// The name without the folder it lies in.
+  static func last(of name: String) -> String {
+    guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return name }
+    return String(name[name.utf8.index(after: slash)...])
+  }
+
   static func folder(of name: String) -> String {
     // By its bytes: of the six hundred files of an import, characters took a tenth of its saving.
     guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }

@@ -31,6 +31,10 @@ extension SystemFailure {
   package var isTaken: Bool { code == EEXIST }
   /// A folder that has something in it, where an empty one is wanted.
   package var isNotEmpty: Bool { code == ENOTEMPTY || code == EEXIST }
+  /// A rename from one disk to another, or from one mount to another of the same disk.
+  package var isOnOtherDisk: Bool { code == EXDEV }
+  /// A folder that another disk is mounted on.
+  package var isBusyFolder: Bool { code == EBUSY }
   package var isLink: Bool { code == ELOOP }
   package var isBusy: Bool { code == EWOULDBLOCK }
   /// A call that this file system does not have.

@@ -12,7 +12,7 @@ struct SyntheticJournal {
 
   func write(to folder: String, _ world: World) throws {
     for path in [folder, folder + "/entries", folder + "/drafts", folder + "/trash"] {
-      if !world.files.exists(path) { try world.files.makeFolder(path) }
+      if !world.files.exists(path) { try world.files.makeFolder(.init(path)) }
     }
     try write(
       Array("{\n\"format\":1,\n\"id\":\"be0c40000000\"\n}\n".utf8), folder + "/journal.json", world)
@@ -41,7 +41,7 @@ struct SyntheticJournal {
 
   private func write(_ bytes: [UInt8], _ path: String, _ world: World) throws {
     world.files.removeQuietly(path)
-    let file = try world.files.open(path, .creating)
+    let file = try world.files.open(.init(path), .creating)
     defer { world.files.close(file) }
     try world.files.writeAll(bytes, to: file, path: path)
   }

@@ -82,6 +82,8 @@ import Testing
     return malformed + [
       .noPlace, .reading(full), .writing(full), .notPlain(path: "journal.json", .link),
       .notPlain(path: "journal.json", .folder), .notPlain(path: "journal.json", .other),
+      .notFolder(path: "entries", .link), .foreign(path: "entries"),
+      .incomplete(path: ".commit", (1...6).map { "entries/2026-0\($0).json" }),
       .newerFormat(found: 2, known: 1), .busy(seconds: 30), .unconfirmed(full),
     ]
   }

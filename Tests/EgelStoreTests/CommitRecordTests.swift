@@ -18,6 +18,9 @@ import Testing
   @Test(arguments: [
     "", "[]", "{", #"{"moves":[{"from":"a"}]}"#, #"{"moves":[{"to":"a"}]}"#,
     #"{"moves":[{"from":"a","to":"b","by":"c"}]}"#, #"{"steps":[]}"#, #"{"removals":[1]}"#,
+    #"{"moves":[{"from":".new-1","to":"journal.json","size":2}]}"#,
+    #"{"moves":[{"from":".new-1","to":"journal.json","digest":"000000000000"}]}"#,
+    #"{"removals":[{"size":2,"digest":"000000000000"}]}"#,
   ])
   func whatIsNoRecordIsRefused(_ text: String) throws {
     try refuses(text)
@@ -25,9 +28,9 @@ import Testing
 
   @Test func aRecordIsFinishedAsOftenAsItIsMet() throws {
     let record =
-      #"{"moves":[{"from":"entries/.new-1","to":"entries/2026-12.json"}],"removals":["x"]}"#
+      #"{"moves":[{"from":"entries/.new-1","to":"entries/2026-12.json"}],"removals":["trash/x"]}"#
     let december = "[\n]\n"
-    let before = Scene.written.with(".commit", record).with("x", "goes")
+    let before = Scene.written.with(".commit", record).with("trash/x", "goes")
     for contents in [
       before.with("entries/.new-1", december), before.with("entries/2026-12.json", december),
     ] {
@@ -35,6 +38,32 @@ import Testing
       _ = try ground.journal.changing { _ in }
       #expect(ground.contents == Scene.written.with("entries/2026-12.json", december))
     }
+  }
+
+  /// Whoever can write into the folder can make a record up; it moves and removes nothing but what this program
+  /// does.
+  @Test(arguments: [
+    (".new-1", ".lock"), (".new-1", ".commit"), (".new-1", "notes.txt"), (".new-1", ".new-2"),
+    (".new-1", "trash"), (".new-1", "drafts"), (".new-1", "drafts/x.txt"),
+    ("entries/.new-1", "people.json"), ("entries/.new-1", "entries/x.json"),
+    (".new-1", "entries/2026-12.json"), ("trash/.new-1", "entries/2026-12.json"),
+    ("people.json", "trash/people.json"), ("journal.json", "trash/x"), (".lock", "trash/x"),
+    ("notes.txt", "trash/x"), ("entries/2026-11.json", "trash/x"), ("entries", "trash/x"),
+    ("entries/2026-11.sync.json", "entries/2026-11.json"), ("drafts/x.txt", "trash/x"),
+    ("trash/2026-11.json", "entries/2026-11.json"), ("other/.new-1", "other/x.json"),
+  ])
+  func aMoveThatThisProgramDoesNotMakeIsRefused(_ from: String, _ to: String) throws {
+    try refuses(#"{"moves":[{"from":"\#(from)","to":"\#(to)"}],"removals":[]}"#)
+  }
+
+  @Test(arguments: [
+    ".lock", ".commit", "journal.json", "people.json", "notes.txt", "entries", "trash", "drafts",
+    "entries/2026-11.json", "entries/.new-1", "drafts/x.txt", ".new-1", "other/x",
+  ])
+  func aRemovalThatThisProgramDoesNotMakeIsRefused(_ name: String) throws {
+    try refuses(#"{"moves":[],"removals":["\#(name)"]}"#)
+    try refuses(
+      #"{"moves":[],"removals":[{"name":"\#(name)","size":0,"digest":"000000000000"}]}"#)
   }
 
   /// The folder of entries is moved as a whole; what a file syncer put there meanwhile stays too.
@@ -66,6 +95,25 @@ import Testing
       _ = try again.journal.changing { _ in }
       #expect(again.contents == after)
     }
+  }
+
+  /// A made-up record that names a folder as a file would otherwise end every write.
+  @Test func aFolderIsNotTakenForAFile() throws {
+    var before = Scene.written
+    before.modes["trash/mine"] = 0o700
+    let removal = try Ground(
+      onDisk: before.with(".commit", #"{"moves":[],"removals":["trash/mine"]}"#))
+    _ = try removal.journal.changing { _ in }
+    #expect(removal.contents == before)
+
+    before.modes[".new-1"] = 0o700
+    let move = try Ground(
+      onDisk: before.with(
+        ".commit", #"{"moves":[{"from":".new-1","to":"people.json"}],"removals":[]}"#))
+    #expect(throws: StoreFailure.self) { try move.journal.changing { _ in } }
+    _ = try move.journal.setAsideUnfinished()
+    _ = try move.journal.changing { try $0.add(Sample.another) }
+    #expect(move.contents.leftovers == [])
   }
 
   private func refuses(_ record: String) throws {

@@ -1,4 +1,5 @@
 import EgelCore
+import EgelPlatform
 import EgelStore
 import Testing
 
@@ -20,6 +21,41 @@ import Testing
         #expect(!line.contains("text"), "\(name): \(line)")
       }
     }
+  }
+
+  /// Each of them wants the copy in the trash removed, which holds both: the second removal failed, and what
+  /// was said to be gone stayed until the next write.
+  @Test func severalAtOnceAreGoneAtOnce() throws {
+    let ground = try Ground(inMemory: Self.copied)
+    _ = try ground.journal.changing { _ in }
+    let changed = try ground.journal.changing { writer in
+      for entry in [Sample.november, Sample.october] {
+        try writer.delete(entry.id, foundIn: entry.day.month, forGood: true)
+      }
+    }
+    #expect(changed.leftOver == nil)
+    #expect(ground.contents.leftovers == [])
+    #expect(ground.contents.files.keys.filter { $0.contains("sync-conflict") } == [])
+  }
+
+  /// Another program, or the person, may have taken the file away by then.
+  @Test func aFileThatIsGoneAlreadyCountsAsRemoved() throws {
+    let ground = try Ground(inMemory: Scene.written)
+    var files = ground.files
+    files.remove = { [files] (place) throws(SystemFailure) in
+      try files.remove(place)
+      if place.path.contains("/trash/") { try files.remove(place) }
+    }
+    let changed = try ground.journal(with: files).changing { try $0.emptyTrash() }
+    #expect(changed.leftOver == nil)
+    #expect(ground.contents.files.keys.filter { $0.hasPrefix("trash/") } == [])
+  }
+
+  @Test func emptyingTheTrashLeavesNoCopyThatCameJustBefore() throws {
+    let ground = try Ground(inMemory: Self.copied)
+    _ = try ground.journal.changing { _ = try $0.emptyTrash() }
+    #expect(ground.contents.files.keys.filter { $0.hasPrefix("trash/") } == [])
+    #expect(try Picture(of: ground.journal).months.values.joined().contains("only here"))
   }
 
   @Test func whatElseWasInACopyStays() throws {

@@ -46,13 +46,13 @@ extension Files {
     let refuse = { @Sendable (call: String, path: String) throws(SystemFailure) in
       throw SystemFailure(call: call, path: path, code: error.rawValue)
     }
-    files.open = { (path, mode) throws(SystemFailure) in
-      if mode == .creating || mode == .locking { try refuse("open", path) }
-      return try open(path, mode)
+    files.open = { (place, mode) throws(SystemFailure) in
+      if mode == .creating || mode == .locking { try refuse("open", place.path) }
+      return try open(place, mode)
     }
-    files.rename = { (_, to) throws(SystemFailure) in try refuse("rename", to) }
-    files.remove = { (path) throws(SystemFailure) in try refuse("unlink", path) }
-    files.makeFolder = { (path) throws(SystemFailure) in try refuse("mkdir", path) }
+    files.rename = { (_, to) throws(SystemFailure) in try refuse("rename", to.path) }
+    files.remove = { (place) throws(SystemFailure) in try refuse("unlink", place.path) }
+    files.makeFolder = { (place) throws(SystemFailure) in try refuse("mkdir", place.path) }
     files.setMode = { (_, _) throws(SystemFailure) in try refuse("fchmod", "") }
     files.write = { (_, _) throws(SystemFailure) in
       try refuse("write", "")

@@ -50,7 +50,7 @@ import Testing
 
   @Test func aFolderInTheTrashIsLeftThere() throws {
     let ground = try Ground(onDisk: Scene.written)
-    try ground.files.makeFolder(ground.folder + "/trash/mine")
+    try ground.files.makeFolder(.init(ground.folder + "/trash/mine"))
     _ = try ground.journal.changing { try $0.emptyTrash() }
     _ = try ground.journal.changing { try $0.add(Sample.another) }
     #expect(ground.contents.modes.keys.filter { $0.hasPrefix("trash/") } == ["trash/mine"])
@@ -80,7 +80,7 @@ import Testing
     case .link: try link(path, to: outside.file("bait"))
     case .danglingLink: try link(path, to: outside.file("made through the link"))
     case .pipe: #expect(unsafe mkfifo(path, 0o600) == 0)
-    case .folder: try ground.files.makeFolder(path)
+    case .folder: try ground.files.makeFolder(.init(path))
     }
     return (ground, outside)
   }

@@ -26,10 +26,11 @@ NAME = "power-cut"
 MOUNTS = ["", "noauto_da_alloc"]
 
 # What changes the disk, or makes a change last.
-STEPS = {"openat", "mkdir", "fchmod", "write", "fsync", "rename", "unlink"}
+STEPS = {
+    "openat", "mkdir", "mkdirat", "fchmod", "write", "fsync", "renameat", "renameat2", "unlinkat"}
 
 # Of what two cores do, those that only the first one does: the others come in no order.
-STEPS_OF_ONE = {"mkdir", "rename", "unlink"}
+STEPS_OF_ONE = {"mkdir", "mkdirat", "renameat", "renameat2", "unlinkat"}
 
 MONTHS = "".join(
     '{"at":"%d-%02d-03T09:00:00+01:00","text":"%s %d"}\n' % (2020 + n // 12, n % 12 + 1, TEXT, n)

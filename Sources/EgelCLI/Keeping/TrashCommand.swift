@@ -74,14 +74,13 @@ enum TrashCommand {
       refusal: "emptying the trash", isAgreed: matches[yes])
     guard isAgreed else { return ExitCode.failed }
     let changed = try session.journal.changing { try $0.emptyTrash() }
-    session.say(
+    return session.tellGone(
+      changed,
       changed.value == 0
         ? Bilingual(nl: "De prullenbak was al leeg.", en: "The trash was empty already.")
         : Bilingual(
           nl: "De prullenbak is leeg. Kopieën elders hebben het nog.",
           en: "The trash is empty. Copies of the journal elsewhere still have it."))
-    session.tell(changed)
-    return ExitCode.done
   }
 
   private static func page(

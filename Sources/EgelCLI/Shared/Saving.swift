@@ -11,9 +11,34 @@ extension Session {
           nl: "\(name) is samengevoegd en ligt nu in de prullenbak",
           en: "\(name) has been folded in and now lies in the trash"))
     }
+    tellLeftOver(changed)
+  }
+
+  private func tellLeftOver<Value>(_ changed: Changed<Value>) {
     if let reason = changed.leftOver {
       say("note: saved; tidying up is left to the next command (\(reason))")
     }
+  }
+
+  /// Says that something is gone for good, once it is; the exit code says the same.
+  func tellGone<Value>(_ changed: Changed<Value>, _ words: Bilingual) -> Int32 {
+    guard let reason = changed.leftOver else {
+      say(words)
+      // What was gone from a copy is not left in the trash with it.
+      for name in changed.folded {
+        say(
+          Bilingual(nl: "\(name) is samengevoegd", en: "\(name) has been folded in"))
+      }
+      return ExitCode.done
+    }
+    say(
+      Bilingual(
+        nl:
+          "Het is nog niet weg (\(reason)). Het staat vast: het volgende commando dat iets bewaart "
+          + "maakt het af, en 'egel doctor' zegt of dat al gebeurd is.",
+        en: "It is not gone yet (\(reason)). It is decided: the next command that saves something "
+          + "finishes it, and 'egel doctor' says whether that has been done."))
+    return ExitCode.inputOutput
   }
 
   /// Tells of files beside those of the months that could not be read.

@@ -35,11 +35,8 @@ enum DeleteCommand {
         try writer.delete(each.entry.id, foundIn: each.month, forGood: isForGood)
       }
     }
-    if isForGood {
-      session.say(gone)
-    } else {
-      for each in found { session.say(deleted(each.entry, session)) }
-    }
+    if isForGood { return session.tellGone(changed, gone) }
+    for each in found { session.say(deleted(each.entry, session)) }
     session.tell(changed)
     return ExitCode.done
   }

@@ -45,7 +45,7 @@ extension Session {
     else { return nil }
     let drafts = Drafts(journal)
     return drafts.waiting().map { journal.path(FileName.drafts + "/" + $0) }.first { path in
-      guard (try? world.files.status(path))?.identity == identity,
+      guard (try? world.files.status(.init(path)))?.identity == identity,
         let bytes = try? drafts.contents(of: path)
       else { return false }
       return (try? TypedText.decode(bytes, from: path)) == text

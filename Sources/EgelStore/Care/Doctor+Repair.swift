@@ -43,12 +43,12 @@ extension Doctor {
   }
 
   private func makeFolder(_ path: String) throws(SystemFailure) {
-    if try files.statusIfAny(path) == nil { try files.makeFolder(path) }
+    if try files.statusIfAny(path) == nil { try files.makeFolder(.init(path)) }
   }
 
   /// A new file; one that is there already is never written over.
   private func write(_ bytes: [UInt8], _ path: String) throws(SystemFailure) -> String {
-    let file = try files.open(path, .creating)
+    let file = try files.open(.init(path), .creating)
     defer { files.close(file) }
     try files.setMode(file, 0o600)
     try files.writeAll(bytes, to: file, path: path)

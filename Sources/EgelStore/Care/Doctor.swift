@@ -4,12 +4,14 @@ internal import EgelPlatform
 /// Reads every file of a journal and says what is not as it should be; changes nothing.
 package struct Doctor {
   let journal: Journal
+  let folders: OpenFolders
   /// The scales that answers are held to.
   let scales: ScaleBook?
   var files: Files { journal.world.files }
 
   package init(_ journal: Journal, scales: ScaleBook? = nil) {
     self.journal = journal
+    folders = journal.openFolders()
     self.scales = scales
   }
 
@@ -27,7 +29,7 @@ package struct Doctor {
       if FileName.isTemporary(name) {
         look.found(name, .leftBehind)
       } else if name == FileName.commit {
-        look.found(name, .unfinished)
+        look.unfinished()
       } else if !known.contains(name) {
         if !name.hasPrefix(".") { look.found(name, .unknown) }
       } else if !FileName.folders.contains(name) {
@@ -36,9 +38,7 @@ package struct Doctor {
     }
     look.settings()
     look.records()
-    for folder in FileName.folders where files.exists(journal.path(folder)) {
-      look.openness(of: folder, shouldBe: 0o700)
-    }
+    for folder in FileName.folders { look.folder(folder) }
     look.entries()
     look.trash()
     look.drafts()
@@ -46,10 +46,10 @@ package struct Doctor {
   }
 
   func names(in folder: String) -> [String] {
-    ((try? files.list(journal.path(folder))) ?? []).sorted()
+    ((try? files.list(.init(".", in: folders.folder(folder)))) ?? []).sorted()
   }
 
   func contents(of name: String) throws(SystemFailure) -> [UInt8] {
-    try files.contents(of: journal.path(name))
+    try files.contents(of: try folders.place(name))
   }
 }

@@ -12,6 +12,10 @@ package struct Finding: Sendable {
     case unreadable(SystemFailure)
     case malformed(JSONError)
     case notPlain(FileStatus.Kind)
+    /// A link or a file in the place of a folder.
+    case notFolder(FileStatus.Kind)
+    /// Belongs to another user.
+    case foreignOwner
     case open(mode: UInt32)
     case wrongMonth(Identifier, Day)
     case outOfOrder(line: Int)
@@ -21,6 +25,8 @@ package struct Finding: Sendable {
     case offScale(Identifier, Scale, Reading.Answer)
     case foreign
     case unfinished
+    /// Such a change, of which what is to be in these files is not there.
+    case incomplete([String])
     case leftBehind
     /// A text that waits, and the words it is to be given back with, where they are known.
     case draft(again: [String]?)

@@ -6,6 +6,8 @@ internal import EgelPlatform
 struct Look {
   let doctor: Doctor
   private(set) var findings: [Finding] = []
+  /// New contents of a change that cannot be finished are not simply left behind: no write takes them away.
+  private var isIncomplete = false
   private var months: [Identifier: [Month]] = [:]
 
   init(doctor: Doctor) {
@@ -13,16 +15,54 @@ struct Look {
   }
 
   mutating func found(_ name: String, _ fact: Finding.Fact) {
+    if case .leftBehind = fact, isIncomplete { return }
     findings.append(Finding(path: name, fact: fact))
   }
 
   /// Whether others than the owner may look at a file or folder.
   mutating func openness(of name: String, shouldBe mode: UInt32) {
-    guard let status = try? doctor.files.status(doctor.journal.path(name)) else { return }
+    guard let status = status(of: name) else { return }
+    if !doctor.files.isOwn(status) { found(name.isEmpty ? "." : name, .foreignOwner) }
     let kinds: [FileStatus.Kind] = [.file, .folder]
     if kinds.contains(status.kind), status.mode & 0o077 != 0 {
       findings.append(
         Finding(path: name.isEmpty ? "." : name, fact: .open(mode: status.mode)))
+    }
+  }
+
+  /// One of the folders in the journal.
+  mutating func folder(_ name: String) {
+    guard let status = status(of: name) else { return }
+    if status.kind != .folder { found(name, .notFolder(status.kind)) }
+    openness(of: name, shouldBe: 0o700)
+  }
+
+  /// What is at a name. Nothing is said of what lies behind a link in the place of a folder.
+  private func status(of name: String) -> FileStatus? {
+    if name.isEmpty {
+      guard let folder = try? doctor.folders.folder("") else { return nil }
+      return try? doctor.files.statusOfOpen(folder.descriptor)
+    }
+    guard let place = try? doctor.folders.place(name) else { return nil }
+    return try? doctor.files.status(place)
+  }
+
+  /// A change to several files that was decided: whether the next write can finish it.
+  mutating func unfinished() {
+    do throws(StoreFailure) {
+      _ = try doctor.journal.unfinished(doctor.folders)
+      found(FileName.commit, .unfinished)
+    } catch {
+      switch error {
+      case .incomplete(_, let names):
+        isIncomplete = true
+        found(FileName.commit, .incomplete(names))
+      case .malformed(_, let error): found(FileName.commit, .malformed(error))
+      case .notPlain(_, let kind): found(FileName.commit, .notPlain(kind))
+      case .reading(let error): found(FileName.commit, .unreadable(error))
+      // What stands in the place of a folder is told of the folder.
+      default: break
+      }
     }
   }
 
@@ -144,7 +184,7 @@ struct Look {
       return try doctor.contents(of: name)
     } catch {
       if error.isMissing { return nil }
-      let status = try? doctor.files.status(doctor.journal.path(name))
+      let status = status(of: name)
       let isPlain = status.map { $0.kind == .file } ?? true
       found(name, isPlain ? .unreadable(error) : .notPlain(status?.kind ?? .other))
       return nil

@@ -86,7 +86,7 @@ package struct JournalWriter {
     var change = Change()
     for move in moves + (try shelves.copies.map(trash.move)) {
       if try trash.holdsGone(move.from) {
-        change.removals.append(move.from)
+        change.removals.insert(move.from)
       } else {
         change.moves.append(move)
       }

@@ -6,7 +6,8 @@ struct TrashBin {
   private let files: JournalFiles
   private var loaded: [String: TrashFile] = [:]
   private var changed: Set<String> = []
-  private var removals: [String] = []
+  private var isEmptied = false
+  private var removals: Set<String> = []
   /// Records of which nothing is to be left here.
   private var gone: Set<Identifier> = []
 
@@ -103,22 +104,25 @@ struct TrashBin {
     }
     gone.insert(id)
     for name in try originals().map({ FileName.trash + "/" + $0 }) where try holdsGone(name) {
-      removals.append(name)
+      removals.insert(name)
     }
   }
 
   /// Whether a file that was folded in, so that the rest of it stands elsewhere, must not stay for what
   /// it holds.
   func holdsGone(_ name: String) throws(StoreFailure) -> Bool {
+    // A copy that came just before the trash is emptied would be all that lies in it, unseen.
+    if isEmptied { return true }
     guard !gone.isEmpty, let bytes = try files.contents(of: name) else { return false }
     return gone.contains { bytes.contains(Array($0.description.utf8)) }
   }
 
   /// Leaves nothing at all; returns how many files went.
   mutating func empty() throws(StoreFailure) -> Int {
-    removals = try files.plainNames(in: FileName.trash).map { FileName.trash + "/" + $0 }
+    removals = Set(try files.plainNames(in: FileName.trash).map { FileName.trash + "/" + $0 })
     loaded = [:]
     changed = []
+    isEmptied = true
     return removals.count
   }
 
@@ -149,11 +153,11 @@ struct TrashBin {
   }
 
   func add(to change: inout Change) {
-    change.removals += removals
+    change.removals.formUnion(removals)
     for name in changed.sorted() {
       guard let file = loaded[name] else { continue }
       if file.records.isEmpty {
-        change.removals.append(name)
+        change.removals.insert(name)
       } else {
         change.write(name, file.bytes)
       }

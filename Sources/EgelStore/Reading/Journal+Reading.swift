@@ -4,8 +4,7 @@ extension Journal {
   /// What the person has set, read alone. One file is whole at any moment; only while a change to several
   /// is under way, whoever makes it has to be waited for.
   package func settings() throws(StoreFailure) -> Settings {
-    let now = try JournalFiles(self)
-    if now.isSettled { return try Settings.read(now) }
+    if let now = try JournalFiles.settled(self) { return try Settings.read(now) }
     return try JournalLock.reading(self).whileHeld { () throws(StoreFailure) in
       try Settings.read(try JournalFiles(self))
     }

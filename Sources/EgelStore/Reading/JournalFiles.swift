@@ -4,6 +4,7 @@ internal import EgelPlatform
 /// The journal's files as they are now, a decided change counted as done.
 struct JournalFiles: Sendable {
   let journal: Journal
+  let folders: OpenFolders
   /// Where the new contents of a file lie while a change to several files is under way.
   private let pending: [String: String]
   private let gone: Set<String>
@@ -13,25 +14,35 @@ struct JournalFiles: Sendable {
   /// Whether no change to several files is under way.
   var isSettled: Bool { pending.isEmpty && gone.isEmpty }
 
-  /// To be made, and used, while the journal's lock is held; or for one file alone, where it is settled.
-  init(_ journal: Journal) throws(StoreFailure) {
+  /// To be made, and used, while the journal's lock is held.
+  init(_ journal: Journal, _ open: OpenFolders? = nil) throws(StoreFailure) {
     self.journal = journal
-    let found = try Self.commitRecord(of: journal)
-    var ahead: [Change.Move] = []
-    do throws(SystemFailure) {
-      for move in found?.moves ?? [] {
-        if try journal.world.files.isThere(journal.path(move.from)) { ahead.append(move) }
-      }
-    } catch {
-      throw .reading(error)
-    }
-    pending = Dictionary(ahead.map { ($0.to, $0.from) }, uniquingKeysWith: { _, last in last })
-    gone = Set(ahead.map(\.from) + (found?.removals ?? []))
+    folders = open ?? journal.openFolders()
+    let left = try journal.unfinished(folders)
+    pending = Dictionary(
+      (left?.moves ?? []).map { ($0.to, $0.from) }, uniquingKeysWith: { _, last in last })
+    gone = Set((left?.moves ?? []).map(\.from) + (left?.removals ?? []).map(\.name))
+  }
+
+  /// The same without the lock, for one file alone: nil where a change to several is under way.
+  static func settled(_ journal: Journal) throws(StoreFailure) -> JournalFiles? {
+    let folders = journal.openFolders()
+    guard try commitRecord(of: journal, folders) == nil else { return nil }
+    return JournalFiles(settled: journal, folders)
+  }
+
+  private init(settled journal: Journal, _ folders: OpenFolders) {
+    self.journal = journal
+    self.folders = folders
+    pending = [:]
+    gone = []
   }
 
   /// The change that was decided and not finished, if there is one.
-  static func commitRecord(of journal: Journal) throws(StoreFailure) -> CommitRecord? {
-    guard let bytes = try contents(of: FileName.commit, in: journal) else { return nil }
+  static func commitRecord(
+    of journal: Journal, _ folders: OpenFolders
+  ) throws(StoreFailure) -> CommitRecord? {
+    guard let bytes = try contents(of: FileName.commit, in: journal, folders) else { return nil }
     do throws(JSONError) {
       return try CommitRecord(reading: bytes)
     } catch {
@@ -42,7 +53,7 @@ struct JournalFiles: Sendable {
   /// A file's bytes, or nil where there is no such file.
   func contents(of name: String) throws(StoreFailure) -> [UInt8]? {
     for place in places(of: name) {
-      if let bytes = try Self.contents(of: place, in: journal) { return bytes }
+      if let bytes = try Self.contents(of: place, in: journal, folders) { return bytes }
     }
     return nil
   }
@@ -103,11 +114,11 @@ struct JournalFiles: Sendable {
 
   private func listedNames(in folder: String) throws(StoreFailure) -> FolderNames {
     do throws(SystemFailure) {
-      return try files.names(journal.path(folder))
+      return try files.names(.init(".", in: folders.folder(folder)))
     } catch  where error.isMissing {
       return FolderNames()
     } catch {
-      throw .reading(error)
+      throw journal.failure(folder, .reading(error))
     }
   }
 
@@ -123,7 +134,9 @@ struct JournalFiles: Sendable {
   private func isFolder(_ name: String) throws(StoreFailure) -> Bool {
     do throws(SystemFailure) {
       for place in places(of: name) {
-        if let status = try files.statusIfAny(journal.path(place)) { return status.kind == .folder }
+        if let status = try files.statusIfAny(folders.place(place)) {
+          return status.kind == .folder
+        }
       }
       return false
     } catch {
@@ -132,18 +145,14 @@ struct JournalFiles: Sendable {
   }
 
   private static func contents(
-    of name: String, in journal: Journal
+    of name: String, in journal: Journal, _ folders: OpenFolders
   ) throws(StoreFailure) -> [UInt8]? {
-    let path = journal.path(name)
     do throws(SystemFailure) {
-      return try journal.world.files.contents(of: path)
+      return try journal.world.files.contents(of: folders.place(name))
     } catch  where error.isMissing {
       return nil
     } catch {
-      if let status = try? journal.world.files.status(path), status.kind != .file {
-        throw .notPlain(path: path, status.kind)
-      }
-      throw .reading(error)
+      throw journal.failure(name, .reading(error))
     }
   }
 }

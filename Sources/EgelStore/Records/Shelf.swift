@@ -57,21 +57,11 @@ struct Shelf<Kept: TableRecord>: Sendable {
 extension JournalFiles {
   /// Whether one of the names is this file's, or that of a copy of it.
   func hold(_ name: String, among names: [String]) -> Bool {
-    names.contains { $0 == name || isCopy($0, of: name) }
+    names.contains { $0 == name || FileName.isCopy($0, of: name) }
   }
 
-  /// Files beside one of the journal's own that a syncer named after it, such as
-  /// `people.sync-conflict-20261121.json` or `people (conflicted copy).json`.
+  /// Files beside one of the journal's own that a syncer named after it.
   func conflictCopies(of name: String, among names: [String]) -> [String] {
-    names.filter { isCopy($0, of: name) }.sorted()
-  }
-
-  private func isCopy(_ other: String, of name: String) -> Bool {
-    // By bytes: counting in characters took longer than reading the file.
-    let stem = name.utf8.count - ".json".utf8.count
-    guard other != name, other.hasSuffix(".json"), other.utf8.starts(with: name.utf8.prefix(stem))
-    else { return false }
-    let after = other.utf8.dropFirst(stem).first
-    return after.map { ". ~-(".utf8.contains($0) } ?? false
+    names.filter { FileName.isCopy($0, of: name) }.sorted()
   }
 }

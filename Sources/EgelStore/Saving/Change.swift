@@ -4,7 +4,8 @@ struct Change: Sendable {
   var writes: [Write] = []
   /// Files that go elsewhere as they are.
   var moves: [Move] = []
-  var removals: [String] = []
+  /// A set: two who want the same file gone removed it twice, and the second time failed.
+  var removals: Set<String> = []
 
   struct Write: Sendable {
     var name: String
@@ -15,6 +16,8 @@ struct Change: Sendable {
   struct Move: Hashable, Sendable {
     var from: String
     var to: String
+    /// What is moved; a commit record of version 0.1.0 does not say.
+    var digest: Digest?
   }
 
   var isEmpty: Bool { writes.isEmpty && moves.isEmpty && removals.isEmpty }

@@ -3,10 +3,20 @@ internal import EgelJSON
 
 /// A change to several files that is decided: what is left to do, durable before the first step.
 ///
-/// Doing it again does no harm, so whoever finds one finishes it.
+/// Doing it again does no harm, so whoever finds one finishes it. A syncer may bring it without its files, and
+/// anyone who can write into the folder may make one up: so it says what each file has in it, and names no file
+/// but the journal's own. Version 0.1.0 wrote it without digests; that is read too, and that version refuses
+/// this one.
 struct CommitRecord: Equatable, Sendable {
   var moves: [Change.Move] = []
-  var removals: [String] = []
+  var removals: [Removal] = []
+
+  struct Removal: Hashable, Sendable {
+    var name: String
+    /// What is to go; what has become something else since is left alone. A link, and what cannot be read, has
+    /// none.
+    var digest: Digest?
+  }
 
   var bytes: [UInt8] {
     var writer = JSONWriter()
@@ -19,31 +29,48 @@ struct CommitRecord: Equatable, Sendable {
       writer.string(move.from)
       writer.key("to")
       writer.string(move.to)
+      if let digest = move.digest { Self.write(digest, to: &writer) }
       writer.endObject()
     }
     writer.endArray()
     writer.key("removals")
     writer.beginArray()
-    for name in removals { writer.string(name) }
+    for removal in removals {
+      guard let digest = removal.digest else {
+        writer.string(removal.name)
+        continue
+      }
+      writer.beginObject()
+      writer.key("name")
+      writer.string(removal.name)
+      Self.write(digest, to: &writer)
+      writer.endObject()
+    }
     writer.endArray()
     writer.endObject()
     return writer.bytes
   }
 
-  init(moves: [Change.Move], removals: [String]) {
-    self.moves = moves
-    self.removals = removals
+  private static func write(_ digest: Digest, to writer: inout JSONWriter) {
+    writer.key("size")
+    writer.integer(digest.size)
+    writer.key("digest")
+    writer.string(digest.fingerprint.description)
   }
+}
 
+// Reading.
+
+extension CommitRecord {
   init(reading bytes: [UInt8]) throws(JSONError) {
-    self.init(moves: [], removals: [])
+    self.init()
     try JSONReader.read(bytes) { (reader) throws(JSONError) in
       try reader.openObject()
       while let key = try reader.nextKey() {
         if key.equals("moves") {
           moves = try Self.readMoves(&reader)
         } else if key.equals("removals") {
-          removals = try Self.readNames(&reader)
+          removals = try Self.readRemovals(&reader)
         } else {
           throw reader.error(.expected("only \"moves\" and \"removals\"", found: key.string))
         }
@@ -55,48 +82,116 @@ struct CommitRecord: Equatable, Sendable {
     var moves: [Change.Move] = []
     try reader.openArray()
     while try reader.nextElement() {
-      moves.append(try readMove(&reader))
+      _ = try reader.peekKind()
+      let start = reader.offset
+      let names = try readItem(["from", "to"], &reader)
+      let move = Change.Move(from: names.0[0], to: names.0[1], digest: names.1)
+      guard FileName.mayMove(move) else {
+        throw reader.error(
+          .expected("a move of the journal's own files", found: "\(move.from), \(move.to)"),
+          at: start)
+      }
+      moves.append(move)
     }
     return moves
   }
 
-  private static func readMove(_ reader: inout JSONReader) throws(JSONError) -> Change.Move {
-    _ = try reader.peekKind()
+  private static func readRemovals(_ reader: inout JSONReader) throws(JSONError) -> [Removal] {
+    var removals: [Removal] = []
+    try reader.openArray()
+    while try reader.nextElement() {
+      let isBare = try reader.peekKind() == .string
+      let start = reader.offset
+      let (names, digest) = isBare ? ([try reader.string()], nil) : try readItem(["name"], &reader)
+      guard FileName.mayRemove(names[0]) else {
+        throw reader.error(
+          .expected("a file in the trash, or a conflict copy", found: names[0]), at: start)
+      }
+      removals.append(Removal(name: names[0], digest: digest))
+    }
+    return removals
+  }
+
+  /// An object with these names in it, and a digest or none.
+  private static func readItem(
+    _ keys: [String], _ reader: inout JSONReader
+  ) throws(JSONError) -> ([String], Digest?) {
     let start = reader.offset
-    var from: String?
-    var to: String?
+    var names: [String: String] = [:]
+    var size: Int?
+    var fingerprint: Fingerprint?
     try reader.openObject()
     while let key = try reader.nextKey() {
-      if key.equals("from") {
-        from = try readName(&reader)
-      } else if key.equals("to") {
-        to = try readName(&reader)
+      if key.equals("size") {
+        size = try reader.integer()
+      } else if key.equals("digest") {
+        fingerprint = try reader.fingerprint()
       } else {
-        throw reader.error(.expected("only \"from\" and \"to\"", found: key.string))
+        let name = key.string
+        guard keys.contains(name) else {
+          let allowed = (keys + ["size", "digest"]).map { "\"\($0)\"" }.joined(separator: ", ")
+          throw reader.error(.expected("only " + allowed, found: name))
+        }
+        names[name] = try reader.string()
       }
     }
-    guard let from else { throw reader.error(.missing("from"), at: start) }
-    guard let to else { throw reader.error(.missing("to"), at: start) }
-    return Change.Move(from: from, to: to)
-  }
-
-  private static func readNames(_ reader: inout JSONReader) throws(JSONError) -> [String] {
-    var names: [String] = []
-    try reader.openArray()
-    while try reader.nextElement() { names.append(try readName(&reader)) }
-    return names
-  }
-
-  /// A name inside the journal; one that leads out of it is refused, whoever wrote it.
-  private static func readName(_ reader: inout JSONReader) throws(JSONError) -> String {
-    _ = try reader.peekKind()
-    let start = reader.offset
-    let name = try reader.string()
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    let leadsOut = parts.contains { $0.isEmpty || $0 == "." || $0 == ".." || $0.utf8.contains(0) }
-    guard parts.count <= 2, !leadsOut else {
-      throw reader.error(.expected("a name inside the journal", found: name), at: start)
+    var found: [String] = []
+    for key in keys {
+      guard let name = names[key] else { throw reader.error(.missing(key), at: start) }
+      found.append(name)
     }
-    return name
+    guard let size, let fingerprint else {
+      // Half of a digest would be taken for none.
+      if size != nil { throw reader.error(.missing("digest"), at: start) }
+      if fingerprint != nil { throw reader.error(.missing("size"), at: start) }
+      return (found, nil)
+    }
+    return (found, Digest(size: size, fingerprint))
+  }
+}
+
+// What a record may name: nothing but what this program writes, moves and removes.
+
+extension FileName {
+  /// New contents in the place of one of the journal's files, or a conflict copy into the trash.
+  static func mayMove(_ move: Change.Move) -> Bool {
+    guard let (from, to) = both(parts(of: move.from), parts(of: move.to)) else { return false }
+    guard isTemporary(from.name) else { return to.folder == trash && isCopy(from) }
+    guard from.folder == to.folder else { return false }
+    switch to.folder {
+    // The folder of entries as a whole: version 0.1.0 filled an empty one so.
+    case "": return to.name == settings || tables.contains(to.name) || to.name == entries
+    case entries: return month(of: to.name) != nil
+    default: return to.folder == trash
+    }
+  }
+
+  static func mayRemove(_ name: String) -> Bool {
+    parts(of: name).map { $0.folder == trash || isCopy($0) } ?? false
+  }
+
+  private static func both<Value>(_ one: Value?, _ other: Value?) -> (Value, Value)? {
+    guard let one, let other else { return nil }
+    return (one, other)
+  }
+
+  private typealias Parts = (folder: String, name: String)
+
+  /// The folder and the plain name in it; nil where the name leads elsewhere.
+  private static func parts(of name: String) -> Parts? {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let isPlain = parts.allSatisfy {
+      !$0.isEmpty && $0 != "." && $0 != ".." && !$0.utf8.contains(0)
+    }
+    guard isPlain, let last = parts.last, parts.count <= 2 else { return nil }
+    return (parts.count == 2 ? parts[0] : "", last)
+  }
+
+  private static func isCopy(_ parts: Parts) -> Bool {
+    switch parts.folder {
+    case "": tables.contains { isCopy(parts.name, of: $0) }
+    case entries: isForeign(parts.name)
+    default: false
+    }
   }
 }

@@ -9,19 +9,14 @@ extension Drafts {
   /// Keeps the words of a command beside a draft, as a JSON array. Where that cannot be, the draft is
   /// there without them.
   package func note(_ words: [String], beside path: String) {
-    guard let place = Self.note(of: path) else { return }
+    guard let note = Self.note(of: path), let place = try? place(of: note) else { return }
     var writer = JSONWriter()
     writer.beginArray()
     for word in words { writer.string(word) }
     writer.endArray()
     writer.newline()
-    journal.world.files.removeQuietly(place)
-    do throws(SystemFailure) {
-      try write(writer.bytes, place)
-      try journal.world.files.synchroniseFolder(journal.path(FileName.drafts))
-    } catch {
-      journal.world.files.removeQuietly(place)
-    }
+    files.removeQuietly(place)
+    do { try write(writer.bytes, place) } catch {}
   }
 
   /// The words that lie beside a draft; nil where none do, or what lies there cannot be read.

@@ -4,21 +4,23 @@ internal import EgelPlatform
 /// Texts that wait in the journal's own folder: one being edited, or one whose saving failed.
 package struct Drafts {
   let journal: Journal
+  let folders: OpenFolders
+  var files: Files { journal.world.files }
 
   package init(_ journal: Journal) {
     self.journal = journal
+    folders = journal.openFolders()
   }
 
   /// Puts a text into a new private file, durably, and returns its path.
   package func keep(_ text: [UInt8]) throws(StoreFailure) -> String {
-    try journal.makeFolders()
-    let path = journal.path(FileName.drafts + "/" + newName())
+    try journal.makeFolders(folders)
+    try journal.checkIsOwn(FileName.drafts, folders)
     do throws(SystemFailure) {
-      try write(text, path)
-      try journal.world.files.synchroniseFolder(journal.path(FileName.drafts))
-      return path
+      let place = try folders.place(FileName.drafts + "/" + newName())
+      try write(text, place)
+      return place.path
     } catch {
-      journal.world.files.removeQuietly(path)
       throw .writing(error)
     }
   }
@@ -41,7 +43,7 @@ package struct Drafts {
   /// What a draft holds, whatever now stands under its name: editors save by renaming.
   package func contents(of path: String) throws(StoreFailure) -> [UInt8] {
     do throws(SystemFailure) {
-      return try journal.world.files.contents(of: path)
+      return try files.contents(of: try place(of: path))
     } catch {
       throw .reading(error)
     }
@@ -49,14 +51,14 @@ package struct Drafts {
 
   /// Removes a draft whose text is safe, with the backup an editor may have left and what is noted beside it.
   package func discard(_ path: String) {
-    journal.world.files.removeQuietly(path)
-    journal.world.files.removeQuietly(path + "~")
-    if let note = Self.note(of: path) { journal.world.files.removeQuietly(note) }
+    for path in [path, path + "~", Self.note(of: path)] {
+      if let path, let place = try? place(of: path) { files.removeQuietly(place) }
+    }
   }
 
   /// The drafts that wait, by name.
   package func waiting() -> [String] {
-    ((try? journal.world.files.list(journal.path(FileName.drafts))) ?? [])
+    ((try? files.list(.init(".", in: folders.folder(FileName.drafts)))) ?? [])
       .filter { $0.hasSuffix(Self.ending) && !$0.hasPrefix(".") }.sorted()
   }
 
@@ -69,12 +71,28 @@ package struct Drafts {
     return "\(now.localDay)-\(time)-\(unique)\(Self.ending)"
   }
 
-  func write(_ text: [UInt8], _ path: String) throws(SystemFailure) {
-    let files = journal.world.files
-    let file = try files.open(path, .creating)
-    defer { files.close(file) }
-    try files.setMode(file, 0o600)
-    try files.writeAll(text, to: file, path: path)
-    try files.synchroniseOpen(file, path: path)
+  /// Where a file lies that is named by its path, such as an editor is given: in the folder of drafts by the
+  /// folder's handle, anywhere else by the path.
+  func place(of path: String) throws(SystemFailure) -> Files.Place {
+    let folder = journal.path(FileName.drafts) + "/"
+    guard path.hasPrefix(folder), !path.dropFirst(folder.count).contains("/") else {
+      return Files.Place(path)
+    }
+    return try folders.place(FileName.drafts + "/" + path.dropFirst(folder.count))
+  }
+
+  /// A new file, whole and on the disk, or none.
+  func write(_ text: [UInt8], _ place: Files.Place) throws(SystemFailure) {
+    let file = try files.open(place, .creating)
+    do throws(SystemFailure) {
+      defer { files.close(file) }
+      try files.setMode(file, 0o600)
+      try files.writeAll(text, to: file, path: place.path)
+      try files.synchroniseOpen(file, path: place.path)
+      try files.synchroniseFolder(try folders.folder(FileName.drafts))
+    } catch {
+      files.removeQuietly(place)
+      throw error
+    }
   }
 }

@@ -18,15 +18,19 @@ extension Journal {
   package func changing<Value>(
     _ body: (inout JournalWriter) throws -> Value
   ) throws -> Changed<Value> {
-    try makeFolders()
+    try makeFolders(openFolders())
     return try JournalLock.changing(self).whileHeld { try changeLocked(body) }
   }
 
   private func changeLocked<Value>(
     _ body: (inout JournalWriter) throws -> Value
   ) throws -> Changed<Value> {
-    try tidy()
-    let reader = try JournalReader(try JournalFiles(self))
+    // Opened anew under the lock: another program may have put another folder in the place of one.
+    let folders = openFolders()
+    for name in [FileName.entries, FileName.trash] { try checkIsOwn(name, folders) }
+    let saver = Saver(journal: self, folders: folders)
+    try tidy(saver)
+    let reader = try JournalReader(try JournalFiles(self, folders))
     var writer = try JournalWriter(reader, now: world.moment)
     guard writer.settings.format <= Settings.knownFormat else {
       throw StoreFailure.newerFormat(found: writer.settings.format, known: Settings.knownFormat)
@@ -36,21 +40,20 @@ extension Journal {
     }
     try writer.foldForeign()
     let value = try body(&writer)
-    let outcome = try Saver(journal: self).save(try writer.change())
+    let outcome = try saver.save(try writer.change())
     return Changed(value: value, folded: reader.foreignNames, leftOver: outcome.leftOver)
   }
 
   /// Finishes what a killed program had decided, and removes what it had not.
-  private func tidy() throws(StoreFailure) {
-    if let record = try JournalFiles.commitRecord(of: self) {
-      if case .decided(let failure) = Saver(journal: self).finish(record) {
+  private func tidy(_ saver: Saver) throws(StoreFailure) {
+    if let record = try unfinished(saver.folders) {
+      if case .decided(let failure) = saver.finish(record) {
         throw .writing(failure)
       }
     }
     for folder in ["", FileName.entries, FileName.trash] {
-      let names = (try? world.files.list(path(folder))) ?? []
-      for name in names where FileName.isTemporary(name) {
-        world.files.removeWholeQuietly(path(folder.isEmpty ? name : folder + "/" + name))
+      for name in (try? saver.names(in: folder)) ?? [] where FileName.isTemporary(name) {
+        saver.removeQuietly(folder.isEmpty ? name : folder + "/" + name)
       }
     }
   }

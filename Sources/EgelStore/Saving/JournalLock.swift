@@ -38,7 +38,7 @@ struct JournalLock: ~Copyable {
 
   private static func openIfAny(_ journal: Journal) throws(StoreFailure) -> Files.Descriptor? {
     do throws(SystemFailure) {
-      return try journal.world.files.open(journal.path(FileName.lock), .reading)
+      return try journal.world.files.open(.init(journal.path(FileName.lock)), .reading)
     } catch {
       guard error.isMissing || error.isReadOnly else { throw .reading(error) }
       return nil
@@ -47,7 +47,7 @@ struct JournalLock: ~Copyable {
 
   private static func open(_ journal: Journal) throws(StoreFailure) -> Files.Descriptor {
     do throws(SystemFailure) {
-      return try journal.world.files.open(journal.path(FileName.lock), .locking)
+      return try journal.world.files.open(.init(journal.path(FileName.lock)), .locking)
     } catch {
       throw .writing(error)
     }

@@ -4,19 +4,23 @@ internal import EgelPlatform
 
 extension Saver {
   func discard(_ written: [Change.Move]) {
-    for move in written { files.removeWholeQuietly(journal.path(move.from)) }
+    for move in written { removeQuietly(move.from) }
   }
 
-  func present(_ moves: [Change.Move]) throws(SystemFailure) -> [Change.Move] {
-    var present: [Change.Move] = []
-    for move in moves where try files.isThere(journal.path(move.from)) { present.append(move) }
-    return present
+  /// What is there of what is to go, each with what it holds.
+  func removing(_ names: Set<String>) throws(SystemFailure) -> [CommitRecord.Removal] {
+    var removals: [CommitRecord.Removal] = []
+    for name in names.sorted() where try files.isThere(folders.place(name)) {
+      removals.append(CommitRecord.Removal(name: name, digest: try digest(of: name)))
+    }
+    return removals
   }
 
-  func present(_ names: [String]) throws(SystemFailure) -> [String] {
-    var present: [String] = []
-    for name in names where try files.isThere(journal.path(name)) { present.append(name) }
-    return present
+  func removeIfThere(_ name: String) throws(SystemFailure) {
+    do throws(SystemFailure) {
+      try files.remove(folders.place(name))
+    } catch  where error.isMissing {
+    }
   }
 
   /// So few files are written on one core.
@@ -28,16 +32,7 @@ extension Saver {
     do throws(SystemFailure) {
       guard writes.count > Self.filesForOneCore else { return try onOneCore(writes) }
       // One for all of them: to ask for one each was one of seven calls to the system that a file takes.
-      let unique = journal.world.randomness.bits()
-      guard let filling = try filling(writes, unique) else {
-        return try onBothCores(writes, unique)
-      }
-      do throws(SystemFailure) {
-        return try together(try onBothCores(writes, unique, filling), filling)
-      } catch {
-        discard([filling.move])
-        throw error
-      }
+      return try onBothCores(writes, journal.world.randomness.bits())
     } catch {
       throw .writing(error)
     }
@@ -57,11 +52,11 @@ extension Saver {
 
   /// The same; no file is begun once one has failed.
   private func onBothCores(
-    _ writes: [Change.Write], _ unique: UInt64, _ filling: Filling? = nil
+    _ writes: [Change.Write], _ unique: UInt64
   ) throws(SystemFailure) -> [Change.Move] {
     let (moves, failure) = journal.world.threads.attempt(writes.count) {
       (place) throws(SystemFailure) in
-      try writeBeside(writes[place], unique &+ UInt64(place), filling)
+      try writeBeside(writes[place], unique &+ UInt64(place))
     }
     if let failure {
       discard(moves)
@@ -72,24 +67,24 @@ extension Saver {
 
   /// One file's new contents under a name nobody reads, on the disk.
   func writeBeside(
-    _ write: Change.Write, _ unique: UInt64? = nil, _ filling: Filling? = nil
+    _ write: Change.Write, _ unique: UInt64? = nil
   ) throws(SystemFailure) -> Change.Move {
-    let name =
-      filling?.place(of: write.name)
-      ?? Self.temporaryName(beside: write.name, unique ?? journal.world.randomness.bits())
-    let path = journal.path(name)
-    let file = try files.open(path, .creating)
+    let name = Self.temporaryName(
+      beside: write.name, unique ?? journal.world.randomness.bits())
+    let bytes = write.bytes()
+    let place = try folders.place(name)
+    let file = try files.open(place, .creating)
     do throws(SystemFailure) {
       defer { files.close(file) }
       // The mode given at creation is cut down by the umask; a file must be readable to its owner.
       try files.setMode(file, 0o600)
-      try files.writeAll(write.bytes(), to: file, path: path)
-      try files.synchroniseOpen(file, path: path)
+      try files.writeAll(bytes, to: file, path: place.path)
+      try files.synchroniseOpen(file, path: place.path)
     } catch {
-      files.removeQuietly(path)
+      files.removeQuietly(place)
       throw error
     }
-    return Change.Move(from: name, to: write.name)
+    return Change.Move(from: name, to: write.name, digest: Digest(of: bytes))
   }
 
   static func temporaryName(beside name: String, _ unique: UInt64) -> String {
@@ -99,7 +94,62 @@ extension Saver {
   }
 
   func rename(_ move: Change.Move) throws(SystemFailure) {
-    try files.rename(journal.path(move.from), journal.path(move.to))
+    try files.rename(folders.place(move.from), folders.place(move.to))
+  }
+
+  /// One move of a change that is decided. The whole folder of entries is moved by records of version 0.1.0;
+  /// where something was put into it since, or another disk stands in its place, the files join it one by one.
+  func carryOut(_ move: Change.Move) throws(SystemFailure) {
+    do throws(SystemFailure) {
+      try renameIfThere(move)
+      if FileName.folders.contains(move.to) {
+        // Its handle is that of the folder that was there before.
+        for name in [move.from, move.to] { folders.forget(name) }
+      }
+    } catch {
+      let isFolder = FileName.folders.contains(move.to)
+      if isFolder && (error.isNotEmpty || error.isOnOtherDisk || error.isBusyFolder) {
+        for name in try names(in: move.from) {
+          try carryOut(Change.Move(from: move.from + "/" + name, to: move.to + "/" + name))
+        }
+        try synchroniseFolder(move.to)
+        try files.removeFolder(folders.place(move.from))
+        folders.forget(move.from)
+      } else if error.isOnOtherDisk {
+        try carryOver(move)
+      } else {
+        throw error
+      }
+    }
+  }
+
+  /// A move to another disk, where no rename leads: a copy that is safe, and then the file goes. Begun again,
+  /// it comes to the same.
+  private func carryOver(_ move: Change.Move) throws(SystemFailure) {
+    let written = try writeBeside(try copying(move))
+    do throws(SystemFailure) {
+      try rename(written)
+    } catch {
+      discard([written])
+      throw error
+    }
+    try synchroniseFolder(FileName.folder(of: move.to))
+    try files.remove(folders.place(move.from))
+  }
+
+  func copying(_ move: Change.Move) throws(SystemFailure) -> Change.Write {
+    let bytes = try files.contents(of: folders.place(move.from))
+    return Change.Write(name: move.to) { bytes }
+  }
+
+  /// Whether both folders lie on one disk. Two that seem to may still refuse a rename, as two mounts of one
+  /// disk do; that is met when it is tried.
+  func isOnOneDisk(_ move: Change.Move) throws(SystemFailure) -> Bool {
+    try disk(of: move.from) == disk(of: move.to)
+  }
+
+  private func disk(of name: String) throws(SystemFailure) -> UInt64? {
+    try files.statusOfOpen(folders.folder(FileName.folder(of: name)).descriptor).identity?.device
   }
 
   /// A move that is done already has nothing left to move.
@@ -107,15 +157,42 @@ extension Saver {
     do throws(SystemFailure) {
       try rename(move)
     } catch {
-      guard error.isMissing, try !files.isThere(journal.path(move.from)) else { throw error }
+      guard error.isMissing, try !files.isThere(folders.place(move.from)) else { throw error }
     }
   }
 
-  func folders(of record: CommitRecord) -> [String] {
+  /// The names in one of the journal's folders.
+  func names(in folder: String) throws(SystemFailure) -> [String] {
+    try files.list(.init(".", in: folders.folder(folder)))
+  }
+
+  func synchroniseFolder(_ name: String) throws(SystemFailure) {
+    try files.synchroniseFolder(folders.folder(name))
+  }
+
+  func synchroniseFolders(of record: CommitRecord) throws(SystemFailure) {
+    for folder in folders(of: record) { try synchroniseFolder(folder) }
+  }
+
+  /// Removes a file, or a folder of the journal's own with the files in it, and says nothing where that fails.
+  func removeQuietly(_ name: String) {
+    do throws(SystemFailure) {
+      try files.remove(try folders.place(name))
+    } catch {
+      guard !name.utf8.contains(UInt8(ascii: "/")), let folder = try? folders.folder(name),
+        let names = try? names(in: name)
+      else { return }
+      for name in names { files.removeQuietly(.init(name, in: folder)) }
+      do { try files.removeFolder(try folders.place(name)) } catch {}
+      folders.forget(name)
+    }
+  }
+
+  private func folders(of record: CommitRecord) -> [String] {
     var folders: [String] = []
     for move in record.moves { add(move.from, to: &folders) }
     for move in record.moves { add(move.to, to: &folders) }
-    for name in record.removals { add(name, to: &folders) }
+    for removal in record.removals { add(removal.name, to: &folders) }
     return folders.sorted()
   }
 

@@ -3,6 +3,8 @@ internal import EgelPlatform
 /// Makes changes durable. Only while the journal's lock is held.
 struct Saver {
   let journal: Journal
+  /// What is done in the journal's folders goes by their handles.
+  let folders: OpenFolders
 
   var files: Files { journal.world.files }
 
@@ -23,10 +25,10 @@ struct Saver {
   func finish(_ record: CommitRecord) -> Outcome {
     do throws(SystemFailure) {
       for move in record.moves { try carryOut(move) }
-      for name in try present(record.removals) { try files.remove(journal.path(name)) }
-      for folder in folders(of: record) { try files.synchroniseFolder(journal.path(folder)) }
-      try files.remove(journal.path(FileName.commit))
-      try files.synchroniseFolder(journal.folder)
+      for removal in record.removals { try removeIfThere(removal.name) }
+      try synchroniseFolders(of: record)
+      try files.remove(folders.place(FileName.commit))
+      try synchroniseFolder("")
       return .done
     } catch {
       return .decided(error)
@@ -48,7 +50,7 @@ struct Saver {
   private func confirm(_ written: [Change.Move]) throws(StoreFailure) -> Outcome {
     do throws(SystemFailure) {
       for move in written {
-        try files.synchroniseFolder(journal.path(FileName.folder(of: move.to)))
+        try synchroniseFolder(FileName.folder(of: move.to))
       }
       return .done
     } catch {
@@ -61,19 +63,30 @@ struct Saver {
   private func commit(
     _ change: Change, _ written: [Change.Move]
   ) throws(StoreFailure) -> Outcome {
+    var written = written
     let record: CommitRecord
     do throws(SystemFailure) {
-      record = CommitRecord(
-        moves: written + (try present(change.moves)), removals: try present(change.removals))
+      var removals = change.removals
+      var moves: [Change.Move] = []
+      for move in change.moves where try files.isThere(folders.place(move.from)) {
+        if try isOnOneDisk(move) {
+          moves.append(
+            Change.Move(from: move.from, to: move.to, digest: try digest(of: move.from)))
+        } else {
+          written.append(try writeBeside(try copying(move)))
+          removals.insert(move.from)
+        }
+      }
+      record = CommitRecord(moves: written + moves, removals: try removing(removals))
       // The record names files, so their names must be as durable as it is.
-      for folder in folders(of: record) { try files.synchroniseFolder(journal.path(folder)) }
+      try synchroniseFolders(of: record)
       try place(record)
     } catch {
       discard(written)
       throw .writing(error)
     }
     do throws(SystemFailure) {
-      try files.synchroniseFolder(journal.folder)
+      try synchroniseFolder("")
     } catch {
       try withdraw(written, after: error)
     }
@@ -96,8 +109,8 @@ struct Saver {
     _ written: [Change.Move], after failure: SystemFailure
   ) throws(StoreFailure) -> Never {
     do throws(SystemFailure) {
-      try files.remove(journal.path(FileName.commit))
-      try files.synchroniseFolder(journal.folder)
+      try files.remove(folders.place(FileName.commit))
+      try synchroniseFolder("")
     } catch {
       throw .unconfirmed(failure)
     }

@@ -3,7 +3,7 @@ extension Files {
     open: openFile, read: readFile, readPart: readPartOfFile, write: writeFile,
     synchronise: synchroniseFile,
     close: closeFile, setMode: setFileMode, statusOfOpen: statusOfOpenFile,
-    status: statusOfPath, rename: renamePath, remove: removePath, makeFolder: makeFolderAt,
+    status: statusOfPlace, rename: renamePlace, remove: removePlace, makeFolder: makeFolderAt,
     removeFolder: removeFolderAt,
-    names: namesInFolder, lock: lockFile)
+    names: namesInFolder, lock: lockFile, user: userOfProgram)
 }

@@ -4,26 +4,26 @@ extension Files {
   /// On a local disk few of them ever are; on a network file system any of them may be.
   package var patient: Files {
     var patient = patientStreams
-    patient.open = { (path, mode) throws(SystemFailure) in
-      try retrying { () throws(SystemFailure) in try open(path, mode) }
+    patient.open = { (place, mode) throws(SystemFailure) in
+      try retrying { () throws(SystemFailure) in try open(place, mode) }
     }
-    patient.status = { (path) throws(SystemFailure) in
-      try retrying { () throws(SystemFailure) in try status(path) }
+    patient.status = { (place) throws(SystemFailure) in
+      try retrying { () throws(SystemFailure) in try status(place) }
     }
     patient.rename = { (from, to) throws(SystemFailure) in
       try retrying { () throws(SystemFailure) in try rename(from, to) }
     }
-    patient.remove = { (path) throws(SystemFailure) in
-      try retrying { () throws(SystemFailure) in try remove(path) }
+    patient.remove = { (place) throws(SystemFailure) in
+      try retrying { () throws(SystemFailure) in try remove(place) }
     }
-    patient.makeFolder = { (path) throws(SystemFailure) in
-      try retrying { () throws(SystemFailure) in try makeFolder(path) }
+    patient.makeFolder = { (place) throws(SystemFailure) in
+      try retrying { () throws(SystemFailure) in try makeFolder(place) }
     }
-    patient.removeFolder = { (path) throws(SystemFailure) in
-      try retrying { () throws(SystemFailure) in try removeFolder(path) }
+    patient.removeFolder = { (place) throws(SystemFailure) in
+      try retrying { () throws(SystemFailure) in try removeFolder(place) }
     }
-    patient.names = { (path) throws(SystemFailure) in
-      try retrying { () throws(SystemFailure) in try names(path) }
+    patient.names = { (place) throws(SystemFailure) in
+      try retrying { () throws(SystemFailure) in try names(place) }
     }
     return patient
   }

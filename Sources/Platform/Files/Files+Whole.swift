@@ -2,15 +2,19 @@
 
 extension Files {
   /// All bytes of a plain file in the journal; anything but a plain file is refused.
+  package func contents(of place: Place) throws(SystemFailure) -> [UInt8] {
+    try contents(of: place, .reading)
+  }
+
   package func contents(of path: String) throws(SystemFailure) -> [UInt8] {
-    try contents(of: path, .reading)
+    try contents(of: Place(path), .reading)
   }
 
   /// All bytes of a file a person named; a pipe is read to its end.
   package func contents(
     ofNamed path: String, _ threads: Threads? = nil
   ) throws(SystemFailure) -> [UInt8] {
-    try contents(of: path, .readingNamed, threads)
+    try contents(of: Place(path), .readingNamed, threads)
   }
 
   /// How many bytes are read of a stream or a file; some streams have no end, and memory has one.
@@ -54,12 +58,20 @@ extension Files {
   }
 
   /// The names in a folder, in no order, without `.` and `..`.
-  package func list(_ path: String) throws(SystemFailure) -> [String] { try names(path).strings }
+  package func list(_ path: String) throws(SystemFailure) -> [String] {
+    try list(Place(path))
+  }
+
+  package func list(_ place: Place) throws(SystemFailure) -> [String] { try names(place).strings }
 
   /// What is at a path, or nil where there is nothing.
   package func statusIfAny(_ path: String) throws(SystemFailure) -> FileStatus? {
+    try statusIfAny(Place(path))
+  }
+
+  package func statusIfAny(_ place: Place) throws(SystemFailure) -> FileStatus? {
     do {
-      return try status(path)
+      return try status(place)
     } catch  where error.isMissing {
       return nil
     }
@@ -67,12 +79,21 @@ extension Files {
 
   /// Whether anything is at a path. Where that cannot be found out, nothing must be concluded from it.
   package func isThere(_ path: String) throws(SystemFailure) -> Bool {
-    try statusIfAny(path) != nil
+    try isThere(Place(path))
+  }
+
+  package func isThere(_ place: Place) throws(SystemFailure) -> Bool {
+    try statusIfAny(place) != nil
   }
 
   /// Whether anything is at the path; what cannot be looked at counts as not there.
   package func exists(_ path: String) -> Bool {
-    (try? status(path)) != nil
+    (try? status(Place(path))) != nil
+  }
+
+  /// Whether something belongs to the user who runs the program; what does not say whose it is does.
+  package func isOwn(_ status: FileStatus) -> Bool {
+    status.owner.map { $0 == user() } ?? true
   }
 
   /// Whether two paths lead to one folder, links followed; what cannot be opened is not the same.
@@ -82,21 +103,28 @@ extension Files {
   }
 
   private func folderIdentity(_ path: String) -> FileStatus.Identity? {
-    guard let folder = try? open(path, .folder) else { return nil }
+    guard let folder = try? open(Place(path), .folder) else { return nil }
     defer { close(folder) }
     return (try? statusOfOpen(folder))?.identity
   }
 
   /// Removes a file if it is there, and says nothing where that fails: for tidying after a failure.
-  package func removeQuietly(_ path: String) {
-    do { try remove(path) } catch {}
+  package func removeQuietly(_ path: String) { removeQuietly(Place(path)) }
+
+  package func removeQuietly(_ place: Place) {
+    do { try remove(place) } catch {}
   }
 
   /// Makes the names in a folder survive a power cut.
   package func synchroniseFolder(_ path: String) throws(SystemFailure) {
-    let folder = try retrying { () throws(SystemFailure) in try open(path, .folder) }
+    let folder = try retrying { () throws(SystemFailure) in try open(Place(path), .folder) }
     defer { close(folder) }
     try synchroniseOpen(folder, path: path)
+  }
+
+  /// The same of one that is open.
+  package func synchroniseFolder(_ folder: OpenFolder) throws(SystemFailure) {
+    try synchroniseOpen(folder.descriptor, path: folder.path)
   }
 
   /// Makes an open file's bytes survive a power cut.
@@ -111,9 +139,10 @@ extension Files {
 
 extension Files {
   private func contents(
-    of path: String, _ mode: OpenMode, _ threads: Threads? = nil
+    of place: Place, _ mode: OpenMode, _ threads: Threads? = nil
   ) throws(SystemFailure) -> [UInt8] {
-    let file = try retrying { () throws(SystemFailure) in try open(path, mode) }
+    let path = place.path
+    let file = try retrying { () throws(SystemFailure) in try open(place, mode) }
     defer { close(file) }
     let status = try naming(path) { () throws(SystemFailure) in try statusOfOpen(file) }
     if mode == .reading && status.kind != .file {

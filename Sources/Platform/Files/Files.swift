@@ -7,8 +7,10 @@ package struct Files: Sendable {
     case readingNamed
     /// A new file, 0600, which must not be there yet in any form.
     case creating
-    /// A folder, to make its entries durable.
+    /// A folder, by whatever links its path leads there.
     case folder
+    /// A folder that must lie at its very name: a link there is refused.
+    case innerFolder
     /// A lock file, made when missing.
     case locking
   }
@@ -28,7 +30,7 @@ package struct Files: Sendable {
     }
   }
 
-  package var open: @Sendable (String, OpenMode) throws(SystemFailure) -> Descriptor
+  package var open: @Sendable (Place, OpenMode) throws(SystemFailure) -> Descriptor
   /// What one call reads, at most so many bytes; nothing at the end.
   package var read: @Sendable (Descriptor, Int) throws(SystemFailure) -> [UInt8]
   /// How many bytes one call read into memory, of those from an offset on; 0 at the end.
@@ -39,16 +41,18 @@ package struct Files: Sendable {
   package var close: @Sendable (Descriptor) -> Void
   package var setMode: @Sendable (Descriptor, UInt32) throws(SystemFailure) -> Void
   package var statusOfOpen: @Sendable (Descriptor) throws(SystemFailure) -> FileStatus
-  /// What is at a path, links not followed.
-  package var status: @Sendable (String) throws(SystemFailure) -> FileStatus
-  package var rename: @Sendable (String, String) throws(SystemFailure) -> Void
-  package var remove: @Sendable (String) throws(SystemFailure) -> Void
+  /// What is at a place, links not followed.
+  package var status: @Sendable (Place) throws(SystemFailure) -> FileStatus
+  package var rename: @Sendable (Place, Place) throws(SystemFailure) -> Void
+  package var remove: @Sendable (Place) throws(SystemFailure) -> Void
   /// Makes one folder, 0700.
-  package var makeFolder: @Sendable (String) throws(SystemFailure) -> Void
+  package var makeFolder: @Sendable (Place) throws(SystemFailure) -> Void
   /// Removes a folder with nothing in it.
-  package var removeFolder: @Sendable (String) throws(SystemFailure) -> Void
+  package var removeFolder: @Sendable (Place) throws(SystemFailure) -> Void
   /// The names in a folder, in no order, without `.` and `..`.
-  package var names: @Sendable (String) throws(SystemFailure) -> FolderNames
+  package var names: @Sendable (Place) throws(SystemFailure) -> FolderNames
   /// Takes the lock without waiting; false where another holds it.
   package var lock: @Sendable (Descriptor, Lock) throws(SystemFailure) -> Bool
+  /// The number of the user who runs the program.
+  package var user: @Sendable () -> UInt32
 }

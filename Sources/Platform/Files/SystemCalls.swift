@@ -8,11 +8,10 @@
 
 // Each function is one call to the system with its failure made into a `SystemFailure`.
 
-func openFile(_ path: String, _ mode: Files.OpenMode) throws(SystemFailure) -> Int32 {
-  // libc stops at a NUL: "ok.txt\0../evil" would open "ok.txt".
-  guard !path.utf8.contains(0) else { throw .nulByte(in: path) }
-  let file = unsafe open(path, mode.flags, mode_t(0o600))
-  guard file >= 0 else { throw SystemFailure(call: "open", path: path, code: errno) }
+func openFile(_ place: Files.Place, _ mode: Files.OpenMode) throws(SystemFailure) -> Int32 {
+  try check(place)
+  let file = unsafe openat(place.inFolder, place.name, mode.flags, mode_t(0o600))
+  guard file >= 0 else { throw SystemFailure(call: "open", path: place.path, code: errno) }
   return file
 }
 
@@ -64,33 +63,43 @@ func statusOfOpenFile(_ file: Int32) throws(SystemFailure) -> FileStatus {
   return FileStatus(found)
 }
 
-func statusOfPath(_ path: String) throws(SystemFailure) -> FileStatus {
-  guard !path.utf8.contains(0) else { throw .nulByte(in: path) }
+func statusOfPlace(_ place: Files.Place) throws(SystemFailure) -> FileStatus {
+  try check(place)
   var found = stat()
-  _ = try succeeded("lstat", path, Int(unsafe lstat(path, &found)))
+  let result = unsafe fstatat(place.inFolder, place.name, &found, AT_SYMLINK_NOFOLLOW)
+  _ = try succeeded("lstat", place.path, Int(result))
   return FileStatus(found)
 }
 
-func renamePath(_ from: String, _ to: String) throws(SystemFailure) {
-  _ = try succeeded("rename", to, Int(unsafe rename(from, to)))
+func renamePlace(_ from: Files.Place, _ to: Files.Place) throws(SystemFailure) {
+  try check(from)
+  try check(to)
+  let result = unsafe renameat(from.inFolder, from.name, to.inFolder, to.name)
+  _ = try succeeded("rename", to.path, Int(result))
 }
 
-func removePath(_ path: String) throws(SystemFailure) {
-  _ = try succeeded("unlink", path, Int(unsafe unlink(path)))
+func removePlace(_ place: Files.Place) throws(SystemFailure) {
+  try check(place)
+  _ = try succeeded("unlink", place.path, Int(unsafe unlinkat(place.inFolder, place.name, 0)))
 }
 
-func makeFolderAt(_ path: String) throws(SystemFailure) {
-  guard !path.utf8.contains(0) else { throw .nulByte(in: path) }
-  _ = try succeeded("mkdir", path, Int(unsafe mkdir(path, 0o700)))
+func makeFolderAt(_ place: Files.Place) throws(SystemFailure) {
+  try check(place)
+  _ = try succeeded("mkdir", place.path, Int(unsafe mkdirat(place.inFolder, place.name, 0o700)))
 }
 
-func removeFolderAt(_ path: String) throws(SystemFailure) {
-  _ = try succeeded("rmdir", path, Int(unsafe rmdir(path)))
+func removeFolderAt(_ place: Files.Place) throws(SystemFailure) {
+  try check(place)
+  let result = unsafe unlinkat(place.inFolder, place.name, AT_REMOVEDIR)
+  _ = try succeeded("rmdir", place.path, Int(result))
 }
 
-func namesInFolder(_ path: String) throws(SystemFailure) -> FolderNames {
-  guard let folder = unsafe opendir(path) else {
-    throw SystemFailure(call: "opendir", path: path, code: errno)
+func namesInFolder(_ place: Files.Place) throws(SystemFailure) -> FolderNames {
+  let file = try openFile(place, .folder)
+  guard let folder = unsafe fdopendir(file) else {
+    let code = errno
+    _ = close(file)
+    throw SystemFailure(call: "opendir", path: place.path, code: code)
   }
   defer { unsafe closedir(folder) }
   // Room for fifty years: to grow to it took a third of a listing.
@@ -104,7 +113,7 @@ func namesInFolder(_ path: String) throws(SystemFailure) -> FolderNames {
     }
     errno = 0
   }
-  guard errno == 0 else { throw SystemFailure(call: "readdir", path: path, code: errno) }
+  guard errno == 0 else { throw SystemFailure(call: "readdir", path: place.path, code: errno) }
   return names
 }
 
@@ -125,11 +134,23 @@ func lockFile(_ file: Int32, _ lock: Files.Lock) throws(SystemFailure) -> Bool {
   }
 }
 
+func userOfProgram() -> UInt32 { UInt32(geteuid()) }
+
+/// libc stops at a NUL: "ok.txt\0../evil" would open "ok.txt".
+private func check(_ place: Files.Place) throws(SystemFailure) {
+  guard !place.name.utf8.contains(0) else { throw .nulByte(in: place.path) }
+}
+
 private func succeeded(
   _ call: String, _ path: String, _ result: Int
 ) throws(SystemFailure) -> Int {
   guard result >= 0 else { throw SystemFailure(call: call, path: path, code: errno) }
   return result
+}
+
+extension Files.Place {
+  /// The folder as the system's calls want it.
+  fileprivate var inFolder: Int32 { folder?.descriptor ?? AT_FDCWD }
 }
 
 extension Files.OpenMode {
@@ -139,6 +160,7 @@ extension Files.OpenMode {
     case .readingNamed: O_RDONLY | O_CLOEXEC
     case .creating: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     case .folder: O_RDONLY | O_DIRECTORY | O_CLOEXEC
+    case .innerFolder: O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
     case .locking: O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
     }
   }
@@ -158,6 +180,6 @@ extension FileStatus {
       number: UInt64(truncatingIfNeeded: found.st_ino))
     self.init(
       kind: kind, size: Int(found.st_size), mode: UInt32(found.st_mode & 0o7777),
-      identity: identity)
+      identity: identity, owner: UInt32(found.st_uid))
   }
 }

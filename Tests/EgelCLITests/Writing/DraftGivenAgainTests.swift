@@ -60,7 +60,7 @@ extension Stage {
     let statusOfOpen = world.files.statusOfOpen
     let status = world.files.status
     world.files.statusOfOpen = { (descriptor) throws(SystemFailure) in
-      descriptor == 0 ? try status(path) : try statusOfOpen(descriptor)
+      descriptor == 0 ? try status(.init(path)) : try statusOfOpen(descriptor)
     }
     return world
   }

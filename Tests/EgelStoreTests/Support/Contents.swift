@@ -9,7 +9,7 @@ struct Contents: Hashable, Sendable {
   init() {}
 
   init(of folder: String, _ source: Files) {
-    guard let status = try? source.status(folder) else { return }
+    guard let status = try? source.status(.init(folder)) else { return }
     modes["."] = status.mode
     read("", in: folder, source)
   }
@@ -17,7 +17,7 @@ struct Contents: Hashable, Sendable {
   private mutating func read(_ prefix: String, in folder: String, _ source: Files) {
     for name in (try? source.list(folder)) ?? [] {
       let path = folder + "/" + name
-      guard let status = try? source.status(path) else { continue }
+      guard let status = try? source.status(.init(path)) else { continue }
       modes[prefix + name] = status.mode
       if status.kind == .folder { read(prefix + name + "/", in: path, source) }
       if status.kind == .file { files[prefix + name] = (try? source.contents(of: path)) ?? [] }
@@ -28,14 +28,14 @@ struct Contents: Hashable, Sendable {
   func put(in folder: String, with files: Files) throws {
     let names = modes.keys.filter { $0 != "." }.sorted()
     guard modes["."] != nil else { return }
-    try files.makeFolder(folder)
+    try files.makeFolder(.init(folder))
     for name in names {
       let path = folder + "/" + name
       guard let bytes = self.files[name] else {
-        try files.makeFolder(path)
+        try files.makeFolder(.init(path))
         continue
       }
-      let file = try files.open(path, .creating)
+      let file = try files.open(.init(path), .creating)
       defer { files.close(file) }
       try files.writeAll(bytes, to: file, path: path)
     }

@@ -37,6 +37,7 @@ enum ErrorNumber: Int32, Sendable {
   case input = 5
   case forbidden = 13
   case taken = 17
+  case otherDisk = 18
   case full = 28
   case readOnly = 30
 

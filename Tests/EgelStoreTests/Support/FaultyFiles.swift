@@ -18,33 +18,33 @@ struct FaultyFiles: Sendable {
 
   func around(_ files: Files) -> Files {
     var faulty = streaming(files)
-    faulty.open = { (path, mode) throws(SystemFailure) in
-      try meet("open", path)
-      return try files.open(path, mode)
+    faulty.open = { (place, mode) throws(SystemFailure) in
+      try meet("open", place.path)
+      return try files.open(place, mode)
     }
-    faulty.status = { (path) throws(SystemFailure) in
-      try meet("lstat", path)
-      return try files.status(path)
+    faulty.status = { (place) throws(SystemFailure) in
+      try meet("lstat", place.path)
+      return try files.status(place)
     }
     faulty.rename = { (from, to) throws(SystemFailure) in
-      try meet("rename", to)
+      try meet("rename", to.path)
       try files.rename(from, to)
     }
-    faulty.remove = { (path) throws(SystemFailure) in
-      try meet("unlink", path)
-      try files.remove(path)
+    faulty.remove = { (place) throws(SystemFailure) in
+      try meet("unlink", place.path)
+      try files.remove(place)
     }
-    faulty.makeFolder = { (path) throws(SystemFailure) in
-      try meet("mkdir", path)
-      try files.makeFolder(path)
+    faulty.makeFolder = { (place) throws(SystemFailure) in
+      try meet("mkdir", place.path)
+      try files.makeFolder(place)
     }
-    faulty.removeFolder = { (path) throws(SystemFailure) in
-      try meet("rmdir", path)
-      try files.removeFolder(path)
+    faulty.removeFolder = { (place) throws(SystemFailure) in
+      try meet("rmdir", place.path)
+      try files.removeFolder(place)
     }
-    faulty.names = { (path) throws(SystemFailure) in
-      try meet("readdir", path)
-      return try files.names(path)
+    faulty.names = { (place) throws(SystemFailure) in
+      try meet("readdir", place.path)
+      return try files.names(place)
     }
     return faulty
   }

@@ -14,9 +14,9 @@ struct Ground: Sendable {
   init(inMemory contents: Contents = Contents()) throws {
     let disk = Box(MemoryDisk())
     self.init(on: disk)
-    for folder in ["/home", "/home/kim"] { try files.makeFolder(folder) }
+    for folder in ["/home", "/home/kim"] { try files.makeFolder(.init(folder)) }
     if contents != Contents() {
-      for name in ["/.local", "/.local/share"] { try files.makeFolder("/home/kim" + name) }
+      for name in ["/.local", "/.local/share"] { try files.makeFolder(.init("/home/kim" + name)) }
     }
     try contents.put(in: folder, with: files)
     disk.change { $0.synchroniseAll() }

@@ -5,43 +5,47 @@ extension MemoryDisk {
   /// The calls on a disk that tests and the store share.
   static func files(on disk: Box<MemoryDisk>) -> Files {
     var files = World.live.files
-    files.open = { (path, mode) throws(SystemFailure) in
-      try disk.attempt { (disk) throws(SystemFailure) in try disk.open(path, mode) }
+    files.open = { (place, mode) throws(SystemFailure) in
+      try disk.attempt { (disk) throws(SystemFailure) in try disk.open(place.path, mode) }
     }
-    files.status = { (path) throws(SystemFailure) in
+    files.status = { (place) throws(SystemFailure) in
       let now = disk.value
-      return now.status(try now.find(path))
+      return now.status(try now.find(place.path))
     }
     files.rename = { (from, to) throws(SystemFailure) in
       try disk.attempt { (disk) throws(SystemFailure) in
-        let node = try disk.find(from)
-        if disk.nodes[node].kind == .folder { try disk.checkIsEmpty(to) }
+        let node = try disk.find(from.path)
+        if disk.nodes[node].kind == .folder { try disk.checkIsEmpty(to.path) }
         disk.change(
-          Renaming(node: node, from: try disk.place(of: from), to: try disk.place(of: to)))
+          Renaming(node: node, from: try disk.place(of: from.path), to: try disk.place(of: to.path))
+        )
       }
     }
-    files.remove = { (path) throws(SystemFailure) in
+    files.remove = { (place) throws(SystemFailure) in
       try disk.attempt { (disk) throws(SystemFailure) in
-        guard disk.nodes[try disk.find(path)].kind == .file else {
-          throw SystemFailure(call: "unlink", path: path, code: ErrorNumber.forbidden.rawValue)
+        guard disk.nodes[try disk.find(place.path)].kind == .file else {
+          throw SystemFailure(
+            call: "unlink", path: place.path, code: ErrorNumber.forbidden.rawValue)
         }
-        disk.change(Renaming(node: try disk.find(path), from: try disk.place(of: path), to: nil))
+        disk.change(
+          Renaming(node: try disk.find(place.path), from: try disk.place(of: place.path), to: nil))
       }
     }
-    files.removeFolder = { (path) throws(SystemFailure) in
+    files.removeFolder = { (place) throws(SystemFailure) in
       try disk.attempt { (disk) throws(SystemFailure) in
-        try disk.checkIsEmpty(path)
-        disk.change(Renaming(node: try disk.find(path), from: try disk.place(of: path), to: nil))
+        try disk.checkIsEmpty(place.path)
+        disk.change(
+          Renaming(node: try disk.find(place.path), from: try disk.place(of: place.path), to: nil))
       }
     }
-    files.makeFolder = { (path) throws(SystemFailure) in
+    files.makeFolder = { (place) throws(SystemFailure) in
       try disk.attempt { (disk) throws(SystemFailure) in
-        _ = try disk.add(Node(kind: .folder, mode: 0o700), at: path)
+        _ = try disk.add(Node(kind: .folder, mode: 0o700), at: place.path)
       }
     }
-    files.names = { (path) throws(SystemFailure) in
+    files.names = { (place) throws(SystemFailure) in
       let now = disk.value
-      return FolderNames(now.nodes[try now.find(path)].names.keys.sorted())
+      return FolderNames(now.nodes[try now.find(place.path)].names.keys.sorted())
     }
     files.useOpenFiles(of: disk)
     return files

@@ -19,7 +19,7 @@ struct NewFile {
     let unique = String(world.randomness.bits(), radix: 36)
     beside = Self.folder(of: path) + "/.new-" + unique
     do throws(SystemFailure) {
-      descriptor = try files.open(beside, .creating)
+      descriptor = try files.open(.init(beside), .creating)
     } catch {
       throw Failure.outsideFile(SystemFailure(call: error.call, path: path, code: error.code))
     }
@@ -41,7 +41,7 @@ struct NewFile {
     files.close(descriptor)
     try TargetProblem.check(path, mayReplace: mayReplace, files)
     try failing { () throws(SystemFailure) in
-      try files.rename(beside, path)
+      try files.rename(.init(beside), .init(path))
       if synchronisingFolder { try files.synchroniseFolder(Self.folder(of: path)) }
     }
   }

@@ -15,7 +15,7 @@ struct NoteFolder {
     let files = session.world.files.patient
     guard try TargetProblem.isMissing(folder: path, mayReplace: mayReplace, files) else { return }
     do throws(SystemFailure) {
-      try files.makeFolder(path)
+      try files.makeFolder(.init(path))
     } catch {
       throw Failure.outsideFile(error)
     }

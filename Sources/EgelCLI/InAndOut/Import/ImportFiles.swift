@@ -59,7 +59,7 @@ struct ImportFiles {
     }
     for name in names where !name.hasPrefix(".") {
       let path = folder + (folder.hasSuffix("/") ? "" : "/") + name
-      let kind = (try? session.world.files.status(path))?.kind
+      let kind = (try? session.world.files.status(.init(path)))?.kind
       if kind == .folder {
         try takeNotes(in: path)
       } else if name.hasSuffix(".md") || name.hasSuffix(".markdown") {

@@ -17,7 +17,7 @@ struct RejectedRecords {
     let files = session.world.files
     let bytes = RejectedFile.bytes(summary.rejections, of: result)
     do throws(SystemFailure) {
-      let file = try files.open(path, .creating)
+      let file = try files.open(.init(path), .creating)
       defer { files.close(file) }
       try files.setMode(file, 0o600)
       try files.writeAll(bytes, to: file, path: path)

@@ -10,20 +10,29 @@ enum DoctorCommand {
     "repair-to", .text("DIR", offer: .folder),
     "write what can be read of damaged files into this new folder")
 
+  static let setAside = Key.flag(
+    "set-aside", "put a change aside that cannot be finished, and keep it")
+
   static let command = Command<Session>(
     "doctor", group: Program.Group.keeping,
     summary: "read every file and say what is not as it should be",
     discussion: [
       "Nothing is ever changed in place. With --repair-to, every record that can be read in a "
         + "damaged file is written to a file of the same name in a new folder, for you to look at "
-        + "and to put in its place. The exit code is 1 where something was found."
+        + "and to put in its place. The exit code is 1 where something was found.",
+      "Where part of a change to several files never arrived, --set-aside goes on without it: what "
+        + "there is of it is read as a conflict copy, or lies in the trash.",
     ],
     examples: [
       Example("egel doctor", "look at everything"),
       Example("egel doctor --repair-to ~/mended", "and save what can be saved, beside it"),
     ],
-    arguments: .of { repair }
+    arguments: .of {
+      repair
+      setAside
+    }
   ) { matches, session in
+    if matches[setAside] { session.tellSetAside(try session.journal.setAsideUnfinished()) }
     let doctor = Doctor(session.journal, scales: try? session.scaleBook())
     let findings = try doctor.look()
     let repaired = try matches[repair].map { try doctor.repair(into: $0) } ?? []
@@ -43,7 +52,8 @@ enum DoctorCommand {
     var page = Page()
     if !findings.isEmpty { page.line([.faint("in " + session.short(session.journal.folder))]) }
     for finding in findings {
-      page.line([.strong(finding.path), .plain(": "), .plain(finding.words)], hanging: 2)
+      page.line(
+        [.strong(finding.path), .plain(": "), .plain(finding.words(session.language))], hanging: 2)
       page.line(
         [.faint(session.short(advice(finding, session)))], indent: 2, hanging: 2)
     }
@@ -51,7 +61,8 @@ enum DoctorCommand {
   }
 
   private static func advice(_ finding: Finding, _ session: Session) -> String {
-    finding.advice(in: session.journal.folder, journal: session.typed[Program.journal])
+    finding.advice(
+      in: session.journal.folder, journal: session.typed[Program.journal], session.language)
   }
 
   private static func json(_ findings: [Finding], _ session: Session) -> [UInt8] {
@@ -66,11 +77,25 @@ enum DoctorCommand {
           writer.integer(line)
         }
         writer.key("found")
-        writer.string(finding.words)
+        writer.string(finding.words(session.language))
         writer.key("advice")
         writer.string(advice(finding, session))
         writer.endObject()
         return writer.bytes
       })
+  }
+}
+
+extension Session {
+  fileprivate func tellSetAside(_ kept: [String]) {
+    guard !kept.isEmpty else {
+      say(
+        Bilingual(
+          nl: "Er is niets opzij te leggen.", en: "There is no change to put aside."))
+      return
+    }
+    for name in kept {
+      say(Bilingual(nl: "bewaard als \(shown(name))", en: "kept as \(shown(name))"))
+    }
   }
 }

@@ -5,12 +5,55 @@ internal import EgelStore
 
 extension Finding {
   /// What was found.
-  var words: String {
+  func words(_ language: Language) -> String { bilingual?.words[language] ?? words }
+
+  /// What is said in both languages; the rest is English yet.
+  private var bilingual: (words: Bilingual, advice: Bilingual)? {
+    switch fact {
+    case .notFolder(let kind):
+      let isLink = kind == .link
+      return (
+        isLink
+          ? Bilingual(
+            nl: "is een symbolische link en geen map", en: "is a symbolic link, not a folder")
+          : Bilingual(nl: "is geen map", en: "is not a folder"),
+        Bilingual(
+          nl: "zet de map zelf daar neer; zo wordt er niets in gelezen of bewaard",
+          en: "put the folder itself there; until then nothing in it is read or saved")
+      )
+    case .incomplete(let names):
+      let list = StoreFailure.list(names)
+      return (
+        Bilingual(
+          nl: "een wijziging van meerdere bestanden is niet af, en een deel ontbreekt: "
+            + "\(list[.dutch])",
+          en: "a change to several files was not finished, and part of it is missing: "
+            + "\(list[.english])"),
+        Bilingual(
+          nl: "wacht tot alles gesynchroniseerd is; komt er niets meer, dan legt 'egel doctor "
+            + "--set-aside' die wijziging opzij en bewaart wat er van is",
+          en:
+            "wait until everything is synced; if nothing more comes, 'egel doctor --set-aside' puts "
+            + "that change aside and keeps what there is of it")
+      )
+    case .foreignOwner:
+      return (
+        Bilingual(nl: "is van een andere gebruiker", en: "belongs to another user"),
+        Bilingual(
+          nl: "maak het met chown van jou, of start egel als die gebruiker",
+          en: "make it yours with chown, or run egel as that user")
+      )
+    default: return nil
+    }
+  }
+
+  private var words: String {
     switch fact {
     case .unreadable(let failure): "cannot be read: \(failure.reason)"
     case .malformed(let error):
       "line \(error.line), column \(error.column): \(error.problem)"
     case .notPlain(let kind): kind == .link ? "is a symbolic link" : "is not a plain file"
+    case .notFolder, .foreignOwner, .incomplete: bilingual?.words.english ?? ""
     case .open(let mode): "can be read by others (mode \(String(mode, radix: 8)))"
     case .wrongMonth(let id, let day): "holds \(id), which belongs to \(day)"
     case .outOfOrder(let line): "line \(line) is not in its order"
@@ -40,12 +83,13 @@ extension Finding {
 
   /// What to do about it; a path is one that can be typed wherever somebody is.
   /// `journal` is the folder that `--journal` names.
-  func advice(in folder: String, journal: String?) -> String {
+  func advice(in folder: String, journal: String?, _ language: Language) -> String {
     let place = Shell.quoted(path == "." ? folder : folder + "/" + path)
     return switch fact {
     case .unreadable: "see who may read it"
     case .malformed: "mend the line by hand, or see 'egel doctor --repair-to'"
     case .notPlain: "put the file itself there"
+    case .notFolder, .foreignOwner, .incomplete: bilingual?.advice[language] ?? ""
     case .open: "chmod go= \(place)"
     case .wrongMonth: "'egel edit' of it puts it in its place"
     case .outOfOrder: "the next write to that month puts it right"

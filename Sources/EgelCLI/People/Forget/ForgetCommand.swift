@@ -37,11 +37,10 @@ enum ForgetCommand {
     let changed = try session.journal.changing { writer in
       try plan.carryOut(&writer, redacts: matches[redact])
     }
-    session.say(
+    return session.tellGone(
+      changed,
       Bilingual(
         nl: "Vergeten. Kopieën van het dagboek elders hebben het nog.",
         en: "Forgotten. Copies of the journal elsewhere still have it."))
-    session.tell(changed)
-    return ExitCode.done
   }
 }

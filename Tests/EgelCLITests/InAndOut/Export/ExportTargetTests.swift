@@ -37,9 +37,9 @@ import Testing
     #expect(run(["export", "--split", folder], in: stage.world) == 0)
     let note = try #require(try FileManager.default.contentsOfDirectory(atPath: folder).first)
     let files = stage.world.files
-    #expect(try files.status(target).mode == 0o600)
-    #expect(try files.status(folder).mode == 0o700)
-    #expect(try files.status(folder + "/" + note).mode == 0o600)
+    #expect(try files.status(.init(target)).mode == 0o600)
+    #expect(try files.status(.init(folder)).mode == 0o700)
+    #expect(try files.status(.init(folder + "/" + note)).mode == 0o600)
   }
 
   static let calls = ["write", "synchronise", "setMode", "rename"]
