@@ -48,7 +48,7 @@ enum MergeCommand {
     } else {
       for line in lines(changed.value, session.language) { session.say(line) }
     }
-    session.tell(changed)
+    Saving(session).tell(changed)
     return ExitCode.done
   }
 

@@ -67,14 +67,14 @@ enum TrashCommand {
   }
 
   private static let empty: Command<Session>.Run = { matches, session in
-    let isAgreed = try session.confirms(
+    let isAgreed = try Asker(session).confirms(
       Bilingual(
         nl: "Alles in de prullenbak voorgoed verwijderen? [j/N]",
         en: "Do away with everything in the trash? [y/N]"),
       refusal: "emptying the trash", isAgreed: matches[yes])
     guard isAgreed else { return ExitCode.failed }
     let changed = try session.journal.changing { try $0.emptyTrash() }
-    return session.tellGone(
+    return Saving(session).tellGone(
       changed,
       changed.value == 0
         ? Bilingual(nl: "De prullenbak was al leeg.", en: "The trash was empty already.")

@@ -27,7 +27,7 @@ enum DeleteCommand {
   ) { matches, session in
     let isForGood = matches[forGood]
     let found = try find(matches[entries], deletedToo: isForGood, session)
-    guard try !isForGood || session.agrees(toLose: found.map(\.entry), matches[yes]) else {
+    guard try !isForGood || agrees(toLose: found.map(\.entry), matches[yes], session) else {
       return ExitCode.failed
     }
     let changed = try session.journal.changing { writer in
@@ -35,9 +35,9 @@ enum DeleteCommand {
         try writer.delete(each.entry.id, foundIn: each.month, forGood: isForGood)
       }
     }
-    if isForGood { return session.tellGone(changed, gone) }
+    if isForGood { return Saving(session).tellGone(changed, gone) }
     for each in found { session.say(deleted(each.entry, session)) }
-    session.tell(changed)
+    Saving(session).tell(changed)
     return ExitCode.done
   }
 
@@ -57,7 +57,7 @@ enum DeleteCommand {
 
   private static func deleted(_ entry: Entry, _ session: Session) -> Bilingual {
     let id = entry.id.description.prefix(EntryPage.shownID)
-    let what = session.mention(entry)
+    let what = EntryMention(entry, session).text
     return Bilingual(
       nl: "Verwijderd: \(what); 'egel restore \(id)' haalt het terug.",
       en: "Deleted: \(what); 'egel restore \(id)' brings it back.")
@@ -68,10 +68,12 @@ enum DeleteCommand {
     en: "Gone from this journal for good. Copies of it elsewhere still have it.")
 }
 
-extension Session {
-  fileprivate func agrees(toLose entries: [Entry], _ isAgreed: Bool) throws -> Bool {
-    let list = entries.map { mention($0) }.joined(separator: "; ")
-    return try confirms(
+extension DeleteCommand {
+  private static func agrees(toLose entries: [Entry], _ isAgreed: Bool, _ session: Session) throws
+    -> Bool
+  {
+    let list = entries.map { EntryMention($0, session).text }.joined(separator: "; ")
+    return try Asker(session).confirms(
       Bilingual(
         nl: "Voorgoed verwijderen: \(list)? [j/N]", en: "Delete for good: \(list)? [y/N]"),
       refusal: "deleting for good", isAgreed: isAgreed)

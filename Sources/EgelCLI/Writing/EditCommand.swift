@@ -43,7 +43,7 @@ enum EditCommand {
   static let run: Command<Session>.Run = { matches, session in
     let reference = try matches[entry]
     let given = try givenText(matches, session)
-    var (found, wanted) = try session.keeping(given) {
+    var (found, wanted) = try keeping(given, session) {
       let found = try session.journal.reading { try reference.find(in: $0) }
       return (found, try change(found.entry, matches, session))
     }
@@ -55,14 +55,14 @@ enum EditCommand {
     }
     let version = wanted
     let changed = try session.keepingText(new) {
-      try session.replace(found, with: version)
+      try Saving(session).replace(found, with: version)
     }
-    session.tellSaved(changed.value)
-    session.tellOpenness(of: version, matches)
-    session.tell(changed)
+    Saving(session).tellSaved(changed.value)
+    EntryOptions.tellOpenness(of: version, matches, session)
+    Saving(session).tell(changed)
     if session.wantsJSON {
       let result = FoundEntry(month: version.day.month, lineage: changed.value)
-      let names = try session.names(for: [result])
+      let names = try PeopleNames(for: [result], session)
       try session.write(EntryJSON(today: session.today, names: names).one(result))
     }
     return ExitCode.done
@@ -74,7 +74,7 @@ enum EditCommand {
   ) throws -> Entry {
     var entry = found
     for name in matches[removeAbout] {
-      let left = try session.filter(naming: [name])
+      let left = try FilterOptions.filter(naming: [name], session)
       try remove(name, removeAbout, from: &entry.about) { left.isWanted($0) }
     }
     for tag in matches[removeTag] {
@@ -88,7 +88,7 @@ enum EditCommand {
     if matches[noWhose] { entry.whose = nil }
     if matches[notPrivate] { entry.isPrivate = false }
     if matches[unseal] { entry.sealedUntil = nil }
-    try session.apply(matches, to: &entry)
+    try EntryOptions.apply(matches, to: &entry, session)
     // As writing it so would have refused.
     if matches.has(EntryOptions.kind), ![.request, .say].contains(entry.kind) {
       entry.outcome = nil
@@ -131,42 +131,21 @@ enum EditCommand {
   }
 }
 
-extension Session {
+extension EditCommand {
   /// Does what comes before the saving. Where the line was wrong, a text from standard input is nowhere
   /// else; where the journal cannot be read, the person still has any text, as when it cannot be saved.
-  fileprivate func keeping<Value>(_ given: NewText?, _ work: () throws -> Value) throws -> Value {
+  private static func keeping<Value>(
+    _ given: NewText?, _ session: Session, _ work: () throws -> Value
+  ) throws -> Value {
     do {
       return try work()
     } catch let failure as StoreFailure {
-      return try keepingText(given) { throw failure }
+      return try session.keepingText(given) { throw failure }
     } catch {
-      let read = typed[EditCommand.text] == "-" ? given?.text : nil
-      return try keepingRead(read, givenWith: wordsAgain { _ in true }) { throw error }
-    }
-  }
-
-  /// Puts a version in the place of what was found. If the entry was changed meanwhile, the new version
-  /// has seen only what the person saw, and both are kept.
-  func replace(
-    _ found: FoundEntry, with version: Entry
-  ) throws -> Changed<Lineage<Entry>> {
-    try journal.changing { writer in
-      var version = version
-      version.history = found.lineage.next(edited: writer.now)
-      return try writer.replace(version, foundIn: found.month, why: .edited)
-    }
-  }
-
-  func tellSaved(_ lineage: Lineage<Entry>) {
-    let day = name(of: lineage.shown.day)
-    let id = lineage.shown.id.description.prefix(EntryPage.shownID)
-    say(Bilingual(nl: "Bewaard bij \(day), als \(id).", en: "Saved under \(day), as \(id)."))
-    if !lineage.isSettled {
-      say(
-        Bilingual(
-          nl:
-            "Het was intussen ook elders gewijzigd: beide versies zijn er nog, zie 'egel show \(id)'.",
-          en: "It had been changed elsewhere too: both versions are kept, see 'egel show \(id)'."))
+      let read = session.typed[text] == "-" ? given?.text : nil
+      return try session.keepingRead(read, givenWith: session.wordsAgain { _ in true }) {
+        throw error
+      }
     }
   }
 }

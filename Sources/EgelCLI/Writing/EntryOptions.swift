@@ -50,17 +50,19 @@ enum EntryOptions {
   }
 }
 
-extension Session {
+extension EntryOptions {
   /// Puts what the options say into an entry; what they do not mention stays.
-  func apply(_ matches: Matches, to entry: inout Entry) throws {
+  static func apply(_ matches: Matches, to entry: inout Entry, _ session: Session) throws {
     if let typed = matches[EntryOptions.at] {
-      let named = try matches[EntryOptions.day].map { try day($0, .back, for: EntryOptions.day) }
-      entry.at = try moment(typed, on: named, for: EntryOptions.at)
-      entry.day = entry.at.day(startingAt: settings.dayStart)
+      let named = try matches[EntryOptions.day].map {
+        try DateOptions(session).day($0, .back, for: EntryOptions.day)
+      }
+      entry.at = try DateOptions(session).moment(typed, on: named, for: EntryOptions.at)
+      entry.day = entry.at.day(startingAt: session.settings.dayStart)
     }
     if let typed = matches[EntryOptions.day] {
-      entry.day = try day(typed, .back, for: EntryOptions.day)
-      tellDistance(of: entry.day)
+      entry.day = try DateOptions(session).day(typed, .back, for: EntryOptions.day)
+      tellDistance(of: entry.day, session)
     }
     entry.kind = matches[EntryOptions.kind] ?? entry.kind
     entry.whose = matches[EntryOptions.whose] ?? entry.whose
@@ -72,28 +74,28 @@ extension Session {
       }
       entry.outcome = outcome
     }
-    entry.about += try subjects(typedWords(matches, EntryOptions.about))
+    entry.about += try subjects(typedWords(matches, EntryOptions.about, session), session)
     entry.about = entry.about.withoutRepeats
-    entry.tags += try typedWords(matches, EntryOptions.tag).map { Tag.bare($0) }
+    entry.tags += try typedWords(matches, EntryOptions.tag, session).map { Tag.bare($0) }
     entry.tags = entry.tags.withoutRepeats
     entry.feelings += matches[EntryOptions.feeling] + matches[EntryOptions.underneath]
     if matches[EntryOptions.isPrivate] { entry.isPrivate = true }
     if let typed = matches[EntryOptions.sealUntil] {
-      let day = try day(typed, .ahead, for: EntryOptions.sealUntil)
-      guard day > today else { throw Failure.sealNotAhead(day) }
+      let day = try DateOptions(session).day(typed, .ahead, for: EntryOptions.sealUntil)
+      guard day > session.today else { throw Failure.sealNotAhead(day) }
       entry.sealedUntil = day
     }
   }
 
   /// A day that is still to come, or beyond living memory, is more often a slip than meant.
-  private func tellDistance(of day: Day) {
-    let (name, years) = (words.long(day), today.year - day.year)
-    if day > today {
-      say(
+  private static func tellDistance(of day: Day, _ session: Session) {
+    let (name, years) = (session.words.long(day), session.today.year - day.year)
+    if day > session.today {
+      session.say(
         Bilingual(
           nl: "let op: \(name) moet nog komen", en: "note: \(name) is still to come"))
     } else if years > Self.livingMemory {
-      say(
+      session.say(
         Bilingual(
           nl: "let op: \(name) is \(years) jaar geleden", en: "note: \(name) is \(years) years ago")
       )
@@ -103,28 +105,30 @@ extension Session {
   private static let livingMemory = 100
 
   /// Whom the typed names mean.
-  private func subjects(_ typed: [String]) throws -> [Subject] {
+  private static func subjects(_ typed: [String], _ session: Session) throws -> [Subject] {
     guard !typed.isEmpty else { return [] }
-    let community = try community()
-    return try typed.map { try subject($0, in: community) }
+    let community = try session.journal.community()
+    return try typed.map { try People(session).subject($0, in: community) }
   }
 
   /// Until when a text is sealed, in full: `21 nov` may be next year's. And where a text that is kept
   /// back still lies open.
-  func tellOpenness(of entry: Entry, _ matches: Matches) {
+  static func tellOpenness(of entry: Entry, _ matches: Matches, _ session: Session) {
     guard matches[EntryOptions.isPrivate] || matches.has(EntryOptions.sealUntil) else { return }
     if let until = entry.sealedUntil, matches.has(EntryOptions.sealUntil) {
-      let day = name(of: until)
-      say(Bilingual(nl: "Verzegeld tot \(day).", en: "Sealed until \(day)."))
+      let day = session.name(of: until)
+      session.say(Bilingual(nl: "Verzegeld tot \(day).", en: "Sealed until \(day)."))
     }
-    let file = journal.path(FileName.entries(of: entry.day.month))
-    say(
+    let file = session.journal.path(FileName.entries(of: entry.day.month))
+    session.say(
       Bilingual(
         nl: "let op: in \(file) blijft de tekst leesbaar",
         en: "note: the text can still be read in \(file)"))
   }
 
-  private func typedWords(_ matches: Matches, _ key: Key<[String]>) throws -> [String] {
+  private static func typedWords(_ matches: Matches, _ key: Key<[String]>, _ session: Session)
+    throws -> [String]
+  {
     for word in matches[key] where Folded(Tag.bare(word)).isEmpty {
       throw Failure.emptyWord(option: key.argument.label)
     }

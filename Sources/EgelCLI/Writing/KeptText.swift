@@ -99,9 +99,10 @@ extension Session {
   private func lasting(_ word: String, for option: String) -> String {
     switch option {
     case EntryOptions.day.argument.name:
-      (try? day(TypedDay(text: word), .back, for: EntryOptions.day))?.description ?? word
-    case WriteCommand.prompt.argument.name where Self.isToday(word):
-      (try? chosen(word))?.0.question.shownID ?? word
+      (try? DateOptions(self).day(TypedDay(text: word), .back, for: EntryOptions.day))?.description
+        ?? word
+    case WriteCommand.prompt.argument.name where JournalQuestions.isToday(word):
+      (try? JournalQuestions(self).chosen(word))?.0.question.shownID ?? word
     default: word
     }
   }

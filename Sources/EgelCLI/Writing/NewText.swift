@@ -27,7 +27,7 @@ extension Session {
           text: heading?.removed(from: text) ?? text, draft: draft, hasWaited: draft != nil),
         orElse: .noText)
     }
-    if let heading { tell(heading.question) }
+    if let heading { Asker(self).tell(heading.question) }
     guard let edited = try Editor(session: self).edit("", under: heading) else {
       throw Failure.emptyEditor
     }

@@ -40,15 +40,15 @@ enum RestoreCommand {
       session.say(
         Bilingual(
           nl: "Teruggezet: \(what[.dutch]).", en: "Brought back: \(what[.english])."))
-      session.tell(changed)
+      Saving(session).tell(changed)
       return ExitCode.done
     }
     let changed = try session.journal.changing { writer in
       let steps = matches[back] ?? 1
       return try restore(found, steps, &writer)
     }
-    session.tellSaved(changed.value)
-    session.tell(changed)
+    Saving(session).tellSaved(changed.value)
+    Saving(session).tell(changed)
     return ExitCode.done
   }
 

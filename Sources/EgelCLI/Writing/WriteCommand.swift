@@ -32,9 +32,10 @@ enum WriteCommand {
       EntryOptions.all
     }
   ) { matches, session in
-    let question = try matches[prompt].map { try session.question($0, matches) }
-    return try session.save(
-      matches, words: matches[text], kind: question == nil ? .note : .reflection, asked: question)
+    let question = try matches[prompt].map { try AnsweredQuestion($0, matches, session) }
+    return try save(
+      matches, words: matches[text], kind: question == nil ? .note : .reflection, asked: question,
+      session)
   }
 }
 
@@ -52,29 +53,30 @@ enum ThanksCommand {
       EntryOptions.all.with(kind)
     }
   ) { matches, session in
-    try session.save(matches, words: matches[WriteCommand.text], kind: .thanks)
+    try WriteCommand.save(matches, words: matches[WriteCommand.text], kind: .thanks, session)
   }
 }
 
-extension Session {
+extension WriteCommand {
   /// Writes a new entry and says where it went, not what it says.
-  func save(
-    _ matches: Matches, words: [String], kind: Kind, asked: AnsweredQuestion? = nil
+  static func save(
+    _ matches: Matches, words: [String], kind: Kind, asked: AnsweredQuestion? = nil,
+    _ session: Session
   ) throws -> Int32 {
     var entry = Entry(
-      id: newID(), day: today, at: now, text: "")
+      id: session.newID(), day: session.today, at: session.now, text: "")
     entry.kind = kind
     entry.asked = asked?.asked
     // What the options say is checked before a long text is asked for.
-    try apply(matches, to: &entry)
+    try EntryOptions.apply(matches, to: &entry, session)
     let asides = (asked?.about ?? []).filter { !entry.about.contains($0) }
     entry.about = ((asked?.about ?? []) + entry.about).withoutRepeats
-    let new = try newText(words, under: asked?.heading)
+    let new = try session.newText(words, under: asked?.heading)
     entry.text = new.text
     let written = entry
     let isNow = !matches.has(EntryOptions.at)
-    let changed = try keepingText(new) {
-      try journal.changing { writer in
+    let changed = try session.keepingText(new) {
+      try session.journal.changing { writer in
         if isNow { return try writer.addAfterOthers(written) }
         try writer.add(written)
         return written
@@ -82,20 +84,14 @@ extension Session {
     }
     let saved = changed.value
     let id = saved.id.description.prefix(EntryPage.shownID)
-    say(
+    session.say(
       Bilingual(
-        nl: "Bewaard bij \(name(of: saved.day)), als \(id).",
-        en: "Saved under \(name(of: saved.day)), as \(id)."))
-    if new.hasWaited { tellNoLongerWaits() }
-    try tellWhomAsked(asides)
-    tellOpenness(of: saved, matches)
-    tell(changed)
-    // Last, since it can fail: what was saved has been said by then.
-    if wantsJSON {
-      let found = FoundEntry(month: saved.day.month, lineage: Lineage(saved))
-      try write(
-        EntryJSON(today: today, names: try names(for: [found])).one(found))
-    }
-    return ExitCode.done
+        nl: "Bewaard bij \(session.name(of: saved.day)), als \(id).",
+        en: "Saved under \(session.name(of: saved.day)), as \(id)."))
+    if new.hasWaited { session.tellNoLongerWaits() }
+    try AnsweredQuestion.tellNamed(asides, session)
+    EntryOptions.tellOpenness(of: saved, matches, session)
+    Saving(session).tell(changed)
+    return try Saving(session).showJSON(of: saved)
   }
 }

@@ -26,7 +26,7 @@ struct ExportOrder {
     let usual: ExportFormat = isReadings ? .csv : folder != nil ? .markdown : .json
     format = matches[Export.format] ?? usual
     let isChosen = FilterOptions.all.contains { matches.has($0) }
-    filter = isChosen ? try session.filter(matches) : EntryFilter()
+    filter = isChosen ? try FilterOptions.filter(matches, session) : EntryFilter()
     isFull = format == .json && !isChosen && !hasAliases
     try check(matches)
   }

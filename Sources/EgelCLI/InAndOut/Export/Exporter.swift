@@ -24,7 +24,7 @@ struct Exporter {
       protectsTerminal: isTerminal && (order.format == .json || order.format == .jsonl))
     do {
       let outcome = try session.journal.reading { reader in
-        session.tellUnreadable(reader)
+        reader.tellUnreadable(to: session)
         try output.restart()
         return try stream(reader, to: &output, isTerminal: isTerminal)
       }
@@ -97,7 +97,7 @@ struct Exporter {
   func split(into folder: String) throws -> Outcome {
     var notes = try NoteFolder(folder, mayReplace: order.mayReplace, session)
     let outcome = try session.journal.reading { reader in
-      session.tellUnreadable(reader)
+      reader.tellUnreadable(to: session)
       notes.start()
       let community = try reader.community()
       let people = community.people

@@ -22,7 +22,7 @@ extension ImportRun {
 
   /// What everybody here is called, by whom a cell with a comma in it may be meant.
   private func names() throws -> Set<Folded> {
-    let people = try session.community().people
+    let people = try session.journal.community().people
     return Set(
       people.flatMap { [$0.name, $0.alias ?? ""] }.filter { !$0.isEmpty }.map { Folded($0) })
   }
@@ -31,11 +31,12 @@ extension ImportRun {
   private func takeColumns(_ rules: inout ImportRules) throws {
     let columns = matches[ImportOptions.map]
     let isAnswered = columns.contains { if case .reading = $0.field { true } else { false } }
-    let book = isAnswered || matches.has(ImportOptions.mood) ? try session.scaleBook() : nil
+    let book =
+      isAnswered || matches.has(ImportOptions.mood) ? try CheckInScales(session).book() : nil
     for column in columns {
       rules.columns[column.column] = column.field
       guard case .reading(let typed, let about) = column.field, let book else { continue }
-      let scale = try session.scale(typed, in: book).scale
+      let scale = try CheckInScales(session).scale(typed, in: book).scale
       guard (scale.about == .person) == (about != nil) else {
         throw Failure.cannotBe(
           about == nil

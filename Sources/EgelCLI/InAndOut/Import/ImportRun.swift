@@ -28,7 +28,7 @@ struct ImportRun {
     do {
       let (summary, changed) = try apply(result)
       try tell(summary)
-      if let changed { session.tell(changed) }
+      if let changed { Saving(session).tell(changed) }
       return summary.rejections.isEmpty ? ExitCode.done : ExitCode.wrongData
     } catch let stopped as ImportStopped {
       return try refuse(stopped.summary)

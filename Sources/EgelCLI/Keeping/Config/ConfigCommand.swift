@@ -33,7 +33,7 @@ enum ConfigCommand {
     guard let value = matches[value] else { return try show([setting], session) }
     let changed = try session.journal.changing { try setting.set(value, in: &$0.settings) }
     session.say(Bilingual(nl: "Bewaard.", en: "Saved."))
-    session.tell(changed)
+    Saving(session).tell(changed)
     return ExitCode.done
   }
 

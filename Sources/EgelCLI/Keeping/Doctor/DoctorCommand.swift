@@ -32,8 +32,8 @@ enum DoctorCommand {
       setAside
     }
   ) { matches, session in
-    if matches[setAside] { session.tellSetAside(try session.journal.setAsideUnfinished()) }
-    let doctor = Doctor(session.journal, scales: try? session.scaleBook())
+    if matches[setAside] { tellSetAside(try session.journal.setAsideUnfinished(), session) }
+    let doctor = Doctor(session.journal, scales: try? CheckInScales(session).book())
     let findings = try doctor.look()
     let repaired = try matches[repair].map { try doctor.repair(into: $0) } ?? []
     if session.wantsJSON {
@@ -86,16 +86,16 @@ enum DoctorCommand {
   }
 }
 
-extension Session {
-  fileprivate func tellSetAside(_ kept: [String]) {
+extension DoctorCommand {
+  private static func tellSetAside(_ kept: [String], _ session: Session) {
     guard !kept.isEmpty else {
-      say(
+      session.say(
         Bilingual(
           nl: "Er is niets opzij te leggen.", en: "There is no change to put aside."))
       return
     }
     for name in kept {
-      say(Bilingual(nl: "bewaard als \(shown(name))", en: "kept as \(shown(name))"))
+      session.say(Bilingual(nl: "bewaard als \(shown(name))", en: "kept as \(shown(name))"))
     }
   }
 }

@@ -33,10 +33,12 @@ enum AgreementCommand {
       AgreementOptions.all
     }
   ) { matches, session in
-    let community = try session.community()
-    let with = try matches[AgreementOptions.with].map { try session.person($0, in: community).id }
+    let community = try session.journal.community()
+    let with = try matches[AgreementOptions.with].map {
+      try People(session).person($0, in: community).id
+    }
     let among = try matches[AgreementOptions.between].map {
-      try session.person($0, in: community).id
+      try People(session).person($0, in: community).id
     }
     let parties = among.isEmpty ? [Person.me] + with : among
     guard let dimension = matches[AgreementOptions.about] else {
@@ -46,9 +48,8 @@ enum AgreementCommand {
       id: session.newID(), parties: parties,
       dimension: AgreementWords.dimension(typed: dimension), text: "")
     agreement.made = .day(session.today)
-    try session.apply(matches, to: &agreement, in: community)
-    try session.check(
-      agreement.problems(in: community, today: session.today), in: community)
+    try AgreementOptions.apply(matches, to: &agreement, in: community, session)
+    try agreement.problems(in: community, today: session.today).check(in: community, session)
     let new = try session.newText(matches[words])
     agreement.text = new.text
     let saved = agreement
@@ -57,9 +58,9 @@ enum AgreementCommand {
     }
     let id = saved.id.description.prefix(EntryPage.shownID)
     session.say(Bilingual(nl: "Bewaard als \(id).", en: "Saved as \(id)."))
-    session.tellLookingAgain(on: saved.review)
-    session.tell(changed)
-    return try session.showJSON(saved)
+    Saving(session).tellLookingAgain(on: saved.review)
+    Saving(session).tell(changed)
+    return try Saving(session).showJSON(saved)
   }
 
   private static let ended = Key.flag("ended", "those that have ended too")
@@ -74,7 +75,7 @@ enum AgreementCommand {
     }, run: runList)
 
   private static let runList: Command<Session>.Run = { matches, session in
-    let community = try session.community()
+    let community = try session.journal.community()
     let shown = community.agreements.filter { agreement in
       if matches[due] { return agreement.isDue(on: session.today) }
       return matches[ended] || agreement.isCurrent(on: session.today)
@@ -95,10 +96,10 @@ enum AgreementCommand {
     examples: [Example("egel agreement show 3k9v", "by the first characters of its id")],
     arguments: .of { id }
   ) { matches, session in
-    let community = try session.community()
-    let found = try session.agreement(try matches[id], in: community)
+    let community = try session.journal.community()
+    let found = try Agreements(session).find(try matches[id], in: community)
     let others = try session.journal.readingTables { try $0.others(of: found) }
-    if session.wantsJSON { return try session.showJSON(found, others: others) }
+    if session.wantsJSON { return try Saving(session).showJSON(found, others: others) }
     let agreements = AgreementPage(names: PeopleNames(community, session), session: session)
     var page = agreements.whole(found)
     page.append(
@@ -118,8 +119,8 @@ enum AgreementCommand {
       AgreementOptions.all
     }
   ) { matches, session in
-    try session.changeAgreement(try matches[id]) { agreement, community in
-      try session.apply(matches, to: &agreement, in: community)
+    try Agreements(session).change(try matches[id]) { agreement, community in
+      try AgreementOptions.apply(matches, to: &agreement, in: community, session)
       if let text = matches[text] { agreement.reword(text, on: session.today) }
     }
   }
@@ -135,10 +136,10 @@ enum AgreementCommand {
       AgreementOptions.consent
     }
   ) { matches, session in
-    try session.changeAgreement(try matches[id]) { agreement, community in
+    try Agreements(session).change(try matches[id]) { agreement, community in
       agreement.status = .revisited
       agreement.review = nil
-      try session.apply(matches, to: &agreement, in: community)
+      try AgreementOptions.apply(matches, to: &agreement, in: community, session)
       if let text = matches[text] { agreement.reword(text, on: session.today) }
     }
   }
@@ -149,10 +150,10 @@ enum AgreementCommand {
     examples: [Example("egel agreement delete 3k9v", "as if it had never been noted")],
     arguments: .of { id }
   ) { matches, session in
-    let found = try session.agreement(try matches[id], in: try session.community())
+    let found = try Agreements(session).find(try matches[id], in: try session.journal.community())
     let changed = try session.journal.changing { try $0.deleteAgreement(found.id) }
-    session.tellDeleted(found.id)
-    session.tell(changed)
+    Saving(session).tellDeleted(found.id)
+    Saving(session).tell(changed)
     return ExitCode.done
   }
 
@@ -168,9 +169,9 @@ enum AgreementCommand {
       on
     }
   ) { matches, session in
-    try session.changeAgreement(try matches[present]) { agreement, _ in
+    try Agreements(session).change(try matches[present]) { agreement, _ in
       agreement.ended =
-        try matches[on].map { try session.partialDate($0, for: on) }
+        try matches[on].map { try DateOptions(session).partialDate($0, for: on) }
         ?? .day(session.today)
       agreement.status = .ended
     }

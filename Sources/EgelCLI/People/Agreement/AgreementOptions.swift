@@ -58,14 +58,14 @@ struct GivenConsent: Sendable {
   }
 }
 
-extension Session {
+extension AgreementOptions {
   /// Puts what the options say into an agreement; what they do not mention stays.
-  func apply(
-    _ matches: Matches, to agreement: inout Agreement, in community: Community
+  static func apply(
+    _ matches: Matches, to agreement: inout Agreement, in community: Community, _ session: Session
   ) throws {
     if let typed = matches[AgreementOptions.about] {
       agreement.dimension = AgreementWords.dimension(typed: typed)
-      tellOwnWord(agreement.dimension)
+      tellOwnWord(agreement.dimension, session)
     }
     agreement.telling = matches[AgreementOptions.telling] ?? agreement.telling
     if matches[AgreementOptions.exclusive] { agreement.isExclusive = true }
@@ -73,52 +73,26 @@ extension Session {
     agreement.condition = matches[AgreementOptions.condition] ?? agreement.condition
     agreement.status = matches[AgreementOptions.status] ?? agreement.status
     if let typed = matches[AgreementOptions.made] {
-      agreement.made = try partialDate(typed, for: AgreementOptions.made)
+      agreement.made = try DateOptions(session).partialDate(typed, for: AgreementOptions.made)
     }
     if let typed = matches[AgreementOptions.review] {
-      agreement.review = try day(typed, .ahead, for: AgreementOptions.review)
+      agreement.review = try DateOptions(session).day(typed, .ahead, for: AgreementOptions.review)
     }
     for given in matches[AgreementOptions.consent] {
-      let person = try person(given.name, in: community).id
+      let person = try People(session).person(given.name, in: community).id
       agreement.consents.removeAll { $0.person == person }
       agreement.consents.append(Agreement.Consent(person, given.answer))
     }
   }
 
   /// A word that is none of the ready ones is taken as it is, and may be a slip.
-  private func tellOwnWord(_ dimension: String) {
+  private static func tellOwnWord(_ dimension: String, _ session: Session) {
     guard !Agreement.dimensions.contains(dimension) else { return }
-    let ready = Agreement.dimensions.filter { settings.desire || $0 != "sexual" }
-      .map { AgreementWords.dimension($0, language) }.joined(separator: ", ")
-    say(
+    let ready = Agreement.dimensions.filter { session.settings.desire || $0 != "sexual" }
+      .map { AgreementWords.dimension($0, session.language) }.joined(separator: ", ")
+    session.say(
       Bilingual(
         nl: "let op: '\(dimension)' is een woord van jezelf; klaar liggen: \(ready)",
         en: "note: '\(dimension)' is a word of your own; the ready ones are \(ready)"))
-  }
-
-  /// The one agreement that is meant, by the first characters of its id.
-  func agreement(_ typed: String, in community: Community) throws -> Agreement {
-    let found = community.agreements.filter { $0.id.begins(with: typed.lowercased()) }
-    guard let only = found.first else { throw Failure.noSuchAgreement(typed) }
-    guard found.count == 1 else {
-      throw Failure.ambiguousAgreement(typed, found.map { String($0.id.description.prefix(8)) })
-    }
-    return only
-  }
-
-  func changeAgreement(
-    _ reference: String, _ change: (inout Agreement, Community) throws -> Void
-  ) throws -> Int32 {
-    let community = try community()
-    let found = try agreement(reference, in: community)
-    var next = found
-    try change(&next, community)
-    try check(next.problems(in: community, today: today), in: community)
-    let after = next
-    let changed = try journal.changing { try $0.put(after) }
-    say(Bilingual(nl: "Bewaard.", en: "Saved."))
-    tellLookingAgain(on: typed.has(AgreementOptions.review) ? after.review : nil)
-    tell(changed)
-    return try showJSON(after)
   }
 }

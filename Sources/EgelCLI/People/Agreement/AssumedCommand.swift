@@ -28,8 +28,8 @@ enum AssumedCommand {
       notFine
     }
   ) { matches, session in
-    let community = try session.community()
-    let tie = try matches[with].map { try session.tie([$0], in: community) }
+    let community = try session.journal.community()
+    let tie = try matches[with].map { try Relationships(session).find([$0], in: community) }
     if matches.has(fine) || matches.has(notFine) { return try mark(matches, tie, session) }
     let web = Web(community, on: session.today, hidden: true)
     let assumptions = Assumptions(in: web, guides: Forms.all, desire: session.settings.desire)
@@ -61,7 +61,7 @@ enum AssumedCommand {
   ) throws -> Int32 {
     guard let tie else { throw Failure.missingOption("--with NAME") }
     for key in matches[fine] where !tie.unsaid.contains(key) { try check(key, session) }
-    return try session.changeTie([tie.id.description]) { next in
+    return try Relationships(session).change([tie.id.description]) { next in
       next.unsaid = (next.unsaid + matches[fine]).withoutRepeats
       next.unsaid.removeAll { matches[notFine].contains($0) }
     }

@@ -25,19 +25,19 @@ enum ForgetCommand {
   ) { matches, session in
     let plan = try session.journal.reading { reader in
       let community = try reader.community()
-      let person = try session.person(try matches[PersonCommand.name], in: community)
+      let person = try People(session).person(try matches[PersonCommand.name], in: community)
       guard person.id != Person.me else { throw Failure.cannotBe("this journal is yours") }
       return try ForgetPlan(person, community, reader)
     }
     session.say(plan.announcement(session, redacts: matches[redact]))
-    let isAgreed = try session.confirms(
+    let isAgreed = try Asker(session).confirms(
       Bilingual(nl: "Doorgaan? [j/N]", en: "Go on? [y/N]"), refusal: "forgetting somebody",
       isAgreed: matches[yes])
     guard isAgreed else { return ExitCode.failed }
     let changed = try session.journal.changing { writer in
       try plan.carryOut(&writer, redacts: matches[redact])
     }
-    return session.tellGone(
+    return Saving(session).tellGone(
       changed,
       Bilingual(
         nl: "Vergeten. Kopieën van het dagboek elders hebben het nog.",

@@ -93,24 +93,24 @@ enum FormCommand {
     }
   ) { matches, session in
     guard let typed = matches[form] else { throw Failure.missingOption("FORM") }
-    let community = try session.community()
-    let whose = try session.person(matches[person] ?? "me", in: community)
+    let community = try session.journal.community()
+    let whose = try People(session).person(matches[person] ?? "me", in: community)
     let since = try matches[PersonOptions.since].map {
-      try session.partialDate($0, for: PersonOptions.since)
+      try DateOptions(session).partialDate($0, for: PersonOptions.since)
     }
     let dated = DatedForm(
-      session.form(typed: typed), basis: matches[PersonOptions.basis], since: since,
+      FormOptions(session).form(typed: typed), basis: matches[PersonOptions.basis], since: since,
       how: matches[PersonOptions.how] ?? "")
     guard let other = matches[with] else {
-      return try session.changePerson(matches[person] ?? "me") { person in
-        person.forms.append(session.dated(dated, beside: person.forms))
+      return try People(session).change(matches[person] ?? "me") { person in
+        person.forms.append(FormOptions(session).dated(dated, beside: person.forms))
       }
     }
-    return try session.changeTie(names(whose, other, in: community, session)) { tie in
+    return try Relationships(session).change(names(whose, other, in: community, session)) { tie in
       let earlier = tie.stances.filter { $0.person == whose.id }.map(\.form)
       tie.stances.append(
         Relationship.Stance(
-          whose.id, session.dated(dated, beside: earlier), wish: matches[wish]))
+          whose.id, FormOptions(session).dated(dated, beside: earlier), wish: matches[wish]))
     }
   }
 
@@ -126,17 +126,17 @@ enum FormCommand {
   ) { matches, session in
     guard let typed = matches[form] else { throw Failure.missingOption("FORM") }
     let form = FormWords.form(typed: typed)
-    let community = try session.community()
-    let whose = try session.person(matches[person] ?? "me", in: community)
+    let community = try session.journal.community()
+    let whose = try People(session).person(matches[person] ?? "me", in: community)
     guard let other = matches[with] else {
-      return try session.changePerson(matches[person] ?? "me") { person in
+      return try People(session).change(matches[person] ?? "me") { person in
         guard let last = person.forms.lastIndex(where: { $0.form == form }) else {
           throw Failure.cannotBe("no form of that name is noted there")
         }
         person.forms.remove(at: last)
       }
     }
-    return try session.changeTie(names(whose, other, in: community, session)) { tie in
+    return try Relationships(session).change(names(whose, other, in: community, session)) { tie in
       let last = tie.stances.lastIndex { $0.person == whose.id && $0.form.form == form }
       guard let last else { throw Failure.cannotBe("no form of that name is noted there") }
       tie.stances.remove(at: last)
@@ -147,16 +147,16 @@ enum FormCommand {
   private static func names(
     _ whose: Person, _ other: String, in community: Community, _ session: Session
   ) throws -> [String] {
-    let otherName = session.name(of: try session.person(other, in: community))
-    return whose.id == Person.me ? [otherName] : [session.name(of: whose), otherName]
+    let otherName = try People(session).person(other, in: community).called(in: session.language)
+    return whose.id == Person.me ? [otherName] : [whose.called(in: session.language), otherName]
   }
 
   private static let history = Command<Session>(
     "history", summary: "the forms somebody has lived, in order",
     examples: [Example("egel form history", "yours")], arguments: .of { person }
   ) { matches, session in
-    let community = try session.community()
-    let whose = try session.person(matches[person] ?? "me", in: community)
+    let community = try session.journal.community()
+    let whose = try People(session).person(matches[person] ?? "me", in: community)
     let names = PeopleNames(community, session)
     if session.wantsJSON {
       try session.write(FormHistoryJSON(names: names).bytes(whose, in: community))

@@ -1,14 +1,19 @@
 internal import EgelCore
 internal import EgelStore
 
-extension Session {
+/// Entries that name somebody the journal did not know yet, linked to that person.
+struct Linking {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
+
   /// Offers to link entries that name somebody who was nobody's until now; never silently.
-  func offerLinking(_ person: Person) throws {
-    let found = try linkable(naming(person).names)
+  func offer(_ person: Person) throws {
+    let found = try entries(named: person.spellings)
     guard !found.isEmpty else { return }
     let count = found.count
-    guard isInteractive else {
-      say(
+    guard session.isInteractive else {
+      session.say(
         Bilingual(
           nl:
             "\(person.name) wordt al in \(count) \(count == 1 ? "stukje" : "stukjes") genoemd: 'egel person link \(person.name)' verbindt dat.",
@@ -17,7 +22,7 @@ extension Session {
         ))
       return
     }
-    let isWanted = try confirms(
+    let isWanted = try Asker(session).confirms(
       Bilingual(
         nl:
           "\(person.name) wordt al in \(count) \(count == 1 ? "stukje" : "stukjes") genoemd. Verbinden? [j/N]",
@@ -25,29 +30,22 @@ extension Session {
           "\(person.name) is named in \(count) \(count == 1 ? "entry" : "entries") already. Link that? [y/N]"
       ),
       refusal: "", isAgreed: false)
-    if isWanted { try link(found, named: naming(person).names, to: person) }
-  }
-
-  /// Entries about a name that a person has.
-  func naming(_ person: Person) -> EntryFilter {
-    var filter = EntryFilter()
-    filter.names = [person.name, person.alias ?? ""].filter { !$0.isEmpty }.map { Folded($0) }
-    return filter
+    if isWanted { try link(found, named: person.spellings, to: person) }
   }
 
   /// Entries in which one of these names stands and is nobody's, be it in an answer alone.
-  func linkable(_ names: [Folded]) throws -> [FoundEntry] {
+  func entries(named names: [Folded]) throws -> [FoundEntry] {
     var filter = EntryFilter()
     filter.names = names
     filter.includesAnswers = true
-    let found = try journal.reading { reader in
+    let found = try session.journal.reading { reader in
       try reader.find(filter, order: .oldestFirst, limit: nil).entries
     }
     return found.filter { $0.entry.subjects.contains { $0.isName(of: names) } }
   }
 
   func link(_ found: [FoundEntry], named names: [Folded], to person: Person) throws {
-    let changed = try journal.changing { writer in
+    let changed = try session.journal.changing { writer in
       for entry in found {
         let lineage = try writer.lineage(of: entry.entry.id, in: entry.month) ?? entry.lineage
         var next = lineage.shown
@@ -56,8 +54,8 @@ extension Session {
         _ = try writer.replace(next, foundIn: entry.month, why: .edited)
       }
     }
-    say(Bilingual(nl: "\(found.count) verbonden.", en: "\(found.count) linked."))
-    tell(changed)
+    session.say(Bilingual(nl: "\(found.count) verbonden.", en: "\(found.count) linked."))
+    Saving(session).tell(changed)
   }
 }
 

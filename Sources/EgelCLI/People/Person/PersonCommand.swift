@@ -34,15 +34,15 @@ enum PersonCommand {
       spelling
     }
   ) { matches, session in
-    let community = try session.community()
-    let person = try session.person(try matches[name], in: community)
+    let community = try session.journal.community()
+    let person = try People(session).person(try matches[name], in: community)
     let spellings = matches[spelling].map { Folded($0) }
-    let names = spellings.isEmpty ? session.naming(person).names : spellings
-    let unlinked = try session.linkable(names)
+    let names = spellings.isEmpty ? person.spellings : spellings
+    let unlinked = try Linking(session).entries(named: names)
     if unlinked.isEmpty {
       session.say(Bilingual(nl: "Niets om te verbinden.", en: "Nothing to link."))
     } else {
-      try session.link(unlinked, named: names, to: person)
+      try Linking(session).link(unlinked, named: names, to: person)
     }
     return ExitCode.done
   }
@@ -55,20 +55,20 @@ enum PersonCommand {
       PersonOptions.all
     }
   ) { matches, session in
-    let community = try session.community()
+    let community = try session.journal.community()
     var person = Person(
       id: session.newID(), name: try matches[name])
-    try session.apply(matches, to: &person)
-    try session.check(person.problems(in: community), in: community)
+    try PersonOptions.apply(matches, to: &person, session)
+    try person.problems(in: community).check(in: community, session)
     let new = person
     let changed = try session.journal.changing { try $0.put(new) }
     session.say(
       Bilingual(
         nl: "Toegevoegd: \(new.name), als \(new.id.description.prefix(EntryPage.shownID)).",
         en: "Added: \(new.name), as \(new.id.description.prefix(EntryPage.shownID))."))
-    session.tell(changed)
-    try session.offerLinking(new)
-    return try session.showJSON(new)
+    Saving(session).tell(changed)
+    try Linking(session).offer(new)
+    return try Saving(session).showJSON(new)
   }
 
   private static let list = Command<Session>(
@@ -76,7 +76,7 @@ enum PersonCommand {
     examples: [Example("egel person list", "everybody")], run: runList)
 
   private static let runList: Command<Session>.Run = { _, session in
-    let community = try session.community()
+    let community = try session.journal.community()
     if session.wantsJSON {
       var listing = RecordListing(about: community.people.count)
       for person in community.people { listing.add(person) }
@@ -93,10 +93,10 @@ enum PersonCommand {
     examples: [Example("egel person show Noor", "and 'egel story Noor' for the rest")],
     arguments: .of { name }
   ) { matches, session in
-    let community = try session.community()
-    let person = try session.person(try matches[name], in: community)
+    let community = try session.journal.community()
+    let person = try People(session).person(try matches[name], in: community)
     let others = try session.journal.readingTables { try $0.others(of: person) }
-    if session.wantsJSON { return try session.showJSON(person, others: others) }
+    if session.wantsJSON { return try Saving(session).showJSON(person, others: others) }
     let web = Web(community, on: session.today, hidden: true)
     var page = PersonPage(web: web, session: session).whole(person)
     page.append(
@@ -125,12 +125,12 @@ enum PersonCommand {
       PersonOptions.all
     }
   ) { matches, session in
-    try session.changePerson(try matches[name]) { person in
+    try People(session).change(try matches[name]) { person in
       if matches[loud] { person.isQuiet = false }
       if matches[alive] { person.death = nil }
       if matches[grown] { person.isMinor = false }
       if matches[noAims] { person.aims = [] }
-      try session.apply(matches, to: &person)
+      try PersonOptions.apply(matches, to: &person, session)
     }
   }
 
@@ -151,11 +151,11 @@ enum PersonCommand {
     }
   ) { matches, session in
     let new = try matches[newName]
-    let community = try session.community()
-    let person = try session.person(try matches[name], in: community)
+    let community = try session.journal.community()
+    let person = try People(session).person(try matches[name], in: community)
     var renamed = person
     renamed.name = new
-    try session.check(renamed.problems(in: community), in: community)
+    try renamed.problems(in: community).check(in: community, session)
     let after = renamed
     // The versions before it would keep the old name.
     let changed = try session.journal.changing { writer in
@@ -164,33 +164,9 @@ enum PersonCommand {
         .carryOut(&writer)
     }
     session.say(Bilingual(nl: "Vanaf nu \(new).", en: "\(new) from now on."))
-    session.tell(changed.value, of: person)
-    session.tellWritten(changed.value, of: person, rewords: matches[texts])
-    session.tell(changed)
-    return ExitCode.done
-  }
-}
-
-extension Session {
-  /// Changes somebody and says that it is saved.
-  func changePerson(
-    _ typed: String, _ change: (inout Person) throws -> Void
-  ) throws -> Int32 {
-    let community = try community()
-    let person = try person(typed, in: community)
-    var next = person
-    try change(&next)
-    try check(next.problems(in: community), in: community)
-    let after = next
-    let changed = try journal.changing { try $0.put(after) }
-    say(Bilingual(nl: "Bewaard.", en: "Saved."))
-    tell(changed)
-    return try showJSON(after)
-  }
-
-  /// A record as JSON where that was asked for.
-  func showJSON<Kept: Record>(_ record: Kept, others: [Kept] = []) throws -> Int32 {
-    if wantsJSON { try write(record.bytes(others: others) + Array("\n".utf8)) }
+    changed.value.tell(of: person, to: session)
+    if !matches[texts] { changed.value.tellWritten(of: person, to: session) }
+    Saving(session).tell(changed)
     return ExitCode.done
   }
 }

@@ -39,9 +39,9 @@ enum PersonOptions {
   }
 }
 
-extension Session {
+extension PersonOptions {
   /// Puts what the options say into a person; what they do not mention stays.
-  func apply(_ matches: Matches, to person: inout Person) throws {
+  static func apply(_ matches: Matches, to person: inout Person, _ session: Session) throws {
     person.alias = matches[PersonOptions.alias] ?? person.alias
     person.pronouns = matches[PersonOptions.pronouns] ?? person.pronouns
     person.care = matches[PersonOptions.care] ?? person.care
@@ -51,23 +51,15 @@ extension Session {
     if matches[PersonOptions.minor] { person.isMinor = true }
     if matches[PersonOptions.died] { person.death = person.death ?? Person.Death() }
     if let typed = matches[PersonOptions.diedOn] {
-      let date = try partialDate(typed, for: PersonOptions.diedOn)
-      guard date.earliest <= today else {
+      let date = try DateOptions(session).partialDate(typed, for: PersonOptions.diedOn)
+      guard date.earliest <= session.today else {
         throw Failure.dayAhead(option: PersonOptions.diedOn.argument.label, date.earliest)
       }
       person.death = Person.Death(on: date)
     }
-    if let form = try datedForm(matches) { person.forms.append(dated(form, beside: person.forms)) }
-  }
-
-  /// The form that the options name, from when they say.
-  func datedForm(_ matches: Matches) throws -> DatedForm? {
-    guard let typed = matches[PersonOptions.form] else { return nil }
-    let since = try matches[PersonOptions.since].map {
-      try partialDate($0, for: PersonOptions.since)
+    let forms = FormOptions(session)
+    if let form = try forms.datedForm(matches) {
+      person.forms.append(forms.dated(form, beside: person.forms))
     }
-    return DatedForm(
-      form(typed: typed), basis: matches[PersonOptions.basis], since: since,
-      how: matches[PersonOptions.how] ?? "")
   }
 }

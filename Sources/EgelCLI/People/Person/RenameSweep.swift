@@ -74,17 +74,17 @@ struct RenameSweep: Sendable {
   }
 }
 
-extension Session {
-  func tell(_ outcome: RenameSweep.Outcome, of person: Person) {
-    if outcome.isUnclear {
-      say(
+extension RenameSweep.Outcome {
+  func tell(of person: Person, to session: Session) {
+    if isUnclear {
+      session.say(
         Bilingual(
           nl:
             "Waar alleen de naam \(person.name) staat, kan een ander bedoeld zijn: dat blijft zo.",
           en: "Where only the name \(person.name) stands, another may be meant: that stays so."))
-    } else if outcome.linked > 0 {
-      let count = outcome.linked
-      say(
+    } else if linked > 0 {
+      let count = linked
+      session.say(
         Bilingual(
           nl: "In \(count) \(count == 1 ? "stukje" : "stukjes") stond de oude naam; die is nu weg.",
           en: "The old name stood in \(count) \(count == 1 ? "entry" : "entries"); it is gone now."
@@ -94,10 +94,10 @@ extension Session {
 
   /// What was written is the writer's; that the old name is in it must be known all the same, since no
   /// alias covers a name that stands nowhere else.
-  func tellWritten(_ outcome: RenameSweep.Outcome, of person: Person, rewords: Bool) {
-    guard outcome.written > 0, !rewords else { return }
-    let count = outcome.written
-    say(
+  func tellWritten(of person: Person, to session: Session) {
+    guard written > 0 else { return }
+    let count = written
+    session.say(
       Bilingual(
         nl:
           "\(person.name) staat nog op \(count) \(count == 1 ? "plaats" : "plaatsen") in wat je zelf "

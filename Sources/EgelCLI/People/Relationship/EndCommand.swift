@@ -27,9 +27,11 @@ enum EndCommand {
       ask
     }
   ) { matches, session in
-    let community = try session.community()
-    let tie = try session.tie(matches[RelationshipCommand.tie], in: community)
-    let date = try matches[on].map { try session.partialDate($0, for: on) } ?? .day(session.today)
+    let community = try session.journal.community()
+    let tie = try Relationships(session).find(matches[RelationshipCommand.tie], in: community)
+    let date =
+      try matches[on].map { try DateOptions(session).partialDate($0, for: on) }
+      ?? .day(session.today)
     let isAhead = date.earliest > session.today
     var ended = tie
     ended.withdrawEndAhead(of: session.today)
@@ -38,9 +40,9 @@ enum EndCommand {
     let since: PartialDate =
       date.latest > session.today && !isAhead ? .day(session.today) : date
     ended.begin(since) { $0.state = matches[byDeath] ? .endedByDeath : .ended }
-    try session.check(ended.problems(in: community), in: community)
+    try ended.problems(in: community).check(in: community, session)
     let after = ended
-    guard let quietened = try session.quietened(by: after, in: community.with(after), matches)
+    guard let quietened = try quietened(by: after, in: community.with(after), matches, session)
     else {
       session.say(Bilingual(nl: "Er is niets bewaard.", en: "Nothing was saved."))
       return ExitCode.done
@@ -59,40 +61,40 @@ enum EndCommand {
           nl: "\(date) is nog te komen; tot dan is de band niet voorbij.",
           en: "\(date) is still to come; until then the tie is not over."))
     }
-    session.tell(changed)
-    return try session.showJSON(after)
+    Saving(session).tell(changed)
+    return try Saving(session).showJSON(after)
   }
 }
 
-extension Session {
+extension EndCommand {
   /// Whom to leave in peace once a tie is over; nil where the person who is asked would rather leave.
   ///
   /// Somebody I have a tie with now is not among them: that they and another parted is no reason to keep
   /// silent about my own partner.
-  fileprivate func quietened(
-    by ended: Relationship, in community: Community, _ matches: Matches
+  private static func quietened(
+    by ended: Relationship, in community: Community, _ matches: Matches, _ session: Session
   ) throws -> [Person]? {
     if matches[EndCommand.ask] { return [] }
     let others = community.people.filter { ended.parties.contains($0.id) && $0.id != Person.me }
     // Of one alone it is clear who is meant.
     if matches[EndCommand.quiet], others.count == 1 { return others }
-    let web = Web(community, on: today, hidden: true)
+    let web = Web(community, on: session.today, hidden: true)
     let near = others.filter { person in
       web.ties(between: person.id, Person.me).contains { $0.isCurrent }
     }
     let apart = others.filter { !$0.isQuiet && !near.contains($0) }
     if matches[EndCommand.quiet] {
-      tellNotQuietened(near, in: community)
+      tellNotQuietened(near, in: community, session)
       return apart
     }
-    return isInteractive ? try askedToQuieten(apart) : []
+    return session.isInteractive ? try askedToQuieten(apart, session) : []
   }
 
-  private func askedToQuieten(_ people: [Person]) throws -> [Person]? {
+  private static func askedToQuieten(_ people: [Person], _ session: Session) throws -> [Person]? {
     var chosen: [Person] = []
     for person in people {
-      let name = name(of: person)
-      let typed = try ask(
+      let name = person.called(in: session.language)
+      let typed = try Asker(session).ask(
         Bilingual(
           nl: "Zal egel \(name) vanaf nu met rust laten, en niet meer ongevraagd noemen? [j/N/q]",
           en:
@@ -107,10 +109,12 @@ extension Session {
     return chosen
   }
 
-  private func tellNotQuietened(_ near: [Person], in community: Community) {
+  private static func tellNotQuietened(
+    _ near: [Person], in community: Community, _ session: Session
+  ) {
     guard !near.isEmpty else { return }
-    let names = PeopleNames(community, self).list(near.map(\.id), language)
-    say(
+    let names = PeopleNames(community, session).list(near.map(\.id), session.language)
+    session.say(
       Bilingual(
         nl:
           "let op: egel kan \(names) nog noemen, want daar heb je nu zelf een band mee; 'egel person edit NAAM --quiet' verandert dat",

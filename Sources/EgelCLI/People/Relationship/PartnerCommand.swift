@@ -21,27 +21,27 @@ enum PartnerCommand {
     examples: [Example("egel partner add Sam --form open --since 2019-05", "since May 2019")],
     arguments: .of {
       name
-      TieOptions.shared
+      RelationshipOptions.shared
       PersonOptions.form
       PersonOptions.how
     }
   ) { matches, session in
     let typed = try matches[name]
-    let community = try session.community()
-    let other = try session.personOrNew(typed, in: community)
+    let community = try session.journal.community()
+    let other = try People(session).personOrNew(typed, in: community)
     var tie = Relationship(
       id: session.newID(), parties: [Person.me, other.id])
     tie.chapters = [Relationship.Chapter(labels: [.partner])]
-    try session.apply(matches, to: &tie)
-    if let form = try session.datedForm(matches) {
+    try RelationshipOptions.apply(matches, to: &tie, session)
+    if let form = try FormOptions(session).datedForm(matches) {
       tie.stances.append(Relationship.Stance(Person.me, form))
     }
-    try session.checkFirstAsPartners(tie, in: community)
-    return try session.add([tie], with: [other], in: community)
+    try Relationships(session).checkFirstAsPartners(tie, in: community)
+    return try Relationships(session).add([tie], with: [other], in: community)
   }
 
   private static let list: Command<Session>.Run = { _, session in
-    let community = try session.community()
+    let community = try session.journal.community()
     let web = Web(community, on: session.today, hidden: true)
     let partners = web.partners(of: Person.me)
     if session.wantsJSON {
@@ -79,31 +79,31 @@ enum MetamourCommand {
     arguments: .of {
       PartnerCommand.name
       via
-      TieOptions.shared
+      RelationshipOptions.shared
     }
   ) { matches, session in
-    let community = try session.community()
+    let community = try session.journal.community()
     guard matches.has(via) else { throw Failure.missingOption("--via PARTNER") }
-    let partners = try matches[via].map { try session.person($0, in: community).id }
+    let partners = try matches[via].map { try People(session).person($0, in: community).id }
     let web = Web(community, on: session.today, hidden: true)
     for partner in partners {
       if let problem = web.problem(withMetamourOf: Person.me, via: partner) {
-        try session.check([problem], in: community)
+        try [problem].check(in: community, session)
       }
     }
-    let other = try session.personOrNew(try matches[PartnerCommand.name], in: community)
+    let other = try People(session).personOrNew(try matches[PartnerCommand.name], in: community)
     let ties = try partners.withoutRepeats.map { partner in
       var tie = Relationship(id: session.newID(), parties: [partner, other.id])
       tie.chapters = [Relationship.Chapter(labels: [.partner])]
-      try session.apply(matches, to: &tie)
-      try session.checkFirstAsPartners(tie, in: community)
+      try RelationshipOptions.apply(matches, to: &tie, session)
+      try Relationships(session).checkFirstAsPartners(tie, in: community)
       return tie
     }
-    return try session.add(ties, with: [other], in: community)
+    return try Relationships(session).add(ties, with: [other], in: community)
   }
 
   private static let list: Command<Session>.Run = { _, session in
-    let community = try session.community()
+    let community = try session.journal.community()
     let web = Web(community, on: session.today, hidden: true)
     let names = PeopleNames(community, session)
     let metamours = web.metamours(of: Person.me)

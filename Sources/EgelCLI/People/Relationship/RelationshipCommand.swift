@@ -30,19 +30,19 @@ enum RelationshipCommand {
     examples: [Example("egel relationship add Noor --label friend", "you and Noor")],
     arguments: .of {
       who
-      TieOptions.shared
+      RelationshipOptions.shared
     }
   ) { matches, session in
-    let community = try session.community()
+    let community = try session.journal.community()
     let typed = matches[who]
     guard !typed.isEmpty else { throw Failure.missingOption("the name of somebody") }
-    let people = try typed.map { try session.personOrNew($0, in: community) }
+    let people = try typed.map { try People(session).personOrNew($0, in: community) }
     let others = people.map(\.id)
     let parties = others.count == 1 ? [Person.me] + others : others
     var tie = Relationship(
       id: session.newID(), parties: parties)
-    try session.apply(matches, to: &tie)
-    return try session.add([tie], with: people, in: community)
+    try RelationshipOptions.apply(matches, to: &tie, session)
+    return try Relationships(session).add([tie], with: people, in: community)
   }
 
   private static let ended = Key.flag("ended", "those that are over too")
@@ -57,8 +57,9 @@ enum RelationshipCommand {
     }, run: runList)
 
   private static let runList: Command<Session>.Run = { matches, session in
-    let community = try session.community()
-    let day = try matches[on].map { try session.day($0, .back, for: on) } ?? session.today
+    let community = try session.journal.community()
+    let day =
+      try matches[on].map { try DateOptions(session).day($0, .back, for: on) } ?? session.today
     let web = Web(community, on: day, hidden: true)
     let ties = web.ties.filter { tie in
       // Whoever is estranged is still a tie to some: it is listed with what it is.
@@ -86,10 +87,10 @@ enum RelationshipCommand {
     "show", summary: "everything about a tie",
     examples: [Example("egel relationship show Sam", "yours with Sam")], arguments: .of { tie }
   ) { matches, session in
-    let community = try session.community()
-    let found = try session.tie(matches[tie], in: community)
+    let community = try session.journal.community()
+    let found = try Relationships(session).find(matches[tie], in: community)
     let others = try session.journal.readingTables { try $0.others(of: found) }
-    if session.wantsJSON { return try session.showJSON(found, others: others) }
+    if session.wantsJSON { return try Saving(session).showJSON(found, others: others) }
     guard var page = Self.page(of: found, in: community, session) else {
       throw Failure.cannotBe("it has not begun yet")
     }
@@ -116,10 +117,10 @@ enum RelationshipCommand {
     examples: [Example("egel relationship delete 8k1wt", "as if it had never been noted")],
     arguments: .of { tie }
   ) { matches, session in
-    let found = try session.tie(matches[tie], in: try session.community())
+    let found = try Relationships(session).find(matches[tie], in: try session.journal.community())
     let changed = try session.journal.changing { try $0.deleteRelationship(found.id) }
-    session.tellDeleted(found.id)
-    session.tell(changed)
+    Saving(session).tellDeleted(found.id)
+    Saving(session).tell(changed)
     return ExitCode.done
   }
 
@@ -147,28 +148,31 @@ enum RelationshipCommand {
       removeShare
       notPrimary
       notHidden
-      TieOptions.shared
+      RelationshipOptions.shared
     }
   ) { matches, session in
     try checkChange(matches)
-    return try session.changeTie(matches[tie]) { next in
+    return try Relationships(session).change(matches[tie]) { next in
       let change: (inout Relationship.Chapter) -> Void = { chapter in
         let labels = Set(matches[removeLabel].map { Label(typed: $0) })
         let shares = Set(matches[removeShare].map { Share(typed: $0) })
         chapter.labels.removeAll { labels.contains($0) }
         chapter.shares.removeAll { shares.contains($0) }
         if matches[notPrimary] { chapter.isPrimary = false }
-        session.apply(matches, to: &chapter)
+        RelationshipOptions.apply(matches, to: &chapter, session)
       }
-      if let typed = matches[began] { next.began = try session.beginning(typed) }
-      if let typed = matches[TieOptions.since] {
-        next.begin(try session.partialDate(typed, for: TieOptions.since), change)
+      if let typed = matches[began] { next.began = try beginning(typed, session) }
+      if let typed = matches[RelationshipOptions.since] {
+        next.begin(
+          try DateOptions(session).partialDate(typed, for: RelationshipOptions.since), change)
       } else if let last = next.chapters.indices.last {
         change(&next.chapters[last])
       }
       if matches[notHidden] { next.isHidden = false }
-      try session.applyLasting(matches, to: &next)
-      if matches.has(began) || matches.has(TieOptions.since) { try checkBeginning(of: next) }
+      try RelationshipOptions.applyLasting(matches, to: &next, session)
+      if matches.has(began) || matches.has(RelationshipOptions.since) {
+        try checkBeginning(of: next)
+      }
     }
   }
 
@@ -187,70 +191,15 @@ enum RelationshipCommand {
   }
 }
 
-extension Session {
+extension RelationshipCommand {
   /// When a tie began; that it is to begin is allowed, and told.
-  fileprivate func beginning(_ typed: TypedPartialDate) throws -> PartialDate {
-    let date = try partialDate(typed, for: RelationshipCommand.began)
-    if date.earliest > today {
-      say(Bilingual(nl: "let op: \(date) is nog te komen", en: "note: \(date) is still to come"))
+  private static func beginning(_ typed: TypedPartialDate, _ session: Session) throws -> PartialDate
+  {
+    let date = try DateOptions(session).partialDate(typed, for: RelationshipCommand.began)
+    if date.earliest > session.today {
+      session.say(
+        Bilingual(nl: "let op: \(date) is nog te komen", en: "note: \(date) is still to come"))
     }
     return date
-  }
-
-  func tellDeleted(_ id: Identifier) {
-    let id = id.description.prefix(EntryPage.shownID)
-    say(
-      Bilingual(
-        nl: "Verwijderd; 'egel restore \(id)' haalt het terug.",
-        en: "Deleted; 'egel restore \(id)' brings it back."))
-  }
-
-  /// The one tie that is meant, by whom it is with or by its id.
-  func tie(_ typed: [String], in community: Community) throws -> Relationship {
-    guard let first = typed.first else { throw Failure.missingOption("the name of somebody") }
-    if typed.count == 1, first.count >= 4 {
-      let byID = community.relationships.filter { $0.id.begins(with: first.lowercased()) }
-      if byID.count == 1 { return byID[0] }
-    }
-    let people = try typed.map { try person($0, in: community).id }
-    let parties = Set(people.count == 1 ? [Person.me] + people : people)
-    let found = community.relationships.filter { Set($0.parties) == parties }
-    let current = found.filter { $0.standing(on: today) != .over }
-    let names = PeopleNames(community, self)
-    switch (current.count, found.count) {
-    case (1, _): return current[0]
-    case (0, 1): return found[0]
-    case (0, 0):
-      let beside = community.relationships.filter { parties.isSubset(of: [Person.me] + $0.parties) }
-        .map {
-          "\(names.list($0.parties, .english)) (\($0.id.description.prefix(EntryPage.shownID)))"
-        }
-      throw Failure.noSuchTie(names.list(people, .english), beside: beside)
-    default:
-      let choices = (current.isEmpty ? found : current).map { tie in
-        let labels = tie.chapter(on: today).labels.map(\.word)
-        let since = tie.began.map { ["since \($0)"] } ?? []
-        let told = (labels + since).joined(separator: ", ")
-        return "\(tie.id.description.prefix(EntryPage.shownID)) (\(told))"
-      }
-      throw Failure.ambiguousTie(names.list(people, .english), choices)
-    }
-  }
-
-  /// Changes a tie and says how it stands now.
-  func changeTie(
-    _ typed: [String], lookingAgain day: Day? = nil, _ change: (inout Relationship) throws -> Void
-  ) throws -> Int32 {
-    let community = try community()
-    let found = try tie(typed, in: community)
-    var next = found
-    try change(&next)
-    try check(next.problems(in: community), in: community)
-    let after = next
-    let changed = try journal.changing { try $0.put(after) }
-    say(Bilingual(nl: "Bewaard.", en: "Saved."))
-    tellLookingAgain(on: day)
-    tell(changed)
-    return try showJSON(after)
   }
 }

@@ -35,14 +35,18 @@ enum SlowCommand {
       words
     }
   ) { matches, session in
-    let community = try session.community()
+    let community = try session.journal.community()
     let affected = try matches[asked].map { asked in
-      Slowing.Asked(try session.person(asked.name, in: community).id, asked.answer)
+      Slowing.Asked(try People(session).person(asked.name, in: community).id, asked.answer)
     }
-    let again = try matches[lookAgain].map { try session.day($0, .ahead, for: lookAgain) }
+    let again = try matches[lookAgain].map {
+      try DateOptions(session).day($0, .ahead, for: lookAgain)
+    }
     let isOfBodies = (matches[hold] + matches[lower]).contains(.closeness)
-    let code = try session.changeTie(matches[RelationshipCommand.tie], lookingAgain: again) { tie in
-      if isOfBodies { try session.checkAge(tie, in: community) }
+    let code = try Relationships(session).change(
+      matches[RelationshipCommand.tie], lookingAgain: again
+    ) { tie in
+      if isOfBodies { try checkAge(tie, in: community, session) }
       var slowing = Slowing(
         since: session.today, held: matches[hold], lowered: matches[lower], affected: affected,
         lookAgain: again, words: matches[words] ?? "")
@@ -53,7 +57,7 @@ enum SlowCommand {
       tie.slowings.append(slowing)
       tie.begin(.day(session.today)) { $0.state = .slowed }
     }
-    if isOfBodies { session.tellDesireIsOff() }
+    if isOfBodies { Desire(session).tellIsOff() }
     return code
   }
 
@@ -62,7 +66,7 @@ enum SlowCommand {
     examples: [Example("egel relationship resume Bo", "from today on")],
     arguments: .of { RelationshipCommand.tie }
   ) { matches, session in
-    try session.changeTie(matches[RelationshipCommand.tie]) { tie in
+    try Relationships(session).change(matches[RelationshipCommand.tie]) { tie in
       guard tie.canResume(on: session.today) else {
         throw Failure.cannotBe(
           "there is nothing to resume: the tie goes no slower, and is neither paused nor over")
@@ -104,9 +108,11 @@ struct AskedPerson: Sendable {
   }
 }
 
-extension Session {
+extension SlowCommand {
   /// Closeness of body is never spoken of with a child.
-  fileprivate func checkAge(_ tie: Relationship, in community: Community) throws {
+  private static func checkAge(_ tie: Relationship, in community: Community, _ session: Session)
+    throws
+  {
     if tie.parties.contains(where: { community.isChild(.person($0)) }) {
       throw Failure.cannotBe("'closeness' is never noted about a child")
     }

@@ -35,7 +35,7 @@ enum CompleteCommand {
     "__complete", summary: "offer completions to a shell", arguments: .of { words }, isHidden: true
   ) { matches, session in
     let candidates = Program.root.completions(matches[words]) {
-      session.candidates(for: $0, part: $1, behind: $2)
+      Candidates(session).list($0, part: $1, behind: $2)
     }
     try session.write(Array(candidates.map { $0.line + "\n" }.joined().utf8))
     return ExitCode.done

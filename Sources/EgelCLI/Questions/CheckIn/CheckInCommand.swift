@@ -52,7 +52,7 @@ enum CheckInCommand {
       answers, isAtHand: !matches[words].isEmpty
     ) {
       entry.kind = .checkIn
-      try session.apply(matches, to: &entry)
+      try EntryOptions.apply(matches, to: &entry, session)
       entry.kind = .checkIn
       let sitting = try CheckInSitting(matches, about: entry.about, session)
       entry.about = sitting.people
@@ -69,15 +69,15 @@ enum CheckInCommand {
       session.say(Bilingual(nl: "Niets bewaard; ook goed.", en: "Nothing saved; that is fine too."))
       return ExitCode.done
     }
-    session.tellSaved(Lineage(changed.value))
+    Saving(session).tellSaved(Lineage(changed.value))
     if let file = given.draft.file {
       Drafts(session.journal).discard(file)
       session.tellNoLongerWaits()
     }
-    session.tellOpenness(of: changed.value, matches)
-    session.tellDesireIsOff(answering: changed.value.readings)
-    session.tell(changed)
-    return try session.writeJSON(of: changed.value)
+    EntryOptions.tellOpenness(of: changed.value, matches, session)
+    Desire(session).tellIsOff(answering: changed.value.readings)
+    Saving(session).tell(changed)
+    return try Saving(session).showJSON(of: changed.value)
   }
 
   private static func save(
@@ -114,8 +114,8 @@ enum CheckInCommand {
     let typed = answers(words[..<min(end, words.endIndex)], session)
     let text = words[typed.count...].joined(separator: separator).trimmed
     guard session.isInteractive || !typed.isEmpty || !text.isEmpty else {
-      let book = try session.scaleBook()
-      for scale in matches[Self.scale] { _ = try session.scale(scale, in: book) }
+      let book = try CheckInScales(session).book()
+      for scale in matches[Self.scale] { _ = try CheckInScales(session).scale(scale, in: book) }
       throw Failure.noAnswers
     }
     return (typed, CheckInDraft(text: text, typed: Array(words[..<typed.count]), file: file))
@@ -125,7 +125,7 @@ enum CheckInCommand {
   private static func answers(_ words: ArraySlice<String>, _ session: Session) -> [TypedReading] {
     guard let first = words.first, first.contains("=") else { return [] }
     // Where the scales cannot be read that is said later, when nothing can be lost by it.
-    let book = try? session.scaleBook()
+    let book = try? CheckInScales(session).book()
     var answers: [TypedReading] = []
     for word in words {
       let answer = TypedReading(word) { key in
@@ -135,15 +135,5 @@ enum CheckInCommand {
       answers.append(answer)
     }
     return answers
-  }
-}
-
-extension Session {
-  /// The record that was saved, where JSON is wanted; last, since it can fail.
-  func writeJSON(of entry: Entry) throws -> Int32 {
-    guard wantsJSON else { return ExitCode.done }
-    let found = FoundEntry(month: entry.day.month, lineage: Lineage(entry))
-    try write(EntryJSON(today: today, names: try names(for: [found])).one(found))
-    return ExitCode.done
   }
 }

@@ -14,9 +14,11 @@ struct CheckInSitting {
 
   init(_ matches: Matches, about: [Subject], _ session: Session) throws {
     self.session = session
-    book = try session.scaleBook()
+    book = try CheckInScales(session).book()
     let book = book
-    named = try matches[CheckInCommand.scale].map { try session.scale($0, in: book).scale }
+    named = try matches[CheckInCommand.scale].map {
+      try CheckInScales(session).scale($0, in: book).scale
+    }
     let keys = named.map(\.key)
     if let twice = keys.first(where: { key in keys.count { $0 == key } > 1 }) {
       throw Failure.optionsClash("--scale \(twice) was given twice")
@@ -25,9 +27,9 @@ struct CheckInSitting {
     guard named.isEmpty || !wantsMore else {
       throw Failure.optionsClash("--more asks everything, and --scale some: one of the two")
     }
-    var community = try session.community()
+    var community = try session.journal.community()
     guessing = try matches[CheckInCommand.guess].map {
-      try session.knownSubject($0, in: community, or: about)
+      try People(session).knownSubject($0, in: community, or: about)
     }
     if let guessing {
       guard guessing != .person(Person.me) else { throw Failure.notGuessed(.me, "") }
@@ -40,10 +42,10 @@ struct CheckInSitting {
     let hasWords = !matches[CheckInCommand.words].isEmpty
     if people.isEmpty && session.isInteractive && !hasWords && !isAlone {
       let asked = Bilingual(nl: "Over wie vandaag?", en: "Whom is today about?")
-      people = try session.askSubjects(asked, in: community) ?? []
+      people = try People(session).askSubjects(asked, in: community) ?? []
     }
     // Somebody may have been added meanwhile.
-    community = try session.community()
+    community = try session.journal.community()
     self.community = community
     self.people = people.withoutRepeats
   }
@@ -51,7 +53,7 @@ struct CheckInSitting {
   func readings(_ typed: [TypedReading]) throws -> [Reading] {
     var readings: [Reading] = []
     for typed in typed {
-      let reading = try session.reading(
+      let reading = try CheckInScales(session).reading(
         typed, about: people, guessing: guessing, book, in: community)
       // Which of two was meant is not for the program to choose.
       guard !readings.contains(where: { $0.scale == reading.scale && $0.about == reading.about })
@@ -98,13 +100,13 @@ struct CheckInSitting {
     let questions = try questions()
     var questioning = Questioning(session, PeopleNames(community, session))
     questioning.isGuess = guessing != nil
-    if !questions.isEmpty { session.tell(heading) }
+    if !questions.isEmpty { Asker(session).tell(heading) }
     for question in questions where !questioning.isOver {
       try questioning.ask([question])
       answers.readings = questioning.readings
     }
     guard answers.text.isEmpty, !questioning.isOver else { return }
-    let line = try session.ask(
+    let line = try Asker(session).ask(
       Bilingual(nl: "Nog een zin? (Enter: nee)", en: "A sentence? (Enter: no)"))
     answers.text = line == "q" ? "" : line ?? ""
   }
@@ -112,7 +114,7 @@ struct CheckInSitting {
   private var heading: String {
     let help = Questioning.help[session.language]
     guard let guessing else { return help }
-    let name = session.name(of: guessing, PeopleNames(community, session))
+    let name = PeopleNames(community, session)[guessing]
     return session.language.is(
       nl: "Een inschatting: wat zou \(name) antwoorden als jij dit vroeg?",
       en: "A guess: what would \(name) answer if you asked?") + "\n" + help
@@ -126,12 +128,12 @@ struct CheckInSitting {
           throw Failure.cannotBe("'\(scale.key)' is about somebody: --about NAME")
         }
         return try (guessing.map { [$0] } ?? people).map { person in
-          try session.checkAge(scale, person, community)
+          try CheckInScales(session).checkAge(scale, person, community)
           return ScaleQuestion(scale, about: person)
         }
       }
     }
-    let recent = try session.entriesWithReadings(daysBack: FreeNo.days)
+    let recent = try CheckInScales(session).entriesWithReadings(daysBack: FreeNo.days)
     let choice = CheckInChoice(
       book, in: Web(community, on: session.today), notFree: FreeNo.low(in: recent))
     let all = choice.questions(about: people, more: wantsMore)

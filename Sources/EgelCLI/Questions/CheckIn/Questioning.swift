@@ -25,19 +25,19 @@ struct Questioning {
 
   private mutating func ask(_ question: ScaleQuestion) throws {
     while true {
-      guard let typed = try session.ask(line(question)), !["q", "Q"].contains(typed) else {
+      guard let typed = try Asker(session).ask(line(question)), !["q", "Q"].contains(typed) else {
         isOver = true
         return
       }
       if typed.isEmpty { return }
       if typed == "?" {
-        session.tell(explanation(question.scale))
+        Asker(session).tell(explanation(question.scale))
       } else if let answer = question.scale.answer(typed) {
         readings.append(
           Reading(question.scale.key, about: question.about, answer, isGuess: isGuess))
         return
       } else {
-        session.tell(choose(question.scale))
+        Asker(session).tell(choose(question.scale))
       }
     }
   }
@@ -66,7 +66,7 @@ struct Questioning {
   private func name(_ question: ScaleQuestion) -> String? {
     guard let about = question.about else { return nil }
     return isGuess
-      ? session.language.is(nl: "mij", en: "me") : session.name(of: about, names)
+      ? session.language.is(nl: "mij", en: "me") : names[about]
   }
 
   private func explanation(_ scale: Scale) -> String {

@@ -22,32 +22,32 @@ enum ExplainCommand {
     let typed = matches[word].joined(separator: " ")
     let page = ConceptPage(session: session)
     let isAll = matches[word].isEmpty
-    let concepts = isAll ? session.spokenConcepts : try session.concepts(typed)
+    let concepts = isAll ? spokenConcepts(session) : try concepts(typed, session)
     if session.wantsJSON {
       try session.write(ConceptPage.json(concepts))
     } else {
       try session.show(isAll ? page.list(concepts) : page.whole(concepts))
     }
-    if concepts.contains(where: \.isAboutDesire) { session.tellDesireIsOff() }
+    if concepts.contains(where: \.isAboutDesire) { Desire(session).tellIsOff() }
     return ExitCode.done
   }
 }
 
-extension Session {
+extension ExplainCommand {
   /// What a list may show.
-  fileprivate var spokenConcepts: [Concept] {
-    Concepts.all.filter { settings.desire || !$0.isAboutDesire }
+  private static func spokenConcepts(_ session: Session) -> [Concept] {
+    Concepts.all.filter { session.settings.desire || !$0.isAboutDesire }
   }
 
   /// What goes by a word; asked by name, everything answers.
-  fileprivate func concepts(_ typed: String) throws -> [Concept] {
-    let found = Concepts.find(typed, language: language)
+  private static func concepts(_ typed: String, _ session: Session) throws -> [Concept] {
+    let found = Concepts.find(typed, language: session.language)
     if !found.isEmpty { return found }
-    let words = Concepts.words(includingDesire: settings.desire)
+    let words = Concepts.words(includingDesire: session.settings.desire)
     let closest = nearest(to: typed, in: words)
     let folded = Folded(typed).text
     let speakable =
-      settings.desire || typed.namesDesire ? Concepts.words(includingDesire: true) : words
+      session.settings.desire || typed.namesDesire ? Concepts.words(includingDesire: true) : words
     let holding =
       folded.utf8.count < 3 ? [] : speakable.filter { Folded($0).text.contains(folded) }
     let near = ([closest].compactMap { $0 } + holding).withoutRepeats.prefix(4)

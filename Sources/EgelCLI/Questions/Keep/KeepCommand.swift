@@ -71,7 +71,7 @@ enum KeepCommand {
   ) { matches, session in
     var thing = session.newThing(.parked)
     guard let typed = matches[until] else { throw Failure.missingOption("--until DAY") }
-    let day = try session.day(typed, .ahead, for: until)
+    let day = try DateOptions(session).day(typed, .ahead, for: until)
     guard day > session.today else {
       throw Failure.cannotBe("\(day) is not ahead: a decision can rest from tomorrow on")
     }
@@ -91,7 +91,7 @@ enum KeepCommand {
     }
   ) { matches, session in
     var entry = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
-    try session.apply(matches, to: &entry)
+    try EntryOptions.apply(matches, to: &entry, session)
     entry.text = try session.givenText(matches[words], orAsk: asksSay)
     return try session.keepSaying(entry)
   }
@@ -112,13 +112,13 @@ extension Session {
   fileprivate func givenTrigger(_ typed: String?, orAsk question: Bilingual) throws -> String {
     if let typed = typed?.trimmed, !typed.isEmpty { return typed }
     guard isInteractive else { throw Failure.missingOption("--if") }
-    return try kept(ask(question))
+    return try kept(Asker(self).ask(question))
   }
 
   /// The words, or, where there are none, standard input or what somebody at the terminal answers.
   fileprivate func givenText(_ words: [String], orAsk question: Bilingual) throws -> String {
     if !words.isEmpty { return try kept(words.joined(separator: " ")) }
-    return try kept(isInteractive ? ask(question) : standardInput())
+    return try kept(isInteractive ? Asker(self).ask(question) : standardInput())
   }
 
   /// Nothing is not kept.
@@ -143,7 +143,7 @@ extension Session {
     } else {
       say(Bilingual(nl: "Bewaard als \(id).", en: "Kept as \(id)."))
     }
-    tell(changed)
+    Saving(self).tell(changed)
     return ExitCode.done
   }
 
@@ -160,7 +160,7 @@ extension Session {
       Bilingual(
         nl: "Bewaard als \(id). Zeggen of loslaten kan later.",
         en: "Kept as \(id). You can say it or let it go later."))
-    tell(changed)
-    return try writeJSON(of: changed.value)
+    Saving(self).tell(changed)
+    return try Saving(self).showJSON(of: changed.value)
   }
 }

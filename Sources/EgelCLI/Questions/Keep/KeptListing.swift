@@ -13,14 +13,14 @@ enum KeptListing {
     "done", summary: "note that it was said or done",
     examples: [Example("egel keep done 3k9v", "said, or done")], arguments: .of { KeepCommand.id }
   ) { matches, session in
-    try session.settle(try matches[KeepCommand.id], .done)
+    try settle(try matches[KeepCommand.id], .done, session)
   }
 
   static let drop = Command<Session>(
     "drop", summary: "let it go; no reason is asked",
     examples: [Example("egel keep drop 3k9v", "it need not be")], arguments: .of { KeepCommand.id }
   ) { matches, session in
-    try session.settle(try matches[KeepCommand.id], .dropped)
+    try settle(try matches[KeepCommand.id], .dropped, session)
   }
 
   static let run: Command<Session>.Run = { matches, session in
@@ -31,7 +31,7 @@ enum KeptListing {
     let shown = kept.filter { $0.isShown(on: session.today) || (isAll && $0.outcome != nil) }
     let resting = kept.filter { $0.isResting(on: session.today) }
     let said = sayings.filter { isAll || $0.entry.outcome == nil }
-    let names = try session.names(for: said)
+    let names = try PeopleNames(for: said, session)
     if session.wantsJSON {
       let listed = shown + (isAll ? resting.map(\.withoutWords) : [])
       let json = KeptJSON(today: session.today, names: names)
@@ -40,7 +40,7 @@ enum KeptListing {
     }
     guard !shown.isEmpty || !said.isEmpty || (isAll && !resting.isEmpty) else {
       let nothing = Bilingual(nl: "Er ligt nog niets klaar.", en: "Nothing is kept yet.")
-      session.say(session.telling(resting) ?? nothing)
+      session.say(telling(resting, session) ?? nothing)
       return ExitCode.done
     }
     let page = KeptPage(session: session, names: names)
@@ -67,11 +67,11 @@ extension KeptThing {
   }
 }
 
-extension Session {
+extension KeptListing {
   /// That something rests, and until when; not what it is.
-  fileprivate func telling(_ resting: [KeptThing]) -> Bilingual? {
+  private static func telling(_ resting: [KeptThing], _ session: Session) -> Bilingual? {
     guard let first = resting.compactMap(\.until).min() else { return nil }
-    let (count, day) = (resting.count, words.long(first))
+    let (count, day) = (resting.count, session.words.long(first))
     return count == 1
       ? Bilingual(nl: "Er rust iets tot \(day).", en: "Something rests until \(day).")
       : Bilingual(
@@ -79,9 +79,11 @@ extension Session {
         en: "\(count) things rest, the first until \(day).")
   }
 
-  fileprivate func settle(_ typed: String, _ outcome: Outcome) throws -> Int32 {
+  private static func settle(_ typed: String, _ outcome: Outcome, _ session: Session) throws
+    -> Int32
+  {
     let prefix = typed.lowercased()
-    let (kept, sayings) = try journal.reading { reader in
+    let (kept, sayings) = try session.journal.reading { reader in
       (
         try reader.kept().filter { $0.kind != .exercise && $0.id.begins(with: prefix) },
         try reader.sayings().filter { $0.entry.id.begins(with: prefix) }
@@ -96,13 +98,13 @@ extension Session {
     if var thing = kept.first {
       thing.outcome = outcome
       let settled = thing
-      tell(try journal.changing { try $0.put(settled) })
+      Saving(session).tell(try session.journal.changing { try $0.put(settled) })
     } else if let found = sayings.first {
       var version = found.entry
       version.outcome = outcome
-      tell(try replace(found, with: version))
+      Saving(session).tell(try Saving(session).replace(found, with: version))
     }
-    say(
+    session.say(
       outcome == .done
         ? Bilingual(nl: "Genoteerd.", en: "Noted.") : Bilingual(nl: "Losgelaten.", en: "Let go."))
     return ExitCode.done

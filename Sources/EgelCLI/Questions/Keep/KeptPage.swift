@@ -63,7 +63,7 @@ struct KeptPage {
   private func saying(_ entry: Entry) -> String {
     let hidden = session.language.is(nl: "verzegeld", en: "sealed")
     let text = entry.isSealed(on: session.today) ? hidden : entry.text
-    let people = entry.about.map { session.name(of: $0, names) }.joined(separator: ", ")
+    let people = entry.about.map { names[$0] }.joined(separator: ", ")
     return people.isEmpty ? text : "\(people): \(text)"
   }
 

@@ -99,7 +99,7 @@ struct CalmSitting {
   private func write() throws {
     let asked = Bilingual(
       nl: "Eén regel; alleen Enter is niets.", en: "One line; Enter alone is nothing.")
-    guard let text = try session.ask(asked), !text.isEmpty else { return }
+    guard let text = try Asker(session).ask(asked), !text.isEmpty else { return }
     let entry = Entry(id: session.newID(), day: session.today, at: session.now, text: text)
     _ = try session.keepingText(NewText(text: text)) {
       try session.journal.changing { try $0.addAfterOthers(entry) }

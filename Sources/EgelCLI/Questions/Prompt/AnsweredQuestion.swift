@@ -12,37 +12,40 @@ struct AnsweredQuestion {
   }
 }
 
-extension Session {
+extension AnsweredQuestion {
   /// The question that is answered; somebody named with `--about` stands in it where they can.
-  func question(_ typed: String, _ matches: Matches) throws -> AnsweredQuestion {
+  init(_ typed: String, _ matches: Matches, _ session: Session) throws {
     // A text that is written must not be lost for a question: what cannot be read is told by saving.
-    if unreadSettings != nil {
-      return AnsweredQuestion(asked: Asked(question: typed, words: ""), about: [])
+    if session.unreadSettings != nil {
+      self.init(asked: Asked(question: typed, words: ""), about: [])
+      return
     }
-    let named = try named(matches[EntryOptions.about])
-    let (chosen, asking) = try chosen(typed, about: Self.isToday(typed) ? nil : named)
-    let names = PeopleNames(asking.community, self)
-    return AnsweredQuestion(
-      asked: Asked(question: chosen.question.id, words: chosen.words(language, names)),
+    let named = try Self.named(matches[EntryOptions.about], session)
+    let isToday = JournalQuestions.isToday(typed)
+    let (chosen, asking) = try JournalQuestions(session).chosen(typed, about: isToday ? nil : named)
+    let names = PeopleNames(asking.community, session)
+    self.init(
+      asked: Asked(question: chosen.question.id, words: chosen.words(session.language, names)),
       about: chosen.binding.everybody.map { .person($0) })
   }
 
-  /// Tells whom an entry is about because the question named them, and nobody else did.
-  func tellWhomAsked(_ people: [Subject]) throws {
+  /// Says whom an entry is about because the question named them, where nobody else did.
+  static func tellNamed(_ people: [Subject], _ session: Session) throws {
     guard !people.isEmpty else { return }
-    let names = PeopleNames(try community(), self)
-    let list = language.listing(people.map { name(of: $0, names) })
+    let names = PeopleNames(try session.journal.community(), session)
+    let list = session.language.listing(people.map { names[$0] })
     let stand = people.count == 1 ? "die naam staat" : "die namen staan"
-    say(
+    session.say(
       Bilingual(
         nl: "Het gaat over \(list): \(stand) in de vraag.",
         en: "It is about \(list), whom the question names."))
   }
 
   /// The one person an answer is said to be about, where there is one.
-  private func named(_ typed: [String]) throws -> Identifier? {
+  private static func named(_ typed: [String], _ session: Session) throws -> Identifier? {
     guard typed.count == 1, let name = typed.first else { return nil }
-    guard case .one(let person) = Naming(try community().people).find(name) else { return nil }
+    let people = try session.journal.community().people
+    guard case .one(let person) = Naming(people).find(name) else { return nil }
     return person.id
   }
 }

@@ -2,31 +2,40 @@ internal import Drawing
 internal import EgelCore
 internal import EgelStore
 
-extension Session {
-  /// What was answered to a question before, also to one that is gone.
-  func showAnswers(to typed: String) throws -> Int32 {
+/// What was answered to a question before, also to one that is gone.
+struct AnswersBefore {
+  private let session: Session
+  private let questions: JournalQuestions
+
+  init(_ session: Session) {
+    self.session = session
+    questions = JournalQuestions(session)
+  }
+
+  func show(to typed: String) throws -> Int32 {
     let id = try answeredID(typed)
-    let found = try journal.reading { reader in
+    let found = try session.journal.reading { reader in
       try reader.find(EntryFilter(), order: .oldestFirst, limit: nil).entries
     }.filter { $0.entry.asked.map { $0.question == id || $0.question.hasPrefix(typed) } ?? false }
     if found.isEmpty {
       // Nothing answered and nothing asked is a slip of the finger.
-      _ = try journal.reading { try questionID(id, try self.decks($0)) }
-      say(Bilingual(nl: "Hier is nog niet op geantwoord.", en: "Nothing answered to it yet."))
+      _ = try session.journal.reading { try questions.questionID(id, try questions.decks($0)) }
+      session.say(
+        Bilingual(nl: "Hier is nog niet op geantwoord.", en: "Nothing answered to it yet."))
     }
-    let names = try names(for: found)
-    if wantsJSON {
-      try write(EntryJSON(today: today, names: names).list(found))
+    let names = try PeopleNames(for: found, session)
+    if session.wantsJSON {
+      try session.write(EntryJSON(today: session.today, names: names).list(found))
     } else {
-      try show(EntryPage(session: self, names: names).answers(found))
+      try session.show(EntryPage(session: session, names: names).answers(found))
     }
     return ExitCode.done
   }
 
   private func answeredID(_ typed: String) throws -> String {
-    if Self.isToday(typed) { return try chosen(typed).0.question.id }
-    let decks = try journal.reading { try self.decks($0) }
-    return (try? questionID(typed, decks)) ?? typed
+    if JournalQuestions.isToday(typed) { return try questions.chosen(typed).0.question.id }
+    let decks = try session.journal.reading { try questions.decks($0) }
+    return (try? questions.questionID(typed, decks)) ?? typed
   }
 }
 

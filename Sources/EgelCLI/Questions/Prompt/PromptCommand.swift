@@ -65,12 +65,12 @@ enum PromptCommand {
     }
   ) { matches, session in
     try check(matches)
-    if let typed = matches[before] { return try session.showAnswers(to: typed) }
+    if let typed = matches[before] { return try AnswersBefore(session).show(to: typed) }
     let wish = try wish(matches, session)
     if matches[list] || matches.has(search) {
-      return try session.listQuestions(wish, holding: matches[search])
+      return try QuestionListing(session).show(wish, holding: matches[search])
     }
-    let asking = try session.asking(wish)
+    let asking = try JournalQuestions(session).asking(wish)
     let chosen = try chosen(matches, asking, session)
     guard !chosen.isEmpty else { throw nothing(matches, asking) }
     return try show(chosen, asking, matches, session)
@@ -85,7 +85,7 @@ enum PromptCommand {
     for one in listing where matches.has(one) {
       try refuse(ofOneQuestion + showing, beside: one.label, matches)
     }
-    if let typed = matches[id], !Session.isToday(typed) {
+    if let typed = matches[id], !JournalQuestions.isToday(typed) {
       try refuse(choosing, beside: "one question by its id", matches)
     }
   }
@@ -140,8 +140,8 @@ enum PromptCommand {
   private static func chosen(
     _ matches: Matches, _ asking: Asking, _ session: Session
   ) throws -> [ChosenQuestion] {
-    if let typed = matches[id], !Session.isToday(typed) {
-      let known = try session.questionID(typed, asking.chooser.decks)
+    if let typed = matches[id], !JournalQuestions.isToday(typed) {
+      let known = try JournalQuestions(session).questionID(typed, asking.chooser.decks)
       guard let one = asking.chooser.question(known, asking.wish) else {
         throw Failure.nobodyForQuestion(known)
       }
@@ -168,7 +168,7 @@ enum PromptCommand {
     } else {
       try session.show(page.asked(chosen))
     }
-    if chosen.contains(where: \.question.isOfDesire) { session.tellDesireIsOff() }
+    if chosen.contains(where: \.question.isOfDesire) { Desire(session).tellIsOff() }
     return ExitCode.done
   }
 
@@ -177,10 +177,10 @@ enum PromptCommand {
     wish.theme = matches[theme]
     wish.form = matches[form]
     wish.isLight = matches[light]
-    wish.isOneQuestion = matches[id].map { !Session.isToday($0) } ?? false
-    if let typed = matches[deck] { wish.deck = try session.deckID(typed) }
+    wish.isOneQuestion = matches[id].map { !JournalQuestions.isToday($0) } ?? false
+    if let typed = matches[deck] { wish.deck = try JournalQuestions(session).deckID(typed) }
     if let typed = matches[about] {
-      wish.about = try session.person(typed, in: try session.community()).id
+      wish.about = try People(session).person(typed, in: try session.journal.community()).id
     }
     return wish
   }

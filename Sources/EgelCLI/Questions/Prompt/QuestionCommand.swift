@@ -53,7 +53,7 @@ enum QuestionCommand {
     var question = OwnQuestion(id: session.newID())
     try apply(matches, to: &question, session)
     let new = question
-    return try session.save([new], json: true)
+    return try save([new], json: true, session)
   }
 
   private static let list = Command<Session>(
@@ -86,22 +86,22 @@ enum QuestionCommand {
       options
     }
   ) { matches, session in
-    var question = try session.ownQuestion(try matches[id])
+    var question = try ownQuestion(try matches[id], session)
     let before = question
     try apply(matches, to: &question, session)
     guard question != before else { throw Failure.nothingToChange }
-    return try session.save([question], json: true)
+    return try save([question], json: true, session)
   }
 
   private static let delete = Command<Session>(
     "delete", summary: "take one away; answers to it stay",
     examples: [Example("egel question delete 3k9vq", "")], arguments: .of { id }
   ) { matches, session in
-    let question = try session.ownQuestion(try matches[id])
+    let question = try ownQuestion(try matches[id], session)
     let changed = try session.journal.changing { try $0.removeQuestion(question.id) }
     session.say(
       Bilingual(nl: "Weg; wat je erop antwoordde, blijft.", en: "Gone; your answers stay."))
-    session.tell(changed)
+    Saving(session).tell(changed)
     return ExitCode.done
   }
 
@@ -115,8 +115,8 @@ enum QuestionCommand {
     arguments: .of { file }
   ) { matches, session in
     let path = try matches[file]
-    let bytes = try session.bytes(of: path)
-    return try session.save(try session.questions(in: bytes, of: path), json: false)
+    let bytes = try bytes(of: path, session)
+    return try save(try questions(in: bytes, of: path, session), json: false, session)
   }
 
   private static func apply(
@@ -140,42 +140,46 @@ enum QuestionCommand {
   }
 }
 
-extension Session {
+extension QuestionCommand {
   /// Saves questions that are new or changed, and says how many.
-  fileprivate func save(_ questions: [OwnQuestion], json: Bool) throws -> Int32 {
-    let known = try journal.readingTables { try $0.ownQuestions() }
+  private static func save(_ questions: [OwnQuestion], json: Bool, _ session: Session) throws
+    -> Int32
+  {
+    let known = try session.journal.readingTables { try $0.ownQuestions() }
     let new = questions.filter { question in
       !known.contains { $0.id == question.id && $0.question == question.question }
     }
-    let changed = try journal.changing { writer in
+    let changed = try session.journal.changing { writer in
       for question in new { try writer.put(question) }
     }
     let ids = new.map { String($0.id.description.prefix(EntryPage.shownID)) }
     let list = ids.count > 3 ? "" : ids.map { " " + $0 }.joined()
-    say(
+    session.say(
       Bilingual(
         nl: new.isEmpty
           ? "Niets nieuws."
           : new.count == 1 ? "Bewaard als\(list)." : "\(new.count) vragen bewaard.",
         en: new.isEmpty
           ? "Nothing new." : new.count == 1 ? "Saved as\(list)." : "\(new.count) questions saved."))
-    tell(changed)
-    if json, let one = new.first { return try showJSON(one) }
+    Saving(session).tell(changed)
+    if json, let one = new.first { return try Saving(session).showJSON(one) }
     return ExitCode.done
   }
 
   /// A file's bytes; `-` is standard input.
-  fileprivate func bytes(of path: String) throws -> [UInt8] {
-    if path == "-" { return Array(try standardInput().utf8) }
+  private static func bytes(of path: String, _ session: Session) throws -> [UInt8] {
+    if path == "-" { return Array(try session.standardInput().utf8) }
     do throws(SystemFailure) {
-      return try world.files.contents(of: path)
+      return try session.world.files.contents(of: path)
     } catch {
       throw Failure.outsideFile(error)
     }
   }
 
   /// The questions of a deck file, or the line that is wrong in it.
-  fileprivate func questions(in bytes: [UInt8], of path: String) throws -> [OwnQuestion] {
+  private static func questions(in bytes: [UInt8], of path: String, _ session: Session) throws
+    -> [OwnQuestion]
+  {
     do throws(JSONError) {
       return try OwnQuestion.deckFile(bytes)
     } catch {
@@ -184,8 +188,8 @@ extension Session {
   }
 
   /// The one own question that is meant.
-  fileprivate func ownQuestion(_ typed: String) throws -> OwnQuestion {
-    let questions = try journal.readingTables { try $0.ownQuestions() }
+  private static func ownQuestion(_ typed: String, _ session: Session) throws -> OwnQuestion {
+    let questions = try session.journal.readingTables { try $0.ownQuestions() }
     let found = questions.filter { $0.id.begins(with: typed.lowercased()) }
     guard let only = found.first, found.count == 1 else {
       throw Failure.noSuchQuestion(typed, nearest: nil)

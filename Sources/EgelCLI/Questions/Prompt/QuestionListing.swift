@@ -2,26 +2,21 @@ internal import CommandLineKit
 internal import EgelCore
 internal import EgelStore
 
-extension Session {
-  /// The deck that is meant.
-  func deckID(_ typed: String) throws -> String {
-    var broken: StoreFailure?
-    let decks = try journal.reading { try self.decks($0, telling: { broken = $0 }) }
-    let wanted = typed.lowercased()
-    if decks.contains(where: { $0.id == wanted }) { return wanted }
-    // It may be one of the own ones that cannot be read.
-    if let broken { throw broken }
-    let isAsked = settings.desire || typed.namesDesire
-    let spoken = decks.filter { isAsked || !$0.questions.allSatisfy(\.isOfDesire) }
-    throw Failure.noSuchDeck(typed, nearest: nearest(to: typed, in: spoken.map(\.id)))
-  }
+/// `egel prompt --list` and `--search`.
+struct QuestionListing {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
 
   /// The decks with their questions; those about desire once it is on, or where the wish or words that are
   /// searched for find them.
-  func listQuestions(_ wish: QuestionWish, holding words: String?) throws -> Int32 {
+  func show(_ wish: QuestionWish, holding words: String?) throws -> Int32 {
     let wanted = words.map { Folded($0).text }
-    let isAsked = settings.desire || wish.asksForDesire || words != nil
-    let all = try journal.reading { try self.decks($0, telling: tellOfBrokenDeck) }
+    let isAsked = session.settings.desire || wish.asksForDesire || words != nil
+    let questions = JournalQuestions(session)
+    let all = try session.journal.reading {
+      try questions.decks($0, telling: questions.tellOfBrokenDeck)
+    }
     let decks = all.compactMap { deck -> Deck? in
       guard wish.deck ?? deck.id == deck.id, wish.theme ?? deck.theme == deck.theme else {
         return nil
@@ -34,13 +29,17 @@ extension Session {
       return questions.isEmpty
         ? nil : Deck(deck.id, deck.theme, name: deck.name, about: deck.about, questions)
     }
-    if wantsJSON {
-      try write(QuestionJSON.list(decks))
+    if session.wantsJSON {
+      try session.write(QuestionJSON.list(decks))
     } else {
-      try show(QuestionPage(session: self, names: PeopleNames(self)).list(decks))
+      try session.show(QuestionPage(session: session, names: PeopleNames(session)).list(decks))
     }
-    if decks.contains(where: { $0.questions.contains(where: \.isOfDesire) }) { tellDesireIsOff() }
-    if decks.isEmpty { say(Bilingual(nl: "Geen vragen gevonden.", en: "No questions found.")) }
+    if decks.contains(where: { $0.questions.contains(where: \.isOfDesire) }) {
+      Desire(session).tellIsOff()
+    }
+    if decks.isEmpty {
+      session.say(Bilingual(nl: "Geen vragen gevonden.", en: "No questions found."))
+    }
     return ExitCode.done
   }
 }

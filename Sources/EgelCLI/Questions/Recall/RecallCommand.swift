@@ -28,27 +28,27 @@ enum RecallCommand {
   static let days = 14
 
   static let run: Command<Session>.Run = { matches, session in
-    let book = try session.scaleBook()
+    let book = try CheckInScales(session).book()
     let typed = try matches[words].map { word in
       guard let typed = TypedReading(word) else {
         throw Failure.cannotBe("'\(word)' is no answer: expected SCALE=ANSWER or SCALE.NAME=ANSWER")
       }
       return typed
     }
-    var community = try session.community()
+    var community = try session.journal.community()
     let named = try matches[EntryOptions.about].map {
-      try session.knownSubject($0, in: community)
+      try People(session).knownSubject($0, in: community)
     }
     var readings = try typed.map {
-      try session.reading($0, about: named, guessing: nil, book, in: community)
+      try CheckInScales(session).reading($0, about: named, guessing: nil, book, in: community)
     }
     if typed.isEmpty {
       guard session.isInteractive else { throw Failure.missingOption("ANSWER") }
-      let people = try named.isEmpty ? session.askFortnight(community) : named
-      community = try session.community()
-      readings = try session.recall(about: people, book, community)
+      let people = try named.isEmpty ? askFortnight(community, session) : named
+      community = try session.journal.community()
+      readings = try recall(about: people, book, community, session)
     }
-    let noted = try session.entriesWithReadings(daysBack: days - 1)
+    let noted = try CheckInScales(session).entriesWithReadings(daysBack: days - 1)
     let names = PeopleNames(community, session)
     let page = RecallPage(session: session, names: names, book: book)
     if session.wantsJSON {
@@ -56,30 +56,30 @@ enum RecallCommand {
     } else {
       try session.show(page.whole(readings, noted))
     }
-    session.tellDesireIsOff(answering: readings)
+    Desire(session).tellIsOff(answering: readings)
     return ExitCode.done
   }
 }
 
-extension Session {
-  fileprivate func askFortnight(_ community: Community) throws -> [Subject] {
+extension RecallCommand {
+  private static func askFortnight(_ community: Community, _ session: Session) throws -> [Subject] {
     let asked = Bilingual(nl: "Over wie gaat het?", en: "Whom is it about?")
-    return try askSubjects(asked, in: community) ?? []
+    return try People(session).askSubjects(asked, in: community) ?? []
   }
 
   /// Asked before anything that was noted is shown, so that it is memory that answers.
-  fileprivate func recall(
-    about people: [Subject], _ book: ScaleBook, _ community: Community
+  private static func recall(
+    about people: [Subject], _ book: ScaleBook, _ community: Community, _ session: Session
   ) throws -> [Reading] {
-    let recent = try entriesWithReadings(daysBack: FreeNo.days)
+    let recent = try CheckInScales(session).entriesWithReadings(daysBack: FreeNo.days)
     let choice = CheckInChoice(
-      book, in: Web(community, on: today), notFree: FreeNo.low(in: recent))
+      book, in: Web(community, on: session.today), notFree: FreeNo.low(in: recent))
     let questions = choice.questions(about: people, more: false)
-    var questioning = Questioning(self, PeopleNames(community, self))
-    tell(
+    var questioning = Questioning(session, PeopleNames(community, session))
+    Asker(session).tell(
       Bilingual(
         nl: "De afgelopen twee weken, alles bij elkaar.", en: "The last two weeks, all in all."))
-    tell(Questioning.help)
+    Asker(session).tell(Questioning.help)
     try questioning.ask(questions)
     return questioning.readings
   }

@@ -30,7 +30,7 @@ struct RecallPage {
   private func one(_ reading: Reading, _ noted: [(Day, Reading)]) -> Page {
     var page = Page()
     let scale = book.page(reading.scale)?.scale
-    let name = reading.about.map { session.name(of: $0, names) }
+    let name = reading.about.map { names[$0] }
     page.paragraph(
       scale?.asked(about: name, session.language) ?? reading.scale, .strong)
     if let scale { page.paragraph(scale.range(session.language), .faint) }

@@ -79,8 +79,8 @@ enum ReflectCommand {
   }
 
   private static func list(_ matches: Matches, _ session: Session) throws -> Int32 {
-    let community = try session.community()
-    let recent = try session.entriesWithReadings(daysBack: FreeNo.days)
+    let community = try session.journal.community()
+    let recent = try CheckInScales(session).entriesWithReadings(daysBack: FreeNo.days)
     let choice = ExerciseChoice(
       Situation(
         community, on: session.today, desire: session.settings.desire,
@@ -104,16 +104,16 @@ extension Session {
   /// Whom `--about` names.
   func subjects(_ matches: Matches) throws -> [Subject] {
     var entry = Entry(id: newID(), day: today, at: now, text: "")
-    try apply(matches, to: &entry)
+    try EntryOptions.apply(matches, to: &entry, self)
     return entry.about
   }
 
   func cast(_ exercise: Exercise, _ subjects: [Subject]) throws -> ExerciseCast {
-    let names = PeopleNames(try community(), self)
+    let names = PeopleNames(try journal.community(), self)
     return ExerciseCast(
       exercise,
       names: subjects.map { subject in
-        let name = self.name(of: subject, names)
+        let name = names[subject]
         return name.isEmpty ? nil : name
       }, language)
   }
@@ -168,9 +168,9 @@ extension Session {
         return try writer.addAfterOthers(written)
       }
     }
-    tellSaved(Lineage(changed.value))
+    Saving(self).tellSaved(Lineage(changed.value))
     tellOpenness(of: changed.value)
-    tell(changed)
+    Saving(self).tell(changed)
     return changed.value
   }
 
@@ -210,7 +210,7 @@ private struct FilledPage {
           + "put it below one")
     }
     var entry = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
-    try session.apply(matches, to: &entry)
+    try EntryOptions.apply(matches, to: &entry, session)
     self.exercise = exercise
     self.entry = entry
     cast = try session.cast(exercise, entry.about)

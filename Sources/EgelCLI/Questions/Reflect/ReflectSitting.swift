@@ -19,11 +19,11 @@ struct ReflectSitting {
     let things = try session.journal.readingTables { try $0.kept() }
     kept = things.first { $0.kind == .exercise && $0.exercise == exercise.id }
     var draft = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
-    try session.apply(matches, to: &draft)
+    try EntryOptions.apply(matches, to: &draft, session)
     if let kept {
       draft.about = kept.about
     } else if draft.about.isEmpty {
-      session.tell(exercise.name)
+      Asker(session).tell(exercise.name)
       draft.about = try Self.askPlaces(exercise, session)
     }
     self.draft = draft
@@ -32,7 +32,7 @@ struct ReflectSitting {
   }
 
   func run() throws -> Int32 {
-    session.tell(opening)
+    Asker(session).tell(opening)
     var answers = kept?.answers ?? []
     do {
       for number in startsAt..<max(startsAt, exercise.steps.count) {
@@ -53,10 +53,10 @@ struct ReflectSitting {
     var page = Page()
     page.blank()
     page.paragraph("\(number + 1). \(cast.fill(exercise.steps[number][session.language]))")
-    session.tell(page)
+    Asker(session).tell(page)
     var lines: [String] = []
     do {
-      while let line = try session.ask(">") {
+      while let line = try Asker(session).ask(">") {
         if lines.isEmpty && ["q", "Q"].contains(line) { return false }
         if line.isEmpty {
           answers.append(lines.joined("\n"))
@@ -91,12 +91,14 @@ struct ReflectSitting {
       Bilingual(
         nl: "Wat er is, is bewaard. 'egel reflect \(exercise.id)' gaat hier verder.",
         en: "What there is, is kept. 'egel reflect \(exercise.id)' goes on from here."))
-    session.tell(changed)
+    Saving(session).tell(changed)
     return ExitCode.done
   }
 
   private func finishEmpty() throws -> Int32 {
-    if let kept { session.tell(try session.journal.changing { try $0.removeKept(kept.id) }) }
+    if let kept {
+      Saving(session).tell(try session.journal.changing { try $0.removeKept(kept.id) })
+    }
     session.say(Bilingual(nl: "Niets bewaard; ook goed.", en: "Nothing saved; that is fine too."))
     return ExitCode.done
   }
@@ -106,8 +108,8 @@ struct ReflectSitting {
     page.blank()
     page.paragraph(cast.fill(exercise.closing[session.language]))
     page.paragraph(session.language.is(nl: "(Enter: nee)", en: "(Enter: no)"))
-    session.tell(page)
-    guard let words = try session.ask(">"), !words.isEmpty, words != "q" else {
+    Asker(session).tell(page)
+    guard let words = try Asker(session).ask(">"), !words.isEmpty, words != "q" else {
       return ExitCode.done
     }
     if PlainNo.isSaid(words) { return session.keepsNothingToSay() }
@@ -140,8 +142,10 @@ extension ReflectSitting {
   private static func askPlaces(_ exercise: Exercise, _ session: Session) throws -> [Subject] {
     let places = ExerciseCast.places(of: exercise)
     return try places.map { place in
-      guard let typed = try session.ask(question(place)), !typed.isEmpty else { return .name("") }
-      return try session.subject(typed, in: try session.community())
+      guard let typed = try Asker(session).ask(question(place)), !typed.isEmpty else {
+        return .name("")
+      }
+      return try People(session).subject(typed, in: try session.journal.community())
     }
   }
 

@@ -37,26 +37,27 @@ enum ScaleCommand {
     "explain", summary: "what one means", examples: [Example("egel scale explain sting", "one")],
     arguments: .of { key }
   ) { matches, session in
-    let page = try session.scale(try matches[key], in: try session.scaleBook())
+    let page = try CheckInScales(session).scale(
+      try matches[key], in: try CheckInScales(session).book())
     if session.wantsJSON {
       try session.write(ScaleJSON.one(page))
     } else {
       try session.show(ScalePage(session: session).whole(page))
     }
-    if page.scale.isOfDesire { session.tellDesireIsOff() }
+    if page.scale.isOfDesire { Desire(session).tellIsOff() }
     return ExitCode.done
   }
 
   private static let on = Command<Session>(
     "on", summary: "let check-ins ask it", examples: [Example("egel scale on outside", "again")],
     arguments: .of { keys }
-  ) { matches, session in try session.turn(matches[keys], isOff: false) }
+  ) { matches, session in try turn(matches[keys], isOff: false, session) }
 
   private static let off = Command<Session>(
     "off", summary: "no longer to be asked",
     examples: [Example("egel scale off outside pulledapart", "several at once")],
     arguments: .of { keys }
-  ) { matches, session in try session.turn(matches[keys], isOff: true) }
+  ) { matches, session in try turn(matches[keys], isOff: true, session) }
 
   private static let add = Command<Session>(
     "add", summary: "add your own", discussion: ["With --person, {person} stands for the name."],
@@ -76,11 +77,11 @@ enum ScaleCommand {
       words
     }
   ) { matches, session in
-    try session.addScale(matches)
+    try addScale(matches, session)
   }
 
   private static let showAll: Command<Session>.Run = { _, session in
-    let book = try session.scaleBook()
+    let book = try CheckInScales(session).book()
     if session.wantsJSON {
       try session.write(ScaleJSON.list(book))
     } else {
@@ -90,13 +91,13 @@ enum ScaleCommand {
   }
 }
 
-extension Session {
-  fileprivate func turn(_ typed: [String], isOff: Bool) throws -> Int32 {
+extension ScaleCommand {
+  private static func turn(_ typed: [String], isOff: Bool, _ session: Session) throws -> Int32 {
     guard !typed.isEmpty else { throw Failure.missingOption("SCALE") }
-    let book = try scaleBook()
-    let scales = try typed.map { try scale($0, in: book).scale }
+    let book = try CheckInScales(session).book()
+    let scales = try typed.map { try CheckInScales(session).scale($0, in: book).scale }
     let keys = scales.map(\.key)
-    let changed = try journal.changing { writer in
+    let changed = try session.journal.changing { writer in
       let known = try writer.reader.scaleChoices()
       for key in keys {
         var choice = known.first { $0.scale == key } ?? ScaleChoice(key)
@@ -105,37 +106,37 @@ extension Session {
       }
     }
     let list = keys.joined(separator: ", ")
-    say(
+    session.say(
       isOff
         ? Bilingual(nl: "Wordt niet meer gevraagd: \(list).", en: "No longer asked: \(list).")
         : Bilingual(nl: "Kan weer gevraagd worden: \(list).", en: "Can be asked again: \(list)."))
-    if scales.contains(where: \.isOfDesire) { tellDesireIsOff() }
-    tell(changed)
+    if scales.contains(where: \.isOfDesire) { Desire(session).tellIsOff() }
+    Saving(session).tell(changed)
     return ExitCode.done
   }
 
-  fileprivate func addScale(_ matches: Matches) throws -> Int32 {
+  private static func addScale(_ matches: Matches, _ session: Session) throws -> Int32 {
     let key = try matches[ScaleCommand.key].lowercased()
     guard key.isScaleKey else {
       throw Failure.cannotBe("'\(key)' cannot name a scale: use letters, numbers and -")
     }
-    let known = try journal.readingTables { try $0.scaleChoices() }
+    let known = try session.journal.readingTables { try $0.scaleChoices() }
     guard !Scales.all.contains(where: { $0.key == key }),
       !known.contains(where: { $0.scale == key })
     else { throw Failure.cannotBe("there is a scale '\(key)' already") }
     var choice = ScaleChoice(key)
-    choice.own = try ownScale(matches)
+    choice.own = try ownScale(matches, session)
     let added = choice
-    let changed = try journal.changing { try $0.put(added) }
-    say(
+    let changed = try session.journal.changing { try $0.put(added) }
+    session.say(
       Bilingual(
         nl: "Toegevoegd: \(key). Een check-in kan er nu naar vragen.",
         en: "Added: \(key). A check-in can ask it now."))
-    tell(changed)
+    Saving(session).tell(changed)
     return ExitCode.done
   }
 
-  private func ownScale(_ matches: Matches) throws -> ScaleChoice.Own {
+  private static func ownScale(_ matches: Matches, _ session: Session) throws -> ScaleChoice.Own {
     let question = matches[ScaleCommand.question].joined(separator: " ").trimmed
     guard !question.isEmpty else { throw Failure.missingOption("QUESTION") }
     let isAboutSomebody = matches[ScaleCommand.person] || question.contains("{person}")

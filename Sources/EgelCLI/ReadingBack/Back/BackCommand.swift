@@ -22,9 +22,10 @@ enum BackCommand {
     }, run: run)
 
   static let run: Command<Session>.Run = { matches, session in
-    let day = try matches[on].map { try session.day($0, .back, for: on) } ?? session.today
+    let day =
+      try matches[on].map { try DateOptions(session).day($0, .back, for: on) } ?? session.today
     let (memories, community) = try session.journal.reading { reader in
-      session.tellUnreadable(reader)
+      reader.tellUnreadable(to: session)
       let community = try reader.community()
       let unasked = Unasked(Web(community, on: session.today))
       return (try Memories(of: day, in: reader, unasked), community)

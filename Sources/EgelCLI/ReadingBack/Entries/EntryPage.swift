@@ -105,7 +105,7 @@ struct EntryPage {
     if entry.kind != .note {
       line.append([.plain("  "), .warm(KindWords.name(entry.kind, session.language))])
     }
-    for subject in entry.about { line.append([.plain("  "), .strong(name(of: subject))]) }
+    for subject in entry.about { line.append([.plain("  "), .strong(names[subject])]) }
     for tag in entry.tags { line.append([.plain("  "), .cool("#" + tag)]) }
     return line
   }
@@ -166,13 +166,6 @@ struct EntryPage {
           nl: "de volgende 'egel edit' van dit stukje maakt er één van",
           en: "the next 'egel edit' of this entry makes them one"))
     ])
-  }
-
-  private func name(of subject: Subject) -> String {
-    switch subject {
-    case .name(let name): name
-    case .person(let id): names[id]
-    }
   }
 
   /// The wall clock of a moment, with its offset, which is part of what it says.

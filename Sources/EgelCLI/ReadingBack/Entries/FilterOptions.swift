@@ -24,29 +24,26 @@ enum FilterOptions {
   }
 }
 
-extension Session {
-  func filter(_ matches: Matches) throws -> EntryFilter {
+extension FilterOptions {
+  static func filter(_ matches: Matches, _ session: Session) throws -> EntryFilter {
+    let dates = DateOptions(session)
     var filter = EntryFilter()
-    if let typed = matches[FilterOptions.day] {
-      filter.days = try span(typed, for: FilterOptions.day)
-    }
-    if let typed = matches[FilterOptions.from] {
-      let first = try span(typed, for: FilterOptions.from).lowerBound
+    if let typed = matches[day] { filter.days = try dates.span(typed, for: day) }
+    if let typed = matches[from] {
+      let first = try dates.span(typed, for: from).lowerBound
       filter.days = max(first, filter.days.lowerBound)...max(first, filter.days.upperBound)
     }
-    if let typed = matches[FilterOptions.to] {
-      let last = try span(typed, for: FilterOptions.to).upperBound
+    if let typed = matches[to] {
+      let last = try dates.span(typed, for: to).upperBound
       guard last >= filter.days.lowerBound else {
         throw Failure.spanBackwards(from: filter.days.lowerBound, to: last)
       }
       filter.days = filter.days.lowerBound...min(last, filter.days.upperBound)
     }
-    if matches.has(FilterOptions.kind) { filter.kinds = matches[FilterOptions.kind] }
-    if matches.has(FilterOptions.tag) {
-      filter.tags = matches[FilterOptions.tag].map { Folded(Tag.bare($0)) }
-    }
-    if matches.has(FilterOptions.about) {
-      let people = try self.filter(naming: matches[FilterOptions.about])
+    if matches.has(kind) { filter.kinds = matches[kind] }
+    if matches.has(tag) { filter.tags = matches[tag].map { Folded(Tag.bare($0)) } }
+    if matches.has(about) {
+      let people = try self.filter(naming: matches[about], session)
       filter.about = people.about
       filter.names = people.names
     }
@@ -54,17 +51,18 @@ extension Session {
   }
 
   /// A filter for whatever is about these people, linked or only named.
-  func filter(naming typed: [String]) throws -> EntryFilter {
+  static func filter(naming typed: [String], _ session: Session) throws -> EntryFilter {
     var filter = EntryFilter()
     guard !typed.isEmpty else { return filter }
-    let community = try community()
+    let community = try session.journal.community()
     for name in typed {
       filter.names.append(Folded(name))
       switch Naming(community.people).find(name) {
       case .one(let person):
         filter.about.append(.person(person.id))
-        filter.names += self.naming(person).names
-      case .several(let people): throw Failure.ambiguousName(name, people.map { described($0) })
+        filter.names += person.spellings
+      case .several(let people):
+        throw Failure.ambiguousName(name, people.map { $0.described(in: session.language) })
       case .none: break
       }
     }
@@ -72,8 +70,7 @@ extension Session {
   }
 
   /// Whether the person said from when to when.
-  func hasSpan(_ matches: Matches) -> Bool {
-    matches.has(FilterOptions.from) || matches.has(FilterOptions.to)
-      || matches.has(FilterOptions.day)
+  static func hasSpan(_ matches: Matches) -> Bool {
+    matches.has(from) || matches.has(to) || matches.has(day)
   }
 }

@@ -1,4 +1,5 @@
 internal import EgelCore
+internal import EgelJSON
 internal import EgelStore
 
 extension JournalReader {
@@ -50,6 +51,14 @@ extension JournalReader {
         filter.admits(lineage.shown)
       else { continue }
       found.append(FoundEntry(month: month, lineage: lineage))
+    }
+  }
+
+  /// Tells of files beside those of the months that could not be read.
+  func tellUnreadable(to session: Session) {
+    for file in unreadable {
+      session.say(
+        "note: \(file.path), line \(file.error.line): \(file.error.problem); it is left as it is")
     }
   }
 }

@@ -9,10 +9,10 @@ extension ListCommand {
     for other in [limit.argument, oldestFirst.argument, full.argument] where matches.has(other) {
       throw Failure.optionsClash("\(other.label) does not go with --calendar")
     }
-    var filter = try session.filter(matches)
-    if !session.hasSpan(matches) { filter.days = session.today.month.days }
+    var filter = try FilterOptions.filter(matches, session)
+    if !FilterOptions.hasSpan(matches) { filter.days = session.today.month.days }
     let days = try session.journal.reading { reader in
-      session.tellUnreadable(reader)
+      reader.tellUnreadable(to: session)
       return try reader.days(filter)
     }
     if session.wantsJSON {

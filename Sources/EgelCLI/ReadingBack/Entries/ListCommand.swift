@@ -37,19 +37,19 @@ enum ListCommand {
   static let run: Command<Session>.Run = { matches, session in
     if matches[calendar] {
       let code = try showCalendar(matches, session)
-      try session.tellNobody(matches[FilterOptions.about])
+      try People(session).tellUnknown(matches[FilterOptions.about])
       return code
     }
-    let filter = try session.filter(matches)
+    let filter = try FilterOptions.filter(matches, session)
     let limit =
-      matches[limit] ?? (session.hasSpan(matches) ? .all : .most(usualLimit))
+      matches[limit] ?? (FilterOptions.hasSpan(matches) ? .all : .most(usualLimit))
     let listing = try session.journal.reading { reader in
-      session.tellUnreadable(reader)
+      reader.tellUnreadable(to: session)
       let found = try reader.find(
         filter, order: matches[oldestFirst] ? .oldestFirst : .newestFirst, limit: limit.count)
       return try Listing(found, session, in: reader.tables)
     }
-    try session.show(listing, matches[full] ? .whole : .beginning, matches)
+    try listing.show(matches[full] ? .whole : .beginning, matches, to: session)
     return ExitCode.done
   }
 

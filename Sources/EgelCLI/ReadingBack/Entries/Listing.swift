@@ -13,20 +13,22 @@ struct Listing: Sendable {
   ) throws {
     entries = found.entries
     isCut = found.isCut
-    names = try session.names(for: found.entries, in: tables)
+    names = try PeopleNames(for: found.entries, in: tables, session)
   }
 }
 
-extension Session {
+extension Listing {
   /// Shows what was found; that there is more is said where nobody said how much is wanted.
-  func show(_ listing: consuming Listing, _ length: EntryPage.Length, _ matches: Matches) throws {
-    if wantsJSON {
-      try write(EntryJSON(today: today, names: listing.names).list(listing.entries))
-    } else if !listing.entries.isEmpty {
-      try show(EntryPage(session: self, names: listing.names).list(listing.entries, length))
+  consuming func show(
+    _ length: EntryPage.Length, _ matches: Matches, to session: Session
+  ) throws {
+    if session.wantsJSON {
+      try session.write(EntryJSON(today: session.today, names: names).list(entries))
+    } else if !entries.isEmpty {
+      try session.show(EntryPage(session: session, names: names).list(entries, length))
     }
-    let isCut = listing.isCut && !matches.has(ListCommand.limit)
-    ListCommand.tell(listing.entries.count, isCut: isCut, self)
-    try tellNobody(matches[FilterOptions.about])
+    let isCut = isCut && !matches.has(ListCommand.limit)
+    ListCommand.tell(entries.count, isCut: isCut, session)
+    try People(session).tellUnknown(matches[FilterOptions.about])
   }
 }

@@ -25,7 +25,7 @@ struct ReadingWords {
     line += scale?.name(of: reading.answer, session.language) ?? plain(reading.answer)
     guard let about = reading.about else { return }
     line += " ("
-    line += session.name(of: about, names)
+    line += names[about]
     if reading.isGuess { line += session.language.is(nl: ", een inschatting", en: ", a guess") }
     line += ")"
   }

@@ -35,23 +35,23 @@ enum SearchCommand {
 
   static let run: Command<Session>.Run = { matches, session in
     let query = try query(matches)
-    let filter = try session.filter(matches)
+    let filter = try FilterOptions.filter(matches, session)
     let search = EntrySearch(query, filter, on: session.today)
     if matches[count] {
       let isEmpty = try tellCount(search, filter, session) == 0
-      try session.tellNobody(matches[FilterOptions.about])
-      if isEmpty { try session.tellOtherWays(than: matches[words]) }
+      try People(session).tellUnknown(matches[FilterOptions.about])
+      if isEmpty { try OtherWays(session).tell(than: matches[words]) }
       return ExitCode.done
     }
     let limit = matches[ListCommand.limit] ?? .most(ListCommand.usualLimit)
     let listing = try session.journal.reading { reader in
-      session.tellUnreadable(reader)
+      reader.tellUnreadable(to: session)
       let found = try reader.find(search, filter, limit: limit.count)
       return try Listing(found, session, in: reader.tables)
     }
     let isEmpty = listing.entries.isEmpty
-    try session.show(listing, .around(query), matches)
-    if isEmpty { try session.tellOtherWays(than: matches[words]) }
+    try listing.show(.around(query), matches, to: session)
+    if isEmpty { try OtherWays(session).tell(than: matches[words]) }
     return ExitCode.done
   }
 

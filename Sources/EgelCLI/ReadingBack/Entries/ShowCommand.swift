@@ -17,9 +17,9 @@ enum ShowCommand {
   ) { matches, session in
     let reference = try matches[entry]
     let (found, names) = try session.journal.reading { reader in
-      session.tellUnreadable(reader)
+      reader.tellUnreadable(to: session)
       let found = try reference.find(in: reader)
-      return (found, try session.names(for: [found], in: reader.tables))
+      return (found, try PeopleNames(for: [found], in: reader.tables, session))
     }
     if session.wantsJSON {
       try session.write(EntryJSON(today: session.today, names: names).one(found))

@@ -13,14 +13,14 @@ enum StoryCommand {
     arguments: .of { name }
   ) { matches, session in
     let (community, entries) = try session.journal.reading { reader in
-      let community = session.lasting(try reader.community())
-      let person = try session.person(try matches[name], in: community)
+      let community = try reader.community().lasting()
+      let person = try People(session).person(try matches[name], in: community)
       var filter = EntryFilter()
       filter.about = [.person(person.id)]
-      filter.names = session.naming(person).names
+      filter.names = person.spellings
       return (community, try reader.find(filter, order: .oldestFirst, limit: nil).entries)
     }
-    let person = try session.person(try matches[name], in: community)
+    let person = try People(session).person(try matches[name], in: community)
     if session.wantsJSON {
       let names = PeopleNames(community, session)
       try session.write(EntryJSON(today: session.today, names: names).list(entries))

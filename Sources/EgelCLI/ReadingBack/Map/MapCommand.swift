@@ -37,8 +37,9 @@ enum MapCommand {
     if session.wantsJSON, let asked = matches[format], asked != .json {
       throw Failure.optionsClash("--format \(asked.rawValue) and --json do not go together")
     }
-    let community = try session.community()
-    let day = try matches[on].map { try session.day($0, .back, for: on) } ?? session.today
+    let community = try session.journal.community()
+    let day =
+      try matches[on].map { try DateOptions(session).day($0, .back, for: on) } ?? session.today
     let map = TieMap(
       web: Web(community, on: day), session: session, usesAliases: matches[alias],
       showsEnded: matches[ended])

@@ -41,7 +41,7 @@ enum ReportCommand {
       )
     }
     let order = try ReportOrder(matches, session)
-    let book = try session.scaleBook()
+    let book = try CheckInScales(session).book()
     let typed = matches[ExportCommand.output]
     // A dash is standard output, be it a terminal: it was asked for.
     let path = typed == "-" ? nil : typed
@@ -52,7 +52,7 @@ enum ReportCommand {
       throw Failure.missingOption("-o FILE.html")
     }
     let material = try session.journal.reading { reader in
-      session.tellUnreadable(reader)
+      reader.tellUnreadable(to: session)
       return try ReportMaterial(order, reader, session, book)
     }
     var composer = ReportComposer(session, order, material)
@@ -63,7 +63,7 @@ enum ReportCommand {
       try session.write(html)
     }
     tell(composer.material, order, session)
-    if order.extras.contains(.desire) { session.tellDesireIsOff() }
+    if order.extras.contains(.desire) { Desire(session).tellIsOff() }
     return ExitCode.done
   }
 

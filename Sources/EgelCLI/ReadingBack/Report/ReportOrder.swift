@@ -14,10 +14,10 @@ struct ReportOrder {
   static let usualDays = 365
 
   init(_ matches: Matches, _ session: Session) throws {
-    let filter = try session.filter(matches)
+    let filter = try FilterOptions.filter(matches, session)
     let today = session.today
     let usual = today.adding(days: 1 - Self.usualDays) ?? .earliest
-    let first = session.hasSpan(matches) ? filter.days.lowerBound : usual
+    let first = FilterOptions.hasSpan(matches) ? filter.days.lowerBound : usual
     days = first...max(first, min(filter.days.upperBound, today))
     showsNames = matches[ReportCommand.names]
     extras = try Self.extras(matches[ReportCommand.with])

@@ -29,14 +29,14 @@ enum ReviewCommand {
 
   static let run: Command<Session>.Run = { matches, session in
     let span = matches[span] ?? .week
-    let named = try matches[on].map { try session.span($0, for: on) }
+    let named = try matches[on].map { try DateOptions(session).span($0, for: on) }
     if let first = named?.lowerBound, first > session.today {
       throw Failure.dayAhead(option: on.argument.label, first)
     }
     let day = min(named?.upperBound ?? session.today, session.today)
-    let about = try session.filter(naming: matches[FilterOptions.about])
+    let about = try FilterOptions.filter(naming: matches[FilterOptions.about], session)
     let (material, community) = try session.journal.reading { reader in
-      session.tellUnreadable(reader)
+      reader.tellUnreadable(to: session)
       let community = try reader.community()
       let days = span.days(around: day)
       return (
@@ -62,7 +62,7 @@ enum ReviewCommand {
       session.say(
         words.nothing(span, review.days, on: named == nil ? nil : day, today: session.today))
     }
-    try session.tellNobody(matches[FilterOptions.about])
+    try People(session).tellUnknown(matches[FilterOptions.about])
     return ExitCode.done
   }
 }

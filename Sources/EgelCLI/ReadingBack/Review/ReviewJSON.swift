@@ -63,12 +63,7 @@ struct ReviewJSON {
     list("entries", [entry.id.description], to: &writer)
     pair("day", entry.day.description, to: &writer)
     pair("kind", entry.kind.rawValue, to: &writer)
-    let people = about.map { subject in
-      switch subject {
-      case .person(let id): names[id]
-      case .name(let name): name
-      }
-    }
+    let people = about.map { names[$0] }
     if !people.isEmpty { list("about", people, to: &writer) }
     if let outcome = entry.outcome { pair("outcome", outcome.rawValue, to: &writer) }
     pair("text", entry.text, to: &writer)

@@ -30,20 +30,20 @@ struct ReviewPage {
     case .entry(let entry): return styled(entry)
     case .behaviour(let scale, let side, let subject, let entry):
       let what = ReviewWords.behaviour(scale, side: side)[language]
-      return [.plain(what + "  "), .strong(session.name(of: subject, names))] + end(of: entry)
+      return [.plain(what + "  "), .strong(names[subject])] + end(of: entry)
     case .unfree(let subject, let entry):
       return [
-        .strong(session.name(of: subject, names)), .plain("  " + ReviewWords.unfree[language]),
+        .strong(names[subject]), .plain("  " + ReviewWords.unfree[language]),
       ] + end(of: entry)
     // The words of thanks stand among what was good.
     case .person(let subject, let entry) where entry.kind == .thanks:
-      return [.strong(session.name(of: subject, names))] + end(of: entry)
+      return [.strong(names[subject])] + end(of: entry)
     case .person(let subject, let entry):
       // A check-in may say so without a word.
       let text =
         entry.text.isEmpty
         ? ReviewWords.behaviour("support", side: "received")[language] : Self.excerpt(entry.text)
-      return [.strong(session.name(of: subject, names)), .plain("  " + text)] + end(of: entry)
+      return [.strong(names[subject]), .plain("  " + text)] + end(of: entry)
     case .theme(let word, let waves, let entries):
       let when = waves.map(words.wave).joined(separator: ", ")
       let ids = entries.map { Self.short($0) }.joined(separator: " ")
@@ -61,7 +61,7 @@ struct ReviewPage {
 
   private func styled(_ entry: Entry) -> StyledText {
     var line: StyledText = []
-    let people = entry.about.map { session.name(of: $0, names) }
+    let people = entry.about.map { names[$0] }
     if !people.isEmpty { line.append([.strong(people.joined(separator: ", ")), .plain("  ")]) }
     if entry.kind != .note && entry.kind != .thanks && entry.kind != .say {
       line.append([.warm(KindWords.name(entry.kind, language)), .plain("  ")])

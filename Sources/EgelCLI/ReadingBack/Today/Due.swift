@@ -1,20 +1,25 @@
 internal import EgelCore
 internal import EgelStore
 
-extension Session {
+/// Whether something is due, for today's page.
+struct Due {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
+
   /// Whether a parked decision has come to its day, or an agreement or a slowing is due for another look,
   /// of people who may be raised unasked.
-  func hasSomethingDue() throws -> Bool {
-    if try keptOrTold().contains(where: { $0.isDue(on: today) }) { return true }
-    let community = try community()
+  func hasSomething() throws -> Bool {
+    if try keptOrTold().contains(where: { $0.isDue(on: session.today) }) { return true }
+    let community = try session.journal.community()
     guard community.agreements.contains(where: { $0.review != nil }) || hasSlowings(community)
     else {
       return false
     }
-    let web = Web(community, on: today)
-    let agreements = community.agreements.filter { $0.isDue(on: today) }
+    let web = Web(community, on: session.today)
+    let agreements = community.agreements.filter { $0.isDue(on: session.today) }
     let ties = web.ties.filter { tie in
-      tie.relationship.slowing(on: today)?.lookAgain.map { $0 <= today } ?? false
+      tie.relationship.slowing(on: session.today)?.lookAgain.map { $0 <= session.today } ?? false
     }
     return agreements.contains { $0.parties.allSatisfy(web.mayBeRaised) }
       || ties.contains { $0.relationship.parties.allSatisfy(web.mayBeRaised) }
@@ -23,9 +28,9 @@ extension Session {
   /// What is kept; where that file cannot be read, that is told, and the day has its page all the same.
   private func keptOrTold() throws -> [KeptThing] {
     do {
-      return try journal.readingTables { try $0.kept() }
-    } catch let error as StoreFailure where failure(error, isIn: FileName.keep) {
-      say(
+      return try session.journal.readingTables { try $0.kept() }
+    } catch let error as StoreFailure where error.isIn(FileName.keep) {
+      session.say(
         Bilingual(
           nl: "let op: wat je met 'egel keep' bewaarde doet niet mee: \(error.message); "
             + "'egel doctor' zegt er meer over",

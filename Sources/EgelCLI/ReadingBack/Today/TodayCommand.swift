@@ -13,7 +13,7 @@ enum TodayCommand {
         .entries.count
     }
     let drafts = Drafts(session.journal).waiting().count
-    let isDue = try session.hasSomethingDue()
+    let isDue = try Due(session).hasSomething()
     if session.wantsJSON {
       try session.write(json(today, count, drafts, isDue))
     } else {

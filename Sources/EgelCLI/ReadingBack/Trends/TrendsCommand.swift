@@ -50,9 +50,9 @@ enum TrendsCommand {
 
   static let run: Command<Session>.Run = { matches, session in
     try checkForms(matches, session)
-    let book = try session.scaleBook()
-    let community = try session.community()
-    var request = try session.trendsRequest(matches, in: community)
+    let book = try CheckInScales(session).book()
+    let community = try session.journal.community()
+    var request = try TrendsRequest(matches, in: community, session)
     if matches[two] {
       guard request.lines.isEmpty else {
         throw Failure.optionsClash("--two is about gladness and sting; name no other scale")
@@ -61,18 +61,18 @@ enum TrendsCommand {
       request.step = .day
     }
     let isForReading = !matches[csv] && !session.wantsJSON
-    if isForReading, request.step == nil, !session.hasSpan(matches) {
-      request.days = try session.answeredDays(request)
+    if isForReading, request.step == nil, !FilterOptions.hasSpan(matches) {
+      request.days = try AnsweredSpan(session).days(request)
     }
     let room = matches[csv] || session.wantsJSON ? 90 : session.width - 14
     let step = request.step(for: room)
     // A span that nobody stated cuts no period in two.
-    if !session.hasSpan(matches) {
+    if !FilterOptions.hasSpan(matches) {
       request.days = step.start(of: request.days.lowerBound)...request.days.upperBound
     }
     let wish = TrendWish(request.days, by: step, on: session.today)
     let trends = try session.journal.reading { reader in
-      session.tellUnreadable(reader)
+      reader.tellUnreadable(to: session)
       return try reader.trends(wish, for: request)
     }
     try check(request.scales, book, trends, session)
@@ -81,22 +81,24 @@ enum TrendsCommand {
     let unasked = Unasked(Web(community, on: session.today), asking: asking)
     for line in request.lines {
       guard let scale = book.page(line.scale)?.scale, scale.isOfDesire else { continue }
-      if let person = line.person { try session.checkAge(scale, .person(person.id), community) }
+      if let person = line.person {
+        try CheckInScales(session).checkAge(scale, .person(person.id), community)
+      }
     }
     // Somebody may have been marked as a child after something was answered about them.
     let fitting = trends.filter {
       !(book.page($0.key.scale)?.scale.isOfDesire ?? false) || !community.isChild($0.key.about)
     }
     let reading = TrendsReading(request, step: step, fitting, book, unasked) {
-      session.name(of: $0, names)
+      names[$0]
     }
     try show(reading, names, community, matches, session)
     try TrendsTelling(session: session) {
-      try session.answeredMonths { key in
+      try AnsweredSpan(session).months { key in
         request.mayTell(key.scale, book) && key.about.map(unasked.mayName) ?? true
       }
     }.tell(reading, withGuesses: matches[guess])
-    if request.scales.contains(where: book.isUnlisted) { session.tellDesireIsOff() }
+    if request.scales.contains(where: book.isUnlisted) { Desire(session).tellIsOff() }
     return ExitCode.done
   }
 
@@ -117,7 +119,7 @@ enum TrendsCommand {
     for scale in scales {
       let isAnswered = trends.contains { $0.key.scale == scale }
       if book.page(scale) == nil, !isAnswered {
-        _ = try session.scale(scale, in: book)
+        _ = try CheckInScales(session).scale(scale, in: book)
       }
     }
   }

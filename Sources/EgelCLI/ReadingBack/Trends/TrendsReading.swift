@@ -53,25 +53,28 @@ struct TrendsReading {
   }
 }
 
-extension Session {
+/// From when to when there are answers.
+struct AnsweredSpan {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
+
   private static let fewestDays = 14
 
   /// Without the weeks before the first answer: a fortnight's dots would stand in a corner of three months.
-  func answeredDays(_ request: TrendsRequest) throws -> ClosedRange<Day> {
+  func days(_ request: TrendsRequest) throws -> ClosedRange<Day> {
     let days = request.days
-    let wish = TrendWish(days, by: .day, on: today)
-    let first = try journal.reading { try $0.trends(wish, for: request) }
+    let wish = TrendWish(days, by: .day, on: session.today)
+    let first = try session.journal.reading { try $0.trends(wish, for: request) }
       .filter { request.isWanted($0.key) }.compactMap { $0.points.first?.start }.min()
     let latest = days.upperBound.adding(days: 1 - Self.fewestDays) ?? days.lowerBound
     return max(days.lowerBound, min(first ?? days.lowerBound, latest))...days.upperBound
   }
-}
 
-extension Session {
   /// From when to when there are answers on lines that may be told of; nil where there are none.
-  func answeredMonths(_ mayTell: (Trend.Key) -> Bool) throws -> ClosedRange<Month>? {
-    let wish = TrendWish(.earliest ... .latest, by: .month, on: today)
-    let points = try journal.reading { try $0.trends(wish) }.filter { mayTell($0.key) }
+  func months(_ mayTell: (Trend.Key) -> Bool) throws -> ClosedRange<Month>? {
+    let wish = TrendWish(.earliest ... .latest, by: .month, on: session.today)
+    let points = try session.journal.reading { try $0.trends(wish) }.filter { mayTell($0.key) }
       .flatMap(\.points).map(\.start.month)
     guard let first = points.min(), let last = points.max() else { return nil }
     return first...last

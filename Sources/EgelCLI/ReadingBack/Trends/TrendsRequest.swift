@@ -62,29 +62,29 @@ struct TrendsRequest {
   }
 }
 
-extension Session {
-  func trendsRequest(_ matches: Matches, in community: Community) throws -> TrendsRequest {
-    var filter = try filter(matches)
-    if !hasSpan(matches) {
-      let first = today.adding(days: 1 - TrendsRequest.usualDays) ?? .earliest
+extension TrendsRequest {
+  init(_ matches: Matches, in community: Community, _ session: Session) throws {
+    let today = session.today
+    var filter = try FilterOptions.filter(matches, session)
+    if !FilterOptions.hasSpan(matches) {
+      let first = today.adding(days: 1 - Self.usualDays) ?? .earliest
       filter.days = first...today
     }
     // Nothing has been answered yet after today, unless it says so.
     let isOpen = filter.days.upperBound == .latest && filter.days.lowerBound <= today
-    var request = TrendsRequest(
-      days: isOpen ? filter.days.lowerBound...today : filter.days)
-    request.step = matches[TrendsCommand.step]
-    request.people = Set(filter.about)
-    request.names = Set(filter.names)
-    request.about = matches[FilterOptions.about].map { typed in
+    days = isOpen ? filter.days.lowerBound...today : filter.days
+    step = matches[TrendsCommand.step]
+    people = Set(filter.about)
+    names = Set(filter.names)
+    about = matches[FilterOptions.about].map { typed in
       guard case .one(let person) = Naming(community.people).find(typed) else { return typed }
-      return name(of: person)
+      return person.called(in: session.language)
     }
     for word in matches[TrendsCommand.scales] {
       let parts = word.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-      let person = try parts.count > 1 ? self.person(String(parts[1]), in: community) : nil
-      request.lines.append(AskedLine(scale: parts[0].lowercased(), person: person))
+      let person =
+        try parts.count > 1 ? People(session).person(String(parts[1]), in: community) : nil
+      lines.append(AskedLine(scale: parts[0].lowercased(), person: person))
     }
-    return request
   }
 }

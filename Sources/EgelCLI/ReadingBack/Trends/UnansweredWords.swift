@@ -31,7 +31,7 @@ struct UnansweredWords {
   private func sentence(_ lines: [AskedLine]) -> String {
     let scales = lines.map(\.scale)
     let who =
-      lines.first?.person.map { session.name(of: $0) } ?? language.listing(request.about)
+      lines.first?.person.map { $0.called(in: language) } ?? language.listing(request.about)
     let nothing =
       language.is(nl: "Geen antwoorden in deze tijd op: ", en: "No answers in this time on: ")
       + list(scales)

@@ -2,18 +2,21 @@ internal import CommandLineKit
 internal import EgelCore
 internal import EgelQuestions
 
-// Forms as they are typed for somebody.
+/// Forms as they are typed for somebody.
+struct FormOptions {
+  private let session: Session
 
-extension Session {
+  init(_ session: Session) { self.session = session }
+
   /// A form as it was typed. Any word may be one; a word that is not known is said to be so, as it may be a
   /// slip.
   func form(typed: String) -> Form {
     let form = FormWords.form(typed: typed)
     guard FormWords.guide(of: form) == nil else { return form }
-    let known = Forms.all.flatMap { [$0.id, $0.name[language]] }
+    let known = Forms.all.flatMap { [$0.id, $0.name[session.language]] }
     let near = nearest(to: typed, in: known)
-    say(
-      language.is(
+    session.say(
+      session.language.is(
         nl: "let op: '\(shown(typed))' is een woord van jezelf; "
           + (near.map { "bedoel je '\($0)'?" } ?? "'egel form list' toont de bekende"),
         en: "note: '\(shown(typed))' is a word of your own; "
@@ -26,11 +29,22 @@ extension Session {
   func dated(_ form: DatedForm, beside others: [DatedForm]) -> DatedForm {
     guard form.since == nil, others.contains(where: { $0.since != nil }) else { return form }
     var form = form
-    form.since = .day(today)
-    say(
+    form.since = .day(session.today)
+    session.say(
       Bilingual(
         nl: "let op: dit geldt vanaf vandaag; --since geeft een andere datum",
         en: "note: this holds from today; --since gives another date"))
     return form
+  }
+
+  /// The form that the options name, from when they say.
+  func datedForm(_ matches: Matches) throws -> DatedForm? {
+    guard let typed = matches[PersonOptions.form] else { return nil }
+    let since = try matches[PersonOptions.since].map {
+      try DateOptions(session).partialDate($0, for: PersonOptions.since)
+    }
+    return DatedForm(
+      form(typed: typed), basis: matches[PersonOptions.basis], since: since,
+      how: matches[PersonOptions.how] ?? "")
   }
 }

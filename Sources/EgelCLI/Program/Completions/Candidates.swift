@@ -25,13 +25,18 @@ enum CompletionList: String {
   case answers
 }
 
-extension Session {
+/// What the shells can be offered.
+struct Candidates {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
+
   /// How many entries are looked through for tags, names and ids.
   private static let lookedThrough = 500
   private static let shownEntries = 20
 
   /// What a list holds; where the journal cannot be read, that is nothing.
-  func candidates(for name: String, part: String, behind words: [String]) -> [Candidate] {
+  func list(_ name: String, part: String, behind words: [String]) -> [Candidate] {
     switch CompletionList(rawValue: name) {
     case .commands: commands(under: words)
     case .tags: latestEntries.flatMap(\.tags).withoutRepeats.sorted().map { .word($0) }
@@ -44,13 +49,13 @@ extension Session {
     case .agreements:
       agreements.map { .word($0.id.shown, $0.dimension) }
     case .presentAgreements:
-      agreements.filter { $0.isCurrent(on: today) }.map { .word($0.id.shown, $0.dimension) }
+      agreements.filter { $0.isCurrent(on: session.today) }.map { .word($0.id.shown, $0.dimension) }
     case .settingValues:
       (words.first.flatMap { Setting(rawValue: $0) }?.choices ?? []).map { .word($0) }
     case .kept: (try? kept) ?? []
-    case .exercises: Exercises.all.map { .word($0.id, $0.name[language]) }
+    case .exercises: Exercises.all.map { .word($0.id, $0.name[session.language]) }
     case .scales, .lines, .answers:
-      (try? ScaleCandidates(self)).map { $0.candidates(for: name, part: part, people) } ?? []
+      (try? ScaleCandidates(session)).map { $0.candidates(for: name, part: part, people) } ?? []
     case nil: []
     }
   }
@@ -63,12 +68,12 @@ extension Session {
       + topics.map { .word($0, $1) }
   }
 
-  private var agreements: [Agreement] { (try? community())?.agreements ?? [] }
+  private var agreements: [Agreement] { (try? session.journal.community())?.agreements ?? [] }
 
   /// What is still to be done or said.
   private var kept: [Candidate] {
     get throws {
-      let (kept, sayings) = try journal.reading { (try $0.kept(), try $0.sayings()) }
+      let (kept, sayings) = try session.journal.reading { (try $0.kept(), try $0.sayings()) }
       return kept.filter { $0.kind != .exercise && $0.outcome == nil }
         .map { .word($0.id.shown, $0.kind.rawValue) }
         + sayings.map(\.entry).filter { $0.outcome == nil }
@@ -79,25 +84,25 @@ extension Session {
   /// What can be brought back, the latest first: what was deleted before what was only changed.
   private var trashed: [Candidate] {
     get throws {
-      let (entries, others) = try journal.reading { reader in
+      let (entries, others) = try session.journal.reading { reader in
         (try reader.trashedRecords(), try reader.trashedTableRecords())
       }
       let all =
         try entries.map { ($0, try $0.entry().map(\.day.description) ?? "") }
-        + others.map { ($0.record, TrashWords.name($0.kind)[language]) }
+        + others.map { ($0.record, TrashWords.name($0.kind)[session.language]) }
       let latest = all.sorted { $0.0.trashedAt > $1.0.trashedAt }
       let inOrder =
         latest.filter { $0.0.why == .deleted } + latest.filter { $0.0.why != .deleted }
       var met: Set<Identifier> = []
       return inOrder.filter { met.insert($0.0.id).inserted }.prefix(Self.shownEntries).map {
-        .word($0.0.id.shown, "\($0.1), \(TrashWords.name($0.0.why)[language])")
+        .word($0.0.id.shown, "\($0.1), \(TrashWords.name($0.0.why)[session.language])")
       }
     }
   }
 
   /// Names, and aliases with whose they are.
   private var people: [Candidate] {
-    let people = ((try? community())?.people ?? []).filter { !$0.name.isEmpty }
+    let people = ((try? session.journal.community())?.people ?? []).filter { !$0.name.isEmpty }
       .sorted { Folded($0.name) < Folded($1.name) }
     return people.flatMap { person in
       [.word(person.name)] + (person.alias.map { [.word($0, person.name)] } ?? [])
@@ -105,7 +110,7 @@ extension Session {
   }
 
   private var latestEntries: [Entry] {
-    let found = try? journal.reading { reader in
+    let found = try? session.journal.reading { reader in
       try reader.find(EntryFilter(), order: .newestFirst, limit: Self.lookedThrough).entries
     }
     return (found ?? []).map(\.entry)

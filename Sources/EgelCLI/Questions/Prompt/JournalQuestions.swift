@@ -20,10 +20,11 @@ struct Asking {
     if let failure = session.unreadSettings { throw failure }
     let settings = session.settings
     let desire = settings.desire || wish.asksForDesire
+    let questions = JournalQuestions(session)
     self.wish = wish
     self.community = community
     chooser = Chooser(
-      decks: try session.decks(reader, telling: session.tellOfBrokenDeck),
+      decks: try questions.decks(reader, telling: questions.tellOfBrokenDeck),
       situation: Situation(
         community, on: today, desire: desire, unfree: past.isUnfree, asking: wish.about),
       past: past, scales: Self.scales(past, desire: desire),
@@ -53,7 +54,12 @@ struct Asking {
   }
 }
 
-extension Session {
+/// The questions there are for this journal: the ready decks, the person's own, and how one is chosen.
+struct JournalQuestions {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
+
   /// The ready decks and the person's own questions.
   func decks(_ reader: JournalReader) throws -> [Deck] {
     try decks(reader) { _ in }
@@ -63,19 +69,15 @@ extension Session {
   func decks(_ reader: JournalReader, telling: (StoreFailure) -> Void) throws -> [Deck] {
     do throws(StoreFailure) {
       return Decks.all + Deck.own(try reader.ownQuestions(), beside: Decks.all)
-    } catch  where failure(error, isIn: FileName.questions) {
+    } catch  where error.isIn(FileName.questions) {
       telling(error)
       return Decks.all
     }
   }
 
-  func failure(_ failure: StoreFailure, isIn name: String) -> Bool {
-    if case .malformed(let path, _) = failure { path.hasSuffix(name) } else { false }
-  }
-
   /// Says that the own questions are left out, and where the mistake is.
   func tellOfBrokenDeck(_ failure: StoreFailure) {
-    say(
+    session.say(
       Bilingual(
         nl: "let op: je eigen vragen doen niet mee: \(failure.message)",
         en: "note: your own questions are left out: \(failure.message)"))
@@ -83,7 +85,7 @@ extension Session {
 
   /// Chooses by what the journal says now.
   func asking(_ wish: QuestionWish = QuestionWish()) throws -> Asking {
-    try journal.reading { try Asking(self, $0, wish) }
+    try session.journal.reading { try Asking(session, $0, wish) }
   }
 
   /// The question that is meant: today's, or the one with this id or this beginning of an own one's.
@@ -122,9 +124,22 @@ extension Session {
 
   /// The nearest id that may be spoken of.
   private func spokenNearest(_ typed: String, _ decks: [Deck]) -> String? {
-    let isAsked = settings.desire || typed.namesDesire
+    let isAsked = session.settings.desire || typed.namesDesire
     let spoken = decks.flatMap(\.questions).filter { isAsked || !$0.isOfDesire }
     return nearest(to: typed, in: spoken.map(\.id))
+  }
+
+  /// The deck that is meant.
+  func deckID(_ typed: String) throws -> String {
+    var broken: StoreFailure?
+    let decks = try session.journal.reading { try self.decks($0, telling: { broken = $0 }) }
+    let wanted = typed.lowercased()
+    if decks.contains(where: { $0.id == wanted }) { return wanted }
+    // It may be one of the own ones that cannot be read.
+    if let broken { throw broken }
+    let isAsked = session.settings.desire || typed.namesDesire
+    let spoken = decks.filter { isAsked || !$0.questions.allSatisfy(\.isOfDesire) }
+    throw Failure.noSuchDeck(typed, nearest: nearest(to: typed, in: spoken.map(\.id)))
   }
 }
 
@@ -132,5 +147,12 @@ extension ChosenQuestion {
   /// The wording with everybody's name in its place.
   func words(_ language: Language, _ names: PeopleNames) -> String {
     Placeholder.fill(question.text[language]) { place in binding[place].map { names[$0] } }
+  }
+}
+
+extension StoreFailure {
+  /// Whether it is the fault of the file of this name.
+  func isIn(_ name: String) -> Bool {
+    if case .malformed(let path, _) = self { path.hasSuffix(name) } else { false }
   }
 }

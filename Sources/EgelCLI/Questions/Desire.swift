@@ -2,14 +2,17 @@ internal import EgelCore
 internal import EgelQuestions
 internal import EgelStore
 
-// Desire and sex come when a person asks for them. Until `egel config desire on` nothing brings them up
-// unasked; whoever names a theme, a deck, a scale or an idea has asked.
+/// Desire and sex come when a person asks for them. Until `egel config desire on` nothing brings them up
+/// unasked; whoever names a theme, a deck, a scale or an idea has asked.
+struct Desire {
+  private let session: Session
 
-extension Session {
+  init(_ session: Session) { self.session = session }
+
   /// How to have desire asked about daily, said beside what was asked for; nothing where it is on.
-  func tellDesireIsOff() {
-    guard !settings.desire else { return }
-    say(
+  func tellIsOff() {
+    guard !session.settings.desire else { return }
+    session.say(
       Bilingual(
         nl:
           "Naar verlangen wordt niet dagelijks gevraagd; dat zet je aan met 'egel config desire on'.",
@@ -17,9 +20,9 @@ extension Session {
   }
 
   /// The same, where one of the answers is about desire.
-  func tellDesireIsOff(answering readings: [Reading]) {
+  func tellIsOff(answering readings: [Reading]) {
     if readings.contains(where: { Scales.named($0.scale)?.isOfDesire ?? false }) {
-      tellDesireIsOff()
+      tellIsOff()
     }
   }
 }

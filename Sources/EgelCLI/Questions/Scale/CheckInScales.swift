@@ -3,12 +3,15 @@ internal import EgelCore
 internal import EgelQuestions
 internal import EgelStore
 
-// Scales as they are typed and asked.
+/// Scales as they are typed and asked.
+struct CheckInScales {
+  private let session: Session
 
-extension Session {
-  func scaleBook() throws -> ScaleBook {
-    let choices = try journal.readingTables { try $0.scaleChoices() }
-    return ScaleBook(ready: Scales.all, choices: choices, desire: settings.desire)
+  init(_ session: Session) { self.session = session }
+
+  func book() throws -> ScaleBook {
+    let choices = try session.journal.readingTables { try $0.scaleChoices() }
+    return ScaleBook(ready: Scales.all, choices: choices, desire: session.settings.desire)
   }
 
   /// The scale that is meant, on or off.
@@ -46,7 +49,8 @@ extension Session {
     var subject: Subject?
     if scale.about == .person {
       subject =
-        try typed.person.map { try knownSubject($0, in: community, or: about) } ?? about.only
+        try typed.person.map { try People(session).knownSubject($0, in: community, or: about) }
+        ?? about.only
         ?? guessing
       guard subject != nil else {
         throw Failure.cannotBe("'\(scale.key)' is about somebody: \(scale.key).NAME=...")
@@ -62,7 +66,7 @@ extension Session {
     guard let answer = scale.answer(typed.answer) else {
       let asked = typed.person.map { "\(scale.key).\($0)" } ?? scale.key
       throw Failure.offScale(
-        scale.key, typed: typed.answer, range: scale.expected(language),
+        scale.key, typed: typed.answer, range: scale.expected(session.language),
         beside: scale.wholes(beside: typed.answer).map { Shell.quoted(asked) + "=\($0)" })
     }
     if let guessing, subject != guessing { throw notGuessed(scale, typed) }
@@ -71,14 +75,14 @@ extension Session {
 
   /// A guess that would be stored as one's own answer.
   private func notGuessed(_ scale: Scale, _ typed: TypedReading) -> Failure {
-    let name = self.typed[CheckInCommand.guess] ?? ""
+    let name = session.typed[CheckInCommand.guess] ?? ""
     guard scale.about == .person else { return .notGuessed(.oneself(scale.key), name) }
     return .notGuessed(.somebodyElse(scale.key, typed.person ?? ""), name)
   }
 
   /// Some scales are never asked about a child.
   func checkAge(_ scale: Scale, _ subject: Subject, _ community: Community) throws {
-    let web = Web(community, on: today, hidden: true)
+    let web = Web(community, on: session.today, hidden: true)
     let choice = CheckInChoice(
       ScaleBook(ready: [], choices: [], desire: false), in: web, notFree: [])
     guard choice.suits(scale, subject) else {
@@ -88,10 +92,9 @@ extension Session {
 
   /// The entries of so many days back that hold answers.
   func entriesWithReadings(daysBack: Int) throws -> [Entry] {
+    let today = session.today
     let first = today.adding(days: -daysBack) ?? .earliest
-    return try journal.reading { reader in
-      try reader.readings(in: first...today)
-    }
+    return try session.journal.reading { try $0.readings(in: first...today) }
   }
 }
 
