@@ -126,6 +126,12 @@ package struct JSONWriter {
     bytes.append(contentsOf: value)
   }
 
+  /// The same, compiled for a part of an array: for any collection it takes each byte by itself.
+  package mutating func raw(_ value: ArraySlice<UInt8>) {
+    separate()
+    bytes.append(contentsOf: value)
+  }
+
   /// Appends a string of valid UTF-8 to other bytes, as a writer would write it.
   package static func append(string text: Span<UInt8>, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))

@@ -41,9 +41,13 @@ private func readLineLive(_ asked: [UInt8]) throws(SystemFailure) -> [UInt8]? {
   let mode = LineMode(asked)
   var line: [UInt8] = []
   while true {
-    let byte = try Files.live.nextByte(of: 0)
+    let byte = try Files.live.nextTyped()
     line += mode?.typedBefore() ?? []
-    guard let byte else { return line.isEmpty ? nil : line }
+    guard let byte else {
+      // The terminal is gone in the middle of a line: it was not finished, and is no answer.
+      if Signals.stop != nil { throw .calledAway }
+      return line.isEmpty ? nil : line
+    }
     if byte == UInt8(ascii: "\n") { return line }
     line.append(byte)
   }

@@ -1,3 +1,4 @@
+import EgelCore
 import EgelPlatform
 import EgelStore
 import TestSupport
@@ -24,6 +25,37 @@ import Testing
       #expect(path != nil || Fault.failing.contains(fault), "call \(place)")
       place += 1
     }
+  }
+
+  @Test(
+    "in the place of a draft's text stands the next one, whole, or still the first",
+    arguments: [Fault.once, .fromThenOn, .interruption, .short])
+  func replacing(_ fault: Fault) throws {
+    let id = Identifier(bits: 7)
+    var place = 1
+    while true {
+      let ground = try Ground(inMemory: Scene.written)
+      let path = try Drafts(ground.journal).keep(text, for: id, inPlaceOf: nil)
+      let faulty = FaultyFiles(fault, at: place)
+      let drafts = Drafts(ground.journal(with: faulty.around(ground.files)))
+      let kept = try? drafts.keep(text + text, for: id, inPlaceOf: path)
+      guard faulty.calls >= place else { return }
+      let now = try ground.files.contents(of: path)
+      #expect(now == text + text || (kept == nil && now == text), "call \(place)")
+      #expect(kept == path || kept == nil && Fault.failing.contains(fault), "call \(place)")
+      #expect(Drafts(ground.journal).waiting().count == 1, "call \(place)")
+      place += 1
+    }
+  }
+
+  @Test("a power cut leaves the text that was kept last") func replacedSurvivesAPowerCut() throws {
+    let ground = try Ground(inMemory: Scene.written)
+    let drafts = Drafts(ground.journal)
+    let path = try drafts.keep(text, for: Identifier(bits: 7), inPlaceOf: nil)
+    _ = try drafts.keep(text + text, for: Identifier(bits: 7), inPlaceOf: path)
+    let disk = try #require(ground.disk?.value)
+    let after = Ground(on: .init(disk.afterPowerCut { _ in false }))
+    #expect(try after.files.contents(of: path) == text + text)
   }
 
   @Test func aTextThatWaitsAlreadyIsNotKeptTwice() throws {

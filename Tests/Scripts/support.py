@@ -2,13 +2,16 @@
 
 import os
 import pathlib
+import pty
 import re
+import select
 import shutil
 import signal
 import stat
 import subprocess
 import sys
 import tempfile
+import termios
 import time
 
 
@@ -114,6 +117,55 @@ class Workplace:
 
     def __exit__(self, *_):
         shutil.rmtree(self.path, ignore_errors=True)
+
+
+class Screen:
+    """A shell that leaves the terminal's settings alone, on a terminal of its own."""
+
+    def __init__(self, home, shell="/bin/sh"):
+        self.pid, self.keyboard = pty.fork()
+        if self.pid == 0:
+            os.execve(shell, [shell, "-i", "-m"], environment(HOME=str(home), NO_COLOR="1", PS1="% "))
+        self.seen = b""
+        self.wait("% ")
+
+    def wait(self, text, seconds=10):
+        """Whether this is printed; what was printed before it is forgotten."""
+        end = time.monotonic() + seconds
+        while text.encode() not in self.seen:
+            if not select.select([self.keyboard], [], [], max(0, end - time.monotonic()))[0]:
+                return False
+            self.seen += os.read(self.keyboard, 4096)
+        self.seen = self.seen.split(text.encode(), 1)[1]
+        return True
+
+    def type(self, keys):
+        os.write(self.keyboard, keys.encode())
+
+    def takes_keys(self, wanted, seconds=5):
+        """Whether the terminal comes to hand over single keys, unseen, or lines that are seen."""
+        bits, end = termios.ICANON | termios.ECHO, time.monotonic() + seconds
+        while time.monotonic() < end:
+            found = termios.tcgetattr(self.keyboard)[3] & bits
+            if found == (0 if wanted else bits):
+                return True
+            time.sleep(0.02)
+        return False
+
+    def close(self):
+        os.kill(self.pid, signal.SIGHUP)
+        os.close(self.keyboard)
+        os.waitpid(self.pid, 0)
+
+
+class Alone(Screen):
+    """The program itself as what a terminal was opened for."""
+
+    def __init__(self, path, home, command="panic"):
+        self.pid, self.keyboard = pty.fork()
+        if self.pid == 0:
+            os.execve(path, ["egel", command], environment(HOME=str(home), NO_COLOR="1"))
+        self.seen = b""
 
 
 def was_killed(result):

@@ -6,67 +6,15 @@ and it goes on with what was there of the line.
 """
 
 import os
-import pty
-import select
 import signal
 import sys
-import termios
 import time
 
 sys.dont_write_bytecode = True
 
-from support import Checks, Workplace, environment, program
+from support import Alone, Checks, Screen, Workplace, program
 
 checks = Checks("suspending")
-
-
-class Screen:
-    """A shell that leaves the terminal's settings alone, on a terminal of its own."""
-
-    def __init__(self, home):
-        self.pid, self.keyboard = pty.fork()
-        if self.pid == 0:
-            os.execve("/bin/sh", ["sh", "-i", "-m"], environment(HOME=str(home), NO_COLOR="1", PS1="% "))
-        self.seen = b""
-        self.wait("% ")
-
-    def wait(self, text, seconds=10):
-        """Whether this is printed; what was printed before it is forgotten."""
-        end = time.monotonic() + seconds
-        while text.encode() not in self.seen:
-            if not select.select([self.keyboard], [], [], max(0, end - time.monotonic()))[0]:
-                return False
-            self.seen += os.read(self.keyboard, 4096)
-        self.seen = self.seen.split(text.encode(), 1)[1]
-        return True
-
-    def type(self, keys):
-        os.write(self.keyboard, keys.encode())
-
-    def takes_keys(self, wanted, seconds=5):
-        """Whether the terminal comes to hand over single keys, unseen, or lines that are seen."""
-        bits, end = termios.ICANON | termios.ECHO, time.monotonic() + seconds
-        while time.monotonic() < end:
-            found = termios.tcgetattr(self.keyboard)[3] & bits
-            if found == (0 if wanted else bits):
-                return True
-            time.sleep(0.02)
-        return False
-
-    def close(self):
-        os.kill(self.pid, signal.SIGHUP)
-        os.close(self.keyboard)
-        os.waitpid(self.pid, 0)
-
-
-class Alone(Screen):
-    """The program itself as what a terminal was opened for."""
-
-    def __init__(self, path, home):
-        self.pid, self.keyboard = pty.fork()
-        if self.pid == 0:
-            os.execve(path, ["egel", "panic"], environment(HOME=str(home), NO_COLOR="1"))
-        self.seen = b""
 
 
 def stopped_and_continued(screen, where, stop):

@@ -27,7 +27,7 @@ enum ManCommand {
       "EXIT STATUS",
       [
         "0: done. 1: it could not be done, or doctor found something. 64: wrong usage. 65: the data "
-          + "given was wrong. 74: reading or writing failed. 130 and 143: interrupted."
+          + "given was wrong. 74: reading or writing failed. 129, 130, 131 and 143: interrupted."
       ]),
   ]
 }

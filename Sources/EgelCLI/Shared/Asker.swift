@@ -27,9 +27,8 @@ struct Asker {
     let asked = Array((text + " ").utf8)
     world.streams.writeError(asked)
     if let signal = world.stopSignal() { throw Failure.interrupted(signal: signal) }
-    let typed = try answer(to: asked)
-    if let signal = world.stopSignal() { throw Failure.interrupted(signal: signal) }
-    return typed.map(\.trimmed)
+    // An answer that was finished is one, whatever happened since.
+    return try answer(to: asked).map(\.trimmed)
   }
 
   func ask(_ question: Bilingual) throws -> String? { try ask(question[language]) }

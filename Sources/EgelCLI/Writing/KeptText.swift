@@ -50,15 +50,24 @@ extension KeptText {
   private static let commands = clearing + ["edit", "keep"]
 
   /// Those that take a draft away once what it holds is saved.
-  private static let clearing = ["write", "thanks", "check-in"]
+  private static let clearing = ["write", "thanks", "check-in", "reflect"]
+}
+
+/// The command that takes a draft, where it is another than the one that was typed, and the options that go
+/// with it if they were typed.
+struct OtherCommand {
+  var words: [String]
+  var options: [String] = []
 }
 
 extension Session {
   /// How a text that was kept back goes where it was to go, with all that was said of it; that is kept
   /// beside the text for whoever looks later.
-  func keptText(at path: String, adding more: [String] = []) -> KeptText {
-    note(wordsAgain { $0 != Program.journal.argument.name } + more, beside: path)
-    return KeptText(at: path, wordsAgain { _ in true } + more)
+  func keptText(
+    at path: String, for command: OtherCommand? = nil, adding more: [String] = []
+  ) -> KeptText {
+    note(wordsAgain(command) { $0 != Program.journal.argument.name } + more, beside: path)
+    return KeptText(at: path, wordsAgain(command) { _ in true } + more)
   }
 
   /// Words that say less, or would lose `--private`, do not take the place of others.
@@ -70,9 +79,14 @@ extension Session {
     Drafts(journal).note(words, beside: path)
   }
 
-  /// The words that the text goes with, without the options that are not meant.
-  func wordsAgain(_ isMeant: (String) -> Bool) -> [String] {
+  /// The words that the text goes with, without the options that are not meant; where another command than
+  /// the one that was typed takes it, that one's.
+  func wordsAgain(_ command: OtherCommand? = nil, _ isMeant: (String) -> Bool) -> [String] {
     let names = Array(typed.path.dropFirst())
+    if let command {
+      let known = ["journal", "language"] + command.options
+      return command.words + options { isMeant($0) && known.contains($0) }
+    }
     switch names.first {
     case "edit":
       let entry = editedEntry.map { [$0] } ?? []
@@ -83,6 +97,18 @@ extension Session {
       return ["write"] + options { isMeant($0) && known.contains($0) }
     default:
       return names + options(isMeant)
+    }
+  }
+
+  /// `--about` for each of those who were named in answer to a question: by id, since people are renamed.
+  func about(_ subjects: [Subject]) -> [String] {
+    subjects.flatMap { subject in
+      let word =
+        switch subject {
+        case .person(let id): String(id.description.prefix(EntryPage.shownID))
+        case .name(let name): name
+        }
+      return word.hasPrefix("-") ? ["--about=\(word)"] : ["--about", word]
     }
   }
 

@@ -10,6 +10,8 @@ struct NewText {
   var draft: String?
   /// Whether it is such a draft, which the person knows to wait.
   var hasWaited = false
+  /// The draft of the sitting in which it was answered.
+  var sitting: SittingDraft?
 }
 
 extension Session {
@@ -82,10 +84,12 @@ extension Session {
       if let unreadSettings { throw unreadSettings }
       let value = try save()
       if let draft = new?.draft { Drafts(journal).discard(draft) }
+      new?.sitting?.discard()
       return value
     } catch {
       let failure = (error as? Failure) ?? (error as? StoreFailure).map(Failure.store)
       guard let failure, let new else { throw error }
+      if let kept = new.sitting?.kept { throw Failure.textKept(failure, kept) }
       if let draft = new.draft {
         throw Failure.textKept(failure, keptText(at: draft, adding: more))
       }

@@ -301,17 +301,17 @@ extension EntryDraft {
 
 extension EntryLine {
   /// What a draft is when all of it is known.
-  package init(_ draft: EntryDraft) {
-    let entry = draft.content
+  package init(_ draft: consuming EntryDraft) {
     if let month = draft.moved {
+      let mark = draft.content
       self = .moved(
         MovedMark(
-          id: entry.id, day: entry.day, at: entry.at, to: month, seen: entry.history.seen,
-          extra: entry.extra))
+          id: mark.id, day: mark.day, at: mark.at, to: month, seen: mark.history.seen,
+          extra: mark.extra))
       return
     }
-    let joined = draft.others.isEmpty ? nil : Lineage(joining: [entry] + draft.others)
-    self = .entry(joined ?? Lineage(entry))
+    let joined = draft.others.isEmpty ? nil : Lineage(joining: [draft.content] + draft.others)
+    self = .entry(joined ?? Lineage(draft.content))
   }
 }
 

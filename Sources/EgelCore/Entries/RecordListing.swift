@@ -11,9 +11,15 @@ package struct RecordListing: ~Copyable {
     writer.beginArray()
   }
 
-  package mutating func add(_ record: some Record) {
+  package mutating func add<Kept: Record>(_ record: Kept, others: [Kept] = []) {
     writer.newline()
-    record.write(to: &writer, others: [])
+    record.write(to: &writer, others: others)
+  }
+
+  /// Adds a record that is written already.
+  package mutating func add(_ line: ArraySlice<UInt8>) {
+    writer.newline()
+    writer.raw(line)
   }
 
   /// The bytes of all; nothing can be added after them.

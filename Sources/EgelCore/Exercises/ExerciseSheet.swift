@@ -6,15 +6,16 @@ public struct ExerciseSheet: Sendable {
   /// The first line that answers nothing, where there is one: it stands above all questions.
   public let stray: Int?
 
-  /// The empty page.
-  public static func page(_ exercise: Exercise, _ cast: ExerciseCast, _ language: Language)
-    -> String
-  {
+  /// The page, empty or with the answers of the first steps.
+  public static func page(
+    _ exercise: Exercise, _ cast: ExerciseCast, _ language: Language, answers: [String] = []
+  ) -> String {
     var lines = [
       "# \(exercise.id): \(exercise.name[language])", "", cast.fill(exercise.about[language]),
     ]
     for (number, step) in (exercise.steps + [exercise.closing]).enumerated() {
-      lines += ["", "## \(number + 1). \(cast.fill(step[language]))", "", ""]
+      let answer = answers.indices.contains(number) ? answers[number] : ""
+      lines += ["", "## \(number + 1). \(cast.fill(step[language]))", answer, ""]
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -34,6 +34,6 @@ package struct ImportOutcome: Sendable {
 
   /// What is wrong with entries by themselves, whatever is in a journal.
   package init(of arriving: IncomingEntries) {
-    conflicts = Sifting(arriving).repeatedDifferently
+    conflicts = Sifting(arriving, mayMeet: false).repeatedDifferently
   }
 }

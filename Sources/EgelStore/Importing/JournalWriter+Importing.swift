@@ -11,7 +11,7 @@ extension JournalWriter {
     progress: (Double) throws -> Void = { _ in }
   ) throws -> ImportOutcome {
     var outcome = ImportOutcome()
-    var sifting = Sifting(arriving)
+    var sifting = Sifting(arriving, mayMeet: !reader.months.isEmpty)
     try find(&sifting, progress)
     outcome.known = sifting.knownCount
     outcome.conflicts = sifting.repeatedDifferently

@@ -15,8 +15,11 @@ extension Drafts {
     for word in words { writer.string(word) }
     writer.endArray()
     writer.newline()
-    files.removeQuietly(place)
-    do { try write(writer.bytes, place) } catch {}
+    do throws(SystemFailure) {
+      try replace(note, with: writer.bytes)
+    } catch {
+      files.removeQuietly(place)
+    }
   }
 
   /// The words that lie beside a draft; nil where none do, or what lies there cannot be read.

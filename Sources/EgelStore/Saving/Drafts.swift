@@ -1,4 +1,4 @@
-internal import EgelCore
+package import EgelCore
 internal import EgelPlatform
 
 /// Texts that wait in the journal's own folder: one being edited, or one whose saving failed.
@@ -25,7 +25,23 @@ package struct Drafts {
     }
   }
 
-  /// The same, but for a text that waits already: a draft that is given again and fails again.
+  /// Puts a text in the place of one that a draft held, or into a new draft, named by the record that it will
+  /// be, and returns its path. At any moment the one or the other is there, whole.
+  package func keep(
+    _ text: [UInt8], for id: Identifier, inPlaceOf path: String?
+  ) throws(StoreFailure) -> String {
+    try journal.makeFolders(folders)
+    try journal.checkIsOwn(FileName.drafts, folders)
+    let path = path ?? journal.path(FileName.drafts + "/" + newName(id))
+    do throws(SystemFailure) {
+      try replace(path, with: text)
+      return path
+    } catch {
+      throw .writing(error)
+    }
+  }
+
+  /// Like the first, but for a text that waits already: a draft that is given again and fails again.
   package func keepOnce(_ text: [UInt8]) throws(StoreFailure) -> String {
     let paths = waiting().map { journal.path(FileName.drafts + "/" + $0) }
     let same = paths.first { path in
@@ -64,10 +80,10 @@ package struct Drafts {
 
   static let ending = ".txt"
 
-  private func newName() -> String {
+  private func newName(_ id: Identifier? = nil) -> String {
     let now = journal.world.moment
     let time = now.localTime.description.replacing(":", with: "")
-    let unique = Identifier(bits: journal.world.randomness.bits()).description.prefix(4)
+    let unique = (id ?? Identifier(bits: journal.world.randomness.bits())).description.prefix(4)
     return "\(now.localDay)-\(time)-\(unique)\(Self.ending)"
   }
 
@@ -82,17 +98,37 @@ package struct Drafts {
   }
 
   /// A new file, whole and on the disk, or none.
-  func write(_ text: [UInt8], _ place: Files.Place) throws(SystemFailure) {
-    let file = try files.open(place, .creating)
+  private func write(_ text: [UInt8], _ place: Files.Place) throws(SystemFailure) {
     do throws(SystemFailure) {
-      defer { files.close(file) }
-      try files.setMode(file, 0o600)
-      try files.writeAll(text, to: file, path: place.path)
-      try files.synchroniseOpen(file, path: place.path)
+      try fill(place, with: text)
       try files.synchroniseFolder(try folders.folder(FileName.drafts))
     } catch {
       files.removeQuietly(place)
       throw error
     }
+  }
+
+  /// Whatever stands at the path now, this stands there afterwards, durably, or what stood there before.
+  func replace(_ path: String, with text: [UInt8]) throws(SystemFailure) {
+    let place = try place(of: path)
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    let beside = try folders.place(FileName.drafts + "/" + FileName.temporaryPrefix + name)
+    files.removeQuietly(beside)
+    do throws(SystemFailure) {
+      try fill(beside, with: text)
+      try files.rename(beside, place)
+      try files.synchroniseFolder(try folders.folder(FileName.drafts))
+    } catch {
+      files.removeQuietly(beside)
+      throw error
+    }
+  }
+
+  private func fill(_ place: Files.Place, with text: [UInt8]) throws(SystemFailure) {
+    let file = try files.open(place, .creating)
+    defer { files.close(file) }
+    try files.setMode(file, 0o600)
+    try files.writeAll(text, to: file, path: place.path)
+    try files.synchroniseOpen(file, path: place.path)
   }
 }

@@ -163,10 +163,3 @@ extension Files {
     }
   }
 }
-
-extension Files {
-  /// One byte of a stream, nil at its end; an interruption by a signal is the caller's to see.
-  func nextByte(of file: Descriptor) throws(SystemFailure) -> UInt8? {
-    try read(file, 1).first
-  }
-}

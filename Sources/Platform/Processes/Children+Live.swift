@@ -22,6 +22,7 @@ private func spawn(_ arguments: [String]) throws(SystemFailure) -> pid_t {
   defer { unsafe posix_spawnattr_destroy(&attributes) }
   var restored = sigset_t()
   unsafe sigemptyset(&restored)
+  // Not SIGHUP: a handler becomes the default by itself, and under `nohup` the child ignores it too.
   for number in [SIGINT, SIGQUIT, SIGTERM, SIGPIPE, SIGXFSZ] {
     unsafe sigaddset(&restored, number)
   }

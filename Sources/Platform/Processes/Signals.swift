@@ -11,10 +11,12 @@ internal import Synchronization
 /// What the program does about signals, decided once.
 ///
 /// - SIGPIPE and SIGXFSZ are ignored: the write fails instead, and is reported like any other.
-/// - The first SIGINT or SIGTERM puts the terminal back and is remembered. A call that waits for a
-///   person returns, and the program leaves by 130 or 143 with what was answered kept. A save under
-///   way is finished: it takes milliseconds, and half of it would help nobody.
-/// - The second one ends the program at once. Saving is safe against being killed at any moment.
+/// - The first SIGHUP, SIGINT, SIGQUIT or SIGTERM puts the terminal back and is remembered. A call that
+///   waits for a person returns, and the program leaves by 128 and the signal's number with what was
+///   answered kept. A save under way is finished: it takes milliseconds, and half of it would help nobody.
+/// - The second one ends the program at once. Saving is safe against being killed at any moment. A SIGHUP
+///   is never such a second one: a terminal that is closed sends it twice, through the shell and by itself.
+/// - Where SIGHUP or SIGQUIT was ignored when the program started, as under `nohup`, it stays ignored.
 package enum Signals {
   fileprivate static let caught = Atomic<Int32>(0)
 
@@ -36,15 +38,28 @@ package enum Signals {
     signal(SIGXFSZ, SIG_IGN)
     stopOn(SIGINT)
     stopOn(SIGTERM)
+    for number in [SIGHUP, SIGQUIT] where !isIgnored(number) { stopOn(number) }
+  }
+
+  static func isIgnored(_ number: Int32) -> Bool {
+    var action = sigaction()
+    unsafe sigaction(number, nil, &action)
+    #if canImport(Darwin)
+      let handler = unsafe action.__sigaction_u.__sa_handler
+    #else
+      let handler = unsafe action.__sigaction_handler.sa_handler
+    #endif
+    return unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   /// Lets a child in the foreground have the keyboard's signals to itself for as long as it runs.
   static func leavingInterruptsToTheChild<Value>(_ run: () -> Value) -> Value {
+    let isQuitIgnored = isIgnored(SIGQUIT)
     signal(SIGINT, SIG_IGN)
     signal(SIGQUIT, SIG_IGN)
     defer {
       stopOn(SIGINT)
-      signal(SIGQUIT, SIG_DFL)
+      if !isQuitIgnored { stopOn(SIGQUIT) }
     }
     return run()
   }
@@ -70,11 +85,15 @@ package enum Signals {
 }
 
 private func rememberSignal(_ number: Int32) {
-  if number == SIGINT { TypedSoFar.drop() }
+  let code = errno
+  TypedSoFar.drop(isFromKeyboard: number == SIGINT || number == SIGQUIT)
   TerminalToRestore.restore()
-  let before = Signals.caught.exchange(number, ordering: .acquiringAndReleasing)
-  if before != 0 {
+  let isFirst = Signals.caught.compareExchange(
+    expected: 0, desired: number, ordering: .acquiringAndReleasing
+  ).exchanged
+  if !isFirst && number != SIGHUP {
     signal(number, SIG_DFL)
     raise(number)
   }
+  errno = code
 }

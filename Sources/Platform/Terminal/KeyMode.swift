@@ -18,14 +18,16 @@ struct KeyMode: ~Copyable {
   }
 
   func next() throws(SystemFailure) -> UInt8? {
-    try Files.live.nextByte(of: 0)
+    try Files.live.nextTyped()
   }
 
   /// Any key within so many milliseconds; a signal counts as none.
   func next(within milliseconds: Int) throws(SystemFailure) -> Terminal.AwaitedKey {
     var input = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-    guard unsafe poll(&input, 1, Int32(clamping: milliseconds)) > 0 else { return .none }
-    guard try Files.live.nextByte(of: 0) != nil else { return .inputEnded }
+    guard Signals.stop == nil, unsafe poll(&input, 1, Int32(clamping: milliseconds)) > 0 else {
+      return .none
+    }
+    guard try Files.live.nextTyped() != nil else { return .inputEnded }
     // An arrow is several bytes; what is left of them would answer the next question.
     tcflush(0, TCIFLUSH)
     return .pressed

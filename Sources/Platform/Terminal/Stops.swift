@@ -11,14 +11,14 @@
 enum Stops {
   /// From here on; where stopping is ignored it stays so.
   static func mind() {
-    guard !isIgnored else { return }
+    guard !Signals.isIgnored(SIGTSTP) else { return }
     handle(SIGTSTP, stopForAWhile)
     // A stop that no handler sees, as by `kill -STOP`, ends here too.
     handle(SIGCONT, goOn)
   }
 
   static func leave() {
-    guard !isIgnored else { return }
+    guard !Signals.isIgnored(SIGTSTP) else { return }
     signal(SIGTSTP, SIG_DFL)
     signal(SIGCONT, SIG_DFL)
   }
@@ -27,25 +27,15 @@ enum Stops {
     _ number: Int32, _ handler: @escaping @convention(c) (Int32) -> Void
   ) {
     var action = sigaction()
-    // Restarting: a read that waits for a key goes on waiting. Not deferred: the stop is inside.
-    action.sa_flags = SA_RESTART | Int32(SA_NODEFER)
+    // Not deferred: the stop is inside. Not restarting: a signal to end may have come meanwhile, and a read
+    // that is restarted never hears of it. `nextTyped` goes on waiting where none did.
+    action.sa_flags = Int32(SA_NODEFER)
     #if canImport(Darwin)
       unsafe action.__sigaction_u.__sa_handler = handler
     #else
       unsafe action.__sigaction_handler.sa_handler = handler
     #endif
     unsafe sigaction(number, &action, nil)
-  }
-
-  private static var isIgnored: Bool {
-    var action = sigaction()
-    unsafe sigaction(SIGTSTP, nil, &action)
-    #if canImport(Darwin)
-      let handler = unsafe action.__sigaction_u.__sa_handler
-    #else
-      let handler = unsafe action.__sigaction_handler.sa_handler
-    #endif
-    return unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }
 
@@ -57,13 +47,16 @@ private func stopForAWhile(_ number: Int32) {
   signal(SIGTSTP, SIG_DFL)
   raise(SIGTSTP)
   Stops.handle(SIGTSTP, stopForAWhile)
-  TerminalToRestore.again()
-  TypedSoFar.showAgain()
+  // Ended while it was stopped: the terminal stays as it was.
+  if Signals.stop == nil {
+    TerminalToRestore.again()
+    TypedSoFar.showAgain()
+  }
   errno = code
 }
 
 private func goOn(_ number: Int32) {
   let code = errno
-  TerminalToRestore.again()
+  if Signals.stop == nil { TerminalToRestore.again() }
   errno = code
 }

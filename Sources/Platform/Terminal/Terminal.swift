@@ -40,7 +40,7 @@ package struct Terminal: Sendable {
       return found && size.ws_col > 0 ? Int(size.ws_col) : nil
     },
     readKey: { () throws(SystemFailure) in
-      guard let keys = KeyMode() else { return try Files.live.nextByte(of: 0) }
+      guard let keys = KeyMode() else { return try Files.live.nextTyped() }
       return try keys.next()
     },
     awaitKey: { (milliseconds) throws(SystemFailure) in

@@ -67,9 +67,12 @@ enum TypedSoFar {
     _ = unsafe write(2, bytes, count.load(ordering: .acquiring))
   }
 
-  /// Leaves nothing of a line that is given up to the shell; safe inside a signal handler.
-  static func drop() {
-    if isAsked.load(ordering: .acquiring) { tcflush(0, TCIFLUSH) }
+  /// Leaves nothing of a line that is given up to the shell: half a sentence would be the beginning of a
+  /// command there. Ctrl-C takes what was typed ahead too, as it always does; a signal from elsewhere leaves
+  /// a line that is finished. Safe inside a signal handler.
+  static func drop(isFromKeyboard: Bool) {
+    guard isAsked.load(ordering: .acquiring) else { return }
+    if isFromKeyboard || !Files.isTypedAhead { tcflush(0, TCIFLUSH) }
   }
 }
 

@@ -48,8 +48,9 @@ enum CheckInCommand {
     var entry = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
     var answers = given.draft
     let isAsking = session.isInteractive && given.readings.isEmpty
+    let draft = SittingDraft(session, for: entry.id)
     let changed = try session.keepingAnswers(
-      answers, isAtHand: !matches[words].isEmpty
+      answers, in: draft, isAtHand: !matches[words].isEmpty
     ) {
       entry.kind = .checkIn
       try EntryOptions.apply(matches, to: &entry, session)
@@ -57,9 +58,10 @@ enum CheckInCommand {
       let sitting = try CheckInSitting(matches, about: entry.about, session)
       entry.about = sitting.people
       answers.people = sitting.people
+      answers.asked = sitting.asked
       answers.readings = try sitting.readings(given.readings)
       try sitting.checkNamed(answers, isAsking: isAsking, matches)
-      if isAsking { try sitting.ask(&answers) }
+      if isAsking { try sitting.ask(&answers, in: draft) }
       entry.readings = answers.readings
       entry.text = answers.text
       entry.about = (sitting.people + answers.readings.compactMap(\.about)).withoutRepeats

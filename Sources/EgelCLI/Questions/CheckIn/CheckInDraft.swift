@@ -8,6 +8,8 @@ struct CheckInDraft {
   var text = ""
   /// Whom it is about.
   var people: [Subject] = []
+  /// Those of them who were named in answer to the question.
+  var asked: [Subject] = []
   /// The answers as they were typed, before it was known what they mean.
   var typed: [String] = []
   /// The file that they are given again from.
@@ -30,11 +32,11 @@ struct CheckInDraft {
       && TypedReading(first, isScale: { _ in true }) == nil
   }
 
-  /// Those who are nobody in the journal. An answer about somebody unknown is a slip, unless they are
+  /// Those who are not named by the answers alone: an answer about somebody unknown is a slip, unless they are
   /// named with `--about` as well.
-  var strangers: [String] {
-    (people + readings.compactMap(\.about)).withoutRepeats.compactMap { subject in
-      if case .name(let name) = subject { name } else { nil }
+  fileprivate var others: [Subject] {
+    (people + readings.compactMap(\.about)).withoutRepeats.filter { subject in
+      if case .name = subject { true } else { asked.contains(subject) }
     }
   }
 
@@ -62,29 +64,44 @@ extension Session {
   /// Does what may fail or be interrupted, and sees to it that what was answered is kept. Words that were
   /// typed on the command line, and are wrong, are still there to be mended.
   func keepingAnswers<Value>(
-    _ draft: @autoclosure () -> CheckInDraft, isAtHand: Bool,
+    _ draft: @autoclosure () -> CheckInDraft, in sitting: SittingDraft, isAtHand: Bool,
     _ work: () throws -> Value
   ) throws -> Value {
     do {
-      return try work()
+      let value = try work()
+      sitting.discard()
+      return value
     } catch {
       let failure = (error as? Failure) ?? (error as? StoreFailure).map(Failure.store)
-      let (lines, strangers) = (draft().lines, draft().strangers)
+      if let failure, let kept = sitting.kept {
+        throw Failure.answersKept(failure, at: kept.path, command: kept.command)
+      }
+      let lines = draft().lines
       guard let failure, !lines.isEmpty, !isAtHand || failure.isNoMistake else { throw error }
       let bytes = Array((lines + "\n").utf8)
       guard let path = try? Drafts(journal).keepOnce(bytes) else {
         throw Failure.textShown(failure, text: bytes)
       }
-      let command = keptText(at: path, adding: naming(strangers)).command
+      let command = keptText(at: path, adding: naming(draft().others)).command
       throw Failure.answersKept(failure, at: path, command: command)
     }
   }
 
   /// The options that name those who are not named so already.
-  private func naming(_ strangers: [String]) -> [String] {
+  fileprivate func naming(_ subjects: [Subject]) -> [String] {
     let named = typed[EntryOptions.about]
-    return strangers.filter { name in !named.contains { Folded($0) == Folded(name) } }
-      .flatMap { $0.hasPrefix("-") ? ["--about=\($0)"] : ["--about", $0] }
+    return about(
+      subjects.filter { subject in
+        guard case .name(let name) = subject else { return true }
+        return !named.contains { Folded($0) == Folded(name) }
+      })
+  }
+}
+
+extension SittingDraft {
+  /// Brings the draft of a check-in up to date.
+  func hold(_ answers: CheckInDraft, _ session: Session) {
+    hold(answers.lines, adding: session.naming(answers.others))
   }
 }
 

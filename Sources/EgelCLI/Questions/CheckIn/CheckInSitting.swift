@@ -8,6 +8,8 @@ struct CheckInSitting {
   let community: Community
   let book: ScaleBook
   let people: [Subject]
+  /// Those of them who were named in answer to the question.
+  let asked: [Subject]
   private let guessing: Subject?
   private let named: [Scale]
   private let wantsMore: Bool
@@ -43,6 +45,9 @@ struct CheckInSitting {
     if people.isEmpty && session.isInteractive && !hasWords && !isAlone {
       let asked = Bilingual(nl: "Over wie vandaag?", en: "Whom is today about?")
       people = try People(session).askSubjects(asked, in: community) ?? []
+      self.asked = people
+    } else {
+      asked = []
     }
     // Somebody may have been added meanwhile.
     community = try session.journal.community()
@@ -95,20 +100,23 @@ struct CheckInSitting {
     return "\(scale.key).\(shown(matches[EntryOptions.about].only ?? "NAME"))=\(answer)"
   }
 
-  /// Asks, and puts every answer where it is kept if the rest is broken off.
-  func ask(_ answers: inout CheckInDraft) throws {
+  /// Asks, and keeps every answer at once.
+  func ask(_ answers: inout CheckInDraft, in draft: SittingDraft) throws {
     let questions = try questions()
     var questioning = Questioning(session, PeopleNames(community, session))
     questioning.isGuess = guessing != nil
     if !questions.isEmpty { Asker(session).tell(heading) }
     for question in questions where !questioning.isOver {
       try questioning.ask([question])
+      guard questioning.readings.count > answers.readings.count else { continue }
       answers.readings = questioning.readings
+      draft.hold(answers, session)
     }
     guard answers.text.isEmpty, !questioning.isOver else { return }
     let line = try Asker(session).ask(
       Bilingual(nl: "Nog een zin? (Enter: nee)", en: "A sentence? (Enter: no)"))
     answers.text = line == "q" ? "" : line ?? ""
+    if !answers.text.isEmpty { draft.hold(answers, session) }
   }
 
   private var heading: String {

@@ -40,9 +40,10 @@ enum KeepCommand {
     }
   ) { matches, session in
     var thing = session.newThing(.plan)
-    thing.trigger = try session.givenTrigger(matches[trigger], orAsk: asksIf)
-    thing.text = try session.givenText(matches[words], orAsk: asksThen)
-    return try session.keep(thing)
+    let sitting = SittingDraft(session, for: thing.id)
+    thing.trigger = try session.givenTrigger(matches[trigger], orAsk: asksIf, in: sitting)
+    thing.text = try sitting.keeping { try session.givenText(matches[words], orAsk: asksThen) }
+    return try session.keep(thing, sitting)
   }
 
   static let soother = Command<Session>(
@@ -93,7 +94,9 @@ enum KeepCommand {
     var entry = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
     try EntryOptions.apply(matches, to: &entry, session)
     entry.text = try session.givenText(matches[words], orAsk: asksSay)
-    return try session.keepSaying(entry)
+    let sitting = SittingDraft(session, for: entry.id)
+    if session.wasAsked { sitting.hold(entry.text) }
+    return try session.keepSaying(entry, sitting)
   }
 
   private static let asksIf = Bilingual(nl: "Als ... wat?", en: "If ... what?")
@@ -109,10 +112,15 @@ extension Session {
   }
 
   /// What was typed for `--if`, or what somebody at the terminal answers.
-  fileprivate func givenTrigger(_ typed: String?, orAsk question: Bilingual) throws -> String {
+  fileprivate func givenTrigger(
+    _ typed: String?, orAsk question: Bilingual, in sitting: SittingDraft
+  ) throws -> String {
     if let typed = typed?.trimmed, !typed.isEmpty { return typed }
     guard isInteractive else { throw Failure.missingOption("--if") }
-    return try kept(Asker(self).ask(question))
+    let answered = try kept(Asker(self).ask(question))
+    // Half of a plan is no plan yet.
+    sitting.hold(answered, for: OtherCommand(words: ["write"]))
+    return answered
   }
 
   /// The words, or, where there are none, standard input or what somebody at the terminal answers.
@@ -121,16 +129,21 @@ extension Session {
     return try kept(isInteractive ? Asker(self).ask(question) : standardInput())
   }
 
+  /// Whether the text is an answer, and stands nowhere else.
+  fileprivate var wasAsked: Bool { isInteractive && typed[KeepCommand.words].isEmpty }
+
   /// Nothing is not kept.
   private func kept(_ text: String?) throws -> String {
     guard let text = text?.trimmed, !text.isEmpty else { throw Failure.noText }
     return text
   }
 
-  fileprivate func keep(_ thing: KeptThing) throws -> Int32 {
+  fileprivate func keep(_ thing: KeptThing, _ sitting: SittingDraft? = nil) throws -> Int32 {
+    let sitting = sitting ?? SittingDraft(self, for: thing.id)
     let answered = typed.has(KeepCommand.trigger) ? nil : thing.trigger
     let more = answered.map { $0.hasPrefix("-") ? ["--if=\($0)"] : ["--if", $0] } ?? []
-    let changed = try keepingText(NewText(text: thing.text), adding: more) {
+    if wasAsked || sitting.kept != nil { sitting.hold(thing.text, adding: more) }
+    let changed = try keepingText(NewText(text: thing.text, sitting: sitting), adding: more) {
       try journal.changing { try $0.put(thing) }
     }
     let id = thing.id.description.prefix(EntryPage.shownID)
@@ -148,11 +161,11 @@ extension Session {
   }
 
   /// Keeps something to say to somebody, as an entry.
-  func keepSaying(_ entry: Entry) throws -> Int32 {
+  func keepSaying(_ entry: Entry, _ sitting: SittingDraft? = nil) throws -> Int32 {
     var saying = entry
     saying.kind = .say
     let written = saying
-    let changed = try keepingText(NewText(text: written.text)) {
+    let changed = try keepingText(NewText(text: written.text, sitting: sitting)) {
       try journal.changing { try $0.addAfterOthers(written) }
     }
     let id = changed.value.id.description.prefix(EntryPage.shownID)

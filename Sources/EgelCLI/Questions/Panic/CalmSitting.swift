@@ -101,7 +101,9 @@ struct CalmSitting {
       nl: "Eén regel; alleen Enter is niets.", en: "One line; Enter alone is nothing.")
     guard let text = try Asker(session).ask(asked), !text.isEmpty else { return }
     let entry = Entry(id: session.newID(), day: session.today, at: session.now, text: text)
-    _ = try session.keepingText(NewText(text: text)) {
+    let sitting = SittingDraft(session, for: entry.id)
+    sitting.hold(text)
+    _ = try session.keepingText(NewText(text: text, sitting: sitting)) {
       try session.journal.changing { try $0.addAfterOthers(entry) }
     }
     session.say(Bilingual(nl: "Bewaard.", en: "Saved."))

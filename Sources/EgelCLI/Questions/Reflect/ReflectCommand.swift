@@ -125,6 +125,7 @@ extension Session {
     let page = try keepingRead(file == "-" ? text : nil, givenWith: typed.words) {
       try FilledPage(text, from: file, of: wanted, self, matches)
     }
+    let draft = file == "-" ? draftOnInput(holding: text) : nil
     let given = page.sheet.answers
     guard !given.isEmpty else { throw Failure.noText }
     let count = page.exercise.steps.count
@@ -133,7 +134,15 @@ extension Session {
     if answers.contains(where: { !$0.isEmpty }) {
       _ = try save(page.exercise, answers, page.cast, page.entry, doneWith: nil)
     }
-    guard let words = given[count] else { return ExitCode.done }
+    let code = try given[count].map { try takeSaying($0, page) } ?? ExitCode.done
+    if let draft {
+      Drafts(journal).discard(draft)
+      tellNoLongerWaits()
+    }
+    return code
+  }
+
+  private func takeSaying(_ words: String, _ page: FilledPage) throws -> Int32 {
     if PlainNo.isSaid(words) { return keepsNothingToSay() }
     var saying = Entry(id: newID(), day: page.entry.day, at: now, text: words)
     saying.about = page.entry.about
@@ -153,7 +162,7 @@ extension Session {
   /// Puts a finished exercise into the journal as a reflection.
   func save(
     _ exercise: Exercise, _ answers: [String], _ cast: ExerciseCast, _ draft: Entry,
-    doneWith kept: KeptThing?
+    doneWith kept: KeptThing?, in sitting: SittingDraft? = nil
   ) throws -> Entry {
     var entry = draft
     entry.kind = .reflection
@@ -162,7 +171,7 @@ extension Session {
     entry.text = zip(exercise.steps, answers).filter { !$1.isEmpty }
       .map { "\(cast.fill($0[language]))\n\($1)" }.joined(separator: "\n\n")
     let written = entry
-    let changed = try keepingText(NewText(text: written.text)) {
+    let changed = try keepingText(NewText(text: written.text, sitting: sitting)) {
       try journal.changing { writer in
         if let kept { try writer.removeKept(kept.id) }
         return try writer.addAfterOthers(written)

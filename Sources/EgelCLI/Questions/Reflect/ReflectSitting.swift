@@ -12,6 +12,8 @@ struct ReflectSitting {
   private let draft: Entry
   private let cast: ExerciseCast
   private let startsAt: Int
+  /// What was answered so far, as a page that is filled in in part.
+  private let page: SittingDraft
 
   init(_ session: Session, _ exercise: Exercise, _ matches: Matches) throws {
     self.session = session
@@ -27,6 +29,7 @@ struct ReflectSitting {
       draft.about = try Self.askPlaces(exercise, session)
     }
     self.draft = draft
+    page = SittingDraft(session, for: draft.id)
     cast = try session.cast(exercise, draft.about)
     startsAt = kept?.answers.count ?? 0
   }
@@ -38,12 +41,12 @@ struct ReflectSitting {
       for number in startsAt..<max(startsAt, exercise.steps.count) {
         guard try step(number, &answers) else { return try breakOff(answers) }
       }
-    } catch Failure.interrupted(let signal) {
+    } catch let failure as Failure {
       _ = try breakOff(answers)
-      throw Failure.interrupted(signal: signal)
+      throw failure
     }
     guard answers.contains(where: { !$0.isEmpty }) else { return try finishEmpty() }
-    let entry = try session.save(exercise, answers, cast, draft, doneWith: kept)
+    let entry = try session.save(exercise, answers, cast, draft, doneWith: kept, in: page)
     return try offerSaying(entry)
   }
 
@@ -63,6 +66,7 @@ struct ReflectSitting {
           return true
         }
         lines.append(line)
+        hold(answers + [lines.joined("\n")])
       }
     } catch {
       if !lines.isEmpty { answers.append(lines.joined("\n")) }
@@ -70,6 +74,14 @@ struct ReflectSitting {
     }
     if !lines.isEmpty { answers.append(lines.joined("\n")) }
     return !lines.isEmpty
+  }
+
+  private func hold(_ answers: [String]) {
+    let named = draft.about.prefix { $0 != .name("") }
+    page.hold(
+      ExerciseSheet.page(exercise, cast, session.language, answers: answers),
+      for: OtherCommand(words: ["reflect", "--from", "-"], options: ["day", "private"]),
+      adding: session.about(Array(named)))
   }
 
   private func breakOff(_ answers: [String]) throws -> Int32 {
@@ -84,7 +96,7 @@ struct ReflectSitting {
     thing.answers = answers
     let broken = thing
     let text = answers.filter { !$0.isEmpty }.joined("\n\n")
-    let changed = try session.keepingText(NewText(text: text)) {
+    let changed = try session.keepingText(NewText(text: text, sitting: page)) {
       try session.journal.changing { try $0.put(broken) }
     }
     session.say(
@@ -115,7 +127,11 @@ struct ReflectSitting {
     if PlainNo.isSaid(words) { return session.keepsNothingToSay() }
     var saying = Entry(id: session.newID(), day: entry.day, at: session.now, text: words)
     saying.about = entry.about
-    return try session.keepSaying(saying)
+    let sitting = SittingDraft(session, for: saying.id)
+    sitting.hold(
+      words, for: OtherCommand(words: ["keep", "say"]),
+      adding: session.about(saying.about.filter { $0 != .name("") }))
+    return try session.keepSaying(saying, sitting)
   }
 }
 

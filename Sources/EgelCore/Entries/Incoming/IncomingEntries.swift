@@ -15,6 +15,11 @@ package struct IncomingEntries: Sendable {
 
   package var isEmpty: Bool { entries.isEmpty }
 
+  /// Whether an id stands more than once.
+  package var hasRepeatedIDs: Bool {
+    !entries.map { Int(truncatingIfNeeded: $0.id.number) }.areAllOnce
+  }
+
   /// These and others, as one.
   package func joined(with other: IncomingEntries) -> IncomingEntries {
     if entries.isEmpty { return other }
@@ -78,23 +83,21 @@ package struct IncomingEntries: Sendable {
 
   /// A month's file: some of the sorted entries, and the lines that stand there already.
   package func file(_ range: Range<Int>, besides table: MonthTable) -> [UInt8] {
-    var lines: [UInt8] = []
+    var listing = RecordListing(about: range.count + table.lines.count)
     var others = table.lines[...]
-    RecordLines.begin(&lines)
     for entry in entries[range] {
       while let other = others.first, other.place < entry.place {
-        RecordLines.append(other.bytes, to: &lines)
+        listing.add(other.bytes[...])
         others = others.dropFirst()
       }
-      RecordLines.separate(&lines)
       switch entry.content {
-      case .line(let range, let source): lines += sources[source][range]
-      case .value(let line): lines += line.bytes
+      case .line(let range, let source): listing.add(sources[source][range])
+      case .value(.entry(let lineage)): listing.add(lineage.shown, others: lineage.others)
+      case .value(.moved(let mark)): listing.add(mark.bytes[...])
       }
     }
-    for other in others { RecordLines.append(other.bytes, to: &lines) }
-    RecordLines.end(&lines)
-    return lines
+    for other in others { listing.add(other.bytes[...]) }
+    return listing.bytes()
   }
 }
 

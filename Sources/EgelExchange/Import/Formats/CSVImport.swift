@@ -31,7 +31,7 @@ struct CSVImport {
       var rows = CSVRows(text, separator: rules.separator ?? CSVRows.separator(of: text))
       readAll(&rows)
     }
-    var result = entries.result
+    var result = entries.finish()
     result.rejections = rejections
     if let places = result.places.first {
       var withHeader = places

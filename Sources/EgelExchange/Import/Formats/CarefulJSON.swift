@@ -154,8 +154,8 @@ struct CarefulJSON {
     (0x21...0x7E).contains(byte) ? "'\(Unicode.Scalar(byte))'" : "something else"
   }
 
-  private func result() -> ImportResult {
-    var result = entries.result
+  private mutating func result() -> ImportResult {
+    var result = entries.finish()
     result.rejections = rejections
     others.put(into: &result)
     return result

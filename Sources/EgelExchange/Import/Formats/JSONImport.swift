@@ -29,7 +29,7 @@ struct JSONImport {
         try Self.refuseMore(&reader, bytes, bytes.count)
       }
     }
-    return entries.result
+    return entries.finish()
   }
 
   /// Where the next thing that is not white space stands.
@@ -72,7 +72,7 @@ struct JSONImport {
         }
       }
     }
-    var result = entries.result
+    var result = entries.finish()
     others.put(into: &result)
     return result
   }

@@ -17,14 +17,15 @@ struct JrnlText {
     var text: JrnlReading
     switch SourceText.check(source) {
     case .failure(let wrong):
-      var result = EntryCollector(source, .jrnl, first: first, rules).result
+      var nothing = EntryCollector(source, .jrnl, first: first, rules)
+      var result = nothing.finish()
       result.rejections = [wrong.rejection]
       return result
     case .success(let checked):
       text = JrnlReading(checked, EntryCollector(source, .jrnl, first: first, rules))
     }
     text.read()
-    return text.result
+    return text.finish()
   }
 }
 
@@ -54,8 +55,8 @@ private struct JrnlReading {
     hasReturns = text.bytes.contains(UInt8(ascii: "\r"))
   }
 
-  var result: ImportResult {
-    var result = entries.result
+  mutating func finish() -> ImportResult {
+    var result = entries.finish()
     result.rejections = rejections
     return result
   }

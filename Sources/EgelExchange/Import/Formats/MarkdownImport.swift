@@ -29,7 +29,7 @@ struct MarkdownImport {
     }
     entries.disambiguateDuplicates()
     swap(&entries.identities, &identities)
-    var result = entries.result
+    var result = entries.finish()
     result.rejections = rejections
     return result
   }

@@ -34,12 +34,12 @@ struct EntryCollector {
   /// The number of the record that is read next.
   var next: Int { first + ranges.count }
 
-  /// What was read and noted.
-  var result: ImportResult {
-    var all = self
-    all.disambiguateDuplicates()
+  /// What was read and noted; no more is taken then.
+  mutating func finish() -> ImportResult {
+    disambiguateDuplicates()
     var result = ImportResult()
-    result.entries = IncomingEntries(all.entries, from: [source.bytes])
+    result.entries = IncomingEntries(entries, from: [source.bytes])
+    entries = []
     result.notes = notes
     result.places = [RecordPlaces(source: source, format: kind, first: first, ranges: ranges)]
     return result
@@ -143,7 +143,7 @@ extension EntryCollector {
 
 extension EntryCollector {
   /// Takes an entry over.
-  mutating func add(_ draft: EntryDraft, range: Range<Int>) throws(RecordProblem) {
+  mutating func add(_ draft: consuming EntryDraft, range: Range<Int>) throws(RecordProblem) {
     guard draft.content.text.utf8.count <= rules.longestText else {
       let limit = "a text of at most \(rules.longestText >> 20) MB"
       throw RecordProblem(
@@ -152,32 +152,27 @@ extension EntryCollector {
     let when = try moment(of: draft)
     let day = draft.day ?? when.moment.localDay
     let id = draft.id ?? identity(of: draft, when)
-    let line = try placed(draft, id, day, when.moment)
-    try refuseNameless(draft)
-    try refuseEmpty(line, draft)
-    guard line.isConsistent else {
-      throw RecordProblem([.key("deleted")], EntryLine.deletedWithContent, at: draft.start)
-    }
-    note(line)
-    note(draft.shownNames)
-    note(when)
-    append(
-      line, floating: when.isFloating || when.isTimeless, unsaid: unsaid, range: range)
-    if draft.id == nil { identities.keep(at: entries.count - 1) }
-  }
-
-  private func placed(
-    _ draft: EntryDraft, _ id: Identifier, _ day: Day, _ at: Moment
-  ) throws(RecordProblem) -> EntryLine {
+    let isNew = draft.id == nil
     guard draft.others.allSatisfy({ $0.id == id }) else {
       throw RecordProblem("", EntryDraft.foreignOthers, at: draft.start)
     }
-    var draft = draft
-    (draft.content.id, draft.content.day, draft.content.at) = (id, day, at)
-    return EntryLine(draft)
+    (draft.content.id, draft.content.day, draft.content.at) = (id, day, when.moment)
+    try refuseNameless(draft)
+    try refuseEmpty(draft)
+    note(draft.shownNames)
+    let start = draft.start
+    let line = EntryLine(draft)
+    guard line.isConsistent else {
+      throw RecordProblem([.key("deleted")], EntryLine.deletedWithContent, at: start)
+    }
+    note(line)
+    note(when)
+    append(
+      line, floating: when.isFloating || when.isTimeless, unsaid: unsaid, range: range)
+    if isNew { identities.keep(at: entries.count - 1) }
   }
 
-  private func refuseNameless(_ draft: EntryDraft) throws(RecordProblem) {
+  private func refuseNameless(_ draft: borrowing EntryDraft) throws(RecordProblem) {
     let entry = draft.content
     for (member, isNameless) in [
       (EntryMember.about, entry.about.contains(where: \.isNameless)),
@@ -189,9 +184,10 @@ extension EntryCollector {
     }
   }
 
-  private func refuseEmpty(_ line: EntryLine, _ draft: EntryDraft) throws(RecordProblem) {
-    guard case .entry(let lineage) = line else { return }
-    guard !lineage.versions.contains(where: \.saysSomething) else { return }
+  private func refuseEmpty(_ draft: borrowing EntryDraft) throws(RecordProblem) {
+    guard draft.moved == nil, !draft.content.saysSomething,
+      !draft.others.contains(where: \.saysSomething)
+    else { return }
     if draft.hasText {
       throw RecordProblem(
         "text", .expected("something written", found: "an empty text"), at: draft.offset(of: .text))
@@ -201,7 +197,7 @@ extension EntryCollector {
       at: draft.start)
   }
 
-  private mutating func identity(of draft: EntryDraft, _ when: FoundMoment) -> Identifier {
+  private mutating func identity(of draft: borrowing EntryDraft, _ when: FoundMoment) -> Identifier {
     if let id = draft.sourceID { return identities.identity(named: id) }
     return identities.identity(day: draft.day, time: when.key, text: draft.content.text)
   }
@@ -236,8 +232,9 @@ extension EntryCollector {
 
   private mutating func note(_ line: EntryLine) {
     guard case .entry(let lineage) = line else { return }
-    for version in lineage.versions {
+    _ = lineage.contains { version in
       for name in version.extra.names { notes.unread[name, default: 0] += 1 }
+      return false
     }
     let entry = lineage.shown
     note(entry.readings.isEmpty ? entry.about : Array(Set(entry.subjects)))
@@ -256,10 +253,11 @@ extension EntryLine {
   /// Whether what is deleted has no content.
   var isConsistent: Bool {
     guard case .entry(let lineage) = self else { return true }
-    return lineage.versions.allSatisfy { version in
+    return !lineage.contains { version in
+      guard version.history.deleted != nil else { return false }
       var bare = version
       bare.history.deleted = nil
-      return version.history.deleted == nil || !bare.saysSomething
+      return bare.saysSomething
     }
   }
 

@@ -86,7 +86,10 @@ extension Stage {
     let count = Box(0)
     world.streams.readLine = { (asked) throws(SystemFailure) in
       count.change { $0 += 1 }
-      if count.value == line { self.stopSignal.value = 2 }
+      if count.value == line {
+        self.stopSignal.value = 2
+        throw SystemFailure(call: "read", path: "", code: 4)
+      }
       return try readLine(asked)
     }
     return world
