@@ -54,7 +54,7 @@ enum EditCommand {
       return ExitCode.done
     }
     let version = wanted
-    let changed = try session.keepingText(new) {
+    let changed = try TextKeeper(session).keeping(new) {
       try Saving(session).replace(found, with: version)
     }
     Saving(session).tellSaved(changed.value)
@@ -110,7 +110,7 @@ enum EditCommand {
 
   private static func givenText(_ matches: Matches, _ session: Session) throws -> NewText? {
     guard let typed = matches[text] else { return nil }
-    let given = typed == "-" ? try session.standardInput() : typed
+    let given = typed == "-" ? try StandardInput(session).text() : typed
     guard !TypedText.isBlank(given) else { throw Failure.emptyText }
     return NewText(text: given)
   }
@@ -140,10 +140,12 @@ extension EditCommand {
     do {
       return try work()
     } catch let failure as StoreFailure {
-      return try session.keepingText(given) { throw failure }
+      return try TextKeeper(session).keeping(given) { throw failure }
     } catch {
       let read = session.typed[text] == "-" ? given?.text : nil
-      return try session.keepingRead(read, givenWith: session.wordsAgain { _ in true }) {
+      return try TextKeeper(session).keepingRead(
+        read, givenWith: CommandAgain(session).words { _ in true }
+      ) {
         throw error
       }
     }

@@ -56,7 +56,7 @@ struct Editor {
   private static let interrupt: Int32 = 2
 
   private func kept(_ failure: Failure, at draft: String) -> Failure {
-    .textKept(failure, session.keptText(at: draft))
+    .textKept(failure, CommandAgain(session).keptText(at: draft))
   }
 
   /// What the editor left; nil where it left no file. A file that cannot be read stays.

@@ -71,11 +71,11 @@ extension WriteCommand {
     try EntryOptions.apply(matches, to: &entry, session)
     let asides = (asked?.about ?? []).filter { !entry.about.contains($0) }
     entry.about = ((asked?.about ?? []) + entry.about).withoutRepeats
-    let new = try session.newText(words, under: asked?.heading)
+    let new = try NewText.given(words, under: asked?.heading, session)
     entry.text = new.text
     let written = entry
     let isNow = !matches.has(EntryOptions.at)
-    let changed = try session.keepingText(new) {
+    let changed = try TextKeeper(session).keeping(new) {
       try session.journal.changing { writer in
         if isNow { return try writer.addAfterOthers(written) }
         try writer.add(written)
@@ -88,7 +88,7 @@ extension WriteCommand {
       Bilingual(
         nl: "Bewaard bij \(session.name(of: saved.day)), als \(id).",
         en: "Saved under \(session.name(of: saved.day)), as \(id)."))
-    if new.hasWaited { session.tellNoLongerWaits() }
+    if new.hasWaited { StandardInput(session).tellNoLongerWaits() }
     try AnsweredQuestion.tellNamed(asides, session)
     EntryOptions.tellOpenness(of: saved, matches, session)
     Saving(session).tell(changed)

@@ -50,10 +50,10 @@ enum AgreementCommand {
     agreement.made = .day(session.today)
     try AgreementOptions.apply(matches, to: &agreement, in: community, session)
     try agreement.problems(in: community, today: session.today).check(in: community, session)
-    let new = try session.newText(matches[words])
+    let new = try NewText.given(matches[words], session)
     agreement.text = new.text
     let saved = agreement
-    let changed = try session.keepingText(new) {
+    let changed = try TextKeeper(session).keeping(new) {
       try session.journal.changing { try $0.put(saved) }
     }
     let id = saved.id.description.prefix(EntryPage.shownID)

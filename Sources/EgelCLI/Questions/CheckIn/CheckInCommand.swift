@@ -49,7 +49,7 @@ enum CheckInCommand {
     var answers = given.draft
     let isAsking = session.isInteractive && given.readings.isEmpty
     let draft = SittingDraft(session, for: entry.id)
-    let changed = try session.keepingAnswers(
+    let changed = try AnswerKeeper(session).keeping(
       answers, in: draft, isAtHand: !matches[words].isEmpty
     ) {
       entry.kind = .checkIn
@@ -74,7 +74,7 @@ enum CheckInCommand {
     Saving(session).tellSaved(Lineage(changed.value))
     if let file = given.draft.file {
       Drafts(session.journal).discard(file)
-      session.tellNoLongerWaits()
+      StandardInput(session).tellNoLongerWaits()
     }
     EntryOptions.tellOpenness(of: changed.value, matches, session)
     Desire(session).tellIsOff(answering: changed.value.readings)
@@ -105,8 +105,8 @@ enum CheckInCommand {
     // Behind `--` everything is text, as behind a line of it.
     var end = words.count - (matches.words.drop { $0 != CheckInDraft.end }.count - 1)
     if words.isEmpty && !session.isInteractive {
-      let text = try session.standardInput()
-      file = session.draftOnInput(holding: text)
+      let text = try StandardInput(session).text()
+      file = StandardInput(session).draft(holding: text)
       words = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         .map(String.init)
       separator = "\n"

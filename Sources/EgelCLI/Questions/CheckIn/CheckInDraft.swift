@@ -60,10 +60,15 @@ struct CheckInDraft {
   }
 }
 
-extension Session {
+/// Sees to it that the person still has answers that did not get into the journal.
+struct AnswerKeeper {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
+
   /// Does what may fail or be interrupted, and sees to it that what was answered is kept. Words that were
   /// typed on the command line, and are wrong, are still there to be mended.
-  func keepingAnswers<Value>(
+  func keeping<Value>(
     _ draft: @autoclosure () -> CheckInDraft, in sitting: SittingDraft, isAtHand: Bool,
     _ work: () throws -> Value
   ) throws -> Value {
@@ -79,18 +84,18 @@ extension Session {
       let lines = draft().lines
       guard let failure, !lines.isEmpty, !isAtHand || failure.isNoMistake else { throw error }
       let bytes = Array((lines + "\n").utf8)
-      guard let path = try? Drafts(journal).keepOnce(bytes) else {
+      guard let path = try? Drafts(session.journal).keepOnce(bytes) else {
         throw Failure.textShown(failure, text: bytes)
       }
-      let command = keptText(at: path, adding: naming(draft().others)).command
+      let command = CommandAgain(session).keptText(at: path, adding: naming(draft().others)).command
       throw Failure.answersKept(failure, at: path, command: command)
     }
   }
 
   /// The options that name those who are not named so already.
   fileprivate func naming(_ subjects: [Subject]) -> [String] {
-    let named = typed[EntryOptions.about]
-    return about(
+    let named = session.typed[EntryOptions.about]
+    return CommandAgain.about(
       subjects.filter { subject in
         guard case .name(let name) = subject else { return true }
         return !named.contains { Folded($0) == Folded(name) }
@@ -101,7 +106,7 @@ extension Session {
 extension SittingDraft {
   /// Brings the draft of a check-in up to date.
   func hold(_ answers: CheckInDraft, _ session: Session) {
-    hold(answers.lines, adding: session.naming(answers.others))
+    hold(answers.lines, adding: AnswerKeeper(session).naming(answers.others))
   }
 }
 

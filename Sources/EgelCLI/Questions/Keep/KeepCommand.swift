@@ -39,11 +39,13 @@ enum KeepCommand {
       trigger
     }
   ) { matches, session in
-    var thing = session.newThing(.plan)
+    var thing = ThingsToKeep(session).new(.plan)
     let sitting = SittingDraft(session, for: thing.id)
-    thing.trigger = try session.givenTrigger(matches[trigger], orAsk: asksIf, in: sitting)
-    thing.text = try sitting.keeping { try session.givenText(matches[words], orAsk: asksThen) }
-    return try session.keep(thing, sitting)
+    thing.trigger = try ThingsToKeep(session).trigger(matches[trigger], orAsk: asksIf, in: sitting)
+    thing.text = try sitting.keeping {
+      try ThingsToKeep(session).text(matches[words], orAsk: asksThen)
+    }
+    return try ThingsToKeep(session).keep(thing, sitting)
   }
 
   static let soother = Command<Session>(
@@ -54,10 +56,10 @@ enum KeepCommand {
       company
     }
   ) { matches, session in
-    var thing = session.newThing(.soother)
-    thing.text = try session.givenText(matches[words], orAsk: asksSoother)
+    var thing = ThingsToKeep(session).new(.soother)
+    thing.text = try ThingsToKeep(session).text(matches[words], orAsk: asksSoother)
     thing.company = matches[company] ?? .alone
-    return try session.keep(thing)
+    return try ThingsToKeep(session).keep(thing)
   }
 
   static let park = Command<Session>(
@@ -70,15 +72,15 @@ enum KeepCommand {
       until
     }
   ) { matches, session in
-    var thing = session.newThing(.parked)
+    var thing = ThingsToKeep(session).new(.parked)
     guard let typed = matches[until] else { throw Failure.missingOption("--until DAY") }
     let day = try DateOptions(session).day(typed, .ahead, for: until)
     guard day > session.today else {
       throw Failure.cannotBe("\(day) is not ahead: a decision can rest from tomorrow on")
     }
-    thing.text = try session.givenText(matches[words], orAsk: asksParked)
+    thing.text = try ThingsToKeep(session).text(matches[words], orAsk: asksParked)
     thing.until = day
-    return try session.keep(thing)
+    return try ThingsToKeep(session).keep(thing)
   }
 
   static let say = Command<Session>(
@@ -93,10 +95,10 @@ enum KeepCommand {
   ) { matches, session in
     var entry = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
     try EntryOptions.apply(matches, to: &entry, session)
-    entry.text = try session.givenText(matches[words], orAsk: asksSay)
+    entry.text = try ThingsToKeep(session).text(matches[words], orAsk: asksSay)
     let sitting = SittingDraft(session, for: entry.id)
-    if session.wasAsked { sitting.hold(entry.text) }
-    return try session.keepSaying(entry, sitting)
+    if ThingsToKeep(session).wasAsked { sitting.hold(entry.text) }
+    return try ThingsToKeep(session).keepSaying(entry, sitting)
   }
 
   private static let asksIf = Bilingual(nl: "Als ... wat?", en: "If ... what?")
@@ -104,76 +106,4 @@ enum KeepCommand {
   private static let asksSoother = Bilingual(nl: "Wat helpt?", en: "What helps?")
   private static let asksParked = Bilingual(nl: "Wat mag rusten?", en: "What may rest?")
   private static let asksSay = Bilingual(nl: "Wat wil je zeggen?", en: "What do you want to say?")
-}
-
-extension Session {
-  fileprivate func newThing(_ kind: KeptThing.Kind) -> KeptThing {
-    KeptThing(id: newID(), kind: kind, day: today, text: "")
-  }
-
-  /// What was typed for `--if`, or what somebody at the terminal answers.
-  fileprivate func givenTrigger(
-    _ typed: String?, orAsk question: Bilingual, in sitting: SittingDraft
-  ) throws -> String {
-    if let typed = typed?.trimmed, !typed.isEmpty { return typed }
-    guard isInteractive else { throw Failure.missingOption("--if") }
-    let answered = try kept(Asker(self).ask(question))
-    // Half of a plan is no plan yet.
-    sitting.hold(answered, for: OtherCommand(words: ["write"]))
-    return answered
-  }
-
-  /// The words, or, where there are none, standard input or what somebody at the terminal answers.
-  fileprivate func givenText(_ words: [String], orAsk question: Bilingual) throws -> String {
-    if !words.isEmpty { return try kept(words.joined(separator: " ")) }
-    return try kept(isInteractive ? Asker(self).ask(question) : standardInput())
-  }
-
-  /// Whether the text is an answer, and stands nowhere else.
-  fileprivate var wasAsked: Bool { isInteractive && typed[KeepCommand.words].isEmpty }
-
-  /// Nothing is not kept.
-  private func kept(_ text: String?) throws -> String {
-    guard let text = text?.trimmed, !text.isEmpty else { throw Failure.noText }
-    return text
-  }
-
-  fileprivate func keep(_ thing: KeptThing, _ sitting: SittingDraft? = nil) throws -> Int32 {
-    let sitting = sitting ?? SittingDraft(self, for: thing.id)
-    let answered = typed.has(KeepCommand.trigger) ? nil : thing.trigger
-    let more = answered.map { $0.hasPrefix("-") ? ["--if=\($0)"] : ["--if", $0] } ?? []
-    if wasAsked || sitting.kept != nil { sitting.hold(thing.text, adding: more) }
-    let changed = try keepingText(NewText(text: thing.text, sitting: sitting), adding: more) {
-      try journal.changing { try $0.put(thing) }
-    }
-    let id = thing.id.description.prefix(EntryPage.shownID)
-    if let until = thing.until {
-      let day = words.long(until)
-      say(
-        Bilingual(
-          nl: "Het rust tot \(day), als \(id). Tot dan laat egel het liggen.",
-          en: "It rests until \(day), as \(id). Until then egel leaves it be."))
-    } else {
-      say(Bilingual(nl: "Bewaard als \(id).", en: "Kept as \(id)."))
-    }
-    Saving(self).tell(changed)
-    return ExitCode.done
-  }
-
-  /// Keeps something to say to somebody, as an entry.
-  func keepSaying(_ entry: Entry, _ sitting: SittingDraft? = nil) throws -> Int32 {
-    var saying = entry
-    saying.kind = .say
-    let written = saying
-    let changed = try keepingText(NewText(text: written.text, sitting: sitting)) {
-      try journal.changing { try $0.addAfterOthers(written) }
-    }
-    let id = changed.value.id.description.prefix(EntryPage.shownID)
-    say(
-      Bilingual(
-        nl: "Bewaard als \(id). Zeggen of loslaten kan later.",
-        en: "Kept as \(id). You can say it or let it go later."))
-    Saving(self).tell(changed)
-    return try Saving(self).showJSON(of: changed.value)
-  }
 }

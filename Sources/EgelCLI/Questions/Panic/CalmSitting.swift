@@ -103,7 +103,7 @@ struct CalmSitting {
     let entry = Entry(id: session.newID(), day: session.today, at: session.now, text: text)
     let sitting = SittingDraft(session, for: entry.id)
     sitting.hold(text)
-    _ = try session.keepingText(NewText(text: text, sitting: sitting)) {
+    _ = try TextKeeper(session).keeping(NewText(text: text, sitting: sitting)) {
       try session.journal.changing { try $0.addAfterOthers(entry) }
     }
     session.say(Bilingual(nl: "Bewaard.", en: "Saved."))

@@ -168,7 +168,7 @@ extension QuestionCommand {
 
   /// A file's bytes; `-` is standard input.
   private static func bytes(of path: String, _ session: Session) throws -> [UInt8] {
-    if path == "-" { return Array(try session.standardInput().utf8) }
+    if path == "-" { return Array(try StandardInput(session).text().utf8) }
     do throws(SystemFailure) {
       return try session.world.files.contents(of: path)
     } catch {

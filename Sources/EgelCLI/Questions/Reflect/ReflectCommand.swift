@@ -43,7 +43,7 @@ enum ReflectCommand {
       guard !matches[print] else {
         throw Failure.optionsClash("--print and --from do not go together")
       }
-      return try session.takeSheet(file, matches)
+      return try FilledPage.take(file, matches, session)
     }
     guard let typed = matches[exercise] else {
       guard !matches[print] else {
@@ -58,7 +58,7 @@ enum ReflectCommand {
         throw Failure.optionsClash(
           "--print and --json do not go together; 'egel reflect --json' has the steps of them all")
       }
-      let cast = try session.cast(found, session.subjects(matches))
+      let cast = try Reflections(session).cast(found, Reflections(session).subjects(matches))
       try session.write(Array(ExerciseSheet.page(found, cast, session.language).utf8))
       return ExitCode.done
     }
@@ -97,131 +97,5 @@ enum ReflectCommand {
       try session.show(page.list(shown, isWhole: shown.count == Exercises.all.count))
     }
     return ExitCode.done
-  }
-}
-
-extension Session {
-  /// Whom `--about` names.
-  func subjects(_ matches: Matches) throws -> [Subject] {
-    var entry = Entry(id: newID(), day: today, at: now, text: "")
-    try EntryOptions.apply(matches, to: &entry, self)
-    return entry.about
-  }
-
-  func cast(_ exercise: Exercise, _ subjects: [Subject]) throws -> ExerciseCast {
-    let names = PeopleNames(try journal.community(), self)
-    return ExerciseCast(
-      exercise,
-      names: subjects.map { subject in
-        let name = names[subject]
-        return name.isEmpty ? nil : name
-      }, language)
-  }
-
-  /// A page that was filled in, put into the journal.
-  fileprivate func takeSheet(_ file: String, _ matches: Matches) throws -> Int32 {
-    let wanted = try matches[ReflectCommand.exercise].map { try ReflectCommand.exercise($0) }
-    let text = file == "-" ? try standardInput() : try contents(ofFile: file)
-    let page = try keepingRead(file == "-" ? text : nil, givenWith: typed.words) {
-      try FilledPage(text, from: file, of: wanted, self, matches)
-    }
-    let draft = file == "-" ? draftOnInput(holding: text) : nil
-    let given = page.sheet.answers
-    guard !given.isEmpty else { throw Failure.noText }
-    let count = page.exercise.steps.count
-    let answers = (0..<count).map { given[$0] ?? "" }
-    // Only the last line may be filled in: that is something to say, and no reflection.
-    if answers.contains(where: { !$0.isEmpty }) {
-      _ = try save(page.exercise, answers, page.cast, page.entry, doneWith: nil)
-    }
-    let code = try given[count].map { try takeSaying($0, page) } ?? ExitCode.done
-    if let draft {
-      Drafts(journal).discard(draft)
-      tellNoLongerWaits()
-    }
-    return code
-  }
-
-  private func takeSaying(_ words: String, _ page: FilledPage) throws -> Int32 {
-    if PlainNo.isSaid(words) { return keepsNothingToSay() }
-    var saying = Entry(id: newID(), day: page.entry.day, at: now, text: words)
-    saying.about = page.entry.about
-    return try keepSaying(saying)
-  }
-
-  private func contents(ofFile path: String) throws -> String {
-    let bytes: [UInt8]
-    do throws(SystemFailure) {
-      bytes = try world.files.contents(of: path)
-    } catch {
-      throw Failure.outsideFile(error)
-    }
-    return try TypedText.decode(bytes, from: path)
-  }
-
-  /// Puts a finished exercise into the journal as a reflection.
-  func save(
-    _ exercise: Exercise, _ answers: [String], _ cast: ExerciseCast, _ draft: Entry,
-    doneWith kept: KeptThing?, in sitting: SittingDraft? = nil
-  ) throws -> Entry {
-    var entry = draft
-    entry.kind = .reflection
-    entry.about = entry.about.filter { $0 != .name("") }
-    entry.asked = Asked(question: exercise.id, words: exercise.name[language])
-    entry.text = zip(exercise.steps, answers).filter { !$1.isEmpty }
-      .map { "\(cast.fill($0[language]))\n\($1)" }.joined(separator: "\n\n")
-    let written = entry
-    let changed = try keepingText(NewText(text: written.text, sitting: sitting)) {
-      try journal.changing { writer in
-        if let kept { try writer.removeKept(kept.id) }
-        return try writer.addAfterOthers(written)
-      }
-    }
-    Saving(self).tellSaved(Lineage(changed.value))
-    tellOpenness(of: changed.value)
-    Saving(self).tell(changed)
-    return changed.value
-  }
-
-  private func tellOpenness(of entry: Entry) {
-    guard entry.isPrivate else { return }
-    let file = journal.path(FileName.entries(of: entry.day.month))
-    say(
-      Bilingual(
-        nl: "let op: in \(file) blijft de tekst leesbaar",
-        en: "note: the text can still be read in \(file)"))
-  }
-}
-
-/// What a page says, and what the options say of it.
-private struct FilledPage {
-  let sheet: ExerciseSheet
-  let exercise: Exercise
-  let entry: Entry
-  let cast: ExerciseCast
-
-  init(
-    _ text: String, from file: String, of wanted: Exercise?, _ session: Session, _ matches: Matches
-  ) throws {
-    guard let named = ExerciseSheet.exercise(in: text) else {
-      throw Failure.cannotBe(
-        "\(file) is no page of an exercise: its first line is '# EXERCISE: ...'")
-    }
-    let exercise = try ReflectCommand.exercise(named)
-    if let wanted, wanted.id != exercise.id {
-      throw Failure.optionsClash(
-        "\(shown(file, limit: 400)) is a page of '\(exercise.id)', and not of '\(wanted.id)'")
-    }
-    sheet = ExerciseSheet(text, of: exercise)
-    if let line = sheet.stray {
-      throw Failure.cannotBe(
-        "\(shown(file, limit: 400)), line \(line): this stands above the first question and answers none; "
-          + "put it below one")
-    }
-    var entry = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
-    try EntryOptions.apply(matches, to: &entry, session)
-    self.exercise = exercise
-    self.entry = entry
-    cast = try session.cast(exercise, entry.about)
   }
 }

@@ -30,7 +30,7 @@ struct ReflectSitting {
     }
     self.draft = draft
     page = SittingDraft(session, for: draft.id)
-    cast = try session.cast(exercise, draft.about)
+    cast = try Reflections(session).cast(exercise, draft.about)
     startsAt = kept?.answers.count ?? 0
   }
 
@@ -46,7 +46,8 @@ struct ReflectSitting {
       throw failure
     }
     guard answers.contains(where: { !$0.isEmpty }) else { return try finishEmpty() }
-    let entry = try session.save(exercise, answers, cast, draft, doneWith: kept, in: page)
+    let entry = try Reflections(session).save(
+      exercise, answers, cast, draft, doneWith: kept, in: page)
     return try offerSaying(entry)
   }
 
@@ -81,7 +82,7 @@ struct ReflectSitting {
     page.hold(
       ExerciseSheet.page(exercise, cast, session.language, answers: answers),
       for: OtherCommand(words: ["reflect", "--from", "-"], options: ["day", "private"]),
-      adding: session.about(Array(named)))
+      adding: CommandAgain.about(Array(named)))
   }
 
   private func breakOff(_ answers: [String]) throws -> Int32 {
@@ -96,7 +97,7 @@ struct ReflectSitting {
     thing.answers = answers
     let broken = thing
     let text = answers.filter { !$0.isEmpty }.joined("\n\n")
-    let changed = try session.keepingText(NewText(text: text, sitting: page)) {
+    let changed = try TextKeeper(session).keeping(NewText(text: text, sitting: page)) {
       try session.journal.changing { try $0.put(broken) }
     }
     session.say(
@@ -124,14 +125,14 @@ struct ReflectSitting {
     guard let words = try Asker(session).ask(">"), !words.isEmpty, words != "q" else {
       return ExitCode.done
     }
-    if PlainNo.isSaid(words) { return session.keepsNothingToSay() }
+    if Reflections.isNo(words) { return Reflections(session).keepsNothingToSay() }
     var saying = Entry(id: session.newID(), day: entry.day, at: session.now, text: words)
     saying.about = entry.about
     let sitting = SittingDraft(session, for: saying.id)
     sitting.hold(
       words, for: OtherCommand(words: ["keep", "say"]),
-      adding: session.about(saying.about.filter { $0 != .name("") }))
-    return try session.keepSaying(saying, sitting)
+      adding: CommandAgain.about(saying.about.filter { $0 != .name("") }))
+    return try ThingsToKeep(session).keepSaying(saying, sitting)
   }
 }
 
