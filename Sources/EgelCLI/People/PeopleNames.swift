@@ -99,3 +99,12 @@ extension Subject {
     if case .person = self { true } else { false }
   }
 }
+
+extension Language {
+  /// Names one after another as in a sentence: `Sam, Bo and Kim`.
+  func listing(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    let and = `is`(nl: " en ", en: " and ")
+    return names.dropLast().joined(separator: ", ") + and + last
+  }
+}

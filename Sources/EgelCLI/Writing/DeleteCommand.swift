@@ -69,9 +69,9 @@ enum DeleteCommand {
 }
 
 extension DeleteCommand {
-  private static func agrees(toLose entries: [Entry], _ isAgreed: Bool, _ session: Session) throws
-    -> Bool
-  {
+  private static func agrees(
+    toLose entries: [Entry], _ isAgreed: Bool, _ session: Session
+  ) throws -> Bool {
     let list = entries.map { EntryMention($0, session).text }.joined(separator: "; ")
     return try Asker(session).confirms(
       Bilingual(

@@ -126,9 +126,9 @@ extension EntryOptions {
         en: "note: the text can still be read in \(file)"))
   }
 
-  private static func typedWords(_ matches: Matches, _ key: Key<[String]>, _ session: Session)
-    throws -> [String]
-  {
+  private static func typedWords(
+    _ matches: Matches, _ key: Key<[String]>, _ session: Session
+  ) throws -> [String] {
     for word in matches[key] where Folded(Tag.bare(word)).isEmpty {
       throw Failure.emptyWord(option: key.argument.label)
     }
@@ -140,5 +140,40 @@ extension Array where Element: Hashable {
   var withoutRepeats: [Element] {
     var met: Set<Element> = []
     return filter { met.insert($0).inserted }
+  }
+}
+
+extension [Argument] {
+  /// The same arguments, with this one in the place of the one of its name: where help has to say something
+  /// else of it.
+  func with(_ key: some ArgumentKey) -> [Argument] {
+    map { $0.name == key.argument.name ? key.argument : $0 }
+  }
+}
+
+/// A feeling as it is typed: a word, perhaps with a strength behind it, as `afraid=6`.
+enum TypedFeeling {
+  static func reader(underneath: Bool) -> Reader<Feeling> {
+    Reader("WORD[=0-10]", expected: "a word, or a word and a strength such as afraid=6") {
+      word throws(Reason) in
+      guard let equals = word.lastIndex(of: "=") else {
+        return word.isEmpty ? nil : Feeling(word, isUnderneath: underneath)
+      }
+      let name = String(word[..<equals])
+      guard let strength = Int(word[word.index(after: equals)...]), !name.isEmpty else {
+        return nil
+      }
+      guard Feeling.strengths.contains(strength) else {
+        throw Reason("a strength goes from 0 to 10")
+      }
+      return Feeling(name, strength: strength, isUnderneath: underneath)
+    }
+  }
+}
+
+/// A tag as it is kept: without the `#` some type before it.
+enum Tag {
+  static func bare(_ typed: String) -> String {
+    typed.hasPrefix("#") ? String(typed.dropFirst()) : typed
   }
 }

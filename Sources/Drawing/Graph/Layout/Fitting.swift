@@ -26,3 +26,39 @@ struct Fitting {
     return points.map { room.snapped($0 - corner) }
   }
 }
+
+/// What a medium asks of a layout.
+struct Room {
+  /// How wide the picture may be.
+  let width: Double
+  /// How far two people who are tied stand from each other, across and down.
+  let step: Point
+  /// What is left free between two names.
+  let gap: Point
+  /// What all places are multiples of.
+  let grid: Point
+  /// Where the first line of the grid is: a name stands in the middle of a row.
+  let phase: Double
+
+  func snapped(_ point: Point) -> Point {
+    let row = ((point.y - phase) / grid.y).rounded()
+    return Point((point.x / grid.x).rounded() * grid.x, row * grid.y + phase)
+  }
+
+  func rowBelow(_ height: Double) -> Double {
+    ((height - phase) / grid.y).rounded(.up) * grid.y + phase
+  }
+}
+
+/// The room a name takes around the point where its line stands.
+struct Box {
+  let halfWidth: Double
+  let above: Double
+  let below: Double
+
+  func area(at point: Point) -> Area {
+    Area(
+      left: point.x - halfWidth, top: point.y - above, right: point.x + halfWidth,
+      bottom: point.y + below)
+  }
+}

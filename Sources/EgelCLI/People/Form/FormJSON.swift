@@ -38,3 +38,41 @@ extension JSONWriter {
     endObject()
   }
 }
+
+/// The forms that somebody has lived, of their own and then within each tie.
+struct FormHistoryJSON {
+  let names: PeopleNames
+
+  func bytes(_ person: Person, in community: Community) -> [UInt8] {
+    let own = person.forms.map { bytes($0, wish: nil, within: nil, besides: person) }
+    let within = community.relationships.flatMap { tie in
+      tie.stances.filter { $0.person == person.id }
+        .map { bytes($0.form, wish: $0.wish, within: tie, besides: person) }
+    }
+    return RecordLines.bytes(own + within)
+  }
+
+  private func bytes(
+    _ form: DatedForm, wish: String?, within tie: Relationship?, besides person: Person
+  ) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    for case (let name, let value?) in [
+      ("form", form.form.word), ("basis", form.basis?.rawValue), ("since", form.since?.description),
+      ("how", form.how.isEmpty ? nil : form.how), ("wish", wish), ("tie", tie?.id.description),
+    ] {
+      writer.key(name)
+      writer.string(value)
+    }
+    if let tie {
+      writer.key("with")
+      writer.beginArray()
+      for id in tie.parties where id != person.id {
+        Subject.person(id).write(to: &writer, naming: names.known)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+    return writer.bytes
+  }
+}

@@ -46,9 +46,9 @@ extension RelationshipOptions {
   }
 
   /// What holds of the whole tie and not of a time in it.
-  static func applyLasting(_ matches: Matches, to tie: inout Relationship, _ session: Session)
-    throws
-  {
+  static func applyLasting(
+    _ matches: Matches, to tie: inout Relationship, _ session: Session
+  ) throws {
     if let typed = matches[RelationshipOptions.from] {
       tie.from = try People(session).person(typed, in: try session.journal.community()).id
     }

@@ -110,9 +110,9 @@ struct AskedPerson: Sendable {
 
 extension SlowCommand {
   /// Closeness of body is never spoken of with a child.
-  private static func checkAge(_ tie: Relationship, in community: Community, _ session: Session)
-    throws
-  {
+  private static func checkAge(
+    _ tie: Relationship, in community: Community, _ session: Session
+  ) throws {
     if tie.parties.contains(where: { community.isChild(.person($0)) }) {
       throw Failure.cannotBe("'closeness' is never noted about a child")
     }

@@ -16,10 +16,11 @@ struct CheckInSitting {
 
   init(_ matches: Matches, about: [Subject], _ session: Session) throws {
     self.session = session
-    book = try CheckInScales(session).book()
+    let scales = CheckInScales(session)
+    book = try scales.book()
     let book = book
     named = try matches[CheckInCommand.scale].map {
-      try CheckInScales(session).scale($0, in: book).scale
+      try scales.scale($0, in: book).scale
     }
     let keys = named.map(\.key)
     if let twice = keys.first(where: { key in keys.count { $0 == key } > 1 }) {

@@ -79,9 +79,9 @@ extension KeptListing {
         en: "\(count) things rest, the first until \(day).")
   }
 
-  private static func settle(_ typed: String, _ outcome: Outcome, _ session: Session) throws
-    -> Int32
-  {
+  private static func settle(
+    _ typed: String, _ outcome: Outcome, _ session: Session
+  ) throws -> Int32 {
     let prefix = typed.lowercased()
     let (kept, sayings) = try session.journal.reading { reader in
       (

@@ -142,9 +142,9 @@ enum QuestionCommand {
 
 extension QuestionCommand {
   /// Saves questions that are new or changed, and says how many.
-  private static func save(_ questions: [OwnQuestion], json: Bool, _ session: Session) throws
-    -> Int32
-  {
+  private static func save(
+    _ questions: [OwnQuestion], json: Bool, _ session: Session
+  ) throws -> Int32 {
     let known = try session.journal.readingTables { try $0.ownQuestions() }
     let new = questions.filter { question in
       !known.contains { $0.id == question.id && $0.question == question.question }
@@ -177,9 +177,9 @@ extension QuestionCommand {
   }
 
   /// The questions of a deck file, or the line that is wrong in it.
-  private static func questions(in bytes: [UInt8], of path: String, _ session: Session) throws
-    -> [OwnQuestion]
-  {
+  private static func questions(
+    in bytes: [UInt8], of path: String, _ session: Session
+  ) throws -> [OwnQuestion] {
     do throws(JSONError) {
       return try OwnQuestion.deckFile(bytes)
     } catch {

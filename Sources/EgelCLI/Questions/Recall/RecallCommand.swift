@@ -28,7 +28,8 @@ enum RecallCommand {
   static let days = 14
 
   static let run: Command<Session>.Run = { matches, session in
-    let book = try CheckInScales(session).book()
+    let scales = CheckInScales(session)
+    let book = try scales.book()
     let typed = try matches[words].map { word in
       guard let typed = TypedReading(word) else {
         throw Failure.cannotBe("'\(word)' is no answer: expected SCALE=ANSWER or SCALE.NAME=ANSWER")
@@ -40,7 +41,7 @@ enum RecallCommand {
       try People(session).knownSubject($0, in: community)
     }
     var readings = try typed.map {
-      try CheckInScales(session).reading($0, about: named, guessing: nil, book, in: community)
+      try scales.reading($0, about: named, guessing: nil, book, in: community)
     }
     if typed.isEmpty {
       guard session.isInteractive else { throw Failure.missingOption("ANSWER") }
@@ -48,7 +49,7 @@ enum RecallCommand {
       community = try session.journal.community()
       readings = try recall(about: people, book, community, session)
     }
-    let noted = try CheckInScales(session).entriesWithReadings(daysBack: days - 1)
+    let noted = try scales.entriesWithReadings(daysBack: days - 1)
     let names = PeopleNames(community, session)
     let page = RecallPage(session: session, names: names, book: book)
     if session.wantsJSON {

@@ -66,9 +66,9 @@ extension FilledPage {
     return code
   }
 
-  private static func takeSaying(_ words: String, _ page: FilledPage, _ session: Session) throws
-    -> Int32
-  {
+  private static func takeSaying(
+    _ words: String, _ page: FilledPage, _ session: Session
+  ) throws -> Int32 {
     if Reflections.isNo(words) { return Reflections(session).keepsNothingToSay() }
     var saying = Entry(id: session.newID(), day: page.entry.day, at: session.now, text: words)
     saying.about = page.entry.about

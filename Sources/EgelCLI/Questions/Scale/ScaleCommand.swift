@@ -37,8 +37,8 @@ enum ScaleCommand {
     "explain", summary: "what one means", examples: [Example("egel scale explain sting", "one")],
     arguments: .of { key }
   ) { matches, session in
-    let page = try CheckInScales(session).scale(
-      try matches[key], in: try CheckInScales(session).book())
+    let scales = CheckInScales(session)
+    let page = try scales.scale(try matches[key], in: try scales.book())
     if session.wantsJSON {
       try session.write(ScaleJSON.one(page))
     } else {
@@ -94,13 +94,14 @@ enum ScaleCommand {
 extension ScaleCommand {
   private static func turn(_ typed: [String], isOff: Bool, _ session: Session) throws -> Int32 {
     guard !typed.isEmpty else { throw Failure.missingOption("SCALE") }
-    let book = try CheckInScales(session).book()
-    let scales = try typed.map { try CheckInScales(session).scale($0, in: book).scale }
+    let known = CheckInScales(session)
+    let book = try known.book()
+    let scales = try typed.map { try known.scale($0, in: book).scale }
     let keys = scales.map(\.key)
     let changed = try session.journal.changing { writer in
-      let known = try writer.reader.scaleChoices()
+      let choices = try writer.reader.scaleChoices()
       for key in keys {
-        var choice = known.first { $0.scale == key } ?? ScaleChoice(key)
+        var choice = choices.first { $0.scale == key } ?? ScaleChoice(key)
         choice.isOff = isOff
         try writer.put(choice)
       }

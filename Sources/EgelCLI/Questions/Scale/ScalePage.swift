@@ -1,5 +1,6 @@
 internal import Drawing
 internal import EgelCore
+internal import EgelQuestions
 
 /// Scales as a person reads them.
 struct ScalePage {
@@ -62,4 +63,19 @@ struct ScalePage {
   }
 
   private static let column = 13
+}
+
+/// What scales are called when somebody reads them; an own one goes by its key.
+enum ScaleNames {
+  static func scale(_ key: String) -> Scale? { Scales.named(key) }
+
+  static func name(_ key: String, _ language: Language) -> String {
+    scale(key)?.name[language] ?? key
+  }
+
+  /// With the key where that differs, since it is the key that is typed: `steek (sting)`.
+  static func typable(_ key: String, _ language: Language) -> String {
+    let name = name(key, language)
+    return name == key ? key : "\(name) (\(key))"
+  }
 }

@@ -185,3 +185,8 @@ extension Language {
     self == .dutch ? dutch : english
   }
 }
+
+extension Identifier {
+  /// So much of it as is shown and typed.
+  var shown: String { beginning(EntryPage.shownID) }
+}

@@ -19,8 +19,9 @@ struct ReportMaterial {
   /// Stands for everybody where no names are wanted.
   private(set) var aliases: AliasBook
 
-  init(_ order: ReportOrder, _ reader: JournalReader, _ session: Session, _ book: ScaleBook) throws
-  {
+  init(
+    _ order: ReportOrder, _ reader: JournalReader, _ session: Session, _ book: ScaleBook
+  ) throws {
     let community = try reader.community()
     let today = session.today
     let web = Web(community, on: today)

@@ -1,5 +1,6 @@
 internal import Drawing
 internal import EgelCore
+internal import EgelStore
 
 /// What says that a record was changed in two places, and how it reads in the other one.
 struct OtherVersions {
@@ -52,5 +53,17 @@ extension Community {
     var community = self
     community.relationships = relationships.map { $0.id == version.id ? version : $0 }
     return community
+  }
+}
+
+extension JournalReader.Records {
+  /// What shows both versions of a record that was changed in two places, where anything does.
+  var showing: String? {
+    switch self {
+    case .people: "egel person show"
+    case .relationships: "egel relationship show"
+    case .agreements: "egel agreement show"
+    case .questions, .scales, .keep: nil
+    }
   }
 }
