@@ -1,4 +1,4 @@
-// swift-tools-version: 6.2
+// swift-tools-version: 6.3
 import PackageDescription
 
 let settings: [SwiftSetting] = [
@@ -22,6 +22,7 @@ func tests(_ name: String, of dependencies: [Target.Dependency], exclude: [Strin
 
 let package = Package(
   name: "egel",
+  platforms: [.macOS(.v26)],
   products: [
     .executable(name: "egel", targets: ["egel"]),
     .library(name: "EgelCore", targets: ["EgelCore"]),
@@ -51,6 +52,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["EgelPlatform"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("JSONTests", of: ["EgelJSON", "TestSupport"]),
+    tests("PlatformTests", of: ["EgelPlatform", "TestSupport"]),
     tests("DrawingTests", of: ["Drawing"], exclude: ["Golden"]),
     tests("CommandLineKitTests", of: ["CommandLineKit"]),
     tests("EgelCoreTests", of: ["EgelCore", "EgelJSON", "TestSupport"]),

@@ -29,6 +29,19 @@ package func run(_ words: [String], in world: World) -> Int32 {
   }
 }
 
+/// The session, or a failure in the language that was asked for, or else that of the machine: the journal's own
+/// setting is not known then.
+private func opened(
+  _ matches: Matches, in world: World, _ language: inout Language
+) throws -> Session {
+  do {
+    return try Session(matches, in: world)
+  } catch {
+    language = matches[Program.language] ?? Language(around: world)
+    throw error
+  }
+}
+
 private func start(
   _ words: [String], in world: World, _ language: inout Language
 ) throws -> Int32 {
@@ -40,8 +53,7 @@ private func start(
   }
   if asked.matches[Program.version] { return try write("egel \(Program.number)\n", in: world) }
   do {
-    language = Session.language(asked.matches[Program.language], world.environment)
-    let session = try Session(asked.matches, in: world)
+    let session = try opened(asked.matches, in: world, &language)
     language = session.language
     return try asked.run(session)
   } catch let failure as Failure {

@@ -10,7 +10,7 @@ extension Session {
     let (settings, unread) = try Self.settings(of: journal, for: matches)
     self.init(
       world: world, typed: matches, journal: journal, settings: settings, unreadSettings: unread,
-      language: Self.language(matches[Program.language] ?? settings.language, world.environment),
+      language: matches[Program.language] ?? settings.language ?? Language(around: world),
       wantsJSON: matches[Program.json], now: world.moment)
   }
 
@@ -30,12 +30,5 @@ extension Session {
       guard Program.holdsText(matches) else { throw error }
       return (Settings(), error)
     }
-  }
-
-  /// What was asked for, else what the locale says.
-  static func language(_ chosen: Language?, _ environment: Environment) -> Language {
-    if let chosen { return chosen }
-    let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
-    return locale.hasPrefix("nl") ? .dutch : .english
   }
 }

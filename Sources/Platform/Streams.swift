@@ -25,7 +25,9 @@ package struct Streams: Sendable {
       try Files.live.readToEnd(
         0, expecting: 65_535, most: most, path: "standard input", isPatient: false)
     },
-    readLine: readLineLive,
+    readLine: { (asked) throws(SystemFailure) in
+      try readTypedLine(asked, byKey: LineMode.isShort)
+    },
     writeOutput: { (bytes) throws(SystemFailure) in
       // Swift's own `print` loses output on a full disk and says nothing.
       try Files.live.writeAll(bytes, to: 1, path: "standard output")
@@ -37,8 +39,9 @@ package struct Streams: Sendable {
 }
 
 /// Byte by byte, so that nothing is taken from the input beyond the line that was asked for.
-private func readLineLive(_ asked: [UInt8]) throws(SystemFailure) -> [UInt8]? {
-  let mode = LineMode(asked)
+func readTypedLine(_ asked: [UInt8], byKey: Bool) throws(SystemFailure) -> [UInt8]? {
+  let mode = LineMode(asked, byKey: byKey)
+  if byKey && mode != nil { return try readKeys(mode) }
   var line: [UInt8] = []
   while true {
     let byte = try Files.live.nextTyped()

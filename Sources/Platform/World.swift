@@ -9,12 +9,15 @@ package struct World: Sendable {
   package var streams: Streams
   package var children: Children
   package var threads: Threads
+  /// The command that prints which languages the person chose for the whole machine, where the system has one.
+  package var languageCommand: [String]?
   /// The signal that asked the program to stop, if one did.
   package var stopSignal: @Sendable () -> Int32?
 
   package init(
     clock: Clock, zone: Zone, randomness: Randomness, environment: Environment, files: Files,
     terminal: Terminal, streams: Streams, children: Children, threads: Threads = .inTurn,
+    languageCommand: [String]? = nil,
     stopSignal: @escaping @Sendable () -> Int32?
   ) {
     self.clock = clock
@@ -26,6 +29,7 @@ package struct World: Sendable {
     self.streams = streams
     self.children = children
     self.threads = threads
+    self.languageCommand = languageCommand
     self.stopSignal = stopSignal
   }
 
@@ -33,5 +37,13 @@ package struct World: Sendable {
   package static let live = World(
     clock: .live, zone: .live, randomness: .live, environment: .live, files: .live,
     terminal: .live, streams: .live, children: .live, threads: .live,
-    stopSignal: { Signals.stop })
+    languageCommand: languageCommandHere, stopSignal: { Signals.stop })
+
+  private static var languageCommandHere: [String]? {
+    #if canImport(Darwin)
+      ["/usr/bin/defaults", "read", "-g", "AppleLanguages"]
+    #else
+      nil
+    #endif
+  }
 }

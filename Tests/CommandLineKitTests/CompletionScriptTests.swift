@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(
-    .enabled(if: Tool.isThere("bash")),
+    .enabled(if: Tool.bash != nil),
     arguments: [
       Press("li", "li", "list\tshow the books", hears: "[li]", reply: "<list>"),
       Press("", "", "list\nadd", hears: "[]", reply: "<list><add>"),
@@ -63,13 +63,13 @@ import Testing
       _my_shelf my-shelf \(quoted(press.typed))
       (( ${#COMPREPLY[@]} )) && printf '<%s>' "${COMPREPLY[@]}"
       """
-    let bash = try #require(Tool("bash"))
+    let bash = try #require(Tool.bash)
     let output = try bash.output(["--norc"], input: script)
     #expect(output == press.hears + press.reply)
   }
 
   @Test(
-    .enabled(if: Tool.isThere("bash")),
+    .enabled(if: Tool.bash != nil),
     // What bash puts a word in the place of has to begin in the quote that is open at the cursor.
     arguments: [("'a\\'b", #"a\'b"#), ("$'a\\'b", #"$'a\'b"#), ("a b", "c")])
   func `bash is offered nothing where it reads the line otherwise`(
@@ -83,8 +83,21 @@ import Testing
       _my_shelf my-shelf \(quoted(typed))
       echo "${COMPREPLY[@]}"
       """
-    let bash = try #require(Tool("bash"))
+    let bash = try #require(Tool.bash)
     #expect(try bash.output(["--norc"], input: script) == "\n")
+  }
+
+  @Test(arguments: [
+    ("GNU bash, version 3.2.57(1)-release (arm64-apple-darwin25)\n", false),
+    ("GNU bash, version 4.2.46(2)-release (x86_64-redhat-linux-gnu)", false),
+    ("GNU bash, version 4.3.0(1)-release (x86_64-pc-linux-gnu)", true),
+    ("GNU bash, version 5.2.15(1)-release (x86_64-pc-linux-gnu)", true),
+    ("GNU bash, versie 5.2.15(1)-release (x86_64-pc-linux-gnu)", true),
+    ("GNU bash, version 10.0.1", true),
+    ("bash: command not found", false),
+  ])
+  func `which bash understands its script`(_ version: String, _ does: Bool) {
+    #expect(Tool.isNewBash(version) == does)
   }
 
   @Test func `the script for zsh`() {

@@ -13,6 +13,20 @@ struct Tool {
 
   static func isThere(_ name: String) -> Bool { Tool(name) != nil }
 
+  /// A bash that understands the script for it: 4.3 or later. macOS has 3.2.
+  static let bash: Tool? = {
+    guard let bash = Tool("bash"), let version = try? bash.output(["--version"], input: "")
+    else { return nil }
+    return isNewBash(version) ? bash : nil
+  }()
+
+  static func isNewBash(_ version: String) -> Bool {
+    guard let match = version.firstMatch(of: /([0-9]+)\.([0-9]+)/), let major = Int(match.1),
+      let minor = Int(match.2)
+    else { return false }
+    return (major, minor) >= (4, 3)
+  }
+
   /// What it writes, to either stream, when it reads this text.
   func output(_ arguments: [String], input: String) throws -> String {
     let process = Process()

@@ -22,6 +22,15 @@ import Testing
     #expect(shown == real)
   }
 
+  @Test("it asks for the Swift and the macOS that the package asks for") func requirements() throws
+  {
+    let manifest = try String(
+      contentsOf: Self.root.appending(path: "Package.swift"), encoding: .utf8)
+    let swift = try #require(manifest.between("swift-tools-version: ", "\n"))
+    let macOS = try #require(manifest.between(".macOS(.v", ")"))
+    #expect(readme.contains("You need Swift \(swift), and macOS \(macOS) or Linux"))
+  }
+
   @Test("it is under 1,200 words before the architecture") func length() throws {
     let before = try #require(readme.between("# egel", "\n## Architecture"))
     #expect(before.split(whereSeparator: \.isWhitespace).count < 1200)

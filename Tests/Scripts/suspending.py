@@ -33,7 +33,9 @@ def line_in_pieces(screen, path):
     checks.expect(screen.wait("  q  done") and screen.takes_keys(True), "the ways again")
     screen.type("w")
     asked = "Enter alone is nothing. "
-    checks.expect(screen.wait(asked) and screen.takes_keys(False), "a line is asked for")
+    # A terminal on macOS hands over too little of a line, so there egel takes each key, and shows it.
+    by_key = sys.platform == "darwin"
+    checks.expect(screen.wait(asked) and screen.takes_keys(by_key), "a line is asked for")
     screen.type("half")
     checks.expect(screen.wait("half"), "it is seen as it is typed")
     for more, shown in [("", "half"), (" and", "half and")]:

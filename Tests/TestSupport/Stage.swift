@@ -20,6 +20,7 @@ package final class Stage: Sendable {
     Children { (words) throws(SystemFailure) in
       throw SystemFailure(call: "start", path: words.first ?? "", code: 2)
     })
+  package let languageCommand = Box<[String]?>(nil)
   private let random = Box(SeededRandom(seed: 7))
   private let stopwatch = Box<UInt64>(0)
 
@@ -65,7 +66,10 @@ package final class Stage: Sendable {
           }
         }),
       streams: streams,
-      children: Children { (words) throws(SystemFailure) in try self.children.value.run(words) },
+      children: Children(
+        run: { (words) throws(SystemFailure) in try self.children.value.run(words) },
+        output: { (words) throws(SystemFailure) in try self.children.value.output(words) }),
+      languageCommand: languageCommand.value,
       stopSignal: { self.stopSignal.value })
   }
 

@@ -40,13 +40,28 @@ func writeFile(_ file: Int32, _ bytes: ArraySlice<UInt8>) throws(SystemFailure) 
 }
 
 func synchroniseFile(_ file: Int32) throws(SystemFailure) {
+  let plainly = { () throws(SystemFailure) in _ = try succeeded("fsync", "", Int(fsync(file))) }
   #if canImport(Darwin)
     // `fsync` on macOS stops at the drive's own cache; only this call goes through it.
-    let result = fcntl(file, F_FULLFSYNC)
+    try synchronise(
+      fully: { () throws(SystemFailure) in
+        _ = try succeeded("fsync", "", Int(fcntl(file, F_FULLFSYNC)))
+      }, otherwise: plainly)
   #else
-    let result = fsync(file)
+    try plainly()
   #endif
-  _ = try succeeded("fsync", "", Int(result))
+}
+
+/// A network share or a memory stick may not know how to empty a drive's cache; what `fsync` does is then all
+/// that can be had, and no reason to refuse a text.
+func synchronise(
+  fully: () throws(SystemFailure) -> Void, otherwise plainly: () throws(SystemFailure) -> Void
+) throws(SystemFailure) {
+  do throws(SystemFailure) {
+    try fully()
+  } catch  where [ENOTSUP, EINVAL, ENOTTY].contains(error.code) {
+    try plainly()
+  }
 }
 
 func closeFile(_ file: Int32) {

@@ -1,7 +1,8 @@
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
-  internal import Musl
+  // Musl declares `environ` as a variable that anyone may change.
+  @unsafe @preconcurrency internal import Musl
 #elseif canImport(Darwin)
   internal import Darwin
 #endif
@@ -13,11 +14,29 @@ func runChild(_ arguments: [String]) throws(SystemFailure) -> Children.Ending {
   return try outcome.get()
 }
 
-private func spawn(_ arguments: [String]) throws(SystemFailure) -> pid_t {
+/// `output` is what the child prints into, instead of the terminal.
+func spawn(_ arguments: [String], output: Int32? = nil) throws(SystemFailure) -> pid_t {
   let program = arguments.first ?? ""
   let words = unsafe arguments.map { unsafe strdup($0) } + [nil]
   defer { unsafe release(words) }
-  var attributes = posix_spawnattr_t()
+  #if canImport(Glibc)
+    var attributes = posix_spawnattr_t()
+    var actions = unsafe posix_spawn_file_actions_t()
+  #elseif canImport(Musl)
+    var attributes = unsafe posix_spawnattr_t()
+    var actions = unsafe posix_spawn_file_actions_t()
+  #else
+    // Pointers, which are nil until they are made.
+    var attributes: posix_spawnattr_t?
+    var actions: posix_spawn_file_actions_t?
+  #endif
+  unsafe posix_spawn_file_actions_init(&actions)
+  defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+  if let output {
+    unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
+    unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+  }
   unsafe posix_spawnattr_init(&attributes)
   defer { unsafe posix_spawnattr_destroy(&attributes) }
   var restored = sigset_t()
@@ -29,7 +48,7 @@ private func spawn(_ arguments: [String]) throws(SystemFailure) -> pid_t {
   unsafe posix_spawnattr_setsigdefault(&attributes, &restored)
   unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
   var child = pid_t()
-  let code = unsafe posix_spawnp(&child, program, nil, &attributes, words, environ)
+  let code = unsafe posix_spawnp(&child, program, &actions, &attributes, words, environ)
   guard code == 0 else { throw SystemFailure(call: "start", path: program, code: code) }
   return child
 }
@@ -38,7 +57,7 @@ private func release(_ words: [UnsafeMutablePointer<CChar>?]) {
   for place in unsafe words.indices { unsafe free(words[place]) }
 }
 
-private func waitFor(_ child: pid_t) throws(SystemFailure) -> Children.Ending {
+func waitFor(_ child: pid_t) throws(SystemFailure) -> Children.Ending {
   var status: Int32 = 0
   while unsafe waitpid(child, &status, 0) < 0 {
     guard errno == EINTR, Signals.stop == nil else {

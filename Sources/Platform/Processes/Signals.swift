@@ -44,12 +44,8 @@ package enum Signals {
   static func isIgnored(_ number: Int32) -> Bool {
     var action = sigaction()
     unsafe sigaction(number, nil, &action)
-    #if canImport(Darwin)
-      let handler = unsafe action.__sigaction_u.__sa_handler
-    #else
-      let handler = unsafe action.__sigaction_handler.sa_handler
-    #endif
-    return unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+    return unsafe unsafeBitCast(action.handler, to: Int.self)
+      == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   /// Lets a child in the foreground have the keyboard's signals to itself for as long as it runs.
@@ -67,11 +63,7 @@ package enum Signals {
   private static func stopOn(_ number: Int32) {
     // Not `signal`: that lets the system restart an interrupted read, and nobody hears of it.
     var action = sigaction()
-    #if canImport(Darwin)
-      unsafe action.__sigaction_u.__sa_handler = rememberSignal
-    #else
-      unsafe action.__sigaction_handler.sa_handler = rememberSignal
-    #endif
+    action.handler = rememberSignal
     unsafe sigaction(number, &action, nil)
   }
 

@@ -10,11 +10,20 @@
 struct KeyMode: ~Copyable {
   private let terminal: BorrowedTerminal
 
-  init?() {
-    guard let terminal = BorrowedTerminal({ $0.c_lflag &= ~tcflag_t(ICANON | ECHO) }) else {
-      return nil
+  init?() { self.init { $0.setRead(least: 1, tenths: 0) } }
+
+  /// For one key, which is waited for no longer than this.
+  init?(within milliseconds: Int) {
+    self.init { $0.setRead(least: 0, tenths: KeyWait.tenths(milliseconds)) }
+  }
+
+  private init?(_ change: (inout termios) -> Void) {
+    let borrowed = BorrowedTerminal {
+      $0.c_lflag &= ~tcflag_t(ICANON | ECHO)
+      change(&$0)
     }
-    self.terminal = terminal
+    guard let borrowed else { return nil }
+    terminal = borrowed
   }
 
   func next() throws(SystemFailure) -> UInt8? {
@@ -23,13 +32,18 @@ struct KeyMode: ~Copyable {
 
   /// Any key within so many milliseconds; a signal counts as none.
   func next(within milliseconds: Int) throws(SystemFailure) -> Terminal.AwaitedKey {
-    var input = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-    guard Signals.stop == nil, unsafe poll(&input, 1, Int32(clamping: milliseconds)) > 0 else {
-      return .none
-    }
-    guard try Files.live.nextTyped() != nil else { return .inputEnded }
+    guard Signals.stop == nil else { return .none }
+    let wait = KeyWait(
+      watch: { milliseconds in
+        var input = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+        let returned = unsafe poll(&input, 1, Int32(clamping: milliseconds))
+        return KeyWait.Watched(returned: returned, events: input.revents, code: errno)
+      },
+      read: { () throws(SystemFailure) in try Files.live.nextByte() },
+      stopwatch: Clock.live.stopwatch)
+    let awaited = try wait.key(within: milliseconds)
     // An arrow is several bytes; what is left of them would answer the next question.
-    tcflush(0, TCIFLUSH)
-    return .pressed
+    if awaited == .pressed { tcflush(0, TCIFLUSH) }
+    return awaited
   }
 }

@@ -22,6 +22,11 @@ extension Files {
     while !Self.isTyped(letting: &before) {
       if Signals.stop != nil { throw .calledAway }
     }
+    return try nextByte()
+  }
+
+  /// One byte of standard input as it comes, nil at its end.
+  func nextByte() throws(SystemFailure) -> UInt8? {
     let byte = try read(0, 1).first
     if byte == nil && Self.isTerminalGone { throw .terminalGone }
     return byte

@@ -12,9 +12,27 @@
 struct LineMode: ~Copyable {
   private let terminal: BorrowedTerminal
 
-  init?(_ asked: [UInt8]) {
+  /// Whether the terminal hands over a line only up to a length that a person's answer can have: 1,024 bytes on
+  /// macOS. On Linux it is 4,095.
+  static var isShort: Bool {
+    #if canImport(Darwin)
+      true
+    #else
+      false
+    #endif
+  }
+
+  /// `byKey` has the terminal hand over each key as it is pressed, unseen, for `TypedLine`. Ctrl-C and Ctrl-Z are
+  /// keys then too: as signals they overtook what was typed before them, and a line came back in another order.
+  init?(_ asked: [UInt8], byKey: Bool) {
     TypedSoFar.begin(asked)
-    guard let terminal = BorrowedTerminal({ $0.c_lflag |= tcflag_t(NOFLSH) }) else {
+    let borrowed = BorrowedTerminal {
+      $0.c_lflag |= tcflag_t(NOFLSH)
+      guard byKey else { return }
+      $0.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG)
+      $0.setRead(least: 1, tenths: 0)
+    }
+    guard let terminal = borrowed else {
       TypedSoFar.end()
       return nil
     }

@@ -30,11 +30,7 @@ enum Stops {
     // Not deferred: the stop is inside. Not restarting: a signal to end may have come meanwhile, and a read
     // that is restarted never hears of it. `nextTyped` goes on waiting where none did.
     action.sa_flags = Int32(SA_NODEFER)
-    #if canImport(Darwin)
-      unsafe action.__sigaction_u.__sa_handler = handler
-    #else
-      unsafe action.__sigaction_handler.sa_handler = handler
-    #endif
+    action.handler = handler
     unsafe sigaction(number, &action, nil)
   }
 }

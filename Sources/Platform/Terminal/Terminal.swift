@@ -44,7 +44,7 @@ package struct Terminal: Sendable {
       return try keys.next()
     },
     awaitKey: { (milliseconds) throws(SystemFailure) in
-      guard let keys = KeyMode() else { return .inputEnded }
+      guard let keys = KeyMode(within: milliseconds) else { return .inputEnded }
       return try keys.next(within: milliseconds)
     })
 }

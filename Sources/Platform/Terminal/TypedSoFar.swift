@@ -32,6 +32,14 @@ enum TypedSoFar {
     isAsked.store(true, ordering: .releasing)
   }
 
+  /// What was shown on the screen since.
+  static func show(_ echo: [UInt8]) {
+    let before = askedCount.load(ordering: .acquiring)
+    let shown = min(echo.count, room - before)
+    for place in 0..<shown { unsafe asked[before + place] = echo[place] }
+    askedCount.store(before + shown, ordering: .releasing)
+  }
+
   static func end() { isAsked.store(false, ordering: .releasing) }
 
   /// What was kept, which is then no longer.
@@ -47,7 +55,7 @@ enum TypedSoFar {
     guard unsafe tcgetattr(0, &settings) == 0 else { return }
     let before = settings
     settings.c_lflag &= ~tcflag_t(ICANON)
-    settings.atOnce()
+    settings.setRead(least: 0, tenths: 0)
     guard unsafe tcsetattr(0, TCSANOW, &settings) == 0 else { return }
     var kept = count.load(ordering: .acquiring)
     while kept < room {
@@ -73,15 +81,5 @@ enum TypedSoFar {
   static func drop(isFromKeyboard: Bool) {
     guard isAsked.load(ordering: .acquiring) else { return }
     if isFromKeyboard || !Files.isTypedAhead { tcflush(0, TCIFLUSH) }
-  }
-}
-
-extension termios {
-  /// A read returns with what there is, be it nothing.
-  fileprivate mutating func atOnce() {
-    unsafe withUnsafeMutableBytes(of: &c_cc) { signs in
-      unsafe signs[Int(VMIN)] = 0
-      unsafe signs[Int(VTIME)] = 0
-    }
   }
 }

@@ -197,7 +197,8 @@ extension EntryCollector {
       at: draft.start)
   }
 
-  private mutating func identity(of draft: borrowing EntryDraft, _ when: FoundMoment) -> Identifier {
+  private mutating func identity(of draft: borrowing EntryDraft, _ when: FoundMoment) -> Identifier
+  {
     if let id = draft.sourceID { return identities.identity(named: id) }
     return identities.identity(day: draft.day, time: when.key, text: draft.content.text)
   }

@@ -63,7 +63,8 @@ extension EntryCollector {
     }
   }
 
-  private func noon(of day: Day, _ draft: borrowing EntryDraft) throws(RecordProblem) -> FoundMoment {
+  private func noon(of day: Day, _ draft: borrowing EntryDraft) throws(RecordProblem) -> FoundMoment
+  {
     let noon = TimeOfDay(hour: 12, minute: 0) ?? .midnight
     var found = try found(day, noon, 0, draft)
     found.key = .day(day)
