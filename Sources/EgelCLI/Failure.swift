@@ -46,9 +46,9 @@ enum Failure: Error {
   case unknownName(String, nearest: [String])
   case ambiguousName(String, [String])
   /// Nor one by this name with me, but perhaps others that they are in.
-  case noSuchTie(String, beside: [String])
-  case ambiguousTie(String, [String])
-  /// A second tie as partners between these, beside the one with this id.
+  case noSuchRelationship(String, beside: [String])
+  case ambiguousRelationship(String, [String])
+  /// A second relationship as partners between these, beside the one with this id.
   case partnersAlready(String, id: String)
   case noSuchAgreement(String)
   case ambiguousAgreement(String, [String])

@@ -1,7 +1,7 @@
 /// Lays a web out and turns it into marks.
 struct WebPicture {
   let picture: Picture
-  /// Whether a tie runs under a name that it does not lead to.
+  /// Whether a edge runs under a name that it does not lead to.
   let isMuddled: Bool
 
   init(of web: WebSketch, in medium: WebMedium) {
@@ -18,16 +18,16 @@ struct WebPicture {
     }
     let people = WebPeople(
       nodes: web.nodes, names: names, notes: notes, points: points, plates: plates)
-    let ties = WebTies(people: people, medium: medium, links: links)
+    let edges = WebLines(people: people, medium: medium, links: links)
     let end = medium.margin + layout.size
     let below = WebFoot(
-      key: web.key, unplaced: ties.unplaced, from: Point(medium.margin.x, end.y), medium: medium,
+      key: web.key, unplaced: edges.unplaced, from: Point(medium.margin.x, end.y), medium: medium,
       width: layout.size.x)
     isMuddled = layout.isMuddled
     picture = Picture(
       title: web.title, description: web.description,
       size: Point(max(end.x, below.end.x), max(end.y, below.end.y)) + medium.margin,
-      marks: ties.lines + people.marks(in: medium) + ties.labels + below.marks)
+      marks: edges.lines + people.marks(in: medium) + edges.labels + below.marks)
   }
 
   /// From the middle of one name to that of the next, with a line and its label between them.

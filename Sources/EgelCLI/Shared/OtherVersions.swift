@@ -48,7 +48,7 @@ extension Community {
     return community
   }
 
-  /// The same with another version of a tie.
+  /// The same with another version of a relationship.
   func with(_ version: Relationship) -> Community {
     var community = self
     community.relationships = relationships.map { $0.id == version.id ? version : $0 }

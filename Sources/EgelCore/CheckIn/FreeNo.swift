@@ -1,4 +1,4 @@
-/// To whom a no was not free lately: nothing unasked assumes that such a tie is safe.
+/// To whom a no was not free lately: nothing unasked assumes that such a relationship is safe.
 public enum FreeNo {
   /// The scale that says so.
   public static let scale = "freeno"

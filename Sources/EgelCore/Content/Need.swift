@@ -7,7 +7,7 @@ public enum Need: String, CaseIterable, Sendable {
   case severalPartners
   /// No partner at present.
   case noPartner
-  /// A current tie with anybody at all: friend, family, partner.
+  /// A current relationship with anybody at all: friend, family, partner.
   case someone
   /// A partner of a partner.
   case metamour
@@ -15,22 +15,22 @@ public enum Need: String, CaseIterable, Sendable {
   case iAmHinge
   /// A partner of mine has other partners.
   case partnerIsHinge
-  /// A tie in which exclusivity was agreed.
+  /// A relationship in which exclusivity was agreed.
   case exclusiveTie
-  /// A tie that was agreed, or is lived, not to be exclusive.
+  /// A relationship that was agreed, or is lived, not to be exclusive.
   case openTie
-  /// People in one tie who live or want different forms.
+  /// People in one relationship who live or want different forms.
   case mixedForms
-  /// A home shared with somebody one has a tie with.
+  /// A home shared with somebody one has a relationship with.
   case sharedHome
   case children
-  /// A tie that ended, not by death.
+  /// A relationship that ended, not by death.
   case ended
   /// Somebody close who died.
   case bereaved
-  /// Romance somewhere in one's ties; not for somebody aromantic.
+  /// Romance somewhere in one's relationships; not for somebody aromantic.
   case romance
-  /// Desire turned on or asked for, and sex somewhere in one's ties, but for those with a child.
+  /// Desire turned on or asked for, and sex somewhere in one's relationships, but for those with a child.
   case sex
   /// Desire turned on or asked for, whether or not there is sex.
   case desire

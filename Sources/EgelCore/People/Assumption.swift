@@ -1,6 +1,6 @@
-/// What a form usually takes for granted in a tie and nobody has said.
+/// What a form usually takes for granted in a relationship and nobody has said.
 public struct Assumption: Hashable, Sendable {
-  public let tie: Identifier
+  public let relationship: Identifier
   /// Those whose form it is.
   public let people: [Identifier]
   public let form: FormGuide

@@ -5,7 +5,7 @@ public struct Person: Hashable, Sendable {
   /// The name that stands in for it wherever something leaves the journal.
   public var alias: String?
   public var pronouns: String?
-  /// The person's own form over time, whatever ties there are.
+  /// The person's own form over time, whatever relationships there are.
   public var forms: [DatedForm]
   /// What counts as care for them.
   public var care: String?

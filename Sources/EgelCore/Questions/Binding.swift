@@ -38,7 +38,7 @@ public struct Binding: Hashable, Sendable {
   /// The places in which somebody stands.
   public var places: [Placeholder] { Placeholder.allCases.filter { self[$0] != nil } }
 
-  /// With whom the tie is that a question's needs are about.
+  /// With whom the relationship is that a question's needs are about.
   public var near: Identifier? { partner ?? person ?? hinge }
 
   /// Whether somebody is named.

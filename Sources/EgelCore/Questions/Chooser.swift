@@ -38,7 +38,7 @@ public struct Chooser: Sendable {
   ) -> [ChosenQuestion] {
     let binder = Binder(situation, past, wish, seed: seed)
     let pace = DeckPace(decks, past, on: situation.day)
-    let touching = Touching(past.touched, scales, situation)
+    let touching = ConceptsOfRecentAnswers(past.touched, scales, situation)
     var found: [ChosenQuestion] = []
     var isGentle = false
     for place in RankedHeap(ranked(wish, pace, touching)) {
@@ -55,7 +55,7 @@ public struct Chooser: Sendable {
 
   /// Everything that may be asked, if it fits.
   private func ranked(
-    _ wish: QuestionWish, _ pace: DeckPace, _ touching: Touching
+    _ wish: QuestionWish, _ pace: DeckPace, _ touching: ConceptsOfRecentAnswers
   ) -> [Ranked] {
     let isNew = past.answered.count < Self.firstWeek
     var seeded = Array(seed.utf8)
@@ -112,7 +112,7 @@ public struct Chooser: Sendable {
   }
 
   private func reason(
-    for question: Question, _ wish: QuestionWish, _ age: Int?, _ touching: Touching
+    for question: Question, _ wish: QuestionWish, _ age: Int?, _ touching: ConceptsOfRecentAnswers
   ) -> ChosenQuestion.Reason {
     if let last = lately(past.answered[question.id]) { return .allAnswered(last: last) }
     for concept in question.concepts {

@@ -1,12 +1,12 @@
 /// What holds of somebody's life on a day, as far as questions ask for it.
 ///
 /// Only people who may be raised unasked count for what a question may speak of; whether there is no
-/// partner is decided by everybody, so that nobody is asked about living alone because a tie is hidden.
+/// partner is decided by everybody, so that nobody is asked about living alone because a relationship is hidden.
 public struct Situation: Sendable {
   public let day: Day
   /// What is so, whomever a question names.
   public let life: Needs
-  /// What is so of the ties with each person who may be raised.
+  /// What is so of the relationships with each person who may be raised.
   public let near: NeedsByPerson
   /// Those a question may name.
   public let people: [Identifier]
@@ -21,7 +21,7 @@ public struct Situation: Sendable {
     public let hinge: Identifier
   }
 
-  /// Needs that are about one tie: where a question names somebody, about the tie with them.
+  /// Needs that are about one relationship: where a question names somebody, about the relationship with them.
   public static let ofTies: Needs = [
     .exclusiveTie, .openTie, .mixedForms, .sharedHome, .children, .romance, .sex,
   ]

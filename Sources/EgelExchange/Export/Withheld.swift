@@ -2,7 +2,7 @@
 package struct Withheld: Equatable, Sendable {
   package var isPrivate = 0
   package var isSealed = 0
-  /// About somebody whose ties are hidden.
+  /// About somebody whose relationships are hidden.
   package var isHidden = 0
 
   package init() {}

@@ -17,7 +17,7 @@ package struct Doctor {
 
   package func look() throws(StoreFailure) -> [Finding] {
     guard files.exists(journal.folder) else { return [] }
-    var look = Look(doctor: self)
+    var inspection = Inspection(doctor: self)
     let known: Set<String> = [
       FileName.settings, FileName.people, FileName.relationships, FileName.agreements,
       FileName.questions, FileName.scales, FileName.keep,

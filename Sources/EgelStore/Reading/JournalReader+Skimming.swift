@@ -19,7 +19,7 @@ extension JournalReader {
           pass(&visitor, view)
         }
       }
-      if order.isOurs { return visitor }
+      if order.isCanonical { return visitor }
     }
     // Versions beside each other are joined, and lines put in order by another program are not in ours.
     let file = try entries(of: month)
@@ -40,6 +40,6 @@ extension JournalReader {
       ids.append(Int(truncatingIfNeeded: view.id.number))
     }
 
-    var isOurs: Bool { isAscending && ids.areAllOnce }
+    var isCanonical: Bool { isAscending && ids.areAllOnce }
   }
 }

@@ -1,4 +1,4 @@
-/// Turns a layout whose unit is a tie into one of the right size for a medium.
+/// Turns a layout whose unit is a edge into one of the right size for a medium.
 struct Fitting {
   let boxes: [Box]
   let room: Room

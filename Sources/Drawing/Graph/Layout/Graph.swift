@@ -31,7 +31,7 @@ struct Graph {
     }.map(\.element)
   }
 
-  /// How many ties away everybody is, -1 where no way leads.
+  /// How many edges away everybody is, -1 where no way leads.
   func reach(from start: Int) -> [Int] {
     var distances = Array(repeating: -1, count: count)
     var queue = [start]

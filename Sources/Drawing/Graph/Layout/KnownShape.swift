@@ -1,4 +1,4 @@
-/// The shapes that have a name, drawn as the name says, in ties as the unit.
+/// The shapes that have a name, drawn as the name says, in edges as the unit.
 enum KnownShape {
   /// Where everybody stands, or nil where the web has no such shape.
   static func points(of graph: Graph) -> [Point]? {
@@ -29,7 +29,7 @@ enum KnownShape {
     placed(graph.walk(from: 0), [Point(0, 0), Point(1, 0), Point(1, 1), Point(0, 1)])
   }
 
-  /// Everybody around the one; six have two level ties, an odd number one that is upright.
+  /// Everybody around the one; six have two level edges, an odd number one that is upright.
   private static func star(_ graph: Graph) -> [Point] {
     let centre = graph.neighbours.indices.max {
       (graph.neighbours[$0].count, -$0) < (graph.neighbours[$1].count, -$1)

@@ -2,7 +2,7 @@
 struct WebLayout {
   let points: [Point]
   let size: Point
-  /// Whether a tie runs under a name that it does not lead to.
+  /// Whether a edge runs under a name that it does not lead to.
   let isMuddled: Bool
 
   init(_ graph: Graph, boxes: [Box], room: Room) {

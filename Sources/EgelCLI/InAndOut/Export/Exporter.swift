@@ -120,11 +120,11 @@ struct Exporter {
 
 extension Exporter {
   /// Of whom nothing may leave.
-  private func barred(_ community: Community) -> Barred? {
-    order.isFull ? nil : Barred(leaving: community)
+  private func barred(_ community: Community) -> SuppressedPeople? {
+    order.isFull ? nil : SuppressedPeople(leaving: community)
   }
 
-  private func selection(_ barred: Barred?) -> ExportSelection {
+  private func selection(_ barred: SuppressedPeople?) -> ExportSelection {
     let extent: ExportSelection.Extent =
       order.isFull ? .full : .chosen(order.filter, today: session.today, barred: barred)
     return ExportSelection(extent)
@@ -143,7 +143,7 @@ extension Exporter {
 
   /// Names are gathered from every entry, so that each is known wherever it is mentioned.
   private func aliases(
-    _ reader: JournalReader, _ people: [Person], _ barred: Barred?
+    _ reader: JournalReader, _ people: [Person], _ barred: SuppressedPeople?
   ) throws -> AliasBook? {
     guard order.hasAliases else { return nil }
     var subjects: [Subject] = []
@@ -189,7 +189,7 @@ extension Exporter {
   /// A full copy has every file; a chosen part has the people it is about, and counts whose notes spoke
   /// of somebody of whom nothing leaves.
   private func sections(
-    _ reader: JournalReader, mentioned: Set<Identifier>, _ barred: Barred?,
+    _ reader: JournalReader, mentioned: Set<Identifier>, _ barred: SuppressedPeople?,
     _ withheld: inout Withheld
   ) throws -> [JSONExport.Section] {
     if order.isFull {

@@ -30,23 +30,27 @@ enum AssumedCommand {
     }
   ) { matches, session in
     let community = try session.journal.community()
-    let tie = try matches[with].map { try Relationships(session).find([$0], in: community) }
-    if matches.has(fine) || matches.has(notFine) { return try mark(matches, tie, session) }
+    let relationship = try matches[with].map {
+      try Relationships(session).find([$0], in: community)
+    }
+    if matches.has(fine) || matches.has(notFine) { return try mark(matches, relationship, session) }
     let web = Web(community, on: session.today, hidden: true)
     let assumptions = Assumptions(in: web, guides: Forms.all, desire: session.settings.desire)
-    let ties = web.ties.filter { tie == nil || $0.id == tie?.id }
+    let relationships = web.relationships.filter {
+      relationship == nil || $0.id == relationship?.id
+    }
     let names = PeopleNames(community, session)
-    let tiePage = TiePage(web: web, names: names, session: session)
+    let relationshipPage = RelationshipPage(web: web, names: names, session: session)
     var page = Page()
-    for tie in ties {
-      let unsaid = assumptions.unsaid(in: tie)
+    for relationship in relationships {
+      let unsaid = assumptions.unsaid(in: relationship)
       guard !unsaid.isEmpty else { continue }
       if !page.isEmpty { page.blank() }
-      page.line(tiePage.line(tie), hanging: 2)
+      page.line(relationshipPage.line(relationship), hanging: 2)
       for assumption in unsaid { page.append(line(assumption, names, session)) }
     }
     if session.wantsJSON {
-      try session.write(json(ties.flatMap { assumptions.unsaid(in: $0) }))
+      try session.write(json(relationships.flatMap { assumptions.unsaid(in: $0) }))
     } else if page.isEmpty {
       session.say(
         Bilingual(
@@ -58,11 +62,11 @@ enum AssumedCommand {
   }
 
   private static func mark(
-    _ matches: Matches, _ tie: Relationship?, _ session: Session
+    _ matches: Matches, _ relationship: Relationship?, _ session: Session
   ) throws -> Int32 {
-    guard let tie else { throw Failure.missingOption("--with NAME") }
-    for key in matches[fine] where !tie.unsaid.contains(key) { try check(key, session) }
-    return try Relationships(session).change([tie.id.description]) { next in
+    guard let relationship else { throw Failure.missingOption("--with NAME") }
+    for key in matches[fine] where !relationship.unsaid.contains(key) { try check(key, session) }
+    return try Relationships(session).change([relationship.id.description]) { next in
       next.unsaid = (next.unsaid + matches[fine]).withoutRepeats
       next.unsaid.removeAll { matches[notFine].contains($0) }
     }
@@ -100,7 +104,7 @@ enum AssumptionJSON {
     var writer = JSONWriter()
     writer.beginObject()
     writer.key("tie")
-    writer.string(assumption.tie.description)
+    writer.string(assumption.relationship.description)
     writer.key("key")
     writer.string(assumption.key)
     writer.key("people")

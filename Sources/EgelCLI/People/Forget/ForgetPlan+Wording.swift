@@ -44,7 +44,7 @@ extension ForgetPlan {
   private func gone(_ language: Language) -> String {
     let answers = about.flatMap(\.entry.readings).count { $0.about.map(trace.means) ?? false }
     let counts: [(count: Int, one: Bilingual, more: Bilingual)] = [
-      (ties.count, Bilingual(nl: "band", en: "tie"), Bilingual(nl: "banden", en: "ties")),
+      (relationships.count, Bilingual(nl: "band", en: "tie"), Bilingual(nl: "banden", en: "ties")),
       (
         agreements.count, Bilingual(nl: "afspraak", en: "agreement"),
         Bilingual(nl: "afspraken", en: "agreements")

@@ -4,7 +4,7 @@ internal import EgelStore
 /// What forgetting somebody comes to, found before anything is changed.
 struct ForgetPlan: Sendable {
   let person: Person
-  let ties: [Relationship]
+  let relationships: [Relationship]
   let agreements: [Agreement]
   /// Entries that are about the person.
   let about: [FoundEntry]
@@ -22,9 +22,9 @@ struct ForgetPlan: Sendable {
 
   init(_ person: Person, _ community: Community, _ reader: JournalReader) throws {
     self.person = person
-    ties = community.relationships.filter { tie in
-      tie.parties.contains(person.id) || tie.from == person.id
-        || tie.slowings.contains { $0.affected.contains { $0.person == person.id } }
+    relationships = community.relationships.filter { relationship in
+      relationship.parties.contains(person.id) || relationship.from == person.id
+        || relationship.slowings.contains { $0.affected.contains { $0.person == person.id } }
     }
     agreements = community.agreements.filter { $0.parties.contains(person.id) }
     let trace = NameTrace(of: person, becoming: person.alias)
@@ -46,12 +46,12 @@ struct ForgetPlan: Sendable {
   }
 
   func carryOut(_ writer: inout JournalWriter, redacts: Bool) throws {
-    for tie in ties {
-      let others = tie.parties.filter { $0 != person.id }
-      if tie.parties.contains(person.id), others.count < 2 {
-        try writer.forgetRelationship(tie.id)
+    for relationship in relationships {
+      let others = relationship.parties.filter { $0 != person.id }
+      if relationship.parties.contains(person.id), others.count < 2 {
+        try writer.forgetRelationship(relationship.id)
       } else {
-        try writer.replaceWithoutTrace(tie.without(person.id))
+        try writer.replaceWithoutTrace(relationship.without(person.id))
       }
     }
     for agreement in agreements {
@@ -89,14 +89,14 @@ struct ForgetPlan: Sendable {
 
 extension Relationship {
   fileprivate func without(_ person: Identifier) -> Relationship {
-    var tie = self
-    tie.parties.removeAll { $0 == person }
-    tie.stances.removeAll { $0.person == person }
-    if tie.from == person { tie.from = nil }
-    for place in tie.slowings.indices {
-      tie.slowings[place].affected.removeAll { $0.person == person }
+    var relationship = self
+    relationship.parties.removeAll { $0 == person }
+    relationship.stances.removeAll { $0.person == person }
+    if relationship.from == person { relationship.from = nil }
+    for place in relationship.slowings.indices {
+      relationship.slowings[place].affected.removeAll { $0.person == person }
     }
-    return tie
+    return relationship
   }
 }
 

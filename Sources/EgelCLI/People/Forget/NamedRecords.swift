@@ -1,28 +1,28 @@
 internal import EgelCore
 internal import EgelStore
 
-/// People, ties, agreements and scales in whose notes and labels somebody else's name stands.
+/// People, relationships, agreements and scales in whose notes and labels somebody else's name stands.
 struct NamedRecords: Sendable {
   private let trace: NameTrace
   private let people: [Person]
-  private let ties: [Relationship]
+  private let relationships: [Relationship]
   private let agreements: [Agreement]
   private let scales: [ScaleChoice]
 
   init(_ trace: NameTrace, _ community: Community, _ scales: [ScaleChoice]) {
     self.trace = trace
     people = community.people.filter(trace.isNamed)
-    ties = community.relationships.filter(trace.isNamed)
+    relationships = community.relationships.filter(trace.isNamed)
     agreements = community.agreements.filter(trace.isNamed)
     self.scales = scales.filter(trace.isNamed)
   }
 
-  var count: Int { people.count + ties.count + agreements.count + scales.count }
+  var count: Int { people.count + relationships.count + agreements.count + scales.count }
 
   /// Where each is found.
   func places(_ session: Session) -> [String] {
     let ids =
-      people.map { ($0.id, "egel person") } + ties.map { ($0.id, "egel relationship") }
+      people.map { ($0.id, "egel person") } + relationships.map { ($0.id, "egel relationship") }
       + agreements.map { ($0.id, "egel agreement") } + scales.map { ($0.id, "egel scale") }
     return ids.map { "\($0.description.prefix(EntryPage.shownID))  \($1)" }
   }
@@ -33,8 +33,9 @@ struct NamedRecords: Sendable {
     for person in now.people where people.contains(where: { $0.id == person.id }) {
       try writer.replaceWithoutTrace(trace.reworded(person))
     }
-    for tie in now.relationships where ties.contains(where: { $0.id == tie.id }) {
-      try writer.replaceWithoutTrace(trace.reworded(tie))
+    for relationship in now.relationships
+    where relationships.contains(where: { $0.id == relationship.id }) {
+      try writer.replaceWithoutTrace(trace.reworded(relationship))
     }
     for agreement in now.agreements where agreements.contains(where: { $0.id == agreement.id }) {
       try writer.replaceWithoutTrace(trace.reworded(agreement))

@@ -106,9 +106,10 @@ enum FormCommand {
         person.forms.append(FormOptions(session).dated(dated, beside: person.forms))
       }
     }
-    return try Relationships(session).change(names(whose, other, in: community, session)) { tie in
-      let earlier = tie.stances.filter { $0.person == whose.id }.map(\.form)
-      tie.stances.append(
+    return try Relationships(session).change(names(whose, other, in: community, session)) {
+      relationship in
+      let earlier = relationship.stances.filter { $0.person == whose.id }.map(\.form)
+      relationship.stances.append(
         Relationship.Stance(
           whose.id, FormOptions(session).dated(dated, beside: earlier), wish: matches[wish]))
     }
@@ -136,14 +137,15 @@ enum FormCommand {
         person.forms.remove(at: last)
       }
     }
-    return try Relationships(session).change(names(whose, other, in: community, session)) { tie in
-      let last = tie.stances.lastIndex { $0.person == whose.id && $0.form.form == form }
+    return try Relationships(session).change(names(whose, other, in: community, session)) {
+      relationship in
+      let last = relationship.stances.lastIndex { $0.person == whose.id && $0.form.form == form }
       guard let last else { throw Failure.cannotBe("no form of that name is noted there") }
-      tie.stances.remove(at: last)
+      relationship.stances.remove(at: last)
     }
   }
 
-  /// The people of the tie between somebody and another.
+  /// The people of the relationship between somebody and another.
   private static func names(
     _ whose: Person, _ other: String, in community: Community, _ session: Session
   ) throws -> [String] {
@@ -164,9 +166,9 @@ enum FormCommand {
     }
     var page = Page()
     for form in whose.forms { page.append(FormPage.line(form, within: nil, session)) }
-    for tie in community.relationships {
-      let others = tie.parties.filter { $0 != whose.id }
-      for stance in tie.stances where stance.person == whose.id {
+    for relationship in community.relationships {
+      let others = relationship.parties.filter { $0 != whose.id }
+      for stance in relationship.stances where stance.person == whose.id {
         page.append(
           FormPage.line(stance.form, within: names.list(others, session.language), session))
       }
@@ -182,7 +184,7 @@ enum FormCommand {
 
 /// A form with its date as one reads it in a list.
 enum FormPage {
-  static func line(_ form: DatedForm, within tie: String?, _ session: Session) -> Page {
+  static func line(_ form: DatedForm, within relationship: String?, _ session: Session) -> Page {
     let language = session.language
     var line: StyledText = [
       .faint(form.since?.description ?? language.is(nl: "zonder datum", en: "undated")),
@@ -192,8 +194,10 @@ enum FormPage {
     if let basis = form.basis {
       line.append([.plain("  "), .plain(FormWords.name(basis, language))])
     }
-    if let tie {
-      line.append([.plain("  "), .plain(language.is(nl: "met \(tie)", en: "with \(tie)"))])
+    if let relationship {
+      line.append([
+        .plain("  "), .plain(language.is(nl: "met \(relationship)", en: "with \(relationship)")),
+      ])
     }
     var page = Page()
     page.line(line, hanging: 2)

@@ -39,35 +39,36 @@ extension JSONWriter {
   }
 }
 
-/// The forms that somebody has lived, of their own and then within each tie.
+/// The forms that somebody has lived, of their own and then within each relationship.
 struct FormHistoryJSON {
   let names: PeopleNames
 
   func bytes(_ person: Person, in community: Community) -> [UInt8] {
     let own = person.forms.map { bytes($0, wish: nil, within: nil, besides: person) }
-    let within = community.relationships.flatMap { tie in
-      tie.stances.filter { $0.person == person.id }
-        .map { bytes($0.form, wish: $0.wish, within: tie, besides: person) }
+    let within = community.relationships.flatMap { relationship in
+      relationship.stances.filter { $0.person == person.id }
+        .map { bytes($0.form, wish: $0.wish, within: relationship, besides: person) }
     }
     return RecordLines.bytes(own + within)
   }
 
   private func bytes(
-    _ form: DatedForm, wish: String?, within tie: Relationship?, besides person: Person
+    _ form: DatedForm, wish: String?, within relationship: Relationship?, besides person: Person
   ) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     for case (let name, let value?) in [
       ("form", form.form.word), ("basis", form.basis?.rawValue), ("since", form.since?.description),
-      ("how", form.how.isEmpty ? nil : form.how), ("wish", wish), ("tie", tie?.id.description),
+      ("how", form.how.isEmpty ? nil : form.how), ("wish", wish),
+      ("tie", relationship?.id.description),
     ] {
       writer.key(name)
       writer.string(value)
     }
-    if let tie {
+    if let relationship {
       writer.key("with")
       writer.beginArray()
-      for id in tie.parties where id != person.id {
+      for id in relationship.parties where id != person.id {
         Subject.person(id).write(to: &writer, naming: names.known)
       }
       writer.endArray()

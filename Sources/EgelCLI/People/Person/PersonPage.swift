@@ -40,9 +40,11 @@ struct PersonPage {
 
   func whole(_ person: Person) -> Page {
     var page = heading(person)
-    let ties = web.ties(of: person.id).filter { !$0.isToMyself }
-    let tiePage = TiePage(web: web, names: names, session: session)
-    for tie in ties { page.line(tiePage.line(tie, seenBy: person.id), indent: 2, hanging: 2) }
+    let relationships = web.relationships(of: person.id).filter { !$0.isToMyself }
+    let relationshipPage = RelationshipPage(web: web, names: names, session: session)
+    for relationship in relationships {
+      page.line(relationshipPage.line(relationship, seenBy: person.id), indent: 2, hanging: 2)
+    }
     if !person.notes.isEmpty {
       page.blank()
       page.paragraph(person.notes, indent: 2)
@@ -50,7 +52,7 @@ struct PersonPage {
     return page
   }
 
-  /// What is known of somebody but their ties.
+  /// What is known of somebody but their relationships.
   func themselves(_ person: Person) -> Page {
     var page = heading(person)
     if !person.notes.isEmpty { page.paragraph(person.notes, indent: 2) }

@@ -20,7 +20,7 @@ enum EndCommand {
       Example("egel relationship end Sam --on 2024-06 --quiet", "in June 2024, and in peace")
     ],
     arguments: .of {
-      RelationshipCommand.tie
+      RelationshipCommand.relationship
       on
       byDeath
       quiet
@@ -28,12 +28,13 @@ enum EndCommand {
     }
   ) { matches, session in
     let community = try session.journal.community()
-    let tie = try Relationships(session).find(matches[RelationshipCommand.tie], in: community)
+    let relationship = try Relationships(session).find(
+      matches[RelationshipCommand.relationship], in: community)
     let date =
       try matches[on].map { try DateOptions(session).partialDate($0, for: on) }
       ?? .day(session.today)
     let isAhead = date.earliest > session.today
-    var ended = tie
+    var ended = relationship
     ended.withdrawEndAhead(of: session.today)
     ended.ended = date
     // A date that is not known to the day may lie ahead in part; from today on it is over all the same.
@@ -67,9 +68,9 @@ enum EndCommand {
 }
 
 extension EndCommand {
-  /// Whom to leave in peace once a tie is over; nil where the person who is asked would rather leave.
+  /// Whom to leave in peace once a relationship is over; nil where the person who is asked would rather leave.
   ///
-  /// Somebody I have a tie with now is not among them: that they and another parted is no reason to keep
+  /// Somebody I have a relationship with now is not among them: that they and another parted is no reason to keep
   /// silent about my own partner.
   private static func quietened(
     by ended: Relationship, in community: Community, _ matches: Matches, _ session: Session
@@ -80,7 +81,7 @@ extension EndCommand {
     if matches[EndCommand.quiet], others.count == 1 { return others }
     let web = Web(community, on: session.today, hidden: true)
     let near = others.filter { person in
-      web.ties(between: person.id, Person.me).contains { $0.isCurrent }
+      web.relationships(between: person.id, Person.me).contains { $0.isCurrent }
     }
     let apart = others.filter { !$0.isQuiet && !near.contains($0) }
     if matches[EndCommand.quiet] {

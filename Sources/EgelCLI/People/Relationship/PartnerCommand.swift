@@ -3,7 +3,7 @@ internal import Drawing
 internal import EgelCore
 internal import EgelStore
 
-/// `egel partner`: the short way to a person and a tie labelled so.
+/// `egel partner`: the short way to a person and a relationship labelled so.
 enum PartnerCommand {
   static let name = RequiredKey("name", .text("NAME", offer: .ask("people")), "whom")
 
@@ -29,15 +29,15 @@ enum PartnerCommand {
     let typed = try matches[name]
     let community = try session.journal.community()
     let other = try People(session).personOrNew(typed, in: community)
-    var tie = Relationship(
+    var relationship = Relationship(
       id: session.newID(), parties: [Person.me, other.id])
-    tie.chapters = [Relationship.Chapter(labels: [.partner])]
-    try RelationshipOptions.apply(matches, to: &tie, session)
+    relationship.chapters = [Relationship.Chapter(labels: [.partner])]
+    try RelationshipOptions.apply(matches, to: &relationship, session)
     if let form = try FormOptions(session).datedForm(matches) {
-      tie.stances.append(Relationship.Stance(Person.me, form))
+      relationship.stances.append(Relationship.Stance(Person.me, form))
     }
-    try Relationships(session).checkFirstAsPartners(tie, in: community)
-    return try Relationships(session).add([tie], with: [other], in: community)
+    try Relationships(session).checkFirstAsPartners(relationship, in: community)
+    return try Relationships(session).add([relationship], with: [other], in: community)
   }
 
   private static let list: Command<Session>.Run = { _, session in
@@ -49,10 +49,12 @@ enum PartnerCommand {
       return ExitCode.done
     }
     let names = PeopleNames(community, session)
-    let tiePage = TiePage(web: web, names: names, session: session)
+    let relationshipPage = RelationshipPage(web: web, names: names, session: session)
     var page = Page()
-    for tie in web.ties where tie.isCurrent && tie.labels.contains(.partner) {
-      if tie.relationship.parties.contains(Person.me) { page.line(tiePage.line(tie), hanging: 2) }
+    for dated in web.relationships where dated.isCurrent && dated.labels.contains(.partner) {
+      if dated.relationship.parties.contains(Person.me) {
+        page.line(relationshipPage.line(dated), hanging: 2)
+      }
     }
     if page.isEmpty {
       session.say(Bilingual(nl: "Op dit moment niemand.", en: "Nobody at present."))
@@ -92,14 +94,14 @@ enum MetamourCommand {
       }
     }
     let other = try People(session).personOrNew(try matches[PartnerCommand.name], in: community)
-    let ties = try partners.withoutRepeats.map { partner in
-      var tie = Relationship(id: session.newID(), parties: [partner, other.id])
-      tie.chapters = [Relationship.Chapter(labels: [.partner])]
-      try RelationshipOptions.apply(matches, to: &tie, session)
-      try Relationships(session).checkFirstAsPartners(tie, in: community)
-      return tie
+    let relationships = try partners.withoutRepeats.map { partner in
+      var relationship = Relationship(id: session.newID(), parties: [partner, other.id])
+      relationship.chapters = [Relationship.Chapter(labels: [.partner])]
+      try RelationshipOptions.apply(matches, to: &relationship, session)
+      try Relationships(session).checkFirstAsPartners(relationship, in: community)
+      return relationship
     }
-    return try Relationships(session).add(ties, with: [other], in: community)
+    return try Relationships(session).add(relationships, with: [other], in: community)
   }
 
   private static let list: Command<Session>.Run = { _, session in

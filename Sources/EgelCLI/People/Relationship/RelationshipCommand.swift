@@ -3,11 +3,11 @@ internal import Drawing
 internal import EgelCore
 internal import EgelStore
 
-/// `egel relationship`: ties between people, of every kind.
+/// `egel relationship`: relationships between people, of every kind.
 enum RelationshipCommand {
   static let who = Key.rest(
     "who", .text("NAME", offer: .ask("people")), "whose tie; with one name, yours with them")
-  static let tie = Key.rest("tie", .text("NAME|ID", offer: .ask("people")), "which tie")
+  static let relationship = Key.rest("tie", .text("NAME|ID", offer: .ask("people")), "which tie")
 
   static let command = Command<Session>(
     "relationship", aliases: ["tie"], group: Program.Group.people,
@@ -39,10 +39,10 @@ enum RelationshipCommand {
     let people = try typed.map { try People(session).personOrNew($0, in: community) }
     let others = people.map(\.id)
     let parties = others.count == 1 ? [Person.me] + others : others
-    var tie = Relationship(
+    var relationship = Relationship(
       id: session.newID(), parties: parties)
-    try RelationshipOptions.apply(matches, to: &tie, session)
-    return try Relationships(session).add([tie], with: people, in: community)
+    try RelationshipOptions.apply(matches, to: &relationship, session)
+    return try Relationships(session).add([relationship], with: people, in: community)
   }
 
   private static let ended = Key.flag("ended", "those that are over too")
@@ -61,23 +61,23 @@ enum RelationshipCommand {
     let day =
       try matches[on].map { try DateOptions(session).day($0, .back, for: on) } ?? session.today
     let web = Web(community, on: day, hidden: true)
-    let ties = web.ties.filter { tie in
-      // Whoever is estranged is still a tie to some: it is listed with what it is.
-      !tie.isToMyself
-        && (matches[ended] || tie.standing != .over || tie.chapter.state == .estranged)
+    let relationships = web.relationships.filter { dated in
+      // Whoever is estranged is still a relationship to some: it is listed with what it is.
+      !dated.isToMyself
+        && (matches[ended] || dated.standing != .over || dated.chapter.state == .estranged)
     }
     if session.wantsJSON {
-      var listing = RecordListing(about: ties.count)
-      for tie in ties { listing.add(tie.relationship) }
+      var listing = RecordListing(about: relationships.count)
+      for dated in relationships { listing.add(dated.relationship) }
       try session.write(listing.bytes())
       return ExitCode.done
     }
-    let page = TiePage(web: web, names: PeopleNames(community, session), session: session)
-    if ties.isEmpty {
+    let page = RelationshipPage(web: web, names: PeopleNames(community, session), session: session)
+    if relationships.isEmpty {
       session.say(Bilingual(nl: "Geen banden.", en: "No ties."))
     } else {
       try session.show { rows in
-        for tie in ties { rows.line(page.line(tie), hanging: 2) }
+        for dated in relationships { rows.line(page.line(dated), hanging: 2) }
       }
     }
     return ExitCode.done
@@ -85,10 +85,11 @@ enum RelationshipCommand {
 
   private static let show = Command<Session>(
     "show", summary: "everything about a tie",
-    examples: [Example("egel relationship show Sam", "yours with Sam")], arguments: .of { tie }
+    examples: [Example("egel relationship show Sam", "yours with Sam")],
+    arguments: .of { relationship }
   ) { matches, session in
     let community = try session.journal.community()
-    let found = try Relationships(session).find(matches[tie], in: community)
+    let found = try Relationships(session).find(matches[relationship], in: community)
     let others = try session.journal.readingTables { try $0.others(of: found) }
     if session.wantsJSON { return try Saving(session).showJSON(found, others: others) }
     guard var page = Self.page(of: found, in: community, session) else {
@@ -102,22 +103,23 @@ enum RelationshipCommand {
     return ExitCode.done
   }
 
-  /// A tie as it stands today, if it has begun.
+  /// A relationship as it stands today, if it has begun.
   private static func page(
-    of tie: Relationship, in community: Community, _ session: Session
+    of relationship: Relationship, in community: Community, _ session: Session
   ) -> Page? {
     let web = Web(community, on: session.today, hidden: true)
-    let page = TiePage(web: web, names: PeopleNames(community, session), session: session)
-    return web.ties.first { $0.id == tie.id }.map { page.whole($0) }
+    let page = RelationshipPage(web: web, names: PeopleNames(community, session), session: session)
+    return web.relationships.first { $0.id == relationship.id }.map { page.whole($0) }
   }
 
   private static let delete = Command<Session>(
     "delete", summary: "take back a tie that was noted by mistake",
     discussion: ["What came to an end is for 'egel relationship end': then it stays known."],
     examples: [Example("egel relationship delete 8k1wt", "as if it had never been noted")],
-    arguments: .of { tie }
+    arguments: .of { relationship }
   ) { matches, session in
-    let found = try Relationships(session).find(matches[tie], in: try session.journal.community())
+    let found = try Relationships(session).find(
+      matches[relationship], in: try session.journal.community())
     let changed = try session.journal.changing { try $0.deleteRelationship(found.id) }
     Saving(session).tellDeleted(found.id)
     Saving(session).tell(changed)
@@ -142,7 +144,7 @@ enum RelationshipCommand {
       Example("egel relationship edit Sam --hidden", "nobody else may know"),
     ],
     arguments: .of {
-      tie
+      relationship
       began
       removeLabel
       removeShare
@@ -152,7 +154,7 @@ enum RelationshipCommand {
     }
   ) { matches, session in
     try checkChange(matches)
-    return try Relationships(session).change(matches[tie]) { next in
+    return try Relationships(session).change(matches[relationship]) { next in
       let change: (inout Relationship.Chapter) -> Void = { chapter in
         let labels = Set(matches[removeLabel].map { Label(typed: $0) })
         let shares = Set(matches[removeShare].map { Share(typed: $0) })
@@ -182,17 +184,19 @@ enum RelationshipCommand {
     throw Failure.optionsClash("there is nothing to change: no option says what")
   }
 
-  /// Nothing changes in a tie before it begins.
-  private static func checkBeginning(of tie: Relationship) throws {
-    guard let began = tie.began,
-      let change = tie.chapters.compactMap(\.since).first(where: { $0.latest < began.earliest })
+  /// Nothing changes in a relationship before it begins.
+  private static func checkBeginning(of relationship: Relationship) throws {
+    guard let began = relationship.began,
+      let change = relationship.chapters.compactMap(\.since).first(where: {
+        $0.latest < began.earliest
+      })
     else { return }
     throw Failure.cannotBe("it would change (\(change)) before it began (\(began))")
   }
 }
 
 extension RelationshipCommand {
-  /// When a tie began; that it is to begin is allowed, and told.
+  /// When a relationship began; that it is to begin is allowed, and told.
   private static func beginning(_ typed: TypedPartialDate, _ session: Session) throws -> PartialDate
   {
     let date = try DateOptions(session).partialDate(typed, for: RelationshipCommand.began)

@@ -2,7 +2,7 @@ internal import CommandLineKit
 internal import EgelCore
 internal import EgelStore
 
-/// The options that say something of a tie, for adding one and for changing one.
+/// The options that say something of a relationship, for adding one and for changing one.
 enum RelationshipOptions {
   static let since = Key.option(
     "since", TypedPartialDate.reader, "when it began, or when this began to hold (looks back)")
@@ -34,26 +34,29 @@ enum RelationshipOptions {
 }
 
 extension RelationshipOptions {
-  /// Puts what the options say into a new tie.
-  static func apply(_ matches: Matches, to tie: inout Relationship, _ session: Session) throws {
+  /// Puts what the options say into a new relationship.
+  static func apply(_ matches: Matches, to relationship: inout Relationship, _ session: Session)
+    throws
+  {
     if let typed = matches[RelationshipOptions.since] {
-      tie.began = try DateOptions(session).partialDate(typed, for: RelationshipOptions.since)
+      relationship.began = try DateOptions(session).partialDate(
+        typed, for: RelationshipOptions.since)
     }
-    var chapter = tie.chapters.last ?? Relationship.Chapter()
+    var chapter = relationship.chapters.last ?? Relationship.Chapter()
     apply(matches, to: &chapter, session)
-    tie.chapters = Array(tie.chapters.dropLast()) + [chapter]
-    try applyLasting(matches, to: &tie, session)
+    relationship.chapters = Array(relationship.chapters.dropLast()) + [chapter]
+    try applyLasting(matches, to: &relationship, session)
   }
 
-  /// What holds of the whole tie and not of a time in it.
+  /// What holds of the whole relationship and not of a time in it.
   static func applyLasting(
-    _ matches: Matches, to tie: inout Relationship, _ session: Session
+    _ matches: Matches, to relationship: inout Relationship, _ session: Session
   ) throws {
     if let typed = matches[RelationshipOptions.from] {
-      tie.from = try People(session).person(typed, in: try session.journal.community()).id
+      relationship.from = try People(session).person(typed, in: try session.journal.community()).id
     }
-    if matches[RelationshipOptions.hidden] { tie.isHidden = true }
-    tie.notes = matches[RelationshipOptions.notes] ?? tie.notes
+    if matches[RelationshipOptions.hidden] { relationship.isHidden = true }
+    relationship.notes = matches[RelationshipOptions.notes] ?? relationship.notes
   }
 
   static func apply(_ matches: Matches, to chapter: inout Relationship.Chapter, _ session: Session)
@@ -74,7 +77,7 @@ extension Label {
   /// A label as it was typed: one of the ready words in either language, or an own word.
   init(typed: String) {
     let ready = Label.ready.first { label in
-      ([label.word] + Language.allCases.map { TieWords.name(label, $0) })
+      ([label.word] + Language.allCases.map { RelationshipWords.name(label, $0) })
         .contains { Folded($0) == Folded(typed) }
     }
     self = ready ?? Label(typed)
@@ -85,7 +88,7 @@ extension Share {
   /// What is shared as it was typed: one of the ready words in either language, or an own word.
   init(typed: String) {
     let ready = Share.ready.first { share in
-      ([share.word] + Language.allCases.map { TieWords.name(share, $0) })
+      ([share.word] + Language.allCases.map { RelationshipWords.name(share, $0) })
         .contains { Folded($0) == Folded(typed) }
     }
     self = ready ?? Share(typed)

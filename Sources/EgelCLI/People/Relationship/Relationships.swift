@@ -8,7 +8,7 @@ struct Relationships {
 
   init(_ session: Session) { self.session = session }
 
-  /// The one tie that is meant, by whom it is with or by its id.
+  /// The one relationship that is meant, by whom it is with or by its id.
   func find(_ typed: [String], in community: Community) throws -> Relationship {
     guard let first = typed.first else { throw Failure.missingOption("the name of somebody") }
     if typed.count == 1, first.count >= 4 {
@@ -28,19 +28,19 @@ struct Relationships {
         .map {
           "\(names.list($0.parties, .english)) (\($0.id.description.prefix(EntryPage.shownID)))"
         }
-      throw Failure.noSuchTie(names.list(people, .english), beside: beside)
+      throw Failure.noSuchRelationship(names.list(people, .english), beside: beside)
     default:
-      let choices = (current.isEmpty ? found : current).map { tie in
-        let labels = tie.chapter(on: session.today).labels.map(\.word)
-        let since = tie.began.map { ["since \($0)"] } ?? []
+      let choices = (current.isEmpty ? found : current).map { relationship in
+        let labels = relationship.chapter(on: session.today).labels.map(\.word)
+        let since = relationship.began.map { ["since \($0)"] } ?? []
         let told = (labels + since).joined(separator: ", ")
-        return "\(tie.id.description.prefix(EntryPage.shownID)) (\(told))"
+        return "\(relationship.id.description.prefix(EntryPage.shownID)) (\(told))"
       }
-      throw Failure.ambiguousTie(names.list(people, .english), choices)
+      throw Failure.ambiguousRelationship(names.list(people, .english), choices)
     }
   }
 
-  /// Changes a tie and says how it stands now.
+  /// Changes a relationship and says how it stands now.
   func change(
     _ typed: [String], lookingAgain day: Day? = nil, _ change: (inout Relationship) throws -> Void
   ) throws -> Int32 {
@@ -57,25 +57,26 @@ struct Relationships {
     return try Saving(session).showJSON(after)
   }
 
-  /// There may be several ties between the same people; more often the second is a slip.
-  private func tellOthers(beside tie: Relationship, in community: Community) {
+  /// There may be several relationships between the same people; more often the second is a slip.
+  private func tellOthers(beside relationship: Relationship, in community: Community) {
     let others = community.relationships.filter { other in
-      Set(other.parties) == Set(tie.parties) && other.standing(on: session.today) != .over
+      Set(other.parties) == Set(relationship.parties) && other.standing(on: session.today) != .over
     }
     guard let other = others.first else { return }
     let (id, new) = (
-      other.id.description.prefix(EntryPage.shownID), tie.id.description.prefix(EntryPage.shownID)
+      other.id.description.prefix(EntryPage.shownID),
+      relationship.id.description.prefix(EntryPage.shownID)
     )
     session.say(
       "note: there is another tie between them (\(id)); 'egel relationship edit \(id)' changes that "
         + "one, 'egel relationship delete \(new)' takes this one back")
   }
 
-  /// Refuses a second tie as partners beside one that is not over: it would only make two of what is one.
-  func checkFirstAsPartners(_ tie: Relationship, in community: Community) throws {
-    guard tie.standing(on: session.today) != .over else { return }
+  /// Refuses a second relationship as partners beside one that is not over: it would only make two of what is one.
+  func checkFirstAsPartners(_ relationship: Relationship, in community: Community) throws {
+    guard relationship.standing(on: session.today) != .over else { return }
     let other = community.relationships.first { other in
-      Set(other.parties) == Set(tie.parties) && other.standing(on: session.today) != .over
+      Set(other.parties) == Set(relationship.parties) && other.standing(on: session.today) != .over
         && other.chapter(on: session.today).labels.contains(.partner)
     }
     guard let other else { return }
@@ -84,40 +85,43 @@ struct Relationships {
       id: String(other.id.description.prefix(EntryPage.shownID)))
   }
 
-  /// Saves ties and whoever is new in them, and says what follows.
+  /// Saves relationships and whoever is new in them, and says what follows.
   func add(
-    _ ties: [Relationship], with people: [Person], in community: Community
+    _ relationships: [Relationship], with people: [Person], in community: Community
   ) throws -> Int32 {
     let known = Set(community.people.map(\.id))
     let new = people.filter { !known.contains($0.id) }
     let after = Community(
-      people: community.people + new, relationships: community.relationships + ties,
+      people: community.people + new, relationships: community.relationships + relationships,
       agreements: community.agreements)
     for person in new { try person.problems(in: after).check(in: after, session) }
-    for tie in ties { try tie.problems(in: after).check(in: after, session) }
+    for relationship in relationships {
+      try relationship.problems(in: after).check(in: after, session)
+    }
     let changed = try session.journal.changing { writer in
       for person in new { try writer.put(person) }
-      for tie in ties { try writer.put(tie) }
+      for relationship in relationships { try writer.put(relationship) }
     }
     let web = Web(after, on: session.today, hidden: true)
-    for tie in ties {
-      tellOthers(beside: tie, in: community)
-      tellAdded(tie, in: web)
+    for relationship in relationships {
+      tellOthers(beside: relationship, in: community)
+      tellAdded(relationship, in: web)
     }
     Saving(session).tell(changed)
     for person in new { try Linking(session).offer(person) }
-    for tie in ties { _ = try Saving(session).showJSON(tie) }
+    for relationship in relationships { _ = try Saving(session).showJSON(relationship) }
     return ExitCode.done
   }
 
-  /// How a new tie reads; one that has not begun yet is in no web and no list.
-  private func tellAdded(_ tie: Relationship, in web: Web) {
-    if let shown = web.ties.first(where: { $0.id == tie.id }) {
-      let page = TiePage(web: web, names: PeopleNames(web.community, session), session: session)
+  /// How a new relationship reads; one that has not begun yet is in no web and no list.
+  private func tellAdded(_ relationship: Relationship, in web: Web) {
+    if let shown = web.relationships.first(where: { $0.id == relationship.id }) {
+      let page = RelationshipPage(
+        web: web, names: PeopleNames(web.community, session), session: session)
       session.say(session.language.is(nl: "Bewaard: ", en: "Saved: ") + page.line(shown).text)
       return
     }
-    let (id, since) = (tie.id.shown, tie.began?.description ?? "")
+    let (id, since) = (relationship.id.shown, relationship.began?.description ?? "")
     session.say(
       Bilingual(
         nl: "let op: \(since) moet nog komen; tot dan staat deze band in geen lijst",

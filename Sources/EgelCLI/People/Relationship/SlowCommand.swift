@@ -2,7 +2,7 @@ internal import CommandLineKit
 internal import EgelCore
 internal import EgelStore
 
-/// `egel relationship slow` and `resume`: a tie that goes slower for a while.
+/// `egel relationship slow` and `resume`: a relationship that goes slower for a while.
 enum SlowCommand {
   static let hold = Key.repeated(
     "hold", .choice("DIAL", of: Slowing.Dial.self), "what is not to grow; again for more")
@@ -27,7 +27,7 @@ enum SlowCommand {
       Example("egel relationship slow Bo --look-again 'in 6 weeks'", "with a day to look again"),
     ],
     arguments: .of {
-      RelationshipCommand.tie
+      RelationshipCommand.relationship
       hold
       lower
       asked
@@ -44,18 +44,18 @@ enum SlowCommand {
     }
     let isOfBodies = (matches[hold] + matches[lower]).contains(.closeness)
     let code = try Relationships(session).change(
-      matches[RelationshipCommand.tie], lookingAgain: again
-    ) { tie in
-      if isOfBodies { try checkAge(tie, in: community, session) }
+      matches[RelationshipCommand.relationship], lookingAgain: again
+    ) { relationship in
+      if isOfBodies { try checkAge(relationship, in: community, session) }
       var slowing = Slowing(
         since: session.today, held: matches[hold], lowered: matches[lower], affected: affected,
         lookAgain: again, words: matches[words] ?? "")
-      if let last = tie.slowings.lastIndex(where: { $0.ended == nil }) {
-        slowing.since = tie.slowings[last].since
-        tie.slowings.remove(at: last)
+      if let last = relationship.slowings.lastIndex(where: { $0.ended == nil }) {
+        slowing.since = relationship.slowings[last].since
+        relationship.slowings.remove(at: last)
       }
-      tie.slowings.append(slowing)
-      tie.begin(.day(session.today)) { $0.state = .slowed }
+      relationship.slowings.append(slowing)
+      relationship.begin(.day(session.today)) { $0.state = .slowed }
     }
     if isOfBodies { Desire(session).tellIsOff() }
     return code
@@ -64,19 +64,19 @@ enum SlowCommand {
   static let resume = Command<Session>(
     "resume", summary: "note that a tie no longer goes slower, or goes on after a pause",
     examples: [Example("egel relationship resume Bo", "from today on")],
-    arguments: .of { RelationshipCommand.tie }
+    arguments: .of { RelationshipCommand.relationship }
   ) { matches, session in
-    try Relationships(session).change(matches[RelationshipCommand.tie]) { tie in
-      guard tie.canResume(on: session.today) else {
+    try Relationships(session).change(matches[RelationshipCommand.relationship]) { relationship in
+      guard relationship.canResume(on: session.today) else {
         throw Failure.cannotBe(
           "there is nothing to resume: the tie goes no slower, and is neither paused nor over")
       }
-      tie.withdrawEndAhead(of: session.today)
-      for place in tie.slowings.indices where tie.slowings[place].ended == nil {
-        tie.slowings[place].ended = session.today
+      relationship.withdrawEndAhead(of: session.today)
+      for place in relationship.slowings.indices where relationship.slowings[place].ended == nil {
+        relationship.slowings[place].ended = session.today
       }
-      tie.ended = nil
-      tie.begin(.day(session.today)) { $0.state = .steady }
+      relationship.ended = nil
+      relationship.begin(.day(session.today)) { $0.state = .steady }
     }
   }
 }
@@ -111,9 +111,9 @@ struct AskedPerson: Sendable {
 extension SlowCommand {
   /// Closeness of body is never spoken of with a child.
   private static func checkAge(
-    _ tie: Relationship, in community: Community, _ session: Session
+    _ relationship: Relationship, in community: Community, _ session: Session
   ) throws {
-    if tie.parties.contains(where: { community.isChild(.person($0)) }) {
+    if relationship.parties.contains(where: { community.isChild(.person($0)) }) {
       throw Failure.cannotBe("'closeness' is never noted about a child")
     }
   }

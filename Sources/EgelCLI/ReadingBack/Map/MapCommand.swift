@@ -4,7 +4,7 @@ internal import EgelCore
 internal import EgelJSON
 internal import EgelStore
 
-/// `egel map`: the web of ties, drawn.
+/// `egel map`: the web of relationships, drawn.
 enum MapCommand {
   enum Format: String, CaseIterable, Sendable { case text, list, svg, dot, mermaid, json }
 
@@ -40,7 +40,7 @@ enum MapCommand {
     let community = try session.journal.community()
     let day =
       try matches[on].map { try DateOptions(session).day($0, .back, for: on) } ?? session.today
-    let map = TieMap(
+    let map = RelationshipMap(
       web: Web(community, on: day), session: session, usesAliases: matches[alias],
       showsEnded: matches[ended])
     let format = matches[format] ?? (session.wantsJSON ? .json : .text)

@@ -52,7 +52,7 @@ struct ReportComposer {
 
 extension ReportComposer {
   private var web: ReportPage.Section? {
-    let map = TieMap(
+    let map = RelationshipMap(
       web: Web(named, on: session.today), session: session, usesAliases: false, showsEnded: false,
       conceal: text)
     let sketch = map.sketch
@@ -142,7 +142,7 @@ extension ReportComposer {
 
   private var square: ReportPage.Section? {
     guard !material.both.isEmpty else { return nil }
-    let page = TwoPage(session: session, days: order.days, both: [])
+    let page = CompersionAndJealousyPage(session: session, days: order.days, both: [])
     let blocks = material.both.enumerated().compactMap {
       number, pair -> ReportPage.Block? in
       guard

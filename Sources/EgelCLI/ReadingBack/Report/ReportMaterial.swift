@@ -33,7 +33,7 @@ struct ReportMaterial {
     self.unasked = unasked
     var material = try reader.material(
       .year, order.days, EntryFilter(), community, today: today)
-    let barred = Barred(leaving: community)
+    let barred = SuppressedPeople(leaving: community)
     let hidden =
       barred.map { barred in Set(material.entries.filter(barred.areMeant).map(\.id)) } ?? []
     for entry in material.entries {
@@ -100,7 +100,7 @@ struct ReportMaterial {
     return !isOfDesire || (order.extras.contains(.desire) && !community.isChild(key.about))
   }
 
-  /// The people as they are called in the report, without the ties of those who are left in peace.
+  /// The people as they are called in the report, without the relationships of those who are left in peace.
   func named(_ order: ReportOrder) -> Community {
     var named = community
     named.relationships = community.relationships.filter {

@@ -18,11 +18,11 @@ struct Due {
     }
     let web = Web(community, on: session.today)
     let agreements = community.agreements.filter { $0.isDue(on: session.today) }
-    let ties = web.ties.filter { tie in
-      tie.relationship.slowing(on: session.today)?.lookAgain.map { $0 <= session.today } ?? false
+    let relationships = web.relationships.filter { dated in
+      dated.relationship.slowing(on: session.today)?.lookAgain.map { $0 <= session.today } ?? false
     }
     return agreements.contains { $0.parties.allSatisfy(web.mayBeRaised) }
-      || ties.contains { $0.relationship.parties.allSatisfy(web.mayBeRaised) }
+      || relationships.contains { $0.relationship.parties.allSatisfy(web.mayBeRaised) }
   }
 
   /// What is kept; where that file cannot be read, that is told, and the day has its page all the same.
@@ -41,6 +41,8 @@ struct Due {
   }
 
   private func hasSlowings(_ community: Community) -> Bool {
-    community.relationships.contains { tie in tie.slowings.contains { $0.lookAgain != nil } }
+    community.relationships.contains { relationship in
+      relationship.slowings.contains { $0.lookAgain != nil }
+    }
   }
 }

@@ -139,7 +139,8 @@ enum TrendsCommand {
         table.bytes(reading.besides(guesses: matches[guess]).map(\.trend)))
     }
     if matches[two] {
-      let page = TwoPage(session: session, days: reading.request.days, both: reading.both)
+      let page = CompersionAndJealousyPage(
+        session: session, days: reading.request.days, both: reading.both)
       if page.both.isEmpty {
         if !reading.shown.isEmpty { session.say(TrendWords.noValues) }
       } else if matches[svg] {

@@ -1,7 +1,7 @@
 internal import EgelCore
 
 /// What labels, shares, homes and states are called when somebody reads them; own words stay.
-enum TieWords {
+enum RelationshipWords {
   static func name(_ label: Label, _ language: Language) -> String {
     ready(label)?[language] ?? label.word
   }

@@ -1,7 +1,7 @@
 /// Which of the scales that were answered lately a concept belongs to.
 ///
 /// What is about somebody who may not be raised is left out.
-struct Touching {
+struct ConceptsOfRecentAnswers {
   // A list: there are a dozen, and a dictionary takes longer to come into being.
   private var concepts: [Place] = []
 

@@ -2,8 +2,8 @@ internal import Drawing
 internal import EgelCore
 internal import EgelStore
 
-/// A tie as a person reads it, in the words they gave it.
-struct TiePage {
+/// A relationship as a person reads it, in the words they gave it.
+struct RelationshipPage {
   let web: Web
   let names: PeopleNames
   let session: Session
@@ -11,8 +11,8 @@ struct TiePage {
   private var language: Language { session.language }
 
   /// One line: with whom, called what, how it stands.
-  func line(_ tie: Web.Tie, seenBy person: Identifier = Person.me) -> StyledText {
-    let (relationship, chapter) = (tie.relationship, tie.chapter)
+  func line(_ dated: DatedRelationship, seenBy person: Identifier = Person.me) -> StyledText {
+    let (relationship, chapter) = (dated.relationship, dated.chapter)
     var spans: [Span] = []
     spans.reserveCapacity(8)
     spans.append(.strong(who(relationship, seenBy: person)))
@@ -31,71 +31,71 @@ struct TiePage {
 
   private func labels(_ chapter: Relationship.Chapter) -> String {
     let labels = chapter.labels
-    if labels.count == 1 { return TieWords.name(labels[0], language) }
-    return labels.map { TieWords.name($0, language) }.joined(separator: ", ")
+    if labels.count == 1 { return RelationshipWords.name(labels[0], language) }
+    return labels.map { RelationshipWords.name($0, language) }.joined(separator: ", ")
   }
 
-  /// Everything known of a tie.
-  func whole(_ tie: Web.Tie) -> Page {
+  /// Everything known of a relationship.
+  func whole(_ dated: DatedRelationship) -> Page {
     var page = Page()
-    page.line(line(tie))
-    page.append(details(tie))
-    for chapter in tie.relationship.chapters.dropLast() {
+    page.line(line(dated))
+    page.append(details(dated))
+    for chapter in dated.relationship.chapters.dropLast() {
       page.line([.faint(past(chapter))], indent: 2)
     }
-    if !tie.relationship.notes.isEmpty {
+    if !dated.relationship.notes.isEmpty {
       page.blank()
-      page.paragraph(tie.relationship.notes, indent: 2)
+      page.paragraph(dated.relationship.notes, indent: 2)
     }
     return page
   }
 
-  private func who(_ tie: Relationship, seenBy person: Identifier) -> String {
-    if tie.id == Relationship.toMyself {
+  private func who(_ relationship: Relationship, seenBy person: Identifier) -> String {
+    if relationship.id == Relationship.toMyself {
       return language.is(nl: "met jezelf", en: "with yourself")
     }
-    let parties = tie.parties
+    let parties = relationship.parties
     guard parties.contains(person) else { return names.list(parties, language) }
     return names.list(parties.filter { $0 != person }, language)
   }
 
-  private func standing(_ tie: Relationship, _ chapter: Relationship.Chapter) -> [String] {
+  private func standing(_ relationship: Relationship, _ chapter: Relationship.Chapter) -> [String] {
     var words: [String] = []
-    if chapter.state != .steady { words.append(TieWords.name(chapter.state, language)) }
-    if let began = tie.began {
+    if chapter.state != .steady { words.append(RelationshipWords.name(chapter.state, language)) }
+    if let began = relationship.began {
       words.append(language.is(nl: "sinds \(began)", en: "since \(began)"))
     }
-    if let ended = tie.ended {
+    if let ended = relationship.ended {
       words.append(language.is(nl: "tot \(ended)", en: "until \(ended)"))
     }
-    if tie.isHidden { words.append(language.is(nl: "verborgen", en: "hidden")) }
+    if relationship.isHidden { words.append(language.is(nl: "verborgen", en: "hidden")) }
     return words
   }
 
-  private func details(_ tie: Web.Tie) -> Page {
+  private func details(_ dated: DatedRelationship) -> Page {
     var page = Page()
-    let shares = tie.chapter.shares.filter { $0 != .sex || session.settings.desire }
-      .map { TieWords.name($0, language) }
+    let shares = dated.chapter.shares.filter { $0 != .sex || session.settings.desire }
+      .map { RelationshipWords.name($0, language) }
     if !shares.isEmpty {
       let list = shares.joined(separator: ", ")
       page.line([.plain(language.is(nl: "samen: \(list)", en: "shared: \(list)"))], indent: 2)
     }
-    if let home = tie.chapter.home {
-      page.line([.plain(TieWords.name(home, language))], indent: 2)
+    if let home = dated.chapter.home {
+      page.line([.plain(RelationshipWords.name(home, language))], indent: 2)
     }
-    if let from = tie.relationship.from {
+    if let from = dated.relationship.from {
       let who = from == Person.me ? language.is(nl: "mij", en: "me") : names[from]
       page.line([.plain(language.is(nl: "van \(who) uit", en: "from \(who)"))], indent: 2)
     }
-    if tie.chapter.isPrimary {
+    if dated.chapter.isPrimary {
       page.line(
         [.plain(language.is(nl: "primair", en: "primary"))], indent: 2)
     }
-    for person in tie.relationship.parties {
-      guard let stance = tie.relationship.stance(of: person, on: web.day) else { continue }
+    for person in dated.relationship.parties {
+      guard let stance = dated.relationship.stance(of: person, on: web.day) else { continue }
       page.append(self.stance(stance))
     }
-    if let slowing = tie.relationship.slowing(on: web.day) { page.append(self.slowing(slowing)) }
+    if let slowing = dated.relationship.slowing(on: web.day) { page.append(self.slowing(slowing)) }
     return page
   }
 
@@ -151,8 +151,8 @@ struct TiePage {
   private func past(_ chapter: Relationship.Chapter) -> String {
     let since = chapter.since.map { "\($0): " } ?? language.is(nl: "eerder: ", en: "earlier: ")
     let words =
-      chapter.labels.map { TieWords.name($0, language) }
-      + [TieWords.name(chapter.state, language)]
+      chapter.labels.map { RelationshipWords.name($0, language) }
+      + [RelationshipWords.name(chapter.state, language)]
     return since + words.joined(separator: ", ")
   }
 }

@@ -2,7 +2,7 @@ internal import Drawing
 internal import EgelCore
 
 /// Gladness against the sting: each day a point, so that both at once can be seen.
-struct TwoPage {
+struct CompersionAndJealousyPage {
   let session: Session
   let days: ClosedRange<Day>
   let both: [BothAtOnce]

@@ -1,5 +1,5 @@
-/// The ties of a web between the people, each with its label where there is room.
-struct WebTies {
+/// The edges of a web between the people, each with its label where there is room.
+struct WebLines {
   /// Where on its line a label may stand, the middle first.
   private static let parts = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]
 

@@ -1,41 +1,39 @@
-extension Web {
-  /// A tie as it stood on the day of its web.
-  public struct Tie: Sendable {
-    /// Those of the community, and where this one stands among them: a copy of each would take as long
-    /// to make as the whole web.
-    @usableFromInline let all: [Relationship]
-    @usableFromInline let place: Int
-    /// Which of its chapters held, -1 where it has none.
-    @usableFromInline let chapterPlace: Int
-    public let id: Identifier
-    public let standing: Standing
-    /// The parties each once, where one is repeated.
-    @usableFromInline let partiesOnce: [Identifier]?
-    /// The parties who were alive, where one was not.
-    @usableFromInline let survivors: [Identifier]?
+/// A relationship as it stood on the day of its web.
+public struct DatedRelationship: Sendable {
+  /// Those of the community, and where this one stands among them: a copy of each would take as long
+  /// to make as the whole web.
+  @usableFromInline let all: [Relationship]
+  @usableFromInline let place: Int
+  /// Which of its chapters held, -1 where it has none.
+  @usableFromInline let chapterPlace: Int
+  public let id: Identifier
+  public let standing: Standing
+  /// The parties each once, where one is repeated.
+  @usableFromInline let partiesOnce: [Identifier]?
+  /// The parties who were alive, where one was not.
+  @usableFromInline let survivors: [Identifier]?
 
-    /// The parties, each once.
-    @inlinable public var parties: [Identifier] { partiesOnce ?? all[place].parties }
-    /// Those of them who were alive.
-    @inlinable public var living: [Identifier] { survivors ?? parties }
+  /// The parties, each once.
+  @inlinable public var parties: [Identifier] { partiesOnce ?? all[place].parties }
+  /// Those of them who were alive.
+  @inlinable public var living: [Identifier] { survivors ?? parties }
 
-    @inlinable public var relationship: Relationship { all[place] }
-    @inlinable public var chapter: Relationship.Chapter {
-      chapterPlace < 0 ? Relationship.Chapter() : all[place].chapters[chapterPlace]
-    }
-
-    /// What it was called, without the rest of its chapter.
-    @inlinable public var labels: [Label] {
-      chapterPlace < 0 ? [] : all[place].chapters[chapterPlace].labels
-    }
-
-    public var isCurrent: Bool { standing == .current }
-    public var isToMyself: Bool { id == Relationship.toMyself }
+  @inlinable public var relationship: Relationship { all[place] }
+  @inlinable public var chapter: Relationship.Chapter {
+    chapterPlace < 0 ? Relationship.Chapter() : all[place].chapters[chapterPlace]
   }
+
+  /// What it was called, without the rest of its chapter.
+  @inlinable public var labels: [Label] {
+    chapterPlace < 0 ? [] : all[place].chapters[chapterPlace].labels
+  }
+
+  public var isCurrent: Bool { standing == .current }
+  public var isToMyself: Bool { id == Relationship.toMyself }
 }
 
-extension Web.Tie: Hashable {
-  public static func == (one: Web.Tie, other: Web.Tie) -> Bool {
+extension DatedRelationship: Hashable {
+  public static func == (one: DatedRelationship, other: DatedRelationship) -> Bool {
     one.relationship == other.relationship && one.chapter == other.chapter
       && one.standing == other.standing && one.parties == other.parties
       && one.living == other.living
@@ -46,15 +44,15 @@ extension Web.Tie: Hashable {
   }
 }
 
-extension Web.Tie {
+extension DatedRelationship {
   init(_ all: [Relationship], _ place: Int, on day: Day, _ dead: Roster) {
     let once = all[place].parties.eachOnce
     let parties = once ?? all[place].parties
     let survivors = dead.ids.isEmpty ? nil : parties.filter { dead[$0] == nil }
-    let course = TieCourse(of: all, at: place)
+    let course = RelationshipCourse(of: all, at: place)
     let chapter = course.chapterPlace(on: day)
     let standing = course.standing(on: day, in: chapter)
-    // A tie between two of whom one died is over, unless somebody says that it goes on.
+    // A relationship between two of whom one died is over, unless somebody says that it goes on.
     let isLeftAlone = parties.count > 1 && (survivors?.count ?? parties.count) < 2
     self.init(
       all: all, place: place, chapterPlace: chapter ?? -1, id: all[place].id,
@@ -89,7 +87,7 @@ extension Web.Tie {
 }
 
 extension [Identifier] {
-  /// The list without what is repeated; nil where nothing is, as in nearly every tie.
+  /// The list without what is repeated; nil where nothing is, as in nearly every relationship.
   fileprivate var eachOnce: [Identifier]? {
     guard count > 2 || count == 2 && self[0] == self[1] else { return nil }
     var once: [Identifier] = []

@@ -1,5 +1,5 @@
-/// The ties of each person in a list, one line for each kind of line, with the names at the other ends.
-struct WebListTies {
+/// The edges of each person in a list, one line for each kind of line, with the names at the other ends.
+struct WebListLines {
   private let names: [SafeLine]
   private let ascii: Bool
   private let links: [WebLink]
@@ -21,7 +21,7 @@ struct WebListTies {
     self.linksOf = linksOf
   }
 
-  /// Most ties are called what many are: each such label is laid out once.
+  /// Most edges are called what many are: each such label is laid out once.
   private static func labels(of links: [WebLink]) -> [Span?] {
     var known: [(label: String, span: Span)] = []
     return links.map { link in
@@ -65,7 +65,7 @@ struct WebListTies {
   private static let comma = Span.plain(", ")
 }
 
-/// What stands on one line: ties of one style, in one direction.
+/// What stands on one line: edges of one style, in one direction.
 private struct Kind {
   let lead: Lead
   let style: LineStyle
@@ -85,7 +85,7 @@ private struct Kind {
   var number: Int { lead.rawValue * LineStyle.allCases.count + style.weight }
 }
 
-/// Which way a tie goes, seen from one of the two.
+/// Which way a edge goes, seen from one of the two.
 private enum Lead: Int, CaseIterable {
   case both, away, here
 

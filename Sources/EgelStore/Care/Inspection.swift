@@ -3,7 +3,7 @@ internal import EgelJSON
 internal import EgelPlatform
 
 /// One look through a journal, and what it has found so far.
-struct Look {
+struct Inspection {
   let doctor: Doctor
   private(set) var findings: [Finding] = []
   /// New contents of a change that cannot be finished are not simply left behind: no write takes them away.
@@ -76,7 +76,7 @@ struct Look {
     }
   }
 
-  /// People, ties and agreements.
+  /// People, relationships and agreements.
   mutating func records() {
     records(Person.self, in: FileName.people)
     records(Relationship.self, in: FileName.relationships)

@@ -1,6 +1,6 @@
 /// Those of whom nothing is told, and what speaks of them: an entry about them, or one whose readings or
 /// words are.
-package struct Barred: Sendable {
+package struct SuppressedPeople: Sendable {
   private let people: Set<Identifier>
   private let names: Set<Folded>
   private let spotter: NameSpotter
@@ -10,11 +10,11 @@ package struct Barred: Sendable {
     self.init(people, NameSpotter(people.flatMap(\.calledBy)))
   }
 
-  /// Of whom nothing may leave the journal: those who are in it for the sake of hidden ties. Nil where
+  /// Of whom nothing may leave the journal: those who are in it for the sake of hidden relationships. Nil where
   /// nobody is.
   package init?(leaving community: Community) {
     guard community.relationships.contains(where: { $0.isHidden }) else { return nil }
-    let hidden = community.peopleOfHiddenTies()
+    let hidden = community.peopleOfHiddenRelationships()
     guard !hidden.isEmpty else { return nil }
     let ids = Set(hidden.map(\.id))
     let others = community.people.filter { !ids.contains($0.id) }

@@ -2,8 +2,8 @@ internal import Drawing
 internal import EgelCore
 internal import EgelJSON
 
-/// The web of a day as a drawing: who, what the ties are called, and the roles that follow.
-struct TieMap {
+/// The web of a day as a drawing: who, what the relationships are called, and the roles that follow.
+struct RelationshipMap {
   private let web: Web
   private let language: Language
   private let names: PeopleNames
@@ -11,7 +11,7 @@ struct TieMap {
   /// What an own label becomes where names are hidden: there may be one in it.
   private let conceal: (String) -> String
   private let showsEnded: Bool
-  /// Everybody in a tie that is drawn, and me.
+  /// Everybody in a relationship that is drawn, and me.
   private let people: Roster
   /// My metamours and through whom, found once: every node asks.
   private let metamours: MetamourTable
@@ -31,18 +31,20 @@ struct TieMap {
     self.showsEnded = showsEnded
     var met = Roster(capacity: web.community.people.count)
     met.add(Person.me)
-    for tie in web.ties where Self.isDrawn(tie, showsEnded) {
-      for party in tie.parties { met.add(party) }
+    for relationship in web.relationships where Self.isDrawn(relationship, showsEnded) {
+      for party in relationship.parties { met.add(party) }
     }
     people = met
   }
 
-  /// Whether a tie is drawn: between people, and present unless the others are asked for.
-  private static func isDrawn(_ tie: Web.Tie, _ showsEnded: Bool) -> Bool {
-    !tie.isToMyself && (tie.standing != .over || showsEnded)
+  /// Whether a relationship is drawn: between people, and present unless the others are asked for.
+  private static func isDrawn(_ relationship: DatedRelationship, _ showsEnded: Bool) -> Bool {
+    !relationship.isToMyself && (relationship.standing != .over || showsEnded)
   }
 
-  private func isDrawn(_ tie: Web.Tie) -> Bool { Self.isDrawn(tie, showsEnded) }
+  private func isDrawn(_ relationship: DatedRelationship) -> Bool {
+    Self.isDrawn(relationship, showsEnded)
+  }
 
   /// The web as it is drawn, in words too for whoever hears it instead of seeing it.
   var sketch: WebSketch { sketch(description: description) }
@@ -51,20 +53,20 @@ struct TieMap {
   var silentSketch: WebSketch { sketch(description: "") }
 
   private func sketch(description: String) -> WebSketch {
-    var drawn: [WebTie] = []
-    drawn.reserveCapacity(web.ties.count)
+    var drawn: [GraphEdge] = []
+    drawn.reserveCapacity(web.relationships.count)
     var styles: [LineStyle] = []
-    for tie in web.ties where isDrawn(tie) {
-      let style = style(tie)
+    for relationship in web.relationships where isDrawn(relationship) {
+      let style = style(relationship)
       if !styles.contains(style) { styles.append(style) }
-      add(tie, style, to: &drawn)
+      add(relationship, style, to: &drawn)
     }
     var nodes: [WebNode] = []
     nodes.reserveCapacity(people.ids.count)
     for person in people.ids { nodes.append(node(person)) }
     return WebSketch(
       title: language.is(nl: "Kring", en: "Web of ties"), description: description,
-      nodes: nodes, ties: drawn, key: key(styles, nodes))
+      nodes: nodes, graphEdges: drawn, key: key(styles, nodes))
   }
 
   var json: [UInt8] {
@@ -78,7 +80,9 @@ struct TieMap {
     writer.endArray()
     writer.key("ties")
     writer.beginArray()
-    for tie in web.ties where isDrawn(tie) { write(tie, to: &writer) }
+    for relationship in web.relationships where isDrawn(relationship) {
+      write(relationship, to: &writer)
+    }
     writer.endArray()
     writer.endObject()
     writer.newline()
@@ -86,7 +90,7 @@ struct TieMap {
   }
 
   private func shown(_ label: Label) -> String {
-    if let words = TieWords.ready(label) { return words[language] }
+    if let words = RelationshipWords.ready(label) { return words[language] }
     return usesAliases ? withoutNames(label.word) : conceal(label.word)
   }
 
@@ -110,23 +114,23 @@ struct TieMap {
     return WebNode(id: id.description, name: names[id], role: role, note: note)
   }
 
-  private func add(_ tie: Web.Tie, _ style: LineStyle, to drawn: inout [WebTie]) {
+  private func add(_ dated: DatedRelationship, _ style: LineStyle, to drawn: inout [GraphEdge]) {
     var labels: [String] = []
-    for label in tie.labels where label != .partner { labels.append(shown(label)) }
-    let (parties, from) = (tie.relationship.parties, tie.relationship.from)
+    for label in dated.labels where label != .partner { labels.append(shown(label)) }
+    let (parties, from) = (dated.relationship.parties, dated.relationship.from)
     for (place, one) in parties.enumerated() {
       for other in parties[(place + 1)...] {
         let (start, end) = from == other ? (other, one) : (one, other)
         guard let start = people[start], let end = people[end] else { continue }
         drawn.append(
-          WebTie(from: start, to: end, style: style, labels: labels, isOneWay: from != nil))
+          GraphEdge(from: start, to: end, style: style, labels: labels, isOneWay: from != nil))
       }
     }
   }
 
-  private func style(_ tie: Web.Tie) -> LineStyle {
-    if tie.standing == .over { return .dotted }
-    return tie.labels.contains(.partner) ? .solid : .dashed
+  private func style(_ relationship: DatedRelationship) -> LineStyle {
+    if relationship.standing == .over { return .dotted }
+    return relationship.labels.contains(.partner) ? .solid : .dashed
   }
 
   private func key(_ styles: [LineStyle], _ nodes: [WebNode]) -> [WebKeyRow] {
@@ -148,24 +152,24 @@ struct TieMap {
   }
 
   private var description: String {
-    web.ties.filter(isDrawn).map { tie in
-      let (who, labels) = told(tie)
+    web.relationships.filter(isDrawn).map { relationship in
+      let (who, labels) = told(relationship)
       return labels.isEmpty ? who : "\(who): \(labels)"
     }.joined(separator: "; ")
   }
 
-  /// The ties as rows of a table: who, and what it is called.
+  /// The relationships as rows of a table: who, and what it is called.
   var rows: [[String]] {
-    web.ties.filter(isDrawn).map { tie in
-      let (who, labels) = told(tie)
+    web.relationships.filter(isDrawn).map { relationship in
+      let (who, labels) = told(relationship)
       return [who, labels]
     }
   }
 
-  private func told(_ tie: Web.Tie) -> (who: String, labels: String) {
+  private func told(_ dated: DatedRelationship) -> (who: String, labels: String) {
     (
-      tie.relationship.parties.map { names[$0] }.joined(separator: " – "),
-      tie.labels.map { shown($0) }.joined(separator: ", ")
+      dated.relationship.parties.map { names[$0] }.joined(separator: " – "),
+      dated.labels.map { shown($0) }.joined(separator: ", ")
     )
   }
 
@@ -186,22 +190,22 @@ struct TieMap {
     writer.endObject()
   }
 
-  private func write(_ tie: Web.Tie, to writer: inout JSONWriter) {
+  private func write(_ dated: DatedRelationship, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("id")
-    writer.string(tie.id)
+    writer.string(dated.id)
     writer.key("parties")
     writer.beginArray()
-    for party in tie.relationship.parties { writer.string(party) }
+    for party in dated.relationship.parties { writer.string(party) }
     writer.endArray()
     writer.key("labels")
     writer.beginArray()
-    for label in tie.labels {
-      writer.string(TieWords.ready(label) == nil ? shown(label) : label.word)
+    for label in dated.labels {
+      writer.string(RelationshipWords.ready(label) == nil ? shown(label) : label.word)
     }
     writer.endArray()
     writer.key("state")
-    writer.string(tie.chapter.state.rawValue)
+    writer.string(dated.chapter.state.rawValue)
     writer.endObject()
   }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import EgelCore
 
 /// Of whom nothing may leave the journal, and what speaks of them.
-@Suite struct BarredTests {
+@Suite struct SuppressedPeopleTests {
   static let ties: [(name: String, ties: [Relationship], barred: [String])] = [
     ("no hidden tie", [tie("me Kim", .partner)], []),
     ("a hidden tie", [hidden("me Kim")], ["Kim"]),
@@ -48,7 +48,7 @@ import Testing
   func bars(_ row: (name: String, ties: [Relationship], barred: [String])) {
     let names = ["Kim", "Lee", "Max", "Sam"]
     let community = Community(people: names.map { person($0) }, relationships: row.ties)
-    let barred = Barred(leaving: community)
+    let barred = SuppressedPeople(leaving: community)
     #expect(names.filter { barred?.contains(id($0)) ?? false } == row.barred, "\(row.name)")
     #expect((barred == nil) == row.barred.isEmpty)
     // What may not leave is not brought up either.
@@ -57,7 +57,7 @@ import Testing
   }
 
   /// Kim, whose alias is `gym friend`, Sam de Vries and Jo are hidden; Sam Jones and Jos are not.
-  private static let barred: Barred? = {
+  private static let barred: SuppressedPeople? = {
     let names = ["Kim", "Sam de Vries", "De Boer", "Jo", "Sam Jones", "Jos"]
     let people = names.enumerated().map { place, name in
       Person(id: Identifier(bits: UInt64(place + 1)), name: name)
@@ -71,7 +71,7 @@ import Testing
     for place in community.people.indices where community.people[place].name == "Kim" {
       community.people[place].alias = "gym friend"
     }
-    return Barred(leaving: community)
+    return SuppressedPeople(leaving: community)
   }()
 
   @Test(

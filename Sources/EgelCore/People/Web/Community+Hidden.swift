@@ -1,22 +1,22 @@
 extension Community {
-  /// The ties that say how somebody stands to me: those with me, and where there are none all others.
-  /// Hidden ties and those to come too.
-  func decidingTies(of person: Identifier) -> [Relationship] {
+  /// The relationships that say how somebody stands to me: those with me, and where there are none all others.
+  /// Hidden relationships and those to come too.
+  func decidingRelationships(of person: Identifier) -> [Relationship] {
     let own = relationships.filter { $0.parties.contains(person) }
     let withMe = own.filter { $0.parties.contains(Person.me) }
     return withMe.isEmpty ? own : withMe
   }
 
-  /// Those who are in the journal for the sake of hidden ties alone, be it that they are known through
+  /// Those who are in the journal for the sake of hidden relationships alone, be it that they are known through
   /// somebody who is: a metamour would tell of the partner in between.
-  func peopleOfHiddenTies() -> [Person] {
+  func peopleOfHiddenRelationships() -> [Person] {
     var hidden: Set<Identifier> = []
     var open: Set<Identifier> = []
     var far: Set<Identifier> = []
     for person in people where person.id != Person.me {
-      let ties = decidingTies(of: person.id)
-      guard let first = ties.first else { continue }
-      if ties.allSatisfy(\.isHidden) {
+      let relationships = decidingRelationships(of: person.id)
+      guard let first = relationships.first else { continue }
+      if relationships.allSatisfy(\.isHidden) {
         hidden.insert(person.id)
       } else if first.parties.contains(Person.me) {
         open.insert(person.id)
@@ -37,8 +37,9 @@ extension Community {
     var count = 0
     while count < joined.count {
       count = joined.count
-      for tie in relationships where !tie.isHidden && tie.parties.contains(where: joined.contains) {
-        joined.formUnion(tie.parties.filter(far.contains))
+      for relationship in relationships
+      where !relationship.isHidden && relationship.parties.contains(where: joined.contains) {
+        joined.formUnion(relationship.parties.filter(far.contains))
       }
     }
     return joined

@@ -1,12 +1,12 @@
-/// A tie between two people of a web, by their numbers in a list.
-package struct WebTie: Sendable {
+/// A edge between two people of a web, by their numbers in a list.
+package struct GraphEdge: Sendable {
   let from: Int
   let to: Int
   let style: LineStyle
   let labels: [String]
   let isOneWay: Bool
 
-  /// A tie; what it is called, and whether it goes from the one to the other only.
+  /// A edge; what it is called, and whether it goes from the one to the other only.
   package init(from: Int, to: Int, style: LineStyle, labels: [String], isOneWay: Bool) {
     self.from = from
     self.to = to
@@ -21,8 +21,8 @@ package struct WebTie: Sendable {
   }
 }
 
-/// A tie of a web, with where its two people stand in the web's order.
-struct PlacedTie: Hashable, Sendable {
+/// A edge of a web, with where its two people stand in the web's order.
+struct PlacedEdge: Hashable, Sendable {
   let low: Int
   let high: Int
   let style: LineStyle
@@ -31,37 +31,37 @@ struct PlacedTie: Hashable, Sendable {
   /// Whether it leads from the later of the two to the first, as only an arrow may.
   let isBackwards: Bool
 
-  private init(_ tie: WebTie, from: Int, to: Int) {
+  private init(_ edge: GraphEdge, from: Int, to: Int) {
     low = min(from, to)
     high = max(from, to)
-    style = tie.style
-    labels = tie.labels
-    isOneWay = tie.isOneWay
-    isBackwards = tie.isOneWay && from > to
+    style = edge.style
+    labels = edge.labels
+    isOneWay = edge.isOneWay
+    isBackwards = edge.isOneWay && from > to
   }
 
-  /// Where the tie begins, and where it leads.
+  /// Where the edge begins, and where it leads.
   var ends: (from: Int, to: Int) { isBackwards ? (high, low) : (low, high) }
 
   /// In the order of the people, given where each of them stands now.
-  static func sorted(_ ties: [WebTie], _ places: [Int], _ nodes: [WebNode]) -> [PlacedTie] {
+  static func sorted(_ edges: [GraphEdge], _ places: [Int], _ nodes: [WebNode]) -> [PlacedEdge] {
     let placed = { (number: Int) in
-      PlacedTie(ties[number], from: places[ties[number].from], to: places[ties[number].to])
+      PlacedEdge(edges[number], from: places[edges[number].from], to: places[edges[number].to])
     }
     var order: [Order] = []
-    order.reserveCapacity(ties.count)
-    for number in ties.indices {
-      let (from, to) = (places[ties[number].from], places[ties[number].to])
+    order.reserveCapacity(edges.count)
+    for number in edges.indices {
+      let (from, to) = (places[edges[number].from], places[edges[number].to])
       guard from != to else { continue }
       order.append(
         Order(people: UInt64(min(from, to)) << 32 | UInt64(max(from, to)), number: number))
     }
-    // Sorted by numbers alone: ties with all that they are called take four times as long to move.
+    // Sorted by numbers alone: edges with all that they are called take four times as long to move.
     order.sort { one, other in
       one.people == other.people
         ? precedes(placed(one.number), placed(other.number), nodes) : one.people < other.people
     }
-    var sorted: [PlacedTie] = []
+    var sorted: [PlacedEdge] = []
     sorted.reserveCapacity(order.count)
     for place in order { sorted.append(placed(place.number)) }
     return sorted
@@ -72,9 +72,9 @@ struct PlacedTie: Hashable, Sendable {
     let number: Int
   }
 
-  /// Of ties between the same two people.
+  /// Of edges between the same two people.
   private static func precedes(
-    _ one: PlacedTie, _ other: PlacedTie, _ nodes: [WebNode]
+    _ one: PlacedEdge, _ other: PlacedEdge, _ nodes: [WebNode]
   ) -> Bool {
     (
       one.style.weight, one.isOneWay ? 1 : 0, nodes[one.ends.from].id,
