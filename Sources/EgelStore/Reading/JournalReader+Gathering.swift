@@ -1,13 +1,13 @@
 internal import EgelPlatform
 
 extension JournalReader {
-  /// So few months are read on one core: below some megabytes a second thread costs what it brings.
-  package static let monthsForOneCore = 24
+  /// So few months are read by one thread: below some megabytes another costs what it brings.
+  package static let fewMonths = 24
 
-  /// What is made of each of these months, or of what else there is, in their order, on both cores where
-  /// there are many.
+  /// What is made of each of these months, or of what else there is, in their order, on all cores where there are
+  /// many.
   package func gather<Item: Sendable, Part: Sendable>(
-    _ wanted: [Item], alone few: Int = monthsForOneCore,
+    _ wanted: [Item], alone few: Int = fewMonths,
     _ make: @escaping @Sendable (Item) throws -> Part
   ) throws -> [Part] {
     guard wanted.count > few else { return try wanted.map(make) }

@@ -43,8 +43,6 @@ struct ExportOutput {
     guard !hasRoom, file == nil, pending.count >= Self.piece else { return }
     hasRoom = true
     pending.reserveCapacity(Self.mostHeld + 2 * Self.piece)
-    let start = unsafe pending.withUnsafeMutableBytes { UInt(bitPattern: $0.baseAddress) }
-    LargePages.ask(at: start, count: pending.capacity)
   }
 
   mutating func finish() throws {

@@ -69,7 +69,7 @@ struct Exporter {
   /// So many months are read before they are written: more would only take more memory.
   private static let monthsTogether = 32
 
-  /// Months that do not depend on each other, on both cores.
+  /// Months that do not depend on each other, on all cores.
   private func addTogether(
     _ months: [Month], of reader: JournalReader, _ export: inout EntryExport,
     to output: inout ExportOutput

@@ -35,7 +35,7 @@ struct ImportFiles {
 
   private func contents(_ path: String) throws -> [UInt8] {
     try failing { () throws(SystemFailure) in
-      try session.world.files.contents(ofNamed: path, session.world.threads)
+      try session.world.files.contents(ofNamed: path)
     }
   }
 

@@ -233,12 +233,15 @@ extension EntryCollector {
 
   private mutating func note(_ line: EntryLine) {
     guard case .entry(let lineage) = line else { return }
-    _ = lineage.contains { version in
-      for name in version.extra.names { notes.unread[name, default: 0] += 1 }
-      return false
-    }
-    let entry = lineage.shown
-    note(entry.readings.isEmpty ? entry.about : Array(Set(entry.subjects)))
+    for version in lineage.others { noteUnread(version.extra) }
+    noteUnread(lineage.shown.extra)
+    let about = lineage.shown.about
+    note(lineage.shown.readings.isEmpty ? about : Array(Set(lineage.shown.subjects)))
+  }
+
+  private mutating func noteUnread(_ extra: ExtraMembers) {
+    guard !extra.isEmpty else { return }
+    for name in extra.names { notes.unread[name, default: 0] += 1 }
   }
 
   private mutating func note(_ people: [Subject]) {
@@ -254,11 +257,11 @@ extension EntryLine {
   /// Whether what is deleted has no content.
   var isConsistent: Bool {
     guard case .entry(let lineage) = self else { return true }
-    return !lineage.contains { version in
-      guard version.history.deleted != nil else { return false }
+    if lineage.isSettled, lineage.shown.history.deleted == nil { return true }
+    return lineage.versions.allSatisfy { version in
       var bare = version
       bare.history.deleted = nil
-      return bare.saysSomething
+      return version.history.deleted == nil || !bare.saysSomething
     }
   }
 
