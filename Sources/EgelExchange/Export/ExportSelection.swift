@@ -69,3 +69,20 @@ extension EntryFilter {
   /// Whether nothing is asked for that a view does not know.
   fileprivate var isDecidedByView: Bool { tags.isEmpty && about.isEmpty && names.isEmpty }
 }
+
+/// How an export is written down.
+package enum ExportFormat: String, CaseIterable, Sendable {
+  case json, jsonl, csv, markdown
+}
+
+/// How many entries an export leaves out because they are not meant to leave the journal.
+package struct Withheld: Equatable, Sendable {
+  package var isPrivate = 0
+  package var isSealed = 0
+  /// About somebody whose relationships are hidden.
+  package var isHidden = 0
+
+  package init() {}
+
+  package var count: Int { isPrivate + isSealed + isHidden }
+}
