@@ -268,7 +268,7 @@ extension Failure {
 }
 
 extension Failure {
-  /// The same, with a way to get help where a command was used wrongly and nothing says what to do.
+  /// The same, pointing to `--help` for a usage error that has no hint of its own.
   func helped(by path: [String]) -> Failure {
     guard exitCode == ExitCode.wrongUse, hint == nil else { return self }
     return .misused(self, command: path.joined(separator: " "))

@@ -80,7 +80,7 @@ extension Session {
 
   func say(_ text: Bilingual) { say(text[language]) }
 
-  /// Where nobody looks at a terminal, text is laid out for a width that reads well.
+  /// The width of text that does not go to a terminal.
   private static let pipedWidth = 80
 
   /// The terminal's width for help.

@@ -1,4 +1,4 @@
-/// A edge between two people of a web, by their numbers in a list.
+/// An edge between two people of a web, by their numbers in a list.
 package struct GraphEdge: Sendable {
   let from: Int
   let to: Int
@@ -6,7 +6,7 @@ package struct GraphEdge: Sendable {
   let labels: [String]
   let isOneWay: Bool
 
-  /// A edge; what it is called, and whether it goes from the one to the other only.
+  /// An edge; what it is called, and whether it goes from the one to the other only.
   package init(from: Int, to: Int, style: LineStyle, labels: [String], isOneWay: Bool) {
     self.from = from
     self.to = to
@@ -21,7 +21,7 @@ package struct GraphEdge: Sendable {
   }
 }
 
-/// A edge of a web, with where its two people stand in the web's order.
+/// An edge of a web, with where its two people stand in the web's order.
 struct PlacedEdge: Hashable, Sendable {
   let low: Int
   let high: Int
@@ -56,7 +56,7 @@ struct PlacedEdge: Hashable, Sendable {
       order.append(
         Order(people: UInt64(min(from, to)) << 32 | UInt64(max(from, to)), number: number))
     }
-    // Sorted by numbers alone: edges with all that they are called take four times as long to move.
+    // Sorted by numbers alone: moving edges with their labels takes four times as long.
     order.sort { one, other in
       one.people == other.people
         ? precedes(placed(one.number), placed(other.number), nodes) : one.people < other.people

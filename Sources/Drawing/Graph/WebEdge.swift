@@ -1,4 +1,4 @@
-/// A edge between two people in a web.
+/// An edge between two people in a web.
 package struct WebEdge: Hashable, Sendable {
   /// The id of one person.
   package let from: String
@@ -11,7 +11,7 @@ package struct WebEdge: Hashable, Sendable {
   /// Whether it goes from the one to the other only.
   package let isOneWay: Bool
 
-  /// A edge between two people.
+  /// An edge between two people.
   package init(
     from: String, to: String, style: LineStyle = .solid, labels: [String] = [],
     isOneWay: Bool = false

@@ -7,7 +7,7 @@ struct WebLines {
   private let medium: WebMedium
   private(set) var lines: [Mark] = []
   private(set) var labels: [Mark] = []
-  /// What found no room on its line.
+  /// Labels for which there was no room on the line.
   private(set) var unplaced: [SafeLine] = []
   private var taken: [Area]
 

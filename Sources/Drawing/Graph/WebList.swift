@@ -11,7 +11,7 @@ struct WebList {
     return lines
   }
 
-  /// Writes the same: nobody has to keep the lines of all people at once.
+  /// The same, written as it goes: the lines of all people need not be in memory at once.
   func write(_ web: WebSketch, to rows: inout RowWriter) {
     each(of: web) { text, wrap, lead, rest in
       rows.add(text, wrapped: wrap, behind: lead, then: rest)

@@ -3,9 +3,9 @@ struct WebListLines {
   private let names: [SafeLine]
   private let ascii: Bool
   private let links: [WebLink]
-  /// What each is called, in brackets, where it is called anything.
+  /// The label of each in brackets, if it has one.
   private let labels: [Span?]
-  /// Everybody's links, so that nobody's have to be looked for among all.
+  /// The links of each person, so that they need not be searched for among all.
   private let linksOf: [[Int]]
 
   init(_ web: WebSketch, _ names: [SafeLine], ascii: Bool) {
@@ -21,7 +21,7 @@ struct WebListLines {
     self.linksOf = linksOf
   }
 
-  /// Most edges are called what many are: each such label is laid out once.
+  /// Most edges share a few labels: each of these is laid out once.
   private static func labels(of links: [WebLink]) -> [Span?] {
     var known: [(label: String, span: Span)] = []
     return links.map { link in
@@ -85,7 +85,7 @@ private struct Kind {
   var number: Int { lead.rawValue * LineStyle.allCases.count + style.weight }
 }
 
-/// Which way a edge goes, seen from one of the two.
+/// Which way an edge goes, seen from one of the two.
 private enum Lead: Int, CaseIterable {
   case both, away, here
 

@@ -1,7 +1,7 @@
 /// Lays a web out and turns it into marks.
 struct WebPicture {
   let picture: Picture
-  /// Whether a edge runs under a name that it does not lead to.
+  /// Whether an edge runs under a name that it does not lead to.
   let isMuddled: Bool
 
   init(of web: WebSketch, in medium: WebMedium) {

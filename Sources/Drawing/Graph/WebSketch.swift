@@ -32,8 +32,8 @@ package struct WebSketch: Hashable, Sendable {
     self.init(title: title, description: description, nodes: once, graphEdges: edges, key: key)
   }
 
-  /// A web of people of whom each is given once, and of edges between them by their numbers in that list:
-  /// nobody has to be looked up.
+  /// A web of people of whom each is given once, and of edges between them by their indices in that list,
+  /// so that nothing is looked up by id.
   package init(
     title: String, description: String, nodes: [WebNode], graphEdges: [GraphEdge],
     key: [WebKeyRow] = []

@@ -69,7 +69,7 @@ enum MergeCommand {
     return [counts, twice + rest]
   }
 
-  /// What shows both versions, or, where no command does, which it is.
+  /// The command that shows both versions, or, if there is none, the id and the kind of the record.
   private static func command(for id: Identifier, _ outcome: MergeOutcome) -> String {
     guard let kind = outcome.kinds[id] else { return "'egel show \(id.shown)'" }
     return kind.showing.map { "'\($0) \(id.shown)'" } ?? "\(id.shown) (\(kind.rawValue))"

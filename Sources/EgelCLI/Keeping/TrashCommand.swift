@@ -108,7 +108,7 @@ enum TrashCommand {
 }
 
 extension JournalReader {
-  /// The entries whose text is sealed; a month that cannot be read hides none.
+  /// The entries whose text is sealed; months that cannot be read are skipped.
   fileprivate func sealed(on today: Day) -> Set<Identifier> {
     var found: Set<Identifier> = []
     for month in months {

@@ -26,7 +26,7 @@ struct People {
     }
   }
 
-  /// Somebody in the journal, or a new person of that name, who is saved with the rest.
+  /// A person in the journal, or a new one of that name, to be saved with the rest.
   func personOrNew(_ typed: String, in community: Community) throws -> Person {
     switch Naming(community.people).find(typed) {
     case .one(let person)
@@ -38,7 +38,7 @@ struct People {
     }
   }
 
-  /// What an entry is to be about: somebody in the journal, or a name that is nobody's yet.
+  /// What an entry is about: a person in the journal, or a name that does not belong to anybody yet.
   func subject(_ typed: String, in community: Community) throws -> Subject {
     switch Naming(community.people).find(typed) {
     case .one(let person): return .person(person.id)
@@ -55,8 +55,8 @@ struct People {
     }
   }
 
-  /// Somebody as typed for an answer: known, one of those it is `about` in any case, or, on a terminal,
-  /// added when wanted.
+  /// The person an answer is about: in the journal, one of those named with `--about`, or, at a terminal,
+  /// added on request.
   func knownSubject(
     _ typed: String, in community: Community, or about: [Subject] = []
   ) throws -> Subject {
@@ -114,7 +114,7 @@ struct People {
     }
   }
 
-  /// Changes somebody and says that it is saved.
+  /// Changes a person and says that it is saved.
   func change(_ typed: String, _ change: (inout Person) throws -> Void) throws -> Int32 {
     let community = try journal.community()
     let person = try person(typed, in: community)
@@ -136,7 +136,7 @@ struct People {
       .sorted { Folded(names[$0]) < Folded(names[$1]) }
   }
 
-  /// A new person on the terminal, if whoever types wants that.
+  /// A new person, if the user at the terminal wants to add them.
   private func offerToAdd(_ typed: String, _ nearest: [Person]) throws -> Person? {
     guard session.isInteractive else { return nil }
     let near = nearest.map { $0.called(in: language) }.joined(separator: ", ")

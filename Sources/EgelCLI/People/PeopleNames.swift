@@ -1,7 +1,7 @@
 internal import EgelCore
 internal import EgelStore
 
-/// The present names of people, for whoever shows ids to a person.
+/// What people are called now, by id, for everything that is shown.
 struct PeopleNames: Sendable {
   private let roster: Roster
   private let names: [String]
@@ -58,7 +58,7 @@ struct PeopleNames: Sendable {
     self = areNeeded ? PeopleNames(of: try tables.people(), session) : PeopleNames(session)
   }
 
-  /// Nobody but me, for a journal in which nobody is linked yet.
+  /// Only me, for a journal in which no entry is linked to anybody.
   init(_ session: Session) {
     self.init(of: Community.withMe([]), session)
   }
@@ -97,14 +97,5 @@ extension Entry {
 extension Subject {
   fileprivate var isSomebody: Bool {
     if case .person = self { true } else { false }
-  }
-}
-
-extension Language {
-  /// Names one after another as in a sentence: `Sam, Bo and Kim`.
-  func listing(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    let and = `is`(nl: " en ", en: " and ")
-    return names.dropLast().joined(separator: ", ") + and + last
   }
 }

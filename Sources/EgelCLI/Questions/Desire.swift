@@ -28,7 +28,7 @@ struct Desire {
 }
 
 extension Community {
-  /// Whether somebody is marked as a child: about them nothing of desire is asked or shown, named or not.
+  /// Whether a person is marked as a child: nothing about desire is asked or shown of them, named or not.
   func isChild(_ subject: Subject?) -> Bool {
     guard case .person(let id)? = subject else { return false }
     return people.contains { $0.id == id && $0.isMinor }
@@ -36,8 +36,8 @@ extension Community {
 }
 
 extension String {
-  /// Whether a person names it themselves: then it is no longer unasked. A word that only happens to
-  /// stand in the name of such an idea, as `less` does, names nothing.
+  /// Whether the user names it: then it is no longer unasked. A word that only happens to be in the name of
+  /// such an idea, as `less` is, does not count.
   var namesDesire: Bool {
     Folded(self).text.split { !$0.isLetter }.contains {
       ["desire", "sex", "verlangen", "seks"].contains($0)

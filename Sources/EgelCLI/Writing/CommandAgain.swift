@@ -2,8 +2,7 @@ internal import CommandLineKit
 internal import EgelCore
 internal import EgelStore
 
-/// The command that takes a draft, where it is another than the one that was typed, and the options that go
-/// with it if they were typed.
+/// The command that takes a draft, if it is not the one that was typed, and the typed options that it keeps.
 struct OtherCommand {
   var words: [String]
   var options: [String] = []
@@ -16,7 +15,7 @@ struct CommandAgain {
   init(_ session: Session) { self.session = session }
 
   /// How a text that was kept back goes where it was to go, with all that was said of it; that is kept
-  /// beside the text for whoever looks later.
+  /// beside the text, for later.
   func keptText(
     at path: String, for command: OtherCommand? = nil, adding more: [String] = []
   ) -> KeptText {
@@ -33,8 +32,8 @@ struct CommandAgain {
     Drafts(session.journal).note(words, beside: path)
   }
 
-  /// The words that the text goes with, without the options that are not meant; where another command than
-  /// the one that was typed takes it, that one's.
+  /// The words to type again with the text, without the options that are filtered out; those of the other
+  /// command, if another one takes it.
   func words(_ command: OtherCommand? = nil, _ isMeant: (String) -> Bool) -> [String] {
     let names = Array(session.typed.path.dropFirst())
     if let command {
@@ -54,7 +53,7 @@ struct CommandAgain {
     }
   }
 
-  /// `--about` for each of those who were named in answer to a question: by id, since people are renamed.
+  /// `--about` for everybody who was named in answer to a question: by id, as names may change.
   static func about(_ subjects: [Subject]) -> [String] {
     subjects.flatMap { subject in
       let word =
@@ -75,7 +74,7 @@ struct CommandAgain {
     }
   }
 
-  /// What a word means now, where it could mean something else when it is typed again.
+  /// A word that depends on the day, as what it means today.
   private func lasting(_ word: String, for option: String) -> String {
     switch option {
     case EntryOptions.day.argument.name:
@@ -88,7 +87,7 @@ struct CommandAgain {
     }
   }
 
-  /// The entry that was to be changed: `@1` may be another by then.
+  /// The id of the entry that was to be changed: `@1` may be a different one by then.
   private var editedEntry: String? {
     guard let reference = try? session.typed[EditCommand.entry] else { return nil }
     let found = try? session.journal.reading { try reference.find(in: $0) }

@@ -41,7 +41,7 @@ enum DeleteCommand {
     return ExitCode.done
   }
 
-  /// All of them before any is gone: `@2` is to mean what it meant when it was typed.
+  /// Finds all of them before any is deleted: `@2` must mean what it meant when it was typed.
   private static func find(
     _ references: [EntryReference], deletedToo: Bool, _ session: Session
   ) throws -> [FoundEntry] {

@@ -89,14 +89,14 @@ enum EditCommand {
     if matches[notPrivate] { entry.isPrivate = false }
     if matches[unseal] { entry.sealedUntil = nil }
     try EntryOptions.apply(matches, to: &entry, session)
-    // As writing it so would have refused.
+    // `write` would have refused it, too.
     if matches.has(EntryOptions.kind), ![.request, .say].contains(entry.kind) {
       entry.outcome = nil
     }
     return entry
   }
 
-  /// Takes away what was typed; what is not there is a slip.
+  /// Removes what was typed; it is an error if it is not there.
   private static func remove<Element>(
     _ typed: String, _ key: Key<[String]>, from list: inout [Element],
     _ isMeant: (Element) -> Bool
@@ -132,8 +132,8 @@ enum EditCommand {
 }
 
 extension EditCommand {
-  /// Does what comes before the saving. Where the line was wrong, a text from standard input is nowhere
-  /// else; where the journal cannot be read, the person still has any text, as when it cannot be saved.
+  /// Does what comes before saving. A text from standard input exists nowhere else if the line was wrong, so
+  /// it is kept; so is any text if the journal cannot be read.
   private static func keeping<Value>(
     _ given: NewText?, _ session: Session, _ work: () throws -> Value
   ) throws -> Value {

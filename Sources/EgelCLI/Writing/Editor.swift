@@ -41,7 +41,7 @@ struct Editor {
     }
   }
 
-  /// Why an ending is no good one. Shells that were interrupted say so by their exit code.
+  /// The failure behind an ending, if any. Interrupted shells say so by their exit code.
   private func failure(of ending: Children.Ending) -> Failure? {
     if let signal = session.world.stopSignal() { return .interrupted(signal: signal) }
     return switch ending {
@@ -81,7 +81,7 @@ struct Editor {
     do throws(SystemFailure) {
       return try session.world.children.run(command + [draft])
     } catch {
-      // Called away while the editor is open: what is in its file by now is kept.
+      // A signal while the editor is open: what is in its file by now is kept.
       if let signal = session.world.stopSignal() { return .killed(signal) }
       throw Failure.editorMissing(program: program, error)
     }

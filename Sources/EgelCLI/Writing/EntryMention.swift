@@ -1,7 +1,6 @@
 internal import EgelCore
 
-/// An entry so that it is known from others of its day: the day, and how it begins. A sealed text
-/// keeps that to itself too.
+/// An entry as it is mentioned in a sentence: its day, and how its text begins unless it is sealed.
 struct EntryMention {
   private let entry: Entry
   private let words: DateWords

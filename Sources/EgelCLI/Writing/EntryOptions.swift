@@ -2,7 +2,7 @@ internal import CommandLineKit
 internal import EgelCore
 internal import EgelStore
 
-/// The options that say something of an entry, for writing one and for changing one.
+/// The options that describe an entry, for `write` and `edit`.
 enum EntryOptions {
   static let day = Key.option(
     "day", TypedDay.reader, "the day it belongs to (looks back); otherwise today")
@@ -30,7 +30,7 @@ enum EntryOptions {
     others
   }
 
-  /// For an entry that has its day and its time already.
+  /// For an entry that has a day and a time already.
   @ArgumentTable static var changing: [Argument] {
     Key.option("day", TypedDay.reader, "the day it belongs to (looks back)")
     Key.option("at", TypedMoment.reader, "when it was")
@@ -51,7 +51,7 @@ enum EntryOptions {
 }
 
 extension EntryOptions {
-  /// Puts what the options say into an entry; what they do not mention stays.
+  /// Applies the options to an entry; what they do not mention stays.
   static func apply(_ matches: Matches, to entry: inout Entry, _ session: Session) throws {
     if let typed = matches[EntryOptions.at] {
       let named = try matches[EntryOptions.day].map {
@@ -87,7 +87,7 @@ extension EntryOptions {
     }
   }
 
-  /// A day that is still to come, or beyond living memory, is more often a slip than meant.
+  /// A day in the future, or beyond living memory, is more often a typo than meant.
   private static func tellDistance(of day: Day, _ session: Session) {
     let (name, years) = (session.words.long(day), session.today.year - day.year)
     if day > session.today {
@@ -104,15 +104,15 @@ extension EntryOptions {
 
   private static let livingMemory = 100
 
-  /// Whom the typed names mean.
+  /// The people that typed names mean.
   private static func subjects(_ typed: [String], _ session: Session) throws -> [Subject] {
     guard !typed.isEmpty else { return [] }
     let community = try session.journal.community()
     return try typed.map { try People(session).subject($0, in: community) }
   }
 
-  /// Until when a text is sealed, in full: `21 nov` may be next year's. And where a text that is kept
-  /// back still lies open.
+  /// Says until when a text is sealed, in full, as `21 nov` may be next year's; and that a private or
+  /// sealed text is still readable in its file.
   static func tellOpenness(of entry: Entry, _ matches: Matches, _ session: Session) {
     guard matches[EntryOptions.isPrivate] || matches.has(EntryOptions.sealUntil) else { return }
     if let until = entry.sealedUntil, matches.has(EntryOptions.sealUntil) {

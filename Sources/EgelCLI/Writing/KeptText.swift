@@ -6,7 +6,7 @@ internal import EgelStore
 struct KeptText {
   let path: String
   var command = "egel write"
-  /// Whether the command is as it was typed, and failed before it came to the text.
+  /// Whether the command is as it was typed, and failed before it read the text.
   var isToMend = false
 
   /// The line that saves it after all.
@@ -17,7 +17,7 @@ struct KeptText {
   /// What is said where a text could not be kept.
   static let nowhere = "your text could not be kept in a file either; here it is:"
 
-  /// The line that saves a text in another encoding; Latin-1 is the one that is met.
+  /// The line that saves a text in another encoding, which in practice is Latin-1.
   var converted: String { "iconv -f latin1 -t utf-8 \(Shell.quoted(path)) | \(command)" }
 }
 

@@ -6,9 +6,9 @@ internal import EgelStore
 /// Where the text of a new entry comes from: the words of the command, standard input, or the editor.
 struct NewText {
   var text: String
-  /// The file it lies in already, where the editor wrote it, or a draft is given again.
+  /// The file it is in already: the editor's, or a draft that is given again.
   var draft: String?
-  /// Whether it is such a draft, which the person knows to wait.
+  /// Whether it is such a draft.
   var hasWaited = false
   /// The draft of the sitting in which it was answered.
   var sitting: SittingDraft?

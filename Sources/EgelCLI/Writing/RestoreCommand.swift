@@ -52,7 +52,7 @@ enum RestoreCommand {
     return ExitCode.done
   }
 
-  /// Something else than an entry that goes by this id.
+  /// A record that is no entry and has this id.
   private static func other(
     _ reference: EntryReference, _ steps: Int, _ session: Session
   ) throws -> TrashedTableRecord? {

@@ -20,7 +20,7 @@ struct UnreadText {
     folder = places.word(for: Program.journal)
   }
 
-  /// Reads it, and tells where it is now. What went wrong is told by then: who writes the text may take long.
+  /// Reads it, and says where it is now. The error has been printed by then: the text may take long to come.
   func keep(in world: World) {
     guard !world.terminal.isTerminal(.input), world.stopSignal() == nil else { return }
     let text: [UInt8]
@@ -43,7 +43,7 @@ struct UnreadText {
     Failure.textTooLong(what: "standard input").message + ", and nothing of it is kept"
 
   /// A text in a draft, and the line that is to be mended; nil where there is no journal to keep it in.
-  /// None is made: a folder that was named may be a slip.
+  /// No journal is created: the folder's name may be a typo.
   static func kept(
     _ text: [UInt8], _ words: [String], in folder: String?, _ world: World
   ) -> KeptText? {

@@ -1,4 +1,4 @@
-/// Turns a layout whose unit is a edge into one of the right size for a medium.
+/// Turns a layout whose unit is an edge into one of the right size for a medium.
 struct Fitting {
   let boxes: [Box]
   let room: Room
@@ -31,7 +31,7 @@ struct Fitting {
 struct Room {
   /// How wide the picture may be.
   let width: Double
-  /// How far two people who are tied stand from each other, across and down.
+  /// How far two connected people stand from each other, across and down.
   let step: Point
   /// What is left free between two names.
   let gap: Point

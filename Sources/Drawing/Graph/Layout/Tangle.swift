@@ -76,7 +76,7 @@ struct Tangle {
     return !meet && !isMuddled(points)
   }
 
-  /// Whether a edge lies under a name that it does not lead to.
+  /// Whether an edge lies under a name that it does not lead to.
   func isMuddled(_ points: [Point]) -> Bool {
     points.indices.contains { node in
       let area = boxes[node].area(at: points[node])

@@ -3,8 +3,8 @@ internal import EgelStore
 
 /// Where an export goes, a piece after the other.
 ///
-/// What goes to standard output waits here for as long as it is small: whoever pages through it must not
-/// keep others from writing in the journal meanwhile.
+/// Standard output is held back while it is small: a pager must not keep the journal locked while somebody
+/// reads.
 struct ExportOutput {
   private static let piece = 1 << 18
   private static let mostHeld = 1 << 23
@@ -23,7 +23,7 @@ struct ExportOutput {
     pending.reserveCapacity(Self.piece + Self.piece / 2)
   }
 
-  /// Begins anew where what was read so far was not of one moment.
+  /// Starts over if the journal was changed while it was read.
   mutating func restart() throws {
     guard !hasWritten else { throw Failure.cannotBe("the journal was begun while it was read") }
     pending.removeAll(keepingCapacity: true)
@@ -37,8 +37,8 @@ struct ExportOutput {
     if pending.count >= (isToFlow ? Self.piece : Self.mostHeld) { try flush() }
   }
 
-  /// Where there is a piece, there is mostly much: to grow towards all that is held, page by page, took a
-  /// tenth of an export.
+  /// Where there is one piece there are usually many: growing the buffer page by page took a tenth of an
+  /// export.
   private mutating func makeRoom() {
     guard !hasRoom, file == nil, pending.count >= Self.piece else { return }
     hasRoom = true

@@ -9,7 +9,7 @@ struct Exporter {
   let order: ExportOrder
   let session: Session
 
-  /// What came of it, for the person to hear.
+  /// The result, to be reported.
   struct Outcome {
     var count: Int
     var withheld: Withheld
@@ -66,7 +66,7 @@ struct Exporter {
       count: export.count, withheld: withheld, doubtful: export.aliases?.doubtful ?? [])
   }
 
-  /// So many months are read before they are written: more would only take more memory.
+  /// How many months are read before they are written: more would only take more memory.
   private static let monthsTogether = 32
 
   /// Months that do not depend on each other, on all cores.
@@ -119,7 +119,7 @@ struct Exporter {
 }
 
 extension Exporter {
-  /// Of whom nothing may leave.
+  /// The people of whom nothing may leave the journal.
   private func barred(_ community: Community) -> SuppressedPeople? {
     order.isFull ? nil : SuppressedPeople(leaving: community)
   }
@@ -141,7 +141,7 @@ extension Exporter {
     }
   }
 
-  /// Names are gathered from every entry, so that each is known wherever it is mentioned.
+  /// Names are collected from every entry first, so that each gets an alias wherever it occurs.
   private func aliases(
     _ reader: JournalReader, _ people: [Person], _ barred: SuppressedPeople?
   ) throws -> AliasBook? {
@@ -186,8 +186,8 @@ extension Exporter {
     order.isFull ? try reader.sharedSettings() : nil
   }
 
-  /// A full copy has every file; a chosen part has the people it is about, and counts whose notes spoke
-  /// of somebody of whom nothing leaves.
+  /// A full copy has every file; a selection has the people it is about, without the notes that name
+  /// suppressed people, which are counted.
   private func sections(
     _ reader: JournalReader, mentioned: Set<Identifier>, _ barred: SuppressedPeople?,
     _ withheld: inout Withheld

@@ -1,8 +1,7 @@
 internal import EgelPlatform
 internal import EgelStore
 
-/// A file outside the journal that is being written: nobody sees it under its name before it is whole
-/// and on the disk.
+/// A file outside the journal that is being written: it gets its name once it is complete and on the disk.
 struct NewFile {
   let path: String
   private let mayReplace: Bool

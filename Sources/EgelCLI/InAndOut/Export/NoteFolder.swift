@@ -21,7 +21,7 @@ struct NoteFolder {
     }
   }
 
-  /// Begins anew where what was read so far was not of one moment.
+  /// Starts over if the journal was changed while it was read.
   mutating func start() { rounds += 1 }
 
   func add(_ note: MarkdownNote) throws {

@@ -3,7 +3,7 @@ internal import EgelStore
 
 /// Why something cannot be written to a place that a person named.
 enum TargetProblem: Equatable {
-  /// A file is there, which may be replaced if that is asked for.
+  /// A file is there; `--force` would replace it.
   case file
   case link
   case folder
@@ -13,7 +13,7 @@ enum TargetProblem: Equatable {
   /// A folder that holds something already.
   case folderInUse
 
-  /// Refuses whatever is not empty, or a plain file that may be replaced.
+  /// Refuses any path that is taken, except by a plain file that may be replaced.
   static func check(_ path: String, mayReplace: Bool, _ files: Files) throws {
     guard try !isInsideJournal(path, files) else { throw Failure.badTarget(path, .insideJournal) }
     switch try status(path, files)?.kind {
@@ -25,7 +25,7 @@ enum TargetProblem: Equatable {
     }
   }
 
-  /// Refuses whatever is not a folder of its own; says whether it has to be made.
+  /// Refuses any path that is not a folder; returns whether it has to be created.
   static func isMissing(folder path: String, mayReplace: Bool, _ files: Files) throws -> Bool {
     guard try !isInsideJournal(path + "/x", files), try !isInsideJournal(path, files) else {
       throw Failure.badTarget(path, .insideJournal)

@@ -6,7 +6,7 @@ internal import EgelPlatform
 struct ImportFiles {
   private let session: Session
   private(set) var sources: [ImportSource] = []
-  /// Links in folders, which lead to what the person may not mean.
+  /// Symbolic links in folders: they are not followed, as they may lead anywhere.
   private(set) var links: [String] = []
 
   init(_ paths: [String], _ session: Session) throws {

@@ -20,7 +20,7 @@ extension ImportRun {
     return rules
   }
 
-  /// What everybody here is called, by whom a cell with a comma in it may be meant.
+  /// The names of everybody here: a cell with a comma may be one of them.
   private func names() throws -> Set<Folded> {
     let people = try session.journal.community().people
     return Set(
@@ -50,7 +50,7 @@ extension ImportRun {
     rules.scales[ImportRules.mood] = mood
   }
 
-  /// An option that says nothing about any of the sources was meant for another.
+  /// An option that applies to none of the sources was meant for another import.
   func checkOptions(of result: ImportResult) throws {
     let formats = Set(result.places.map(\.format))
     guard !formats.isEmpty else { return }

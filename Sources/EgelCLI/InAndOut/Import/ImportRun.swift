@@ -84,7 +84,7 @@ struct ImportRun {
     }
   }
 
-  /// Where there is no journal yet, what cannot be imported must not make one.
+  /// If there is no journal yet, an import that is refused must not create one.
   private func checkBeforeMaking(_ result: ImportResult, _ summary: ImportSummary) throws {
     guard !session.journal.exists, matches[ImportOptions.keepGood] == nil else { return }
     var summary = summary
@@ -138,7 +138,7 @@ struct ImportRun {
   }
 }
 
-/// An import that changes nothing, since one of its records is here with other content.
+/// Thrown to change nothing when a record is here with other content.
 private struct ImportStopped: Error {
   var summary: ImportSummary
 }

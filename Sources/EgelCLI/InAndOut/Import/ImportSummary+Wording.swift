@@ -149,7 +149,7 @@ extension ImportSummary {
     return said.filter { $0.count > 0 }.map { "\($0.count) \($0.1[language])" } + times(language)
   }
 
-  /// Entries in another form, as they may be, that now stand in the text of the one above them.
+  /// Lines that may have been entries with times in another format, and are now in the text of the entry above.
   private func times(_ language: Language) -> [String] {
     guard let first = notes.firstTimeInText else { return [] }
     let (count, isOne) = (notes.timesInText, notes.timesInText == 1)

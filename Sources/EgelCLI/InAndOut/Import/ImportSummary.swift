@@ -46,7 +46,7 @@ struct ImportSummary {
       || tables.contains { !$0.outcome.conflicts.isEmpty }
   }
 
-  /// Says of every record that met other content, or another record of its id, where it stands.
+  /// Adds the place of every record whose id has other content here, or occurs twice.
   mutating func addConflicts(of result: ImportResult) {
     for conflict in entries.conflicts {
       rejections.append(

@@ -13,8 +13,8 @@ struct ImportedPeople {
     self.session = session
   }
 
-  /// The entries, linked to people where that was asked for. A name that somebody here has links to
-  /// them; what means several people stays a name.
+  /// The entries, linked to people if that was asked for. A name that one person here has is linked to them;
+  /// a name that several have stays a name.
   func link(
     _ result: ImportResult, _ writer: inout JournalWriter, _ summary: inout ImportSummary
   ) throws -> IncomingEntries {
@@ -49,8 +49,8 @@ struct ImportedPeople {
     return try entries.linked(people)
   }
 
-  /// The entries with names in the place of ids that are nobody's here, and how many have each; a name
-  /// beside an id is all that there is to know of somebody who did not come along.
+  /// The entries with names instead of ids that are unknown here, and how often each name occurs: for a person
+  /// who was not exported, the name beside the id is all there is.
   private func named(
     _ result: ImportResult, in community: Community
   ) throws -> (entries: IncomingEntries, counts: [String: Int]) {

@@ -81,7 +81,7 @@ extension Finding {
       ?? "the next change of it settles it"
   }
 
-  /// What to do about it; a path is one that can be typed wherever somebody is.
+  /// What to do about it, with absolute paths.
   /// `journal` is the folder that `--journal` names.
   func advice(in folder: String, journal: String?, _ language: Language) -> String {
     let place = Shell.quoted(path == "." ? folder : folder + "/" + path)

@@ -179,7 +179,7 @@ enum AgreementCommand {
 }
 
 extension Agreement {
-  /// New words for it, the old ones kept with the day until which they held.
+  /// Changes the text, and keeps the old one with the day until which it held.
   fileprivate mutating func reword(_ new: String, on day: Day) {
     guard new != text else { return }
     earlier.append(Earlier(until: day, text: text))

@@ -2,7 +2,7 @@ internal import CommandLineKit
 internal import EgelCore
 internal import EgelStore
 
-/// The options that say something of an agreement, for adding one and for changing one.
+/// The options that describe an agreement, for `add` and `edit`.
 enum AgreementOptions {
   static let with = Key.repeated(
     "with", .text("NAME", offer: .ask("people")), "with whom besides you; again for more")
@@ -39,7 +39,7 @@ enum AgreementOptions {
   }
 }
 
-/// What somebody says to an agreement, as it is typed: `Sam=yes`, `me=unsure`.
+/// A person's answer to an agreement, as it is typed: `Sam=yes`, `me=unsure`.
 struct GivenConsent: Sendable {
   var name: String
   var answer: Agreement.Consent.Answer
@@ -59,7 +59,7 @@ struct GivenConsent: Sendable {
 }
 
 extension AgreementOptions {
-  /// Puts what the options say into an agreement; what they do not mention stays.
+  /// Applies the options to an agreement; what they do not mention stays.
   static func apply(
     _ matches: Matches, to agreement: inout Agreement, in community: Community, _ session: Session
   ) throws {
@@ -85,7 +85,7 @@ extension AgreementOptions {
     }
   }
 
-  /// A word that is none of the ready ones is taken as it is, and may be a slip.
+  /// A word that is not one of the ready ones is taken as it is, with a note, as it may be a typo.
   private static func tellOwnWord(_ dimension: String, _ session: Session) {
     guard !Agreement.dimensions.contains(dimension) else { return }
     let ready = Agreement.dimensions.filter { session.settings.desire || $0 != "sexual" }

@@ -83,7 +83,7 @@ struct AgreementPage {
   }
 }
 
-/// What the words of agreements are called when somebody reads them; own words stay.
+/// What the words of agreements are called on pages; the user's own words stay.
 enum AgreementWords {
   static func dimension(_ word: String, _ language: Language) -> String {
     dimensions[word]?[language] ?? word

@@ -1,7 +1,7 @@
 internal import EgelCore
 internal import EgelStore
 
-/// What forgetting somebody comes to, found before anything is changed.
+/// What forgetting a person will remove, found before anything is changed.
 struct ForgetPlan: Sendable {
   let person: Person
   let relationships: [Relationship]
@@ -16,7 +16,7 @@ struct ForgetPlan: Sendable {
   let kept: [KeptThing]
   let keptNaming: [KeptThing]
   let questions: [OwnQuestion]
-  /// What else holds the name and stays.
+  /// Other records that name the person, and stay.
   let records: NamedRecords
   let trace: NameTrace
 

@@ -1,13 +1,13 @@
 internal import EgelCore
 
-/// Where somebody stands in what was written: linked, by a bare name, or in words.
+/// Where a person occurs in the journal: linked, by a bare name, or in the words of a text.
 struct NameTrace: Sendable {
   private let person: Person
   private let names: Set<Folded>
   private let redaction: Redaction
   private let substitute: String?
 
-  /// The name may come to stand for another one; without one, a few dots take its place.
+  /// `substitute` replaces the name; without one, three dots do.
   init(of person: Person, becoming substitute: String?) {
     self.person = person
     self.substitute = substitute
@@ -24,12 +24,12 @@ struct NameTrace: Sendable {
     return names.contains(Folded(name))
   }
 
-  /// Whether they are in what the program wrote itself of an entry.
+  /// Whether they are in a part of the entry that is not the user's text: subjects, or the question.
   func isIn(_ entry: Entry) -> Bool {
     entry.subjects.contains(where: means) || isInQuestion(of: entry)
   }
 
-  /// Whether they are there by their bare name, or in the words of the question.
+  /// Whether they are in it by a bare name, or in the words of the question.
   func isByName(in entry: Entry) -> Bool {
     entry.subjects.contains(where: isBareName) || isInQuestion(of: entry)
   }
@@ -39,7 +39,7 @@ struct NameTrace: Sendable {
   /// Whether the name is there as a word of its own.
   func isNamed(inWords words: String) -> Bool { redaction.isNeeded(in: words) }
 
-  /// Whether they are in what the writer wrote.
+  /// Whether the user's own words name them.
   func isNamed(in record: some Worded) -> Bool {
     var record = record
     var isNamed = false
@@ -50,7 +50,7 @@ struct NameTrace: Sendable {
     return isNamed
   }
 
-  /// What the writer wrote, with something else in the place of the name.
+  /// The record with the name replaced in the user's own words.
   func reworded<Record: Worded>(_ record: Record) -> Record {
     var record = record
     record.changeWords(redaction.redact)
@@ -70,7 +70,7 @@ struct NameTrace: Sendable {
 }
 
 extension NameTrace {
-  /// An entry without them; what was written stays as it is unless it is to be redacted too.
+  /// An entry without them; its text stays as it is unless it is redacted, too.
   func without(_ entry: Entry, redacts: Bool) -> Entry {
     var entry = entry
     entry.about.removeAll(where: means)
@@ -82,14 +82,14 @@ extension NameTrace {
     return entry
   }
 
-  /// The places of an exercise are filled in their order, so that something has to stand there.
+  /// The people of an exercise are in the order of its placeholders, so a removed one leaves a stand-in.
   func without(_ thing: KeptThing, redacts: Bool) -> KeptThing {
     var thing = thing
     thing.about = thing.about.map { means($0) ? .name(substitute ?? Self.dots) : $0 }
     return redacts ? reworded(thing) : thing
   }
 
-  /// An entry in which a link stands for the bare name, and the new name in the question's words.
+  /// An entry with the bare name linked, and the new name in the words of the question.
   func linked(_ entry: Entry) -> Entry {
     var entry = entry
     entry.about = entry.about.map(link).withoutRepeats

@@ -1,7 +1,7 @@
 internal import EgelCore
 internal import EgelStore
 
-/// People, relationships, agreements and scales in whose notes and labels somebody else's name stands.
+/// People, relationships, agreements and scales that name a person in their notes and labels.
 struct NamedRecords: Sendable {
   private let trace: NameTrace
   private let people: [Person]
@@ -27,7 +27,7 @@ struct NamedRecords: Sendable {
     return ids.map { "\($0.description.prefix(EntryPage.shownID))  \($1)" }
   }
 
-  /// Puts something else in the place of the name, in what there is by now of each.
+  /// Replaces the name in the present version of each.
   func reword(_ writer: inout JournalWriter) throws {
     let now = try writer.community()
     for person in now.people where people.contains(where: { $0.id == person.id }) {

@@ -1,6 +1,6 @@
 internal import EgelCore
 
-/// Puts something else for a name in texts: whole words, and the plain inflections `Sams` and `Sam's`.
+/// Replaces a name in texts: whole words, and the plain inflections `Sams` and `Sam's`.
 struct Redaction: Sendable {
   private let name: Folded
   private let substitute: String

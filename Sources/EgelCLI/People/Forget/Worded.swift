@@ -1,6 +1,6 @@
 internal import EgelCore
 
-/// A record with words of the writer's own in it.
+/// A record that holds the user's own words.
 protocol Worded {
   mutating func changeWords(_ change: (String) -> String)
 }

@@ -145,7 +145,7 @@ enum FormCommand {
     }
   }
 
-  /// The people of the relationship between somebody and another.
+  /// The names of the two people of a relationship, as they are typed.
   private static func names(
     _ whose: Person, _ other: String, in community: Community, _ session: Session
   ) throws -> [String] {

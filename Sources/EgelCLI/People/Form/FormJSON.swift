@@ -39,7 +39,7 @@ extension JSONWriter {
   }
 }
 
-/// The forms that somebody has lived, of their own and then within each relationship.
+/// The forms a person has lived: their own, and then those within each relationship.
 struct FormHistoryJSON {
   let names: PeopleNames
 

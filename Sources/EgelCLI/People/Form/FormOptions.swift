@@ -8,8 +8,7 @@ struct FormOptions {
 
   init(_ session: Session) { self.session = session }
 
-  /// A form as it was typed. Any word may be one; a word that is not known is said to be so, as it may be a
-  /// slip.
+  /// A form as it was typed. Any word may be one; an unknown word gets a note, as it may be a typo.
   func form(typed: String) -> Form {
     let form = FormWords.form(typed: typed)
     guard FormWords.guide(of: form) == nil else { return form }
@@ -24,8 +23,8 @@ struct FormOptions {
     return form
   }
 
-  /// A form beside those there are. Without a date it holds from today where another has one: undated, it
-  /// would count as the older of the two, and never hold.
+  /// A new form next to older ones. Without a date it holds from today if another one has a date: undated, it
+  /// would count as older, and never hold.
   func dated(_ form: DatedForm, beside others: [DatedForm]) -> DatedForm {
     guard form.since == nil, others.contains(where: { $0.since != nil }) else { return form }
     var form = form

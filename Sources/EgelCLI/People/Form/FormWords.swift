@@ -1,7 +1,7 @@
 internal import EgelCore
 internal import EgelQuestions
 
-/// What forms and bases are called when somebody reads them; own words stay.
+/// What forms and bases are called on pages; the user's own words stay.
 enum FormWords {
   static func name(_ form: Form, _ language: Language) -> String {
     guide(of: form)?.name[language] ?? form.word

@@ -7,7 +7,7 @@ struct Linking {
 
   init(_ session: Session) { self.session = session }
 
-  /// Offers to link entries that name somebody who was nobody's until now; never silently.
+  /// Offers to link the entries in which a new person is named already; never silently.
   func offer(_ person: Person) throws {
     let found = try entries(named: person.spellings)
     guard !found.isEmpty else { return }
@@ -33,7 +33,7 @@ struct Linking {
     if isWanted { try link(found, named: person.spellings, to: person) }
   }
 
-  /// Entries in which one of these names stands and is nobody's, be it in an answer alone.
+  /// Entries that have one of these names unlinked, even if only in an answer.
   func entries(named names: [Folded]) throws -> [FoundEntry] {
     var filter = EntryFilter()
     filter.names = names

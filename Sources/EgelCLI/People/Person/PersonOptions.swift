@@ -1,7 +1,7 @@
 internal import CommandLineKit
 internal import EgelCore
 
-/// The options that say something of a person, for adding one and for changing one.
+/// The options that describe a person, for `add` and `edit`.
 enum PersonOptions {
   static let alias = Key.option(
     "alias", .text("NAME"), "the name that stands in wherever something leaves the journal")
@@ -40,7 +40,7 @@ enum PersonOptions {
 }
 
 extension PersonOptions {
-  /// Puts what the options say into a person; what they do not mention stays.
+  /// Applies the options to a person; what they do not mention stays.
   static func apply(_ matches: Matches, to person: inout Person, _ session: Session) throws {
     person.alias = matches[PersonOptions.alias] ?? person.alias
     person.pronouns = matches[PersonOptions.pronouns] ?? person.pronouns

@@ -6,7 +6,7 @@ struct PersonPage {
   let web: Web
   let names: PeopleNames
   let session: Session
-  /// What I am to others, found once: every line asks.
+  /// What others are to me, found once for all lines.
   private let metamours: MetamourTable
   private let nesting: [Identifier]
   private let coParents: [Identifier]
@@ -25,7 +25,7 @@ struct PersonPage {
   func list() -> Page {
     var page = Page()
     let people = web.community.people
-    // Each is made comparable once, and none is moved.
+    // Names are folded once each, and people are sorted by index, not moved.
     let others = people.indices.filter { people[$0].id != Person.me }
       .map { (place: $0, name: Folded(people[$0].name)) }.sorted { $0.name < $1.name }
     for other in others { page.line(line(people[other.place]), hanging: 2) }
@@ -52,7 +52,7 @@ struct PersonPage {
     return page
   }
 
-  /// What is known of somebody but their relationships.
+  /// Everything about a person except their relationships.
   func themselves(_ person: Person) -> Page {
     var page = heading(person)
     if !person.notes.isEmpty { page.paragraph(person.notes, indent: 2) }
@@ -82,7 +82,7 @@ struct PersonPage {
     return line
   }
 
-  /// What somebody is to me, derived and never typed in.
+  /// The roles of a person towards me; they follow from the web and are never typed in.
   private func roles(of person: Identifier) -> [String] {
     guard person != Person.me else { return [] }
     var roles: [String] = []
@@ -118,7 +118,7 @@ struct PersonPage {
   }
 }
 
-/// My metamours and through whom, for whoever asks about many people.
+/// My metamours and the partners in between, as a table for many look-ups.
 struct MetamourTable {
   private var roster: Roster
   private var through: [[Identifier]] = []
@@ -135,6 +135,6 @@ struct MetamourTable {
 
   func contains(_ person: Identifier) -> Bool { roster[person] != nil }
 
-  /// Through whom somebody is one, if they are.
+  /// The partners through whom a person is my metamour; nil if they are not.
   subscript(person: Identifier) -> [Identifier]? { roster[person].map { through[$0] } }
 }

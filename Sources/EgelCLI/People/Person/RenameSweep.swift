@@ -1,20 +1,20 @@
 internal import EgelCore
 internal import EgelStore
 
-/// What a new name changes where the old one stands bare: the links it was never made into, and the
-/// words of questions that were asked.
+/// What a rename changes besides the person: entries with the bare old name are linked, and the questions
+/// that were asked are reworded.
 struct RenameSweep: Sendable {
   struct Outcome: Sendable {
     var linked = 0
-    /// In how many places the old name stands in what was written.
+    /// In how many places the user wrote the old name.
     var written = 0
-    /// Whether a bare name may mean somebody else, so that it was left.
+    /// Whether a bare name may mean another person, so that it was left alone.
     var isUnclear = false
   }
 
   private let trace: NameTrace
   private let isUnclear: Bool
-  /// Whether the new name takes the place of the old one in what was written too.
+  /// Whether the new name replaces the old one in the user's texts, too.
   private let rewords: Bool
 
   init(_ person: Person, to name: String, rewords: Bool, in community: Community) {
@@ -92,8 +92,8 @@ extension RenameSweep.Outcome {
     }
   }
 
-  /// What was written is the writer's; that the old name is in it must be known all the same, since no
-  /// alias covers a name that stands nowhere else.
+  /// The user's texts are left as they are, but the old name in them is reported: no alias would cover a name
+  /// that is nowhere else.
   func tellWritten(of person: Person, to session: Session) {
     guard written > 0 else { return }
     let count = written

@@ -37,7 +37,7 @@ enum EndCommand {
     var ended = relationship
     ended.withdrawEndAhead(of: session.today)
     ended.ended = date
-    // A date that is not known to the day may lie ahead in part; from today on it is over all the same.
+    // A date without a day may be partly in the future; the relationship is over from today on all the same.
     let since: PartialDate =
       date.latest > session.today && !isAhead ? .day(session.today) : date
     ended.begin(since) { $0.state = matches[byDeath] ? .endedByDeath : .ended }
@@ -68,16 +68,16 @@ enum EndCommand {
 }
 
 extension EndCommand {
-  /// Whom to leave in peace once a relationship is over; nil where the person who is asked would rather leave.
+  /// The people to leave in peace once a relationship is over; nil if the user quits.
   ///
-  /// Somebody I have a relationship with now is not among them: that they and another parted is no reason to keep
-  /// silent about my own partner.
+  /// People I have a relationship with now are not among them: that my partner and somebody else parted is no
+  /// reason to keep silent about my partner.
   private static func quietened(
     by ended: Relationship, in community: Community, _ matches: Matches, _ session: Session
   ) throws -> [Person]? {
     if matches[EndCommand.ask] { return [] }
     let others = community.people.filter { ended.parties.contains($0.id) && $0.id != Person.me }
-    // Of one alone it is clear who is meant.
+    // With one person it is clear who is meant.
     if matches[EndCommand.quiet], others.count == 1 { return others }
     let web = Web(community, on: session.today, hidden: true)
     let near = others.filter { person in

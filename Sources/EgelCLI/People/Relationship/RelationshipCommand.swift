@@ -62,7 +62,7 @@ enum RelationshipCommand {
       try matches[on].map { try DateOptions(session).day($0, .back, for: on) } ?? session.today
     let web = Web(community, on: day, hidden: true)
     let relationships = web.relationships.filter { dated in
-      // Whoever is estranged is still a relationship to some: it is listed with what it is.
+      // To some, an estranged relationship still is one: it is listed, with its state.
       !dated.isToMyself
         && (matches[ended] || dated.standing != .over || dated.chapter.state == .estranged)
     }
@@ -196,7 +196,7 @@ enum RelationshipCommand {
 }
 
 extension RelationshipCommand {
-  /// When a relationship began; that it is to begin is allowed, and told.
+  /// When a relationship began; a date in the future is allowed, with a note.
   private static func beginning(_ typed: TypedPartialDate, _ session: Session) throws -> PartialDate
   {
     let date = try DateOptions(session).partialDate(typed, for: RelationshipCommand.began)

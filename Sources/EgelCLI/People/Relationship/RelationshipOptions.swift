@@ -2,7 +2,7 @@ internal import CommandLineKit
 internal import EgelCore
 internal import EgelStore
 
-/// The options that say something of a relationship, for adding one and for changing one.
+/// The options that describe a relationship, for `add` and `edit`.
 enum RelationshipOptions {
   static let since = Key.option(
     "since", TypedPartialDate.reader, "when it began, or when this began to hold (looks back)")
@@ -34,7 +34,7 @@ enum RelationshipOptions {
 }
 
 extension RelationshipOptions {
-  /// Puts what the options say into a new relationship.
+  /// Applies the options to a new relationship.
   static func apply(_ matches: Matches, to relationship: inout Relationship, _ session: Session)
     throws
   {
@@ -48,7 +48,7 @@ extension RelationshipOptions {
     try applyLasting(matches, to: &relationship, session)
   }
 
-  /// What holds of the whole relationship and not of a time in it.
+  /// What is so of the whole relationship and not of one chapter.
   static func applyLasting(
     _ matches: Matches, to relationship: inout Relationship, _ session: Session
   ) throws {

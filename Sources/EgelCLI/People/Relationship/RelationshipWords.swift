@@ -1,6 +1,6 @@
 internal import EgelCore
 
-/// What labels, shares, homes and states are called when somebody reads them; own words stay.
+/// What labels, shares, homes and states are called on pages; the user's own words stay.
 enum RelationshipWords {
   static func name(_ label: Label, _ language: Language) -> String {
     ready(label)?[language] ?? label.word

@@ -8,7 +8,7 @@ struct Relationships {
 
   init(_ session: Session) { self.session = session }
 
-  /// The one relationship that is meant, by whom it is with or by its id.
+  /// The one relationship that is meant, by the names of its people or by its id.
   func find(_ typed: [String], in community: Community) throws -> Relationship {
     guard let first = typed.first else { throw Failure.missingOption("the name of somebody") }
     if typed.count == 1, first.count >= 4 {
@@ -57,7 +57,7 @@ struct Relationships {
     return try Saving(session).showJSON(after)
   }
 
-  /// There may be several relationships between the same people; more often the second is a slip.
+  /// There may be several relationships between the same people, but a second one is more often a mistake.
   private func tellOthers(beside relationship: Relationship, in community: Community) {
     let others = community.relationships.filter { other in
       Set(other.parties) == Set(relationship.parties) && other.standing(on: session.today) != .over
@@ -72,7 +72,7 @@ struct Relationships {
         + "one, 'egel relationship delete \(new)' takes this one back")
   }
 
-  /// Refuses a second relationship as partners beside one that is not over: it would only make two of what is one.
+  /// Refuses a second partnership between people who are partners already: it would be the same one twice.
   func checkFirstAsPartners(_ relationship: Relationship, in community: Community) throws {
     guard relationship.standing(on: session.today) != .over else { return }
     let other = community.relationships.first { other in
@@ -85,7 +85,7 @@ struct Relationships {
       id: String(other.id.description.prefix(EntryPage.shownID)))
   }
 
-  /// Saves relationships and whoever is new in them, and says what follows.
+  /// Saves relationships and the new people in them, and says how they read now.
   func add(
     _ relationships: [Relationship], with people: [Person], in community: Community
   ) throws -> Int32 {
@@ -113,7 +113,7 @@ struct Relationships {
     return ExitCode.done
   }
 
-  /// How a new relationship reads; one that has not begun yet is in no web and no list.
+  /// Says how a new relationship reads. One that has not begun yet is in no web and no list.
   private func tellAdded(_ relationship: Relationship, in web: Web) {
     if let shown = web.relationships.first(where: { $0.id == relationship.id }) {
       let page = RelationshipPage(

@@ -82,14 +82,14 @@ enum SlowCommand {
 }
 
 extension Relationship {
-  /// Whether something holds it back today, or an end was noted.
+  /// Whether it is held back today, or an end was noted.
   fileprivate func canResume(on today: Day) -> Bool {
     let isCalm = [.steady, .budding, .goesOn].contains(chapter(on: today).state)
     return !isCalm || ended != nil || slowings.contains { $0.ended == nil }
   }
 }
 
-/// Somebody who was asked, with the answer, as it is typed: `Sam`, `Sam=yes`, `Sam=could-not`.
+/// A person who was asked, with the answer, as it is typed: `Sam`, `Sam=yes`, `Sam=could-not`.
 struct AskedPerson: Sendable {
   var name: String
   var answer: Slowing.Answer
@@ -109,7 +109,7 @@ struct AskedPerson: Sendable {
 }
 
 extension SlowCommand {
-  /// Closeness of body is never spoken of with a child.
+  /// `closeness` is never noted about a child.
   private static func checkAge(
     _ relationship: Relationship, in community: Community, _ session: Session
   ) throws {

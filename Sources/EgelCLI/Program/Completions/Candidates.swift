@@ -3,7 +3,7 @@ internal import EgelCore
 internal import EgelQuestions
 internal import EgelStore
 
-/// The lists that the shells can be offered, by the names under which arguments ask for them.
+/// The lists of candidates for completion, by the names that arguments use.
 enum CompletionList: String {
   /// The commands, and what else `help` explains.
   case commands
@@ -12,14 +12,14 @@ enum CompletionList: String {
   case presentAgreements = "present agreements"
   /// What the setting before it can be.
   case settingValues = "setting values"
-  /// Everybody in the journal, quiet and dead too: whoever types a name is not brought up unasked.
+  /// Everybody in the journal, including quiet and dead people: completing a name is not raising them unasked.
   case people
-  /// Everybody in the journal, and then the names that are nobody's yet.
+  /// Everybody in the journal, and then the names that do not belong to anybody yet.
   case names
-  /// Everybody, with what stands between a name and an answer: `Sam=`.
+  /// Everybody, with the equals sign before an answer: `Sam=`.
   case answering = "people="
   case scales
-  /// Scales and whom they are about: `near.Sam`.
+  /// Scales with a person: `near.Sam`.
   case lines
   /// The answers of a check-in: `near.Sam=`, `zone=within`.
   case answers
@@ -60,7 +60,7 @@ struct Candidates {
     }
   }
 
-  /// The commands under a path, and for none what else is explained.
+  /// The commands under a path, and at the top the other topics of `help`.
   private func commands(under path: [String]) -> [Candidate] {
     let command = try? Program.root.command(at: path)
     let topics = path.isEmpty ? HelpCommand.topics : []
@@ -118,7 +118,7 @@ struct Candidates {
 }
 
 extension Entry {
-  /// The names it is about that are nobody's yet.
+  /// The names it is about that do not belong to anybody yet.
   fileprivate var names: [String] {
     about.compactMap { subject in
       if case .name(let name) = subject { name } else { nil }
@@ -126,7 +126,7 @@ extension Entry {
   }
 }
 
-/// What can be typed of a scale: its key, then whom it is about, then an answer in words.
+/// Candidates for a scale: its key, then the person, then an answer in words.
 struct ScaleCandidates {
   private let book: ScaleBook
   private let language: Language

@@ -95,7 +95,7 @@ enum CheckInCommand {
     }
   }
 
-  /// The words of the command, or, where there are none and nobody types, standard input.
+  /// The words of the command, or, if there are none and there is no terminal, standard input.
   private static func given(
     _ matches: Matches, _ session: Session
   ) throws -> (readings: [TypedReading], draft: CheckInDraft) {

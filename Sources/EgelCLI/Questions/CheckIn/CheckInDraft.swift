@@ -2,11 +2,11 @@ internal import CommandLineKit
 internal import EgelCore
 internal import EgelStore
 
-/// A check-in that could not be saved, as the lines with which it can be given again.
+/// A check-in that could not be saved, as lines that `egel check-in` takes again.
 struct CheckInDraft {
   var readings: [Reading] = []
   var text = ""
-  /// Whom it is about.
+  /// The people it is about.
   var people: [Subject] = []
   /// Those of them who were named in answer to the question.
   var asked: [Subject] = []
@@ -25,15 +25,15 @@ struct CheckInDraft {
       .joined(separator: "\n")
   }
 
-  /// Whether the text is taken as one wherever it stands.
+  /// Whether the text cannot be taken for an answer.
   private var isPlainText: Bool {
     let first = String(text.prefix { !$0.isNewline })
     return first != Self.end && TypedReading(first) == nil
       && TypedReading(first, isScale: { _ in true }) == nil
   }
 
-  /// Those who are not named by the answers alone: an answer about somebody unknown is a slip, unless they are
-  /// named with `--about` as well.
+  /// The people who have to be named with `--about`: an answer about an unknown name is taken for a typo
+  /// without it.
   fileprivate var others: [Subject] {
     (people + readings.compactMap(\.about)).withoutRepeats.filter { subject in
       if case .name = subject { true } else { asked.contains(subject) }

@@ -61,7 +61,7 @@ struct CheckInSitting {
     for typed in typed {
       let reading = try CheckInScales(session).reading(
         typed, about: people, guessing: guessing, book, in: community)
-      // Which of two was meant is not for the program to choose.
+      // The program cannot know which of the two was meant.
       guard !readings.contains(where: { $0.scale == reading.scale && $0.about == reading.about })
       else {
         let person = typed.person.map { "." + shown($0) } ?? ""
@@ -72,8 +72,8 @@ struct CheckInSitting {
     return readings
   }
 
-  /// Refuses what would be taken for a text, or left alone, beside scales that are named to be asked; and
-  /// `--more`, where nothing is asked.
+  /// Refuses words next to `--scale` that would become a text, scales that would not be asked, and `--more`
+  /// where nothing is asked.
   func checkNamed(_ answers: CheckInDraft, isAsking: Bool, _ matches: Matches) throws {
     guard isAsking || !wantsMore else {
       throw Failure.optionsClash(

@@ -1,11 +1,11 @@
 internal import CommandLineKit
 internal import EgelCore
 
-/// Why an answer is no guess at what somebody else would say.
+/// Why an answer cannot be a guess at what another person would say.
 enum NoGuess {
-  /// I am not somebody whose answers have to be guessed.
+  /// My own answers need no guessing.
   case me
-  /// The scale with this key is about whoever answers.
+  /// The scale with this key is about the person who answers.
   case oneself(String)
   /// The answer on this scale is about this person, and not about the guessed one.
   case somebodyElse(String, String)

@@ -4,10 +4,10 @@ internal import EgelCore
 struct Questioning {
   let session: Session
   let names: PeopleNames
-  /// Whether it is asked what the other would say.
+  /// Whether the questions ask what the other person would say.
   var isGuess = false
   private(set) var readings: [Reading] = []
-  /// Whether the person has had enough, or the input ended.
+  /// Whether the user quit, or the input ended.
   private(set) var isOver = false
 
   init(_ session: Session, _ names: PeopleNames) {
@@ -42,7 +42,7 @@ struct Questioning {
     }
   }
 
-  /// What can be answered, where something else was.
+  /// What can be answered, after an answer that was not understood.
   private func choose(_ scale: Scale) -> String {
     let range = scale.range(session.language)
     switch scale.answers {
@@ -62,7 +62,7 @@ struct Questioning {
     return "\(asked) (\(question.scale.range(session.language)))"
   }
 
-  /// A guess is asked the way the other would be asked: about me.
+  /// A guess is worded as if the other person were asked: about me.
   private func name(_ question: ScaleQuestion) -> String? {
     guard let about = question.about else { return nil }
     return isGuess

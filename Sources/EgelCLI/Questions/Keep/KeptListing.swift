@@ -59,7 +59,7 @@ extension JournalReader {
 }
 
 extension KeptThing {
-  /// A decision that rests is not brought up before its day, not even where it is listed.
+  /// A parked decision is not shown before its day, not even in a list.
   fileprivate var withoutWords: KeptThing {
     var thing = self
     thing.text = ""
@@ -68,7 +68,7 @@ extension KeptThing {
 }
 
 extension KeptListing {
-  /// That something rests, and until when; not what it is.
+  /// Says that something is parked, and until when, but not what it is.
   private static func telling(_ resting: [KeptThing], _ session: Session) -> Bilingual? {
     guard let first = resting.compactMap(\.until).min() else { return nil }
     let (count, day) = (resting.count, session.words.long(first))

@@ -91,9 +91,9 @@ struct KeptPage {
   private let plans = Bilingual(nl: "Plannen", en: "Plans")
   private let toSay = Bilingual(nl: "Om te zeggen", en: "To say")
   private let brokenOff = Bilingual(nl: "Oefeningen, half gedaan", en: "Exercises, half done")
-  /// Decisions before their day, without their words.
+  /// Parked decisions before their day, without their text.
   private let atRest = Bilingual(nl: "Dit rust nog", en: "Still at rest")
-  /// A decision on its day: shown because the person asked for it, and without a push.
+  /// A decision on its day: shown because the user asked for it, without pressure.
   private let resting = Bilingual(
     nl: "Dit liet je rusten tot nu. Je mag er iets mee, en het hoeft niet.",
     en: "You let this rest until now. You may do something with it, and need not.")

@@ -12,7 +12,7 @@ struct ThingsToKeep {
     KeptThing(id: session.newID(), kind: kind, day: session.today, text: "")
   }
 
-  /// What was typed for `--if`, or what somebody at the terminal answers.
+  /// What was typed for `--if`, or the answer at the terminal.
   func trigger(
     _ typed: String?, orAsk question: Bilingual, in sitting: SittingDraft
   ) throws -> String {
@@ -24,7 +24,7 @@ struct ThingsToKeep {
     return answered
   }
 
-  /// The words, or, where there are none, standard input or what somebody at the terminal answers.
+  /// The words, or, if there are none, standard input or the answer at the terminal.
   func text(_ words: [String], orAsk question: Bilingual) throws -> String {
     if !words.isEmpty { return try kept(words.joined(separator: " ")) }
     return try kept(
@@ -34,7 +34,7 @@ struct ThingsToKeep {
   /// Whether the text is an answer, and stands nowhere else.
   var wasAsked: Bool { session.isInteractive && session.typed[KeepCommand.words].isEmpty }
 
-  /// Nothing is not kept.
+  /// An empty text is refused.
   private func kept(_ text: String?) throws -> String {
     guard let text = text?.trimmed, !text.isEmpty else { throw Failure.noText }
     return text

@@ -46,7 +46,7 @@ struct CalmSitting {
     }
   }
 
-  /// Everything at once, for where nobody can press a key.
+  /// Everything at once, where no key can be pressed.
   func wholePage() -> Page {
     var page = opening
     for way in calm.ways {
@@ -74,7 +74,7 @@ struct CalmSitting {
       case "5" where !own.isEmpty: try showAlone(ownPage)
       case "q", "Q": return try end()
       default:
-        // Whoever is falling may miss a key: any other shows once more which there are.
+        // In a panic it is easy to miss a key: any other key shows the menu again.
         guard let number = Int(String(key)), calm.ways.indices.contains(number - 1) else {
           continue
         }

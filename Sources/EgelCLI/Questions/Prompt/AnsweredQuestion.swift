@@ -1,7 +1,7 @@
 internal import CommandLineKit
 internal import EgelCore
 
-/// A question as an answer to it keeps it, and whom it named.
+/// A question as it is kept with its answer, and the people it named.
 struct AnsweredQuestion {
   let asked: Asked
   let about: [Subject]
@@ -13,9 +13,9 @@ struct AnsweredQuestion {
 }
 
 extension AnsweredQuestion {
-  /// The question that is answered; somebody named with `--about` stands in it where they can.
+  /// The question that is answered; a person named with `--about` fills its placeholder if they can.
   init(_ typed: String, _ matches: Matches, _ session: Session) throws {
-    // A text that is written must not be lost for a question: what cannot be read is told by saving.
+    // A text must not be lost because a question cannot be found: saving will report what cannot be read.
     if session.unreadSettings != nil {
       self.init(asked: Asked(question: typed, words: ""), about: [])
       return
@@ -29,7 +29,7 @@ extension AnsweredQuestion {
       about: chosen.binding.everybody.map { .person($0) })
   }
 
-  /// Says whom an entry is about because the question named them, where nobody else did.
+  /// Says which people an entry is about only because the question named them.
   static func tellNamed(_ people: [Subject], _ session: Session) throws {
     guard !people.isEmpty else { return }
     let names = PeopleNames(try session.journal.community(), session)
@@ -58,7 +58,7 @@ struct QuestionHeading {
   /// What the editor opens with.
   var page: String { line + "\n\n" }
 
-  /// A text without the heading, wherever it now stands; one that was reworded is the person's own.
+  /// A text without the heading, wherever it is now; a heading that was reworded is part of the text.
   func removed(from text: String) -> String {
     guard let place = text.firstRange(of: line) else { return text }
     let (before, after) = (text[..<place.lowerBound], text[place.upperBound...])

@@ -3,7 +3,7 @@ internal import EgelCore
 internal import EgelQuestions
 internal import EgelStore
 
-/// Everything that a question is chosen by, read from the journal at one moment.
+/// Everything that the choice of a question depends on, read from the journal at one moment.
 struct Asking {
   let chooser: Chooser
   let community: Community
@@ -42,7 +42,7 @@ struct Asking {
     return scales
   }
 
-  /// What tells this journal's days from those of another.
+  /// The seed that makes this journal's questions differ from another's.
   ///
   /// On its first day the id comes with the first thing that is saved, and the question of that day has
   /// been asked already; so it counts from the second day on.
@@ -65,7 +65,7 @@ struct JournalQuestions {
     try decks(reader) { _ in }
   }
 
-  /// The same; where the own ones cannot be read, that is told, and the ready ones are there all the same.
+  /// The same; if the user's own questions cannot be read, `telling` is called, and the ready ones are returned.
   func decks(_ reader: JournalReader, telling: (StoreFailure) -> Void) throws -> [Deck] {
     do throws(StoreFailure) {
       return Decks.all + Deck.own(try reader.ownQuestions(), beside: Decks.all)

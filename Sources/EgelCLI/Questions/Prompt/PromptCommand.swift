@@ -76,7 +76,7 @@ enum PromptCommand {
     return try show(chosen, asking, matches, session)
   }
 
-  /// Nothing that is asked for is left alone.
+  /// No option is silently ignored.
   private static func check(_ matches: Matches) throws {
     if matches.has(before) {
       let others = [id.argument] + choosing + [about.argument, form.argument] + showing + listing

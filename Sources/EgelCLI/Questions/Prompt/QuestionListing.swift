@@ -55,7 +55,7 @@ extension Question {
     }
   }
 
-  /// Whether it does not belong to another form.
+  /// Whether it belongs to this form, or to none.
   fileprivate func isFor(_ form: Need) -> Bool {
     let forms = needs.intersection(Needs(QuestionWish.forms))
     return (forms.isEmpty || forms.contains(form)) && !unless.contains(form)

@@ -68,7 +68,7 @@ extension RecallCommand {
     return try People(session).askSubjects(asked, in: community) ?? []
   }
 
-  /// Asked before anything that was noted is shown, so that it is memory that answers.
+  /// Asked before what was noted is shown, so that the answers come from memory.
   private static func recall(
     about people: [Subject], _ book: ScaleBook, _ community: Community, _ session: Session
   ) throws -> [Reading] {

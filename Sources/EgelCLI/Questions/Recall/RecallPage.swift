@@ -57,7 +57,7 @@ struct RecallPage {
     return scale?.name(of: reading.answer, session.language) ?? ""
   }
 
-  /// In the order of the days; guesses are about another's answer, and do not stand here.
+  /// In the order of the days; without guesses, which are about the other person's answer.
   private func noted(_ reading: Reading, _ entries: [Entry]) -> [(Day, Reading)] {
     entries.flatMap { entry in
       entry.readings.filter {

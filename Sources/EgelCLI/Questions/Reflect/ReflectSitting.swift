@@ -51,8 +51,8 @@ struct ReflectSitting {
     return try offerSaying(entry)
   }
 
-  /// Several lines, ended by an empty one; whether it was not broken off. What was entered before an
-  /// interruption is an answer too.
+  /// Reads several lines, up to an empty one; false if the user quits. What was entered before an
+  /// interruption is kept as an answer.
   private func step(_ number: Int, _ answers: inout [String]) throws -> Bool {
     var page = Page()
     page.blank()

@@ -11,7 +11,7 @@ struct Reflections {
 
   init(_ session: Session) { self.session = session }
 
-  /// Whom `--about` names.
+  /// The people that `--about` names.
   func subjects(_ matches: Matches) throws -> [Subject] {
     var entry = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
     try EntryOptions.apply(matches, to: &entry, session)
@@ -70,7 +70,7 @@ struct Reflections {
 
   /// Whether an offer is answered with a no, alone or with a few words behind it: `nee`, `No, rather not`.
   static func isNo(_ answer: String) -> Bool {
-    // What goes on on another line is a text.
+    // More than one line is a text, not a no.
     guard !answer.contains(where: \.isNewline) else { return false }
     let words = answer.trimmed.lowercased()
     let first = words.prefix { $0.isLetter }

@@ -40,7 +40,7 @@ struct CheckInScales {
     }
   }
 
-  /// A typed answer as a reading; somebody named with `--about` is meant where nobody else is.
+  /// A typed answer as a reading; without a name it is about the person of `--about`.
   func reading(
     _ typed: TypedReading, about: [Subject], guessing: Subject?, _ book: ScaleBook,
     in community: Community
@@ -90,7 +90,7 @@ struct CheckInScales {
     }
   }
 
-  /// The entries of so many days back that hold answers.
+  /// The entries of the last days that hold answers.
   func entriesWithReadings(daysBack: Int) throws -> [Entry] {
     let today = session.today
     let first = today.adding(days: -daysBack) ?? .earliest

@@ -65,7 +65,7 @@ struct ScalePage {
   private static let column = 13
 }
 
-/// What scales are called when somebody reads them; an own one goes by its key.
+/// What scales are called on pages; a scale of the user's own goes by its key.
 enum ScaleNames {
   static func scale(_ key: String) -> Scale? { Scales.named(key) }
 

@@ -6,7 +6,7 @@ struct Memories {
   /// From the latest year to the earliest, the entries of a year in their order.
   private(set) var earlier: [FoundEntry] = []
   private(set) var good: FoundEntry?
-  /// Whether there is more of the day that is not brought up unasked.
+  /// Whether some entries of the day are left out, as they may not be brought up unasked.
   private(set) var isSomethingLeftOut = false
 
   var isEmpty: Bool { earlier.isEmpty && good == nil }

@@ -5,7 +5,7 @@ internal import EgelJSON
 internal import EgelStore
 
 extension ListCommand {
-  /// Which days have something; this month unless a span is given.
+  /// Which days have entries; this month unless a span is given.
   static func showCalendar(_ matches: Matches, _ session: Session) throws -> Int32 {
     for other in [limit.argument, oldestFirst.argument, full.argument] where matches.has(other) {
       throw Failure.optionsClash("\(other.label) does not go with --calendar")
@@ -50,7 +50,7 @@ extension ListCommand {
 }
 
 extension JournalReader {
-  /// The days on which there is something, in order.
+  /// The days that have entries, in order.
   fileprivate func days(_ filter: EntryFilter) throws -> [Day] {
     let span = filter.days.lowerBound.month...filter.days.upperBound.month
     return try gather(months.filter(span.contains)) { month in
@@ -69,7 +69,7 @@ extension JournalReader {
   }
 }
 
-/// Which days have something, month by month, as many beside each other as there is room for.
+/// Which days have entries, month by month, as many side by side as fit.
 struct CalendarPage {
   let session: Session
   let days: Set<Day>

@@ -173,20 +173,3 @@ struct EntryPage {
     moment.description.replacing("T", with: " ")
   }
 }
-
-extension TimeOfDay {
-  /// `21:30`, without seconds.
-  var hourAndMinute: String { String(Substring(description.utf8.prefix(5))) }
-}
-
-extension Language {
-  /// The one of two wordings that is in this language.
-  func `is`(nl dutch: String, en english: String) -> String {
-    self == .dutch ? dutch : english
-  }
-}
-
-extension Identifier {
-  /// So much of it as is shown and typed.
-  var shown: String { beginning(EntryPage.shownID) }
-}

@@ -50,7 +50,7 @@ extension FilterOptions {
     return filter
   }
 
-  /// A filter for whatever is about these people, linked or only named.
+  /// A filter for entries about these people, linked or only named.
   static func filter(naming typed: [String], _ session: Session) throws -> EntryFilter {
     var filter = EntryFilter()
     guard !typed.isEmpty else { return filter }
@@ -69,7 +69,7 @@ extension FilterOptions {
     return filter
   }
 
-  /// Whether the person said from when to when.
+  /// Whether a span was typed.
   static func hasSpan(_ matches: Matches) -> Bool {
     matches.has(from) || matches.has(to) || matches.has(day)
   }

@@ -9,15 +9,15 @@ struct FoundEntry: Sendable {
 
   var entry: Entry { lineage.shown }
 
-  // Not the lineage's own, which from here is a generic function: the runtime would build a type for it.
+  // Not `Lineage.isSettled`: called from here it is generic, and the runtime would build a type for it.
   var isSettled: Bool { lineage.others.isEmpty }
 }
 
 extension JournalReader {
   enum Order { case newestFirst, oldestFirst }
 
-  /// The entries a filter admits, in order, at most so many; reading stops when there are enough.
-  /// Says too whether there are more.
+  /// The entries that a filter admits, in order, up to the limit; reading stops when there are enough.
+  /// Also says whether there are more.
   func find(
     _ filter: EntryFilter, order: Order, limit: Int?
   ) throws -> (entries: [FoundEntry], isCut: Bool) {
@@ -48,7 +48,7 @@ extension JournalReader {
 
   private static let usualRoom = 100
 
-  /// To make the entries of a month is some thirty times the work of looking through it.
+  /// Decoding the entries of a month takes some thirty times as long as scanning it.
   private static let monthsMadeOnOneCore = 6
 
   private func add(
@@ -75,10 +75,10 @@ extension JournalReader {
 }
 
 extension JournalReader {
-  /// Where the newest months alone have enough, the others are not read.
+  /// If the newest months have enough, the others are not read.
   private static let newest = 8
 
-  /// What is found, newest first, at most so many; says too whether there are more.
+  /// What is found, newest first, up to the limit; also says whether there are more.
   func find(
     _ search: EntrySearch, _ filter: EntryFilter, limit: Int?
   ) throws -> (entries: [FoundEntry], isCut: Bool) {

@@ -1,6 +1,6 @@
 internal import EgelCore
 
-/// What the kinds of entries are called when somebody reads them.
+/// What the kinds of entries are called on pages.
 enum KindWords {
   static func name(_ kind: Kind, _ language: Language) -> String { name(kind)[language] }
   static func name(_ whose: Whose, _ language: Language) -> String { name(whose)[language] }

@@ -10,7 +10,7 @@ enum ListCommand {
   static let calendar = Key.flag(
     "calendar", "show which days have something: this month, or a --day that is a year")
 
-  /// Without a span or a limit, the latest so many.
+  /// How many of the latest are shown without a span or a limit.
   static let usualLimit = 20
 
   static let command = Command<Session>(
@@ -65,7 +65,7 @@ enum ListCommand {
   }
 }
 
-/// How many entries are shown.
+/// How many entries to show.
 enum Limit: Sendable, Equatable {
   case most(Int)
   case all

@@ -18,7 +18,7 @@ struct Listing: Sendable {
 }
 
 extension Listing {
-  /// Shows what was found; that there is more is said where nobody said how much is wanted.
+  /// Shows what was found; says that there is more unless a limit was typed.
   consuming func show(
     _ length: EntryPage.Length, _ matches: Matches, to session: Session
   ) throws {

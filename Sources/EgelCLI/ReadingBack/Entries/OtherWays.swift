@@ -7,7 +7,7 @@ struct OtherWays {
 
   init(_ session: Session) { self.session = session }
 
-  /// So many words are looked at.
+  /// How many words are tried.
   private static let lookedAt = 3
 
   /// Only the name of a known person and what was typed as a tag are tried: any other word would be looked

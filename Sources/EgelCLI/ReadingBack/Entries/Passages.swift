@@ -6,7 +6,7 @@ struct Passages {
   private let text: String
   private let places: [Range<String.Index>]
 
-  /// So many characters are shown before a place, and behind it.
+  /// How many characters are shown before and after a place.
   private static let room = 70
   private static let most = 3
 

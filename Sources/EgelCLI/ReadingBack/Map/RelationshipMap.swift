@@ -8,12 +8,12 @@ struct RelationshipMap {
   private let language: Language
   private let names: PeopleNames
   private let usesAliases: Bool
-  /// What an own label becomes where names are hidden: there may be one in it.
+  /// What becomes of a label in the user's own words where names are hidden: it may contain one.
   private let conceal: (String) -> String
   private let showsEnded: Bool
   /// Everybody in a relationship that is drawn, and me.
   private let people: Roster
-  /// My metamours and through whom, found once: every node asks.
+  /// My metamours, found once for all nodes.
   private let metamours: MetamourTable
 
   init(
@@ -46,10 +46,10 @@ struct RelationshipMap {
     Self.isDrawn(relationship, showsEnded)
   }
 
-  /// The web as it is drawn, in words too for whoever hears it instead of seeing it.
+  /// The web as it is drawn, with a description for screen readers.
   var sketch: WebSketch { sketch(description: description) }
 
-  /// The web where nothing speaks it.
+  /// The web for formats that have no description.
   var silentSketch: WebSketch { sketch(description: "") }
 
   private func sketch(description: String) -> WebSketch {

@@ -6,7 +6,7 @@ internal import EgelExchange
 extension ReportComposer {
   mutating func review() -> [ReportPage.Section] {
     var sections: [ReportPage.Section] = []
-    // Notes are one's own; a page to bring to a conversation has what was written to be told.
+    // Plain notes are private thoughts; a page for a conversation has what was written to be shared.
     for section in material.review.sections where ![.hard, .written].contains(section.topic) {
       var items: [ReportPage.Item] = []
       for line in section.lines { items.append(item(line)) }

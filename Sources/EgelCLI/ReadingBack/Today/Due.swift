@@ -7,8 +7,8 @@ struct Due {
 
   init(_ session: Session) { self.session = session }
 
-  /// Whether a parked decision has come to its day, or an agreement or a slowing is due for another look,
-  /// of people who may be raised unasked.
+  /// Whether a parked decision has reached its day, or an agreement or a slowing is due for another look;
+  /// only of people who may be raised unasked.
   func hasSomething() throws -> Bool {
     if try keptOrTold().contains(where: { $0.isDue(on: session.today) }) { return true }
     let community = try session.journal.community()
@@ -25,7 +25,7 @@ struct Due {
       || relationships.contains { $0.relationship.parties.allSatisfy(web.mayBeRaised) }
   }
 
-  /// What is kept; where that file cannot be read, that is told, and the day has its page all the same.
+  /// What is kept. If that file cannot be read, says so, and the page is shown all the same.
   private func keptOrTold() throws -> [KeptThing] {
     do {
       return try session.journal.readingTables { try $0.kept() }

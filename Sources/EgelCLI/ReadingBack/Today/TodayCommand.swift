@@ -4,7 +4,7 @@ internal import EgelCore
 internal import EgelJSON
 internal import EgelStore
 
-/// `egel` alone: a short page for today, without names or text, since somebody may be looking.
+/// `egel` alone: a short page for today, without names or text, since somebody may be looking over your shoulder.
 enum TodayCommand {
   static let run: Command<Session>.Run = { _, session in
     let today = session.today
@@ -67,7 +67,7 @@ enum TodayCommand {
         + " that could not be saved: see 'egel doctor'.")
   }
 
-  /// Not what it is, and not with whom: somebody may be looking.
+  /// Without saying what it is, or with whom: somebody may be looking over your shoulder.
   private static let due = Bilingual(
     nl: "Er is iets om nog eens te bekijken.", en: "Something is due for another look.")
 

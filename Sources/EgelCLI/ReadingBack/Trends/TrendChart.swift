@@ -23,7 +23,7 @@ struct TrendChart {
     return words
   }
 
-  /// The chart of the latest periods there is room for; says from which day on.
+  /// The chart of the latest periods that fit, and the day it begins with.
   func chart(in medium: ChartMedium) -> (chart: TimeChart, from: Day)? {
     guard let either else { return nil }
     let axis = axis(either, isTold: medium.isPage)
@@ -63,7 +63,7 @@ struct TrendChart {
       })
   }
 
-  /// A point tells what it stands for on a page; in cells that would be said to nobody.
+  /// On a page a point has a title; in cells there is no place for one.
   private func series(_ periods: [Day: Int], from first: Day, isTold: Bool) -> [ChartSeries] {
     typealias Look = ChartSeries.Look
     let trends: [(ShownTrend?, joined: Look, apart: Look)] = [
@@ -88,8 +88,8 @@ struct TrendChart {
     }
   }
 
-  /// In cells a word that came more than once is a digit, which is no dot and no ring: beside guesses
-  /// each stays what it is.
+  /// In cells a word that occurs more than once is a digit, which is neither dot nor ring: beside guesses it
+  /// stays a dot.
   private func wordPoints(
     _ points: ArraySlice<Trend.Point>, _ periods: [Day: Int], isTold: Bool,
     _ title: (Trend.Point) -> SafeLine?

@@ -42,7 +42,7 @@ struct TrendWords {
       nl: count == 1 ? "1 dag" : "\(count) dagen", en: count == 1 ? "1 day" : "\(count) days")
   }
 
-  /// Apart from the numbers: what was answered and is no value. Nil where there is nothing of the kind.
+  /// Answers without a value, counted apart; nil if there are none.
   func apart(_ trend: Trend) -> String? {
     var parts: [String] = []
     if trend.dontKnow > 0 {

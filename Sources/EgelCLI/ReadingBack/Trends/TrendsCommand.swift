@@ -66,7 +66,7 @@ enum TrendsCommand {
     }
     let room = matches[csv] || session.wantsJSON ? 90 : session.width - 14
     let step = request.step(for: room)
-    // A span that nobody stated cuts no period in two.
+    // Unless a span was typed, it begins with a whole period.
     if !FilterOptions.hasSpan(matches) {
       request.days = step.start(of: request.days.lowerBound)...request.days.upperBound
     }

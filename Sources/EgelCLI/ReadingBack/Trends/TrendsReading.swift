@@ -1,7 +1,7 @@
 internal import EgelCore
 internal import EgelStore
 
-/// The trends that were asked for, and whether some were left out because nobody asked for them by name.
+/// The trends that were asked for, and whether some were left out because they were not asked for by name.
 struct TrendsReading {
   private(set) var request: TrendsRequest
   let step: TrendStep
@@ -9,8 +9,8 @@ struct TrendsReading {
   private(set) var isSomebodyLeftOut = false
   /// What was asked for and has no answer in the span.
   private(set) var unanswered: [AskedLine] = []
-  /// Where something has none: what else has answers in the span and may be told, with what the person in
-  /// it is called.
+  /// If something has no answers: the other lines that have some in the span and may be shown, with the name
+  /// of the person.
   private(set) var others: [(key: Trend.Key, name: String?)] = []
   /// Whether there are no answers in the span at all.
   let isBare: Bool
@@ -44,7 +44,7 @@ struct TrendsReading {
     others = spoken.filter(isAllowed).map { ($0.key, $0.key.about.map(named)) }
   }
 
-  /// Keeps so many lines, of answers or of guesses, and the answers beside the guesses.
+  /// Keeps the first lines, of answers or of guesses, and the answers that belong to the guesses.
   mutating func keepFirst(_ count: Int, guesses: Bool) {
     let first = shown.filter { $0.key.isGuess == guesses }.prefix(count).map(\.key)
     shown = shown.filter { trend in
@@ -61,7 +61,7 @@ struct AnsweredSpan {
 
   private static let fewestDays = 14
 
-  /// Without the weeks before the first answer: a fortnight's dots would stand in a corner of three months.
+  /// Without the weeks before the first answer: two weeks of dots would be in a corner of three months.
   func days(_ request: TrendsRequest) throws -> ClosedRange<Day> {
     let days = request.days
     let wish = TrendWish(days, by: .day, on: session.today)
@@ -71,7 +71,7 @@ struct AnsweredSpan {
     return max(days.lowerBound, min(first ?? days.lowerBound, latest))...days.upperBound
   }
 
-  /// From when to when there are answers on lines that may be told of; nil where there are none.
+  /// From when to when there are answers that may be shown; nil if there are none.
   func months(_ mayTell: (Trend.Key) -> Bool) throws -> ClosedRange<Month>? {
     let wish = TrendWish(.earliest ... .latest, by: .month, on: session.today)
     let points = try session.journal.reading { try $0.trends(wish) }.filter { mayTell($0.key) }
@@ -89,7 +89,7 @@ extension JournalReader {
     let trends = try trends(wish)
     let answered = trends.map(\.key).filter(request.isWanted).map(\.scale)
     guard !wish.scales.isSubset(of: answered) else { return trends }
-    // What a scale without answers is told beside is what the others have.
+    // If a scale has no answers, those of all the others are needed to say what there is instead.
     wish.scales = []
     return try self.trends(wish)
   }

@@ -5,7 +5,7 @@ internal import EgelCore
 struct TrendsRequest {
   /// In the order in which they were typed; none means those answered last.
   var lines: [AskedLine] = []
-  /// Whom all of it is to be about; nobody means everybody.
+  /// The people all of it is about; empty means everybody.
   var people: Set<Subject> = []
   var names: Set<Folded> = []
   /// What they are called.
@@ -13,7 +13,7 @@ struct TrendsRequest {
   var days: ClosedRange<Day>
   var step: TrendStep?
 
-  /// So many days back, where nothing else is said.
+  /// How many days back, unless a span is typed.
   static let usualDays = 90
 
   /// The scales that are asked for, each once.
@@ -37,12 +37,12 @@ struct TrendsRequest {
     line.person == nil ? line.scale == key.scale && isAbout(key) : line.isNamed(key)
   }
 
-  /// Whether whom a line is about was asked for by name.
+  /// Whether the person of a line was asked for by name.
   func isNamed(_ key: Trend.Key) -> Bool {
     isNarrowed && isAbout(key) || lines.contains { $0.isNamed(key) }
   }
 
-  /// Whether all of it is to be about somebody.
+  /// Whether it is limited to some people.
   var isNarrowed: Bool { !people.isEmpty || !names.isEmpty }
 
   func isAbout(_ key: Trend.Key) -> Bool {
@@ -54,7 +54,7 @@ struct TrendsRequest {
     }
   }
 
-  /// The steps that are possible, from the one asked for or the finest on.
+  /// The step that was asked for, or the finest one that fits.
   func step(for room: Int) -> TrendStep {
     if let step { return step }
     guard days.lowerBound != .earliest else { return .month }

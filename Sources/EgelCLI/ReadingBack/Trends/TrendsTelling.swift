@@ -48,7 +48,7 @@ struct TrendsTelling {
     return nothing + language.is(nl: "; wel \(when).", en: "; there are \(when).")
   }
 
-  /// An end that nobody stated is not said.
+  /// An end that was not typed is left out.
   private func span(_ days: ClosedRange<Day>) -> String {
     let (first, last) = (session.words.long(days.lowerBound), session.words.long(days.upperBound))
     let language = session.language

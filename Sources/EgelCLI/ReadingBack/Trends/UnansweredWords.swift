@@ -64,7 +64,7 @@ struct UnansweredWords {
     return list(scales.prefix(Self.mostNames))
   }
 
-  /// Whom it is about.
+  /// The people they are about.
   private func names(_ isMeant: (Trend.Key) -> Bool) -> String {
     var names: [String] = []
     for (key, name) in reading.others where isMeant(key) {
