@@ -1,25 +1,25 @@
 /// Which scales a check-in brings up by itself: at most three in all unless more was asked for.
-public struct CheckInChoice: Sendable {
-  public static let usualCount = 3
+package struct CheckInChoice: Sendable {
+  package static let usualCount = 3
 
   private let book: ScaleBook
   private let web: Web
   /// Those to whom a no was not free lately.
   private let notFree: Set<Identifier>
 
-  public init(_ book: ScaleBook, in web: Web, notFree: Set<Identifier>) {
+  package init(_ book: ScaleBook, in web: Web, notFree: Set<Identifier>) {
     self.book = book
     self.web = web
     self.notFree = notFree
   }
 
   /// What is asked when today is about these people; nobody means about oneself alone.
-  public func questions(about people: [Subject], more: Bool) -> [ScaleQuestion] {
+  package func questions(about people: [Subject], more: Bool) -> [ScaleQuestion] {
     more ? everything(about: people) : few(about: people)
   }
 
   /// Whether a scale is ever asked about somebody, also when it was asked for.
-  public func suits(_ scale: Scale, _ subject: Subject) -> Bool {
+  package func suits(_ scale: Scale, _ subject: Subject) -> Bool {
     guard case .person(let id) = subject else { return true }
     return !(scale.isForAdults && (web.person(id)?.isMinor ?? false))
   }

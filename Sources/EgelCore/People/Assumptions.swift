@@ -3,14 +3,14 @@
 /// A party's form in a relationship is their stance within it. Where they have none, their own form comes in
 /// where it is about: relationship anarchy in every relationship, single in the relationship to oneself, and any other
 /// between partners, so that nobody's monogamy says anything about their mother.
-public struct Assumptions: Sendable {
+package struct Assumptions: Sendable {
   private let web: Web
   private let guides: [FormGuide]
   private let places: [Folded: Int]
   private let desire: Bool
 
   /// `desire` is whether the person has turned it on; until then nothing here is about sex.
-  public init(in web: Web, guides: [FormGuide], desire: Bool) {
+  package init(in web: Web, guides: [FormGuide], desire: Bool) {
     self.web = web
     self.guides = guides
     places = Dictionary(
@@ -19,16 +19,16 @@ public struct Assumptions: Sendable {
   }
 
   /// What nobody has said and nobody has marked as fine, by relationship and then by dimension.
-  public var unsaid: [Assumption] { web.relationships.flatMap { unsaid(in: $0) } }
+  package var unsaid: [Assumption] { web.relationships.flatMap { unsaid(in: $0) } }
 
   /// What nobody has said in one relationship and nobody has marked as fine.
-  public func unsaid(in dated: DatedRelationship) -> [Assumption] {
+  package func unsaid(in dated: DatedRelationship) -> [Assumption] {
     let fine = dated.relationship.unsaid
     return open(in: dated).filter { !fine.contains($0.key) }
   }
 
   /// What nobody has said in one relationship, and was marked as fine.
-  public func fine(in dated: DatedRelationship) -> [Assumption] {
+  package func fine(in dated: DatedRelationship) -> [Assumption] {
     let fine = dated.relationship.unsaid
     return open(in: dated).filter { fine.contains($0.key) }
   }

@@ -1,7 +1,10 @@
 /// A date as precise as it is known: `2019`, `2019-05` or `2019-05-11`.
 public enum PartialDate: Hashable, Sendable {
+  /// A year, such as `2019`.
   case year(Int)
+  /// A month of a year, such as `2019-05`.
   case month(Month)
+  /// A day, such as `2019-05-11`.
   case day(Day)
 
   /// The first day it can be.
@@ -39,6 +42,7 @@ extension PartialDate: LosslessStringConvertible {
     }
   }
 
+  /// The date as precise as it is known: `2019`, `2019-05` or `2019-05-11`.
   public var description: String {
     switch self {
     case .year(let year): String(Day(year: year, month: 1, day: 1)?.description.prefix(4) ?? "")

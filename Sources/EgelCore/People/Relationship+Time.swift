@@ -16,10 +16,11 @@ extension Relationship {
     return course.standing(on: day, in: course.chapterPlace(on: day))
   }
 
+  /// Whether it had begun and was not over on a day.
   public func isCurrent(on day: Day) -> Bool { standing(on: day) == .current }
 
   /// Whether nobody has said that it is over, but it may be: on a day within "ended 2019".
-  public func mayBeOver(on day: Day) -> Bool {
+  package func mayBeOver(on day: Day) -> Bool {
     let ends = chapters.filter(\.state.isOver).map(\.since) + [ended]
     return ends.contains { $0?.days.contains(day) ?? false }
   }
@@ -30,7 +31,7 @@ extension Relationship {
   }
 
   /// Takes back an end that was noted and is still to come.
-  public mutating func withdrawEndAhead(of today: Day) {
+  package mutating func withdrawEndAhead(of today: Day) {
     chapters.removeAll { chapter in
       chapter.state.isOver && (chapter.since.map { $0.earliest > today } ?? false)
     }

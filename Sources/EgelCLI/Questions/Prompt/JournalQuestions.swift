@@ -27,19 +27,8 @@ struct Asking {
       decks: try questions.decks(reader, telling: questions.tellOfBrokenDeck),
       situation: Situation(
         community, on: today, desire: desire, unfree: past.isUnfree, asking: wish.about),
-      past: past, scales: Self.scales(past, desire: desire),
+      past: past, scales: Scales.answeredLately(in: past, desire: desire),
       journal: try Self.seed(settings.id, reader, today))
-  }
-
-  /// The scales that were answered lately: no other is asked for, and to make all of them takes as long as to
-  /// choose.
-  private static func scales(_ past: QuestionPast, desire: Bool) -> [Scale] {
-    var scales: [Scale] = []
-    for touch in past.touched where !scales.contains(where: { $0.key == touch.scale }) {
-      guard let scale = Scales.named(touch.scale), desire || !scale.isOfDesire else { continue }
-      scales.append(scale)
-    }
-    return scales
   }
 
   /// The seed that makes this journal's questions differ from another's.

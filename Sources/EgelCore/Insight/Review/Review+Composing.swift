@@ -1,20 +1,20 @@
 extension Review {
   /// What a review is made from; all that must not be brought up is left out here.
-  public struct Material: Sendable {
-    public var span: ReviewSpan
-    public var days: ClosedRange<Day>
-    public var today: Day
+  package struct Material: Sendable {
+    package var span: ReviewSpan
+    package var days: ClosedRange<Day>
+    package var today: Day
     /// The entries of those days.
-    public var entries: [Entry]
+    package var entries: [Entry]
     /// What is meant to be said, whenever it was written.
-    public var sayings: [Entry]
-    public var kept: [KeptThing]
-    public var agreements: [Agreement]
-    public var unasked: Unasked
+    package var sayings: [Entry]
+    package var kept: [KeptThing]
+    package var agreements: [Agreement]
+    package var unasked: Unasked
     /// Whether a no was not free lately, or somebody is to be left in peace.
-    public var isHard: Bool
+    package var isHard: Bool
 
-    public init(_ span: ReviewSpan, _ days: ClosedRange<Day>, today: Day, unasked: Unasked) {
+    package init(_ span: ReviewSpan, _ days: ClosedRange<Day>, today: Day, unasked: Unasked) {
       self.span = span
       self.days = days
       self.today = today
@@ -30,7 +30,7 @@ extension Review {
   /// So many examples at most: a page, not a dashboard.
   static let mostLines = 6
 
-  public init(_ material: Material) {
+  package init(_ material: Material) {
     days = material.days
     let entries = material.entries.keeping(material.unasked.mayShow)
     leavesOut = entries.count < material.entries.count

@@ -6,7 +6,9 @@ public struct DatedRelationship: Sendable {
   @usableFromInline let place: Int
   /// Which of its chapters held, -1 where it has none.
   @usableFromInline let chapterPlace: Int
+  /// The relationship's id.
   public let id: Identifier
+  /// How it stood on the day.
   public let standing: Standing
   /// The parties each once, where one is repeated.
   @usableFromInline let partiesOnce: [Identifier]?
@@ -18,7 +20,9 @@ public struct DatedRelationship: Sendable {
   /// Those of them who were alive.
   @inlinable public var living: [Identifier] { survivors ?? parties }
 
+  /// The whole relationship, with what was before and after.
   @inlinable public var relationship: Relationship { all[place] }
+  /// The chapter that held on the day.
   @inlinable public var chapter: Relationship.Chapter {
     chapterPlace < 0 ? Relationship.Chapter() : all[place].chapters[chapterPlace]
   }
@@ -28,17 +32,21 @@ public struct DatedRelationship: Sendable {
     chapterPlace < 0 ? [] : all[place].chapters[chapterPlace].labels
   }
 
+  /// Whether it had begun and was not over.
   public var isCurrent: Bool { standing == .current }
+  /// Whether it is the relationship of `me` to oneself.
   public var isToMyself: Bool { id == Relationship.toMyself }
 }
 
 extension DatedRelationship: Hashable {
+  /// Whether two are of one relationship and stood alike.
   public static func == (one: DatedRelationship, other: DatedRelationship) -> Bool {
     one.relationship == other.relationship && one.chapter == other.chapter
       && one.standing == other.standing && one.parties == other.parties
       && one.living == other.living
   }
 
+  /// Hashes the id.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(id)
   }

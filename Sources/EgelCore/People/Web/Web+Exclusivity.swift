@@ -12,13 +12,13 @@
 ///
 /// A relationship that keeps one thing and leaves another open is open.
 extension Web {
-  public func isExclusive(_ relationship: DatedRelationship) -> Bool {
+  package func isExclusive(_ relationship: DatedRelationship) -> Bool {
     let said = exclusivity(of: relationship)
     return !said.contains(false) && !hasPartnersOutside(relationship)
       && (said.contains(true) || allStances(of: relationship, areAmong: [.monogamous]))
   }
 
-  public func isOpen(_ relationship: DatedRelationship) -> Bool {
+  package func isOpen(_ relationship: DatedRelationship) -> Bool {
     let said = exclusivity(of: relationship)
     if said.contains(false) { return true }
     return !said.contains(true)

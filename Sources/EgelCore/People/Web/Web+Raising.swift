@@ -4,7 +4,7 @@ extension Web {
   /// Nobody is who is marked quiet, who died, or whose relationships with me have ended or are paused, or may
   /// have. Somebody with whom I have no relationship follows those I have one with: a metamour is not raised
   /// once the partner in between is not. Nor is anybody raised for the sake of a hidden relationship.
-  public func mayBeRaised(_ person: Identifier) -> Bool {
+  package func mayBeRaised(_ person: Identifier) -> Bool {
     guard person != Person.me else { return true }
     guard isAtPeace(person) else { return false }
     let relationships = community.decidingRelationships(of: person)

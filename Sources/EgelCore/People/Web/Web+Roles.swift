@@ -1,7 +1,9 @@
 extension Web {
   /// A partner of a partner, and through whom.
   public struct Metamour: Hashable, Sendable {
+    /// The metamour.
     public let person: Identifier
+    /// The partners who are partners of both, in the order of their ids.
     public let through: [Identifier]
   }
 
@@ -10,6 +12,7 @@ extension Web {
     Array(partnerPairs[person])
   }
 
+  /// Whether two people are partners of each other.
   public func arePartners(_ one: Identifier, _ other: Identifier) -> Bool {
     partnerPairs.areLinked(one, other)
   }
@@ -44,6 +47,7 @@ extension Web {
     }
   }
 
+  /// Everyone who is a hinge, in the order of their ids.
   public var hinges: [Identifier] { partnerPairs.people.filter { isHinge($0) } }
 
   /// Those with whom somebody has a current relationship labelled co-parent, or one that shares children.

@@ -3,7 +3,9 @@
 /// Nothing of it is ever stored. Lists of people are in the order of their ids, lists of relationships in the
 /// community's.
 public struct Web: Sendable {
+  /// The people, relationships and agreements that it was made of.
   public let community: Community
+  /// The day that it is asked for.
   public let day: Day
   /// Whether relationships that nobody else may know of are in it.
   public let includesHidden: Bool

@@ -122,15 +122,9 @@ extension EntryCollector {
   /// Whether a record begins as this program writes them.
   private static func looksOwn(_ bytes: [UInt8], at start: Int) -> Bool {
     // {"id":"3k9vq2m7xw4t","day":"2026-11-20","at":"
-    let marks: [(offset: Int, text: StaticString)] = [
-      (0, "{\"id\":\""), (19, "\",\"day\":\""), (38, "\",\"at\":\""),
-    ]
-    guard start + 46 <= bytes.count else { return false }
-    return marks.allSatisfy { mark in
-      mark.text.withUTF8Buffer { text in
-        unsafe bytes[(start + mark.offset)...].starts(with: text)
-      }
-    }
+    ByteScan.stands("{\"id\":\"", in: bytes, at: start)
+      && ByteScan.stands("\",\"day\":\"", in: bytes, at: start + 19)
+      && ByteScan.stands("\",\"at\":\"", in: bytes, at: start + 38)
   }
 
   private func tooLong(_ reader: inout JSONReader, _ start: Int) -> JSONError {
