@@ -1,3 +1,4 @@
+package import EgelCore
 package import EgelPlatform
 
 /// A journal: a folder, and the world it lies in.
@@ -36,5 +37,13 @@ public struct Journal: Sendable {
   /// Whether anything has ever been written here.
   public var exists: Bool {
     world.files.exists(path(FileName.settings)) || world.files.exists(path(FileName.entries))
+  }
+}
+
+extension World {
+  /// The local wall clock as it is now, with its offset; 1970 where the clock has left the calendar.
+  package var moment: Moment {
+    let instant = clock.now()
+    return Moment(instant: instant, offset: zone.offset(instant)) ?? .epoch
   }
 }

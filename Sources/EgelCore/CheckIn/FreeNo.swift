@@ -1,4 +1,4 @@
-/// To whom a no was not free lately: nothing unasked assumes that such a tie is safe.
+/// To whom a no was not free lately: nothing unasked assumes that such a relationship is safe.
 package enum FreeNo {
   /// The scale that says so.
   package static let scale = "freeno"

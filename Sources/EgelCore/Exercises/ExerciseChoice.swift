@@ -8,8 +8,8 @@ package struct ExerciseChoice: Sendable {
 
   /// Whether an exercise is listed unasked; any can be asked for by its name.
   ///
-  /// As with questions, all that it needs is so: of the tie with somebody it has a place for, where the
-  /// need is about a tie. Whom `{person}` stands for is the person's own choice, and need not be there.
+  /// As with questions, all that it needs is so: of the relationship with somebody it has a place for, where the
+  /// need is about a relationship. Whom `{person}` stands for is the person's own choice, and need not be there.
   package func fits(_ exercise: Exercise) -> Bool {
     let places = ExerciseCast.places(of: exercise)
     if places.contains("metamour") || places.contains("hinge") {

@@ -1,13 +1,13 @@
-/// What may be brought up unasked: nothing of anybody who died, whose tie with me is over or rests, who
-/// is to be left in peace, or who is in the journal for the sake of a hidden tie.
+/// What may be brought up unasked: nothing of anybody who died, whose relationship with me is over or rests, who
+/// is to be left in peace, or who is in the journal for the sake of a hidden relationship.
 package struct Unasked: Sendable {
-  private let barred: Barred
+  private let barred: SuppressedPeople
   private let today: Day
 
   /// `asking` are those who were asked for by name.
   package init(_ web: Web, asking: Set<Identifier> = []) {
     today = web.day
-    barred = Barred(
+    barred = SuppressedPeople(
       web.community.people.filter {
         $0.id != Person.me && !asking.contains($0.id) && !web.mayBeRaised($0.id)
       })

@@ -1,6 +1,6 @@
-/// What a form usually takes for granted in a tie and nobody has said.
+/// What a form usually takes for granted in a relationship and nobody has said.
 package struct Assumption: Hashable, Sendable {
-  package let tie: Identifier
+  package let relationship: Identifier
   /// Those whose form it is.
   package let people: [Identifier]
   package let form: FormGuide

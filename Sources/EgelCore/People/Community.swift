@@ -1,13 +1,13 @@
-/// Everybody, every tie and every agreement of a journal, as they stand.
+/// Everybody, every relationship and every agreement of a journal, as they stand.
 public struct Community: Hashable, Sendable {
   /// `me` is always among them.
   public var people: [Person]
-  /// The tie to oneself is always among them.
+  /// The relationship to oneself is always among them.
   public var relationships: [Relationship]
   /// What the people hold each other to.
   public var agreements: [Agreement]
 
-  /// With `me` and the tie to oneself added where they have never been written down.
+  /// With `me` and the relationship to oneself added where they have never been written down.
   public init(
     people: consuming [Person] = [], relationships: consuming [Relationship] = [],
     agreements: consuming [Agreement] = []

@@ -1,4 +1,4 @@
-/// What people call a tie: one of the ready words, or their own; several may hold at once.
+/// What people call a relationship: one of the ready words, or their own; several may hold at once.
 public struct Label: Hashable, Sendable {
   /// The word that is stored.
   public let word: String
@@ -33,7 +33,7 @@ public struct Label: Hashable, Sendable {
   ]
 }
 
-/// Something a tie holds; never by itself what makes a partner.
+/// Something a relationship holds; never by itself what makes a partner.
 public struct Share: Hashable, Sendable {
   /// The word that is stored.
   public let word: String
@@ -70,7 +70,7 @@ public struct Share: Hashable, Sendable {
   ]
 }
 
-/// Where the people of a tie live, as seen from each other; implied by no form.
+/// Where the people of a relationship live, as seen from each other; implied by no form.
 public enum Home: String, CaseIterable, Sendable {
   /// In one home.
   case together

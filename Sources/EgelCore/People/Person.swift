@@ -8,7 +8,7 @@ public struct Person: Hashable, Sendable {
   public var alias: String?
   /// The person's pronouns.
   public var pronouns: String?
-  /// The person's own form over time, whatever ties there are.
+  /// The person's own form over time, whatever relationships there are.
   public var forms: [DatedForm]
   /// What counts as care for them.
   public var care: String?

@@ -1,8 +1,8 @@
-/// A tie between people, over time: what it was called and what it held, from when.
+/// A relationship between people, over time: what it was called and what it held, from when.
 public struct Relationship: Hashable, Sendable {
   /// The record's id.
   public package(set) var id: Identifier
-  /// Two or more people; the tie to oneself has one.
+  /// Two or more people; the relationship to oneself has one.
   public var parties: [Identifier]
   /// Who feels it, where it goes one way.
   public var from: Identifier?
@@ -12,13 +12,13 @@ public struct Relationship: Hashable, Sendable {
   public var ended: PartialDate?
   /// How it was, each from its own beginning; the first holds from the start.
   public var chapters: [Chapter]
-  /// Each party's own form within this tie, over time.
+  /// Each party's own form within this relationship, over time.
   public var stances: [Stance]
   /// The times when it went slower.
   public var slowings: [Slowing]
   /// Assumptions that are unsaid, and fine: `monogamous/nights`.
   public var unsaid: [String]
-  /// A tie nobody else may know of: in no map, report or export but the full one.
+  /// A relationship nobody else may know of: in no map, report or export but the full one.
   public var isHidden: Bool
   /// Whatever else there is to say.
   public var notes: String
@@ -48,7 +48,7 @@ public struct Relationship: Hashable, Sendable {
     case goesOn = "goes-on"
   }
 
-  /// The tie from one moment to the next change.
+  /// The relationship from one moment to the next change.
   public struct Chapter: Hashable, Sendable {
     /// When the chapter began; nil in the first one means from the start.
     public var since: PartialDate?
@@ -79,7 +79,7 @@ public struct Relationship: Hashable, Sendable {
     }
   }
 
-  /// One party's form within the tie, and what they wish it were.
+  /// One party's form within the relationship, and what they wish it were.
   public struct Stance: Hashable, Sendable {
     /// The party.
     public var person: Identifier
@@ -96,10 +96,10 @@ public struct Relationship: Hashable, Sendable {
     }
   }
 
-  /// The tie to oneself, there from the first day and never ended.
+  /// The relationship to oneself, there from the first day and never ended.
   public static let toMyself = Identifier("me0000000001") ?? Identifier(bits: 1)
 
-  /// Made once: every tie that is read begins with it.
+  /// Made once: every relationship that is read begins with it.
   static let oneChapter = [Chapter()]
 
   /// A relationship with one chapter, which says nothing yet.

@@ -1,4 +1,4 @@
-/// A tie that goes slower for a while: what is held or turned down, and who was asked.
+/// A relationship that goes slower for a while: what is held or turned down, and who was asked.
 public struct Slowing: Hashable, Sendable {
   /// What can be turned down.
   public enum Dial: String, CaseIterable, Sendable {

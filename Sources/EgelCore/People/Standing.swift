@@ -1,8 +1,8 @@
-/// How a tie stands on a day.
+/// How a relationship stands on a day.
 public enum Standing: String, CaseIterable, Sendable {
   /// It had not begun.
   case notYet = "not-yet"
-  /// Begun and not over; slowed and paused ties are current too.
+  /// Begun and not over; slowed and paused relationships are current too.
   case current
   /// After a death, because the person says that it goes on: kept and shown, but of no role to the
   /// living.
@@ -12,7 +12,7 @@ public enum Standing: String, CaseIterable, Sendable {
 }
 
 extension Relationship.State {
-  /// Whether a tie in this state is over.
+  /// Whether a relationship in this state is over.
   public var isOver: Bool {
     switch self {
     case .estranged, .ended, .endedByDeath: true

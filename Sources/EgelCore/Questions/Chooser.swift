@@ -39,7 +39,7 @@ public struct Chooser: Sendable {
   ) -> [ChosenQuestion] {
     let binder = Binder(situation, past, wish, seed: seed)
     let pace = DeckPace(decks, past, on: situation.day)
-    let touching = Touching(past.touched, scales, situation)
+    let touching = ConceptsOfRecentAnswers(past.touched, scales, situation)
     var found: [ChosenQuestion] = []
     var isGentle = false
     for place in RankedHeap(ranked(wish, pace, touching)) {
@@ -56,7 +56,7 @@ public struct Chooser: Sendable {
 
   /// Everything that may be asked, if it fits.
   private func ranked(
-    _ wish: QuestionWish, _ pace: DeckPace, _ touching: Touching
+    _ wish: QuestionWish, _ pace: DeckPace, _ touching: ConceptsOfRecentAnswers
   ) -> [Ranked] {
     let isNew = past.answered.count < Self.firstWeek
     var seeded = Array(seed.utf8)
@@ -113,7 +113,7 @@ public struct Chooser: Sendable {
   }
 
   private func reason(
-    for question: Question, _ wish: QuestionWish, _ age: Int?, _ touching: Touching
+    for question: Question, _ wish: QuestionWish, _ age: Int?, _ touching: ConceptsOfRecentAnswers
   ) -> ChosenQuestion.Reason {
     if let last = lately(past.answered[question.id]) { return .allAnswered(last: last) }
     for concept in question.concepts {
@@ -153,4 +153,32 @@ extension Question {
 
   /// Whether it can be put to a person for whom everything is too much.
   package var isGentle: Bool { weight == .light && fitsAnybody }
+}
+
+/// Which of the scales that were answered lately a concept belongs to.
+///
+/// What is about somebody who may not be raised is left out.
+struct ConceptsOfRecentAnswers {
+  // A list: there are a dozen, and a dictionary takes longer to come into being.
+  private var concepts: [Place] = []
+
+  private struct Place {
+    let concept: String
+    let scale: String
+  }
+
+  init(_ touches: [QuestionPast.Touch], _ scales: [Scale], _ situation: Situation) {
+    for touch in touches {
+      guard touch.about.map({ situation.near[$0] != nil }) ?? true,
+        let scale = scales.first(where: { $0.key == touch.scale })
+      else { continue }
+      for concept in scale.concepts where self[concept] == nil {
+        concepts.append(Place(concept: concept, scale: scale.key))
+      }
+    }
+  }
+
+  var isEmpty: Bool { concepts.isEmpty }
+
+  subscript(concept: String) -> String? { concepts.first { $0.concept == concept }?.scale }
 }

@@ -1,4 +1,4 @@
-/// What is so of the ties with each of some people.
+/// What is so of the relationships with each of some people.
 package struct NeedsByPerson: Sendable {
   private var roster = Roster(capacity: 8)
   private var needs: [Needs] = []
@@ -12,7 +12,7 @@ package struct NeedsByPerson: Sendable {
 
   package subscript(id: Identifier) -> Needs? { roster[id].map { needs[$0] } }
 
-  /// All that is so of one tie or another.
+  /// All that is so of one relationship or another.
   var all: Needs {
     var all = Needs()
     for some in needs { all.formUnion(some) }

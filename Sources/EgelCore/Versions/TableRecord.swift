@@ -15,7 +15,7 @@ package protocol TableRecord: Record {
   /// Reads an array of records, by `readLines` and nothing else.
   ///
   /// A requirement, because a generic function is slow from another module: each kind's own one is
-  /// compiled for that kind alone, which saves 1.2 ms in reading 1,000 ties.
+  /// compiled for that kind alone, which saves 1.2 ms in reading 1,000 relationships.
   static func lines(reading bytes: [UInt8]) throws(JSONError) -> [RecordFile<Self>.Line]
   /// Reads them by `readRecords` and nothing else, a requirement for the same reason.
   static func records(reading bytes: [UInt8]) throws(JSONError) -> [Self]?

@@ -1,6 +1,6 @@
 internal import EgelCore
 
-/// What a tie looks like.
+/// What a relationship looks like.
 enum RelationshipSchema {
   static let relationship = Shape(
     .either(

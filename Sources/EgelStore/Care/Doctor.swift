@@ -17,32 +17,32 @@ package struct Doctor {
 
   package func look() throws(StoreFailure) -> [Finding] {
     guard files.exists(journal.folder) else { return [] }
-    var look = Look(doctor: self)
+    var inspection = Inspection(doctor: self)
     let known: Set<String> = [
       FileName.settings, FileName.people, FileName.relationships, FileName.agreements,
       FileName.questions, FileName.scales, FileName.keep,
       FileName.lock, FileName.commit, FileName.entries, FileName.trash,
       FileName.drafts,
     ]
-    look.openness(of: "", shouldBe: 0o700)
+    inspection.openness(of: "", shouldBe: 0o700)
     for name in names(in: "") {
       if FileName.isTemporary(name) {
-        look.found(name, .leftBehind)
+        inspection.found(name, .leftBehind)
       } else if name == FileName.commit {
-        look.unfinished()
+        inspection.unfinished()
       } else if !known.contains(name) {
-        if !name.hasPrefix(".") { look.found(name, .unknown) }
+        if !name.hasPrefix(".") { inspection.found(name, .unknown) }
       } else if !FileName.folders.contains(name) {
-        look.openness(of: name, shouldBe: 0o600)
+        inspection.openness(of: name, shouldBe: 0o600)
       }
     }
-    look.settings()
-    look.records()
-    for folder in FileName.folders { look.folder(folder) }
-    look.entries()
-    look.trash()
-    look.drafts()
-    return look.findings
+    inspection.settings()
+    inspection.records()
+    for folder in FileName.folders { inspection.folder(folder) }
+    inspection.entries()
+    inspection.trash()
+    inspection.drafts()
+    return inspection.findings
   }
 
   func names(in folder: String) -> [String] {

@@ -1,9 +1,9 @@
 package import EgelCore
 
-// What can be done with people, ties and agreements. A version that goes lies in the trash.
+// What can be done with people, relationships and agreements. A version that goes lies in the trash.
 
 extension JournalWriter {
-  /// Everybody, every tie and every agreement, as they stand under the lock.
+  /// Everybody, every relationship and every agreement, as they stand under the lock.
   package mutating func community() throws(StoreFailure) -> Community {
     Community(
       people: try shelves.people().table.records,

@@ -2,14 +2,14 @@ package import EgelCore
 internal import EgelJSON
 
 extension TableReader {
-  /// Everybody, every tie and every agreement, as they stand.
+  /// Everybody, every relationship and every agreement, as they stand.
   package func community() throws(StoreFailure) -> Community {
     Community(
       people: try records(FileName.people), relationships: try records(FileName.relationships),
       agreements: try records(FileName.agreements))
   }
 
-  /// Everybody, where only their names are wanted: a list of entries needs no ties.
+  /// Everybody, where only their names are wanted: a list of entries needs no relationships.
   package func people() throws(StoreFailure) -> [Person] {
     Community.withMe(try records(FileName.people))
   }

@@ -6,8 +6,8 @@ extension TableReader {
     try others(of: person, FileName.people)
   }
 
-  package func others(of tie: Relationship) throws(StoreFailure) -> [Relationship] {
-    try others(of: tie, FileName.relationships)
+  package func others(of relationship: Relationship) throws(StoreFailure) -> [Relationship] {
+    try others(of: relationship, FileName.relationships)
   }
 
   package func others(of agreement: Agreement) throws(StoreFailure) -> [Agreement] {

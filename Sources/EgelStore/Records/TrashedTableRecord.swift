@@ -55,7 +55,7 @@ extension JournalWriter {
     try shelve(version)
   }
 
-  /// Takes a tie away as if it had never been noted; it goes to the trash.
+  /// Takes a relationship away as if it had never been noted; it goes to the trash.
   package mutating func deleteRelationship(_ id: Identifier) throws(StoreFailure) {
     try unshelve(id, Relationship.self)
   }

@@ -172,3 +172,65 @@ extension [Entry] {
     return self[..<first] + self[(first + 1)...].filter(isSo)
   }
 }
+
+extension ReviewComposer {
+  /// Tags and feelings that went away and came back, as waves; how often is not said.
+  var themes: [Review.Line] {
+    var gathered = GatheredThemes()
+    for place in entries.indices { gathered.take(entries[place]) }
+    let themes = gathered.themes.compactMap { theme -> (waves: [Wave], word: String)? in
+      let waves = waves(theme.found)
+      return waves.count > 1 ? (waves, theme.word) : nil
+    }
+    return themes.sorted { ($1.waves.count, $0.word) < ($0.waves.count, $1.word) }
+      .prefix(Review.mostLines)
+      .map { .theme($0.word, waves: $0.waves.map(\.days), entries: $0.waves.map(\.last)) }
+  }
+
+  private struct Wave {
+    var days: ClosedRange<Day>
+    var last: Identifier
+  }
+
+  private func waves(_ found: [(day: Day, id: Identifier)]) -> [Wave] {
+    var waves: [Wave] = []
+    for (day, id) in found.sorted(by: { $0.day < $1.day }) {
+      if let last = waves.last, last.days.upperBound.distance(to: day) <= material.span.gap {
+        waves[waves.count - 1] = Wave(days: last.days.lowerBound...day, last: id)
+      } else {
+        waves.append(Wave(days: day...day, last: id))
+      }
+    }
+    return waves
+  }
+}
+
+/// Where the entries of each section lie, found in one pass.
+///
+/// Entries are looked at where they lie: to copy one counts a dozen references, and a year has thousands.
+struct ReviewPlaces {
+  private(set) var good: [Int] = []
+  private(set) var asked: [Int] = []
+  /// What hurt and what mended, apart from what came from outside.
+  private(set) var hurt: [Int] = []
+  private(set) var outside: [Int] = []
+  /// Plain words that stand nowhere else.
+  private(set) var written: [Int] = []
+
+  init(_ entries: [Entry]) {
+    for place in entries.indices {
+      let kind = entries[place].kind
+      let isOutside = entries[place].whose == .world
+      switch kind {
+      case .thanks, .goodNews, .milestone: good.append(place)
+      case .request: asked.append(place)
+      case .hurt, .loss, .mended:
+        if !isOutside { hurt.append(place) }
+      case .note, .checkIn, .reflection:
+        if !isOutside && !entries[place].text.isEmpty { written.append(place) }
+      case .remark, .say: break
+      }
+      if isOutside || kind == .remark { outside.append(place) }
+    }
+  }
+}

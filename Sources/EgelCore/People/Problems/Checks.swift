@@ -21,7 +21,7 @@ extension Person {
 }
 
 extension Relationship {
-  /// What there is to say about a tie among these people.
+  /// What there is to say about a relationship among these people.
   package func problems(in community: Community) -> [PeopleProblem] {
     var problems = partyProblems(parties, of: id, in: community)
     if Set(parties).count < 2, id != Relationship.toMyself {

@@ -1,4 +1,4 @@
-/// People who are joined by ties between partners, and the shape in which they are.
+/// People who are joined by relationships between partners, and the shape in which they are.
 public struct Circle: Hashable, Sendable {
   /// The form of a circle.
   public enum Shape: String, CaseIterable, Sendable {

@@ -7,7 +7,7 @@ extension Web {
     public let through: [Identifier]
   }
 
-  /// Those with whom somebody has a current tie that is labelled so; nothing shared makes a partner.
+  /// Those with whom somebody has a current relationship that is labelled so; nothing shared makes a partner.
   public func partners(of person: Identifier) -> [Identifier] {
     Array(partnerPairs[person])
   }
@@ -50,7 +50,7 @@ extension Web {
   /// Everyone who is a hinge, in the order of their ids.
   public var hinges: [Identifier] { partnerPairs.people.filter { isHinge($0) } }
 
-  /// Those with whom somebody has a current tie labelled co-parent, or one that shares children.
+  /// Those with whom somebody has a current relationship labelled co-parent, or one that shares children.
   public func coParents(of person: Identifier) -> [Identifier] {
     Array(children[person])
   }

@@ -1,0 +1,73 @@
+internal import EgelCore
+
+// What is said before anything goes.
+
+extension ForgetPlan {
+  func announcement(_ session: Session, redacts: Bool) -> String {
+    let gone = gone(session.language)
+    var lines = [
+      session.language.is(
+        nl: "Dit verdwijnt voorgoed, ook uit de prullenbak: \(gone).",
+        en: "This goes for good, from the trash too: \(gone).")
+    ]
+    let places = places(session)
+    if !places.isEmpty {
+      lines.append(
+        redacts
+          ? session.language.is(
+            nl: "Hier komt de alias, of drie puntjes, in de plaats van de naam:",
+            en: "Here the alias, or three dots, takes the place of the name:")
+          : session.language.is(
+            nl: "Hier staat de naam in wat je schreef, en dat blijft zoals het is:",
+            en: "Here the name is in what you wrote, and that stays as it is:"))
+      lines += places.map { "  " + $0 }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Where the name stands in what was written.
+  private func places(_ session: Session) -> [String] {
+    let shown = EntryPage.shownID
+    let entries = naming.map { found in
+      "\(found.entry.id.description.prefix(shown))  " + session.words.long(found.entry.day)
+    }
+    let trashed = trashedNaming.map {
+      session.language.is(nl: "prullenbak  ", en: "trash  ") + session.words.long($0)
+    }
+    let things = keptNaming.map { "\($0.id.description.prefix(shown))  egel keep" }
+    return entries + trashed + things
+      + questions.map { "\($0.id.description.prefix(shown))  egel question" }
+      + records.places(session)
+  }
+
+  /// What goes; of entries that is the link, and answers about the person, and never the text.
+  private func gone(_ language: Language) -> String {
+    let answers = about.flatMap(\.entry.readings).count { $0.about.map(trace.means) ?? false }
+    let counts: [(count: Int, one: Bilingual, more: Bilingual)] = [
+      (relationships.count, Bilingual(nl: "band", en: "tie"), Bilingual(nl: "banden", en: "ties")),
+      (
+        agreements.count, Bilingual(nl: "afspraak", en: "agreement"),
+        Bilingual(nl: "afspraken", en: "agreements")
+      ),
+      (
+        answers, Bilingual(nl: "antwoord over \(person.name)", en: "answer about \(person.name)"),
+        Bilingual(nl: "antwoorden over \(person.name)", en: "answers about \(person.name)")
+      ),
+    ]
+    let things = counts.filter { $0.count > 0 }.map { thing in
+      "\(thing.count) \((thing.count == 1 ? thing.one : thing.more)[language])"
+    }
+    return ([person.name] + things + (about.isEmpty ? [] : [links(language)]))
+      .joined(separator: ", ")
+  }
+
+  private func links(_ language: Language) -> String {
+    about.count == 1
+      ? language.is(
+        nl: "de verwijzing in 1 stukje (het stukje zelf blijft)",
+        en: "the link in 1 entry (the entry itself stays)")
+      : language.is(
+        nl: "de verwijzing in \(about.count) stukjes (de stukjes zelf blijven)",
+        en: "the link in \(about.count) entries (the entries themselves stay)")
+  }
+}
