@@ -11,9 +11,12 @@ let settings: [SwiftSetting] = [
 /// `folder` is told where a target cannot be called like its folder: `JSON`, `Platform` and `Seeds` would
 /// meet targets of the same names in another package.
 func source(
-  _ name: String, in folder: String? = nil, uses dependencies: [Target.Dependency] = []
+  _ name: String, in folder: String? = nil, uses dependencies: [Target.Dependency] = [],
+  links libraries: [LinkerSetting] = []
 ) -> Target {
-  .target(name: name, dependencies: dependencies, path: folder, swiftSettings: settings)
+  .target(
+    name: name, dependencies: dependencies, path: folder, swiftSettings: settings,
+    linkerSettings: libraries)
 }
 
 func tests(_ name: String, of dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -26,13 +29,17 @@ let package = Package(
   products: [
     .executable(name: "egel", targets: ["egel"]),
     .library(name: "EgelCore", targets: ["EgelCore"]),
+    .library(name: "EgelQuestions", targets: ["EgelQuestions"]),
+    .library(name: "EgelStore", targets: ["EgelStore"]),
   ],
   targets: [
     source("EgelJSON", in: "Sources/JSON"),
     source("Drawing"),
     source("CommandLineKit"),
     source("EgelPlatform", in: "Sources/Platform"),
-    source("EgelCore", uses: ["EgelJSON"]),
+    // Whoever uses the library need not know that `round` and `floor` lie in a library of their own on Linux.
+    source(
+      "EgelCore", uses: ["EgelJSON"], links: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     source("EgelQuestions", in: "seeds", uses: ["EgelCore"]),
     source("EgelStore", uses: ["EgelJSON", "EgelCore", "EgelPlatform"]),
     source("EgelExchange", uses: ["EgelJSON", "Drawing", "EgelCore"]),

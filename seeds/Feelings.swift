@@ -1,8 +1,9 @@
-package import EgelCore
+public import EgelCore
 
 /// Words for feelings, offered for completion; any other word is as good.
-package enum Feelings {
-  package static let all: [Bilingual] = [
+public enum Feelings {
+  /// In the order in which they are offered: glad ones first.
+  public static let all: [Bilingual] = [
     Bilingual(nl: "blij", en: "glad"),
     Bilingual(nl: "vrolijk", en: "cheerful"),
     Bilingual(nl: "opgelucht", en: "relieved"),

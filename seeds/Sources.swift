@@ -1,9 +1,9 @@
-package import EgelCore
+public import EgelCore
 
 /// The five articles the content is drawn from.
-package enum Sources {
+public enum Sources {
   /// In the order of their ids; what is not known of one is left out.
-  package static let all: [Source] = [
+  public static let all: [Source] = [
     Source(
       "000", author: "Marieke Dewitte",
       title: "De toekomst van relaties. Op zoek naar relationele verbinding of seksuele bevrijding",
@@ -61,7 +61,7 @@ package enum Sources {
   ]
 
   /// The article with this id.
-  package static func source(_ id: String) -> Source? {
+  public static func source(_ id: String) -> Source? {
     all.first { $0.id == id }
   }
 }

@@ -44,7 +44,7 @@ enum CommandName: String, CaseIterable {
   case completions
   case complete = "__complete"
 
-  // Of so many names, `init(rawValue:)` makes a dictionary first: as much as all else that a start parses.
+  // With this many cases `init(rawValue:)` builds a dictionary first, which takes as long as the rest of parsing.
   static func named(_ name: String) -> CommandName? { allCases.first { $0.rawValue == name } }
 
   var command: Command<Session> {

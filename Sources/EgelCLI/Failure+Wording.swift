@@ -19,7 +19,8 @@ extension Failure {
     case .cannotBe, .partnersAlready: ExitCode.wrongData
     case .badTarget: ExitCode.failed
     case .optionsClash: ExitCode.wrongUse
-    case .unknownName, .ambiguousName, .noSuchTie, .ambiguousTie, .noSuchAgreement,
+    case .unknownName, .ambiguousName, .noSuchRelationship, .ambiguousRelationship,
+      .noSuchAgreement,
       .ambiguousAgreement, .unknownForm, .unknownAssumption:
       ExitCode.failed
     case .unknownScale, .unknownAnswer: ExitCode.failed
@@ -79,8 +80,8 @@ extension Failure {
     case .unknownName(let typed, _): "there is nobody called '\(shown(typed))' in the journal"
     case .ambiguousName(let typed, let found):
       "'\(shown(typed))' can be \(found.map { shown($0) }.joined(separator: " or "))"
-    case .noSuchTie(let names, _): "there is no tie with \(shown(names))"
-    case .ambiguousTie(let names, let found):
+    case .noSuchRelationship(let names, _): "there is no tie with \(shown(names))"
+    case .ambiguousRelationship(let names, let found):
       "there are several ties with \(shown(names)): \(found.map { shown($0) }.joined(separator: ", "))"
     case .partnersAlready(let names, _): "\(shown(names)) are partners already"
     case .noSuchAgreement(let typed): "there is no agreement '\(shown(typed))'"
@@ -155,12 +156,12 @@ extension Failure {
         : "did you mean \(nearest.map { shown($0) }.joined(separator: " or "))? "
           + "'egel person add' adds somebody"
     case .ambiguousName: "type more of the name, or the first characters of the id"
-    case .noSuchTie(_, let beside):
+    case .noSuchRelationship(_, let beside):
       beside.isEmpty
         ? "'egel relationship add' adds one"
         : "there is one between \(beside.map { shown($0) }.joined(separator: ", or ")): name both, or "
           + "its id; 'egel relationship add' adds one"
-    case .ambiguousTie: "name it by the first characters of its id"
+    case .ambiguousRelationship: "name it by the first characters of its id"
     case .partnersAlready(_, let id):
       "'egel relationship edit \(id)' changes that tie; after 'egel relationship end \(id)' a new one "
         + "can be added"
@@ -267,7 +268,7 @@ extension Failure {
 }
 
 extension Failure {
-  /// The same, with a way to get help where a command was used wrongly and nothing says what to do.
+  /// The same, pointing to `--help` for a usage error that has no hint of its own.
   func helped(by path: [String]) -> Failure {
     guard exitCode == ExitCode.wrongUse, hint == nil else { return self }
     return .misused(self, command: path.joined(separator: " "))

@@ -10,12 +10,12 @@ enum Failure: Error {
   case badDate(option: String, DateProblem)
   case badTime(option: String, typed: String)
   case sealNotAhead(Day)
-  /// A day that is still to come, where one looks back.
+  /// A day in the future, where only the past makes sense.
   case dayAhead(option: String, Day)
   case noText
-  /// A check-in of nothing.
+  /// A check-in without answers or text.
   case noAnswers
-  /// An empty text in the place of one there is.
+  /// An empty text that would replace an existing one.
   case emptyText
   case emptyEditor
   case noSuchEntry(String)
@@ -39,23 +39,23 @@ enum Failure: Error {
   case inTheWay(path: String)
   case nothingToImport
   case noJournal(path: String)
-  /// A place, named for something to be written to, where that cannot be.
+  /// A path that was named for output, and cannot be written to.
   case badTarget(String, TargetProblem)
   /// Options that do not go together, in words.
   case optionsClash(String)
   case unknownName(String, nearest: [String])
   case ambiguousName(String, [String])
-  /// Nor one by this name with me, but perhaps others that they are in.
-  case noSuchTie(String, beside: [String])
-  case ambiguousTie(String, [String])
-  /// A second tie as partners between these, beside the one with this id.
+  /// No relationship with me; `beside` lists their others.
+  case noSuchRelationship(String, beside: [String])
+  case ambiguousRelationship(String, [String])
+  /// These people are partners already, in the relationship with this id.
   case partnersAlready(String, id: String)
   case noSuchAgreement(String)
   case ambiguousAgreement(String, [String])
   case unknownForm(String, nearest: String?)
   case unknownAssumption(String, nearest: String?)
   case missingOption(String)
-  /// Something that cannot be, with the reason.
+  /// Refused, with the reason.
   case cannotBe(String)
   case noSuchQuestion(String, nearest: String?)
   case noSuchDeck(String, nearest: String?)
@@ -64,19 +64,19 @@ enum Failure: Error {
   case noQuestionInDeck(String)
   case deckOutsideTheme(Deck, Deck.Theme)
   case noQuestionAbout(String)
-  /// A question with a place for a name, and nobody to fill it.
+  /// A question with a placeholder for a name, and nobody in the journal who fits.
   case nobodyForQuestion(String)
   case unknownScale(String, nearest: String?)
-  /// The same, where it is answered on a line that may be a text.
+  /// The same, on a line that may have been meant as text.
   case unknownAnswer(String, nearest: String?)
-  /// An answer that is not on its scale, with what is, and how the ones beside it are typed.
+  /// An answer that is off its scale, with the range and how the nearest answers are typed.
   case offScale(String, typed: String, range: String, beside: [String])
   /// An answer that cannot be a guess at what this person would say.
   case notGuessed(NoGuess, String)
   case unknownExercise(String, nearest: String?)
   case noSuchKept(String)
   case ambiguousKept(String, [String])
-  /// A file that the person named, and that is no deck.
+  /// A named file that is not a deck.
   case badDeckFile(path: String, JSONError)
   /// A command line that cannot be understood.
   case badLine(UsageError)
@@ -84,17 +84,17 @@ enum Failure: Error {
   case output(SystemFailure)
   case interrupted(signal: Int32)
 
-  /// A wrong use that says nothing of what to do, and of which command.
+  /// A usage error without a hint of its own, and the command it belongs to.
   indirect case misused(Failure, command: String)
-  /// A failure, and where the text that was to be saved is now.
+  /// A failure, and where the unsaved text is now.
   indirect case textKept(Failure, KeptText)
   indirect case textShown(Failure, text: [UInt8])
-  /// A failure, and where answers are that can be given again to a command.
+  /// A failure, and the file with the answers, for a command that takes them again.
   indirect case answersKept(Failure, at: String, command: String)
 }
 
 extension Failure {
-  /// What was thrown, where it is one of the program's own.
+  /// A thrown error, if it is one of the program's own.
   init?(_ error: any Error) {
     switch error {
     case let failure as Failure: self = failure

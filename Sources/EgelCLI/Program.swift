@@ -45,13 +45,13 @@ enum Program {
     static let program = "The program"
   }
 
-  /// Whether a command must not need a journal that can be read.
+  /// Whether a command has to work even if the journal cannot be read.
   static func works(without matches: Matches) -> Bool {
     let name = matches.path.dropFirst().first ?? ""
     return ["schema", "doctor", "where", "help", "man", "completions", "__complete"].contains(name)
   }
 
-  /// Whether a command is given a text, and must come as far as keeping it.
+  /// Whether a command is given a text, and has to get as far as keeping it.
   static func holdsText(_ matches: Matches) -> Bool {
     ["write", "thanks", "edit", "check-in", "keep", "reflect", "panic"].contains(
       matches.path.dropFirst().first ?? "")

@@ -24,6 +24,14 @@ struct Session: Sendable {
 
   var words: DateWords { DateWords(language) }
 
+  /// The day as today's page and confirmations name it.
+  func name(of day: Day) -> String {
+    words.long(day) + (words.relative(day, from: today).map { " (\($0))" } ?? "")
+  }
+
+  /// Whether somebody sits at a terminal and can be asked.
+  var isInteractive: Bool { world.terminal.isTerminal(.input) }
+
   /// An identifier for a new record.
   func newID() -> Identifier { Identifier(bits: world.randomness.bits()) }
 }
@@ -72,7 +80,7 @@ extension Session {
 
   func say(_ text: Bilingual) { say(text[language]) }
 
-  /// Where nobody looks at a terminal, text is laid out for a width that reads well.
+  /// The width of text that does not go to a terminal.
   private static let pipedWidth = 80
 
   /// The terminal's width for help.
@@ -81,33 +89,17 @@ extension Session {
   }
 }
 
-// Asking.
-
-extension Session {
-  var isInteractive: Bool { world.terminal.isTerminal(.input) }
-
-  /// Whether the person says yes to something that cannot be undone, or, without a `refusal`, to an
-  /// offer. A no to the former is confirmed.
-  func confirms(_ question: Bilingual, refusal what: String, isAgreed: Bool) throws -> Bool {
-    if isAgreed { return true }
-    guard isInteractive else { throw Failure.needsYes(what) }
-    let asked = Array((SafeLine(question[language]).text + " ").utf8)
-    world.streams.writeError(asked)
-    let answer = try answer(to: asked)
-    let isYes = ["y", "yes", "j", "ja"].contains(answer?.lowercased() ?? "")
-    if !isYes && !what.isEmpty {
-      say(Bilingual(nl: "Er is niets veranderd.", en: "Nothing was changed."))
-    }
-    return isYes
+extension World {
+  /// Lines to the person on standard error, made harmless, the home folder as `~`.
+  func say(_ text: String) {
+    let lines = SafeLine.lines(of: short(text)).map { $0.text + "\n" }
+    streams.writeError(Array(lines.joined().utf8))
   }
 
-  /// A line the person typed; nil where the input ended.
-  func answer(to asked: [UInt8]) throws -> String? {
-    do throws(SystemFailure) {
-      return try world.streams.readLine(asked).map { String(decoding: $0, as: UTF8.self) }
-    } catch {
-      if let signal = world.stopSignal() { throw Failure.interrupted(signal: signal) }
-      throw Failure.outsideFile(error)
-    }
+  /// A text with `~` for the home folder, but where it is quoted: a shell would not undo that.
+  func short(_ text: String) -> String {
+    guard let home = environment["HOME"], home.count > 1 else { return text }
+    return text.replacing("'" + home + "/", with: "'\u{0}").replacing(home + "/", with: "~/")
+      .replacing("'\u{0}", with: "'" + home + "/")
   }
 }

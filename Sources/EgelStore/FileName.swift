@@ -1,4 +1,5 @@
 package import EgelCore
+internal import EgelJSON
 
 /// What the files of a journal are called, relative to its folder.
 package enum FileName {
@@ -22,10 +23,10 @@ package enum FileName {
   static func month(of bytes: Swift.Span<UInt8>) -> Month? {
     guard bytes.count == 12 else { return nil }
     // There may be a thousand of these names, so they are compared as numbers: `2026-11` and `.json`.
-    let start = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: 0, as: UInt64.self)
-    let end = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: 4, as: UInt64.self)
-    guard end.littleEndian >> 24 == 0x6E_6F73_6A2E else { return nil }
-    return Month(utf8: start.littleEndian & 0x00FF_FFFF_FFFF_FFFF)
+    let start = ByteScan.word(bytes, at: 0)
+    let end = ByteScan.word(bytes, at: 4)
+    guard end >> 24 == 0x6E_6F73_6A2E else { return nil }
+    return Month(utf8: start & 0x00FF_FFFF_FFFF_FFFF)
   }
 
   /// A conflict copy a file syncer made, or a file somebody put there: read too, and folded in.
@@ -35,7 +36,7 @@ package enum FileName {
 
   /// The same of a name's bytes, as the name.
   static func foreign(_ bytes: Swift.Span<UInt8>) -> String? {
-    let name = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    let name = String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
     return isForeign(name) ? name : nil
   }
 

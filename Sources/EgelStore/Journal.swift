@@ -1,9 +1,18 @@
+package import EgelCore
 package import EgelPlatform
 
 /// A journal: a folder, and the world it lies in.
-package struct Journal: Sendable {
-  package let folder: String
+///
+/// Nothing is read or made until something is asked of it.
+public struct Journal: Sendable {
+  /// The path of the folder.
+  public let folder: String
   package let world: World
+
+  /// The journal in the folder at a path, on this machine; there need not be one yet.
+  public init(at path: String) {
+    self.init(folder: path, world: .live)
+  }
 
   package init(folder: String, world: World) {
     self.folder = folder
@@ -26,7 +35,15 @@ package struct Journal: Sendable {
   package func path(_ name: String) -> String { folder + "/" + name }
 
   /// Whether anything has ever been written here.
-  package var exists: Bool {
+  public var exists: Bool {
     world.files.exists(path(FileName.settings)) || world.files.exists(path(FileName.entries))
+  }
+}
+
+extension World {
+  /// The local wall clock as it is now, with its offset; 1970 where the clock has left the calendar.
+  package var moment: Moment {
+    let instant = clock.now()
+    return Moment(instant: instant, offset: zone.offset(instant)) ?? .epoch
   }
 }

@@ -1,17 +1,20 @@
-package import EgelCore
+public import EgelCore
 internal import EgelJSON
 
 /// What `journal.json` says: the form of the journal, its own id, and what the person has set.
-package struct Settings: Equatable, Sendable {
+public struct Settings: Equatable, Sendable {
   package static let knownFormat = 1
 
-  package var format = knownFormat
-  package var id: Identifier?
-  package var language: Language?
+  /// The version of the form in which the journal is written.
+  public package(set) var format = knownFormat
+  /// The journal's id; nil until the first entry makes it.
+  public package(set) var id: Identifier?
+  /// The language that the person has set.
+  public package(set) var language: Language?
   /// The hour at which the person's day begins; a night belongs to the evening before it.
-  package var dayStart = Settings.usualDayStart
+  public package(set) var dayStart = Settings.usualDayStart
   /// Whether anything about desire and sex is shown or asked at all.
-  package var desire = false
+  public package(set) var desire = false
   var extra = ExtraMembers()
 
   package static let usualDayStart = TimeOfDay(hour: 4, minute: 0, second: 0) ?? .midnight

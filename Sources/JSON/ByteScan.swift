@@ -1,4 +1,5 @@
 /// Looking through many bytes at once.
+@usableFromInline
 package enum ByteScan {
   /// Whether a byte stands anywhere in a range: eight at a time, without a way out of the loop, since it
   /// nearly never does.
@@ -72,7 +73,17 @@ package enum ByteScan {
     }
   }
 
-  /// Eight bytes, the first one lowest.
+  /// Whether a text stands at an offset.
+  package static func stands(_ text: StaticString, in bytes: [UInt8], at offset: Int) -> Bool {
+    text.withUTF8Buffer { text in
+      guard offset >= 0, offset + text.count <= bytes.count else { return false }
+      for place in 0..<text.count where unsafe text[place] != bytes[offset + place] { return false }
+      return true
+    }
+  }
+
+  /// Eight bytes, the first one lowest; there have to be so many.
+  @inlinable @inline(__always)
   package static func word(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
     unsafe UInt64(
       littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))

@@ -215,3 +215,9 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 }
+
+/// A number was to be written that is infinite or not a number.
+package struct JSONNotFinite: Error, Equatable, Sendable {
+  /// The error, which has nothing more to say.
+  package init() {}
+}

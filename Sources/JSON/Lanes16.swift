@@ -13,6 +13,24 @@ package enum Lanes16 {
     unsafe source.loadUnaligned(fromByteOffset: offset, as: Lanes.self)
   }
 
+  /// Two words as their sixteen bytes, the first one's lowest byte first.
+  @inlinable @inline(__always)
+  package static func lanes(of words: SIMD2<UInt64>) -> Lanes {
+    unsafe unsafeBitCast(words, to: Lanes.self)
+  }
+
+  /// Sixteen bytes as the two words that they are.
+  @inlinable @inline(__always)
+  package static func words(of lanes: Lanes) -> SIMD2<UInt64> {
+    unsafe unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
+  }
+
+  /// All bits of each byte for which something is so, and none of the others.
+  @inlinable @inline(__always)
+  package static func mask(_ mask: SIMDMask<SIMD16<Int8>>) -> Lanes {
+    unsafe unsafeBitCast(mask, to: Lanes.self)
+  }
+
   /// Marks the bytes that are the same.
   @inlinable @inline(__always)
   package static func equal(_ one: Lanes, _ other: Lanes) -> Lanes {

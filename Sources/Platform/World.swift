@@ -16,7 +16,7 @@ package struct World: Sendable {
 
   package init(
     clock: Clock, zone: Zone, randomness: Randomness, environment: Environment, files: Files,
-    terminal: Terminal, streams: Streams, children: Children, threads: Threads = .inTurn,
+    terminal: Terminal, streams: Streams, children: Children, threads: Threads = .alone,
     languageCommand: [String]? = nil,
     stopSignal: @escaping @Sendable () -> Int32?
   ) {

@@ -35,7 +35,7 @@ import Testing
     }
   }
 
-  /// So many months are written on both cores.
+  /// So many months are written on all cores.
   static let many = Scene("an import of many months", from: Contents()) { writer in
     let entries = (0..<26).map { month in
       let date = "\(2020 + month / 12)-\(month % 12 < 9 ? "0" : "")\(month % 12 + 1)-10"

@@ -18,8 +18,8 @@ import Testing
         unsafe pthread_attr_init(usual)
         unsafe pthread_attr_setstacksize(usual, 512 << 10)
         let isSet = unsafe unsafeBitCast(found, to: SetUsual.self)(usual) == 0
-        let depths: (Int, Int) = Threads.live.both({ 0 }, { Self.depth(6000) })
-        #expect(isSet && depths.1 == 6000)
+        let depths = Threads.live.each(2) { _ in Self.depth(6000) }
+        #expect(isSet && depths == [6000, 6000])
       }
     }
 

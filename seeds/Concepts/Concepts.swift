@@ -1,12 +1,12 @@
-package import EgelCore
+public import EgelCore
 
 /// The ideas a person may want explained.
-package enum Concepts {
+public enum Concepts {
   /// In the order in which they are listed: by subject.
-  package static let all: [Concept] = subjects.flatMap { $0 }
+  public static let all: [Concept] = subjects.flatMap { $0 }
 
   /// The idea with this id, written as in the inventory: `H22`.
-  package static func concept(_ id: String) -> Concept? {
+  public static func concept(_ id: String) -> Concept? {
     byId[id]
   }
 

@@ -1,9 +1,9 @@
-package import EgelCore
+public import EgelCore
 
 /// The questions that come with the program, in families that belong together.
-package enum Decks {
+public enum Decks {
   /// Every deck, in the order in which they are listed.
-  package static let all: [Deck] = themes.flatMap { $0 }
+  public static let all: [Deck] = themes.flatMap { $0 }
 
   private static let themes: [[Deck]] = [
     [openingWeek, gettingToKnow],

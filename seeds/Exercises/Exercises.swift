@@ -1,9 +1,9 @@
-package import EgelCore
+public import EgelCore
 
 /// Steps for one sitting, each worth an hour.
-package enum Exercises {
+public enum Exercises {
   /// In the order in which they are listed.
-  package static let all: [Exercise] = [
+  public static let all: [Exercise] = [
     dance,
     areYouThere,
     elephantPlan,

@@ -1,9 +1,9 @@
-package import EgelCore
+public import EgelCore
 
 /// Everything that can be asked with a number or a word.
-package enum Scales {
+public enum Scales {
   /// In the order in which they are listed.
-  package static let all: [Scale] = [
+  public static let all: [Scale] = [
     near, reachable, seen, ownroom, distance,
     gladness, sting,
     zone, pulledapart, outside, carried, selfkind,
@@ -14,7 +14,7 @@ package enum Scales {
   ]
 
   /// The one of a key, made alone: to make all of them takes longer than the page that shows one.
-  package static func named(_ key: String) -> Scale? {
+  public static func named(_ key: String) -> Scale? {
     switch key {
     case "near": near
     case "reachable": reachable
@@ -47,5 +47,18 @@ package enum Scales {
     case "play": play
     default: nil
     }
+  }
+}
+
+extension Scales {
+  /// The scales that were answered lately. A question may touch on no other, and to make all of them takes as long
+  /// as to choose a question.
+  package static func answeredLately(in past: QuestionPast, desire: Bool) -> [Scale] {
+    var scales: [Scale] = []
+    for touch in past.touched where !scales.contains(where: { $0.key == touch.scale }) {
+      guard let scale = named(touch.scale), desire || !scale.isOfDesire else { continue }
+      scales.append(scale)
+    }
+    return scales
   }
 }

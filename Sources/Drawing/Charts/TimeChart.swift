@@ -36,7 +36,7 @@ package struct TimeChart: Hashable, Sendable {
 
   /// How many periods fit beside the labels of an axis and the names of the rows.
   package static func room(in medium: ChartMedium, labels: [SafeLine]) -> Int {
-    // On a page they may stand as closely as they can be told apart.
+    // On a page they may be as close as the eye can tell them apart.
     if case .page = medium { return 400 }
     let gutter = Double(labels.map(\.cells).max() ?? 0) + 2
     return max(1, Int(medium.width - 2 * medium.margin - gutter - 1))

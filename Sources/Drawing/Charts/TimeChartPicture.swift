@@ -89,7 +89,7 @@ struct TimeChartPicture {
     }
   }
 
-  /// A ring that is each for itself lies around a dot in its place.
+  /// A ring that is not joined to others goes around a dot in the same place.
   private func radius(of point: ChartPoint, _ look: ChartSeries.Look) -> Double {
     let radius = medium.radius * min(2.4, Double(point.count).squareRoot())
     return look == .ringsApart ? radius + 0.3 : radius
@@ -97,7 +97,7 @@ struct TimeChartPicture {
 
   private func ink(_ series: ChartSeries) -> Ink { series.look.isFilled ? .accent : .warm }
 
-  /// As many as do not touch.
+  /// As many as fit without touching.
   private var labels: [Mark] {
     var marks: [Mark] = []
     var free = left

@@ -1,4 +1,4 @@
-/// A tie between two people in a web.
+/// An edge between two people in a web.
 package struct WebEdge: Hashable, Sendable {
   /// The id of one person.
   package let from: String
@@ -6,12 +6,12 @@ package struct WebEdge: Hashable, Sendable {
   package let to: String
   /// How the line is drawn.
   package let style: LineStyle
-  /// What the tie is called.
+  /// What the edge is called.
   package let labels: [String]
   /// Whether it goes from the one to the other only.
   package let isOneWay: Bool
 
-  /// A tie between two people.
+  /// An edge between two people.
   package init(
     from: String, to: String, style: LineStyle = .solid, labels: [String] = [],
     isOneWay: Bool = false

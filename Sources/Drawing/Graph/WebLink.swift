@@ -1,32 +1,32 @@
-/// All ties between the same two people, drawn as one line.
+/// All edges between the same two people, drawn as one line.
 struct WebLink {
   /// Where the two stand in the web's order; for an arrow, where it comes from and where it goes.
   let from: Int
   let to: Int
   /// The style that catches the eye most.
   let style: LineStyle
-  /// What the ties are called, each once.
+  /// What the edges are called, each once.
   let labels: [String]
   let isOneWay: Bool
 
-  /// The only tie of two people.
-  private init(_ tie: PlacedTie) {
-    (from, to) = tie.ends
-    style = tie.style
-    isOneWay = tie.isOneWay
-    labels = tie.labels.count == 1 ? tie.labels.filter { !$0.isEmpty } : Self.once(tie.labels)
+  /// The only edge of two people.
+  private init(_ edge: PlacedEdge) {
+    (from, to) = edge.ends
+    style = edge.style
+    isOneWay = edge.isOneWay
+    labels = edge.labels.count == 1 ? edge.labels.filter { !$0.isEmpty } : Self.once(edge.labels)
   }
 
-  /// Ties between the same two people, in the order of the web.
-  private init(_ ties: ArraySlice<PlacedTie>) {
-    let first = ties.first?.ends ?? (from: 0, to: 0)
+  /// Edges between the same two people, in the order of the web.
+  private init(_ edges: ArraySlice<PlacedEdge>) {
+    let first = edges.first?.ends ?? (from: 0, to: 0)
     var style = LineStyle.dotted
     var isOneWay = true
     var labels: [String] = []
-    for tie in ties {
-      if tie.style.weight < style.weight { style = tie.style }
-      isOneWay = isOneWay && tie.isOneWay && tie.ends == first
-      labels += tie.labels
+    for edge in edges {
+      if edge.style.weight < style.weight { style = edge.style }
+      isOneWay = isOneWay && edge.isOneWay && edge.ends == first
+      labels += edge.labels
     }
     from = first.from
     to = first.to
@@ -50,15 +50,15 @@ struct WebLink {
   }
 
   static func all(of web: WebSketch) -> [WebLink] {
-    let ties = web.ties
+    let edges = web.placed
     var links: [WebLink] = []
-    links.reserveCapacity(ties.count)
+    links.reserveCapacity(edges.count)
     var start = 0
-    while start < ties.count {
-      let (low, high) = (ties[start].low, ties[start].high)
+    while start < edges.count {
+      let (low, high) = (edges[start].low, edges[start].high)
       var end = start + 1
-      while end < ties.count, ties[end].low == low, ties[end].high == high { end += 1 }
-      links.append(end == start + 1 ? WebLink(ties[start]) : WebLink(ties[start..<end]))
+      while end < edges.count, edges[end].low == low, edges[end].high == high { end += 1 }
+      links.append(end == start + 1 ? WebLink(edges[start]) : WebLink(edges[start..<end]))
       start = end
     }
     return links

@@ -1,4 +1,4 @@
-/// Everybody in a web with their ties, one below the other.
+/// Everybody in a web with their edges, one below the other.
 struct WebList {
   let ascii: Bool
   let width: Int
@@ -11,7 +11,7 @@ struct WebList {
     return lines
   }
 
-  /// Writes the same: nobody has to keep the lines of all people at once.
+  /// The same, written as it goes: the lines of all people need not be in memory at once.
   func write(_ web: WebSketch, to rows: inout RowWriter) {
     each(of: web) { text, wrap, lead, rest in
       rows.add(text, wrapped: wrap, behind: lead, then: rest)
@@ -24,12 +24,12 @@ struct WebList {
   ) {
     let names = web.nodes.map { $0.shownName(cells: nameCells, ascii: ascii) }
     let column = (names.map(\.cells).max() ?? 0) + 2
-    let ties = WebListTies(web, names, ascii: ascii)
+    let edges = WebListLines(web, names, ascii: ascii)
     let wrap = Wrap(width: width - column - 2, hanging: 4)
     let blank = StyledText().padded(to: column + 2)
     for number in web.nodes.indices {
       var lead = head(of: web.nodes[number], names[number]).padded(to: column + 2)
-      var texts = ties.lines(of: number)
+      var texts = edges.lines(of: number)
       if let note = web.nodes[number].shownNote(cells: width - column - 2, ascii: ascii) {
         texts.insert([Span(.faint, note)], at: 0)
       }

@@ -5,7 +5,7 @@ enum WebMedium {
   /// A page that is wider the more people are on it.
   case page(people: Int)
 
-  /// The room, where one name and the next reach so far together, with what stands between them.
+  /// The room there is, where two neighbouring names and what is between them need `reach`.
   func room(reach: Double) -> Room {
     switch self {
     case .cells:

@@ -1,7 +1,7 @@
 /// Lays a web out and turns it into marks.
 struct WebPicture {
   let picture: Picture
-  /// Whether a tie runs under a name that it does not lead to.
+  /// Whether an edge runs under a name that it does not lead to.
   let isMuddled: Bool
 
   init(of web: WebSketch, in medium: WebMedium) {
@@ -18,16 +18,16 @@ struct WebPicture {
     }
     let people = WebPeople(
       nodes: web.nodes, names: names, notes: notes, points: points, plates: plates)
-    let ties = WebTies(people: people, medium: medium, links: links)
+    let edges = WebLines(people: people, medium: medium, links: links)
     let end = medium.margin + layout.size
     let below = WebFoot(
-      key: web.key, unplaced: ties.unplaced, from: Point(medium.margin.x, end.y), medium: medium,
+      key: web.key, unplaced: edges.unplaced, from: Point(medium.margin.x, end.y), medium: medium,
       width: layout.size.x)
     isMuddled = layout.isMuddled
     picture = Picture(
       title: web.title, description: web.description,
       size: Point(max(end.x, below.end.x), max(end.y, below.end.y)) + medium.margin,
-      marks: ties.lines + people.marks(in: medium) + ties.labels + below.marks)
+      marks: edges.lines + people.marks(in: medium) + edges.labels + below.marks)
   }
 
   /// From the middle of one name to that of the next, with a line and its label between them.
@@ -44,5 +44,14 @@ extension WebMedium {
     case .cells(_, let ascii): ascii
     case .page: false
     }
+  }
+}
+
+extension WebSketch {
+  /// The web as an SVG document; `prefix` begins the ids of its elements, another for each picture
+  /// on a page.
+  package func svg(prefix: String = "web", isInline: Bool = false) -> String {
+    SVGPainter(prefix: prefix, isInline: isInline).paint(
+      WebPicture(of: self, in: .page(people: nodes.count)).picture)
   }
 }

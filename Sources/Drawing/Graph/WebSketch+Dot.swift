@@ -10,17 +10,17 @@ extension WebSketch {
       let label = "\"\(escaped(node.shownName(cells: 40)))\(note)\""
       lines.append("  n\(number) [label=\(label)\(node.role.dotStyle)];")
     }
-    for tie in ties {
-      let (from, to) = tie.ends
-      lines.append("  n\(from) -- n\(to)\(attributes(of: tie));")
+    for edge in placed {
+      let (from, to) = edge.ends
+      lines.append("  n\(from) -- n\(to)\(attributes(of: edge));")
     }
     return lines.joined(separator: "\n") + "\n}\n"
   }
 
-  private func attributes(of tie: PlacedTie) -> String {
-    var parts = tie.style == .solid ? [] : ["style=\(tie.style)"]
-    if tie.isOneWay { parts.append("dir=forward") }
-    let label = tie.labels.filter { !$0.isEmpty }.joined(separator: ", ")
+  private func attributes(of edge: PlacedEdge) -> String {
+    var parts = edge.style == .solid ? [] : ["style=\(edge.style)"]
+    if edge.isOneWay { parts.append("dir=forward") }
+    let label = edge.labels.filter { !$0.isEmpty }.joined(separator: ", ")
     if !label.isEmpty { parts.append("label=\(quoted(SafeLine(label).cut(to: 60)))") }
     return parts.isEmpty ? "" : " [\(parts.joined(separator: ", "))]"
   }

@@ -7,11 +7,11 @@ extension WebSketch {
       let label = "\"\(escaped(node.shownName(cells: 40)))\(note)\""
       lines.append("  n\(number)\(node.role.surrounding(label))")
     }
-    for tie in ties {
-      let (from, to) = tie.ends
-      let label = tie.labels.filter { !$0.isEmpty }.joined(separator: ", ")
+    for edge in placed {
+      let (from, to) = edge.ends
+      let label = edge.labels.filter { !$0.isEmpty }.joined(separator: ", ")
       let text = label.isEmpty ? "" : "|\"\(escaped(SafeLine(label).cut(to: 60)))\"|"
-      lines.append("  n\(from) \(tie.arrow)\(text) n\(to)")
+      lines.append("  n\(from) \(edge.arrow)\(text) n\(to)")
     }
     lines += nodes.indices.filter { nodes[$0].role == .me }.map {
       "  style n\($0) stroke-width:3px"
@@ -44,7 +44,7 @@ extension WebNode.Role {
   }
 }
 
-extension PlacedTie {
+extension PlacedEdge {
   /// Mermaid has no third kind of line; a dotted one stands for both others.
   fileprivate var arrow: String {
     switch (style, isOneWay) {

@@ -1,7 +1,7 @@
-/// People and their ties as something to draw: who they are to each other was decided elsewhere.
+/// People and the edges between them, as something to draw: who they are to each other was decided elsewhere.
 ///
 /// Everything stands in one order whatever order it was given in, so that the same web is always
-/// the same picture. Ties to nobody and ties of one person to themselves are left out.
+/// the same picture. Edges to nobody and edges of one person to themselves are left out.
 package struct WebSketch: Hashable, Sendable {
   /// What it shows, in a few words.
   package let title: String
@@ -11,10 +11,10 @@ package struct WebSketch: Hashable, Sendable {
   package let nodes: [WebNode]
   /// What lines and marks mean.
   package let key: [WebKeyRow]
-  /// The ties between them.
-  let ties: [PlacedTie]
+  /// The edges between them, in the order of the people.
+  let placed: [PlacedEdge]
 
-  /// A web of people, each once, and of ties between them.
+  /// A web of people, each once, and of edges between them.
   package init(
     title: String, description: String, nodes: [WebNode], edges: [WebEdge], key: [WebKeyRow] = []
   ) {
@@ -24,18 +24,19 @@ package struct WebSketch: Hashable, Sendable {
       places[node.id] = once.count
       once.append(node)
     }
-    let ties = edges.compactMap { edge in
+    let edges = edges.compactMap { edge in
       places[edge.from].flatMap { from in
-        places[edge.to].map { WebTie(edge, from: from, to: $0) }
+        places[edge.to].map { GraphEdge(edge, from: from, to: $0) }
       }
     }
-    self.init(title: title, description: description, nodes: once, ties: ties, key: key)
+    self.init(title: title, description: description, nodes: once, graphEdges: edges, key: key)
   }
 
-  /// A web of people of whom each is given once, and of ties between them by their numbers in that list:
-  /// nobody has to be looked up.
+  /// A web of people of whom each is given once, and of edges between them by their indices in that list,
+  /// so that nothing is looked up by id.
   package init(
-    title: String, description: String, nodes: [WebNode], ties: [WebTie], key: [WebKeyRow] = []
+    title: String, description: String, nodes: [WebNode], graphEdges: [GraphEdge],
+    key: [WebKeyRow] = []
   ) {
     self.title = title
     self.description = description
@@ -49,15 +50,37 @@ package struct WebSketch: Hashable, Sendable {
       sorted.append(nodes[number])
     }
     self.nodes = sorted
-    self.ties = PlacedTie.sorted(ties, places, sorted)
+    placed = PlacedEdge.sorted(graphEdges, places, sorted)
   }
 
-  /// The ties between them, by who they are.
+  /// The edges between them, by who they are.
   package var edges: [WebEdge] {
-    ties.map { tie in
+    placed.map { edge in
       WebEdge(
-        from: nodes[tie.ends.from].id, to: nodes[tie.ends.to].id, style: tie.style,
-        labels: tie.labels, isOneWay: tie.isOneWay)
+        from: nodes[edge.ends.from].id, to: nodes[edge.ends.to].id, style: edge.style,
+        labels: edge.labels, isOneWay: edge.isOneWay)
     }
+  }
+}
+
+/// What a kind of line or mark means in a web.
+package struct WebKeyRow: Hashable, Sendable {
+  /// What is explained.
+  package enum Sample: Hashable, Sendable {
+    /// A line.
+    case line(LineStyle)
+    /// The mark of a person.
+    case role(WebNode.Role)
+  }
+
+  /// What is explained.
+  package let sample: Sample
+  /// What it means.
+  package let meaning: String
+
+  /// A row of the key.
+  package init(_ sample: Sample, _ meaning: String) {
+    self.sample = sample
+    self.meaning = meaning
   }
 }

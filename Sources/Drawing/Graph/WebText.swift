@@ -1,7 +1,7 @@
 /// A web for the terminal: drawn where that can be read, else as a list.
 package struct WebText: Sendable {
   private static let mostPeople = 12
-  private static let mostTies = 20
+  private static let mostEdges = 20
   private static let leastWidth = 40
   private static let mostRows = 44
 
@@ -19,10 +19,10 @@ package struct WebText: Sendable {
     drawing(of: web) ?? WebList(ascii: ascii, width: width).lines(of: web)
   }
 
-  /// The drawing, or nil where it has too many people or ties to be read.
+  /// The drawing, or nil where it has too many people or edges to be read.
   package func drawing(of web: WebSketch) -> [StyledText]? {
     guard web.nodes.count <= Self.mostPeople, width >= Self.leastWidth else { return nil }
-    guard WebLink.all(of: web).count <= Self.mostTies else { return nil }
+    guard WebLink.all(of: web).count <= Self.mostEdges else { return nil }
     let drawn = WebPicture(of: web, in: .cells(width, ascii: ascii))
     guard !drawn.isMuddled, drawn.picture.size.y <= Double(2 * Self.mostRows) else { return nil }
     return CellPainter(ascii: ascii).lines(of: drawn.picture)
@@ -37,7 +37,7 @@ package struct WebText: Sendable {
     }
   }
 
-  /// Everybody with their ties, whatever their number.
+  /// Everybody with their edges, whatever their number.
   package func list(of web: WebSketch) -> [StyledText] {
     WebList(ascii: ascii, width: width).lines(of: web)
   }

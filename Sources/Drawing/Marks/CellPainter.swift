@@ -22,7 +22,7 @@ package struct CellPainter: Sendable {
     }
   }
 
-  /// A full one and a ring in one cell are both seen.
+  /// A full dot and a ring in one cell are both visible.
   private func paint(_ dot: DotMark, on grid: inout CellGrid) {
     let (column, row) = (dot.centre.x.cell, (dot.centre.y / 2).cell)
     let other = strokes.dot(isFilled: !dot.isFilled)

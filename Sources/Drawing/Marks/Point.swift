@@ -17,3 +17,34 @@ package struct Point: Hashable, Sendable {
 
   var length: Double { (x * x + y * y).squareRoot() }
 }
+
+/// A straight line between two points.
+struct Segment {
+  let from: Point
+  let to: Point
+
+  init(_ from: Point, _ to: Point) {
+    self.from = from
+    self.to = to
+  }
+
+  func point(at part: Double) -> Point { from + (to - from) * part }
+
+  /// Whether the two cross somewhere between their ends.
+  func crosses(_ other: Segment) -> Bool {
+    mayMeet(other) && side(of: other.from) * side(of: other.to) < 0
+      && other.side(of: from) * other.side(of: to) < 0
+  }
+
+  /// A quick look that settles most cases.
+  private func mayMeet(_ other: Segment) -> Bool {
+    max(from.x, to.x) > min(other.from.x, other.to.x)
+      && max(other.from.x, other.to.x) > min(from.x, to.x)
+      && max(from.y, to.y) > min(other.from.y, other.to.y)
+      && max(other.from.y, other.to.y) > min(from.y, to.y)
+  }
+
+  private func side(of point: Point) -> Double {
+    (to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x)
+  }
+}

@@ -58,7 +58,7 @@ enum Strokes {
     }
   }
 
-  /// What two lines make that meet in a cell, or nil where the later one covers the earlier.
+  /// The character of two lines that meet in a cell; nil if the later one covers the earlier.
   static func cross(_ first: Character, _ second: Character) -> Character? {
     switch (first, second) {
     case ("─", "│"), ("│", "─"): "┼"

@@ -1,7 +1,7 @@
 internal import EgelCore
 internal import EgelStore
 
-/// The present names of people, for whoever shows ids to a person.
+/// What people are called now, by id, for everything that is shown.
 struct PeopleNames: Sendable {
   private let roster: Roster
   private let names: [String]
@@ -10,13 +10,13 @@ struct PeopleNames: Sendable {
   /// Errors are in English, and so is what I am called in them.
   init(_ community: Community, _ session: Session, forErrors: Bool = false) {
     self.init(community.people, session) { person in
-      forErrors && person.id == Person.me ? "you" : session.name(of: person)
+      forErrors && person.id == Person.me ? "you" : person.called(in: session.language)
     }
   }
 
   /// The same of people alone.
   init(of people: [Person], _ session: Session) {
-    self.init(people, session) { session.name(of: $0) }
+    self.init(people, session) { $0.called(in: session.language) }
   }
 
   /// What stands for the names: an alias, else a number that is the same for one journal.
@@ -25,7 +25,7 @@ struct PeopleNames: Sendable {
     for id in community.people.map(\.id).filter({ $0 != Person.me }).sorted() { numbers.add(id) }
     let word = session.language.is(nl: "persoon", en: "person")
     self.init(community.people, session) { person in
-      if person.id == Person.me { return session.name(of: person) }
+      if person.id == Person.me { return person.called(in: session.language) }
       return person.alias ?? "\(word) \((numbers[person.id] ?? 0) + 1)"
     }
   }
@@ -44,13 +44,35 @@ struct PeopleNames: Sendable {
     unknown = session.language.is(nl: "iemand", en: "somebody")
   }
 
-  /// Nobody but me, for a journal in which nobody is linked yet.
+  /// The names these entries need.
+  init(for entries: [FoundEntry], _ session: Session) throws {
+    self = try session.journal.readingTables { try PeopleNames(for: entries, in: $0, session) }
+  }
+
+  /// The same, as of the moment at which the entries were read. The files of people are only read where
+  /// an entry is linked to somebody.
+  init(for entries: [FoundEntry], in tables: TableReader, _ session: Session) throws {
+    let areNeeded = entries.contains { found in
+      found.lineage.shown.namesSomebody || found.lineage.others.contains { $0.namesSomebody }
+    }
+    self = areNeeded ? PeopleNames(of: try tables.people(), session) : PeopleNames(session)
+  }
+
+  /// Only me, for a journal in which no entry is linked to anybody.
   init(_ session: Session) {
     self.init(of: Community.withMe([]), session)
   }
 
-  /// A name; somebody of whom the journal knows nothing any more is just somebody.
+  /// A name; a person the journal no longer knows is "somebody".
   subscript(id: Identifier) -> String { known(id) ?? unknown }
+
+  /// What a subject is called here and now.
+  subscript(subject: Subject) -> String {
+    switch subject {
+    case .person(let id): self[id]
+    case .name(let name): name
+    }
+  }
 
   func known(_ id: Identifier) -> String? { roster[id].map { names[$0] } }
 
@@ -63,22 +85,6 @@ struct PeopleNames: Sendable {
     list += language.is(nl: " en ", en: " and ")
     list += self[last]
     return list
-  }
-}
-
-extension Session {
-  /// The names these entries need.
-  func names(for entries: [FoundEntry]) throws -> PeopleNames {
-    try journal.readingTables { try names(for: entries, in: $0) }
-  }
-
-  /// The same, of the moment at which the entries were read. The files of people are only read where
-  /// somebody is linked.
-  func names(for entries: [FoundEntry], in tables: TableReader) throws -> PeopleNames {
-    let areNeeded = entries.contains { found in
-      found.lineage.shown.namesSomebody || found.lineage.others.contains { $0.namesSomebody }
-    }
-    return areNeeded ? PeopleNames(of: try tables.people(), self) : PeopleNames(self)
   }
 }
 

@@ -28,13 +28,13 @@ extension PeopleProblem {
   }
 }
 
-extension Session {
+extension [PeopleProblem] {
   /// Refuses what cannot be, with the reason; tells the rest and goes on.
-  func check(_ problems: [PeopleProblem], in community: Community) throws {
-    let names = PeopleNames(community, self, forErrors: true)
-    if let refused = problems.first(where: \.isRefused) {
+  func check(in community: Community, _ session: Session) throws {
+    let names = PeopleNames(community, session, forErrors: true)
+    if let refused = first(where: \.isRefused) {
       throw Failure.cannotBe(refused.message(names))
     }
-    for problem in problems { say("note: \(problem.message(names))") }
+    for problem in self { session.say("note: \(problem.message(names))") }
   }
 }

@@ -41,7 +41,7 @@ struct Editor {
     }
   }
 
-  /// Why an ending is no good one. Shells that were interrupted say so by their exit code.
+  /// The failure behind an ending, if any. Interrupted shells say so by their exit code.
   private func failure(of ending: Children.Ending) -> Failure? {
     if let signal = session.world.stopSignal() { return .interrupted(signal: signal) }
     return switch ending {
@@ -56,7 +56,7 @@ struct Editor {
   private static let interrupt: Int32 = 2
 
   private func kept(_ failure: Failure, at draft: String) -> Failure {
-    .textKept(failure, session.keptText(at: draft))
+    .textKept(failure, CommandAgain(session).keptText(at: draft))
   }
 
   /// What the editor left; nil where it left no file. A file that cannot be read stays.
@@ -81,7 +81,7 @@ struct Editor {
     do throws(SystemFailure) {
       return try session.world.children.run(command + [draft])
     } catch {
-      // Called away while the editor is open: what is in its file by now is kept.
+      // A signal while the editor is open: what is in its file by now is kept.
       if let signal = session.world.stopSignal() { return .killed(signal) }
       throw Failure.editorMissing(program: program, error)
     }

@@ -2,7 +2,7 @@ internal import CommandLineKit
 internal import EgelCore
 internal import EgelStore
 
-/// The options that say something of an entry, for writing one and for changing one.
+/// The options that describe an entry, for `write` and `edit`.
 enum EntryOptions {
   static let day = Key.option(
     "day", TypedDay.reader, "the day it belongs to (looks back); otherwise today")
@@ -30,7 +30,7 @@ enum EntryOptions {
     others
   }
 
-  /// For an entry that has its day and its time already.
+  /// For an entry that has a day and a time already.
   @ArgumentTable static var changing: [Argument] {
     Key.option("day", TypedDay.reader, "the day it belongs to (looks back)")
     Key.option("at", TypedMoment.reader, "when it was")
@@ -50,17 +50,19 @@ enum EntryOptions {
   }
 }
 
-extension Session {
-  /// Puts what the options say into an entry; what they do not mention stays.
-  func apply(_ matches: Matches, to entry: inout Entry) throws {
+extension EntryOptions {
+  /// Applies the options to an entry; what they do not mention stays.
+  static func apply(_ matches: Matches, to entry: inout Entry, _ session: Session) throws {
     if let typed = matches[EntryOptions.at] {
-      let named = try matches[EntryOptions.day].map { try day($0, .back, for: EntryOptions.day) }
-      entry.at = try moment(typed, on: named, for: EntryOptions.at)
-      entry.day = entry.at.day(startingAt: settings.dayStart)
+      let named = try matches[EntryOptions.day].map {
+        try DateOptions(session).day($0, .back, for: EntryOptions.day)
+      }
+      entry.at = try DateOptions(session).moment(typed, on: named, for: EntryOptions.at)
+      entry.day = entry.at.day(startingAt: session.settings.dayStart)
     }
     if let typed = matches[EntryOptions.day] {
-      entry.day = try day(typed, .back, for: EntryOptions.day)
-      tellDistance(of: entry.day)
+      entry.day = try DateOptions(session).day(typed, .back, for: EntryOptions.day)
+      tellDistance(of: entry.day, session)
     }
     entry.kind = matches[EntryOptions.kind] ?? entry.kind
     entry.whose = matches[EntryOptions.whose] ?? entry.whose
@@ -72,28 +74,28 @@ extension Session {
       }
       entry.outcome = outcome
     }
-    entry.about += try subjects(typedWords(matches, EntryOptions.about))
+    entry.about += try subjects(typedWords(matches, EntryOptions.about, session), session)
     entry.about = entry.about.withoutRepeats
-    entry.tags += try typedWords(matches, EntryOptions.tag).map { Tag.bare($0) }
+    entry.tags += try typedWords(matches, EntryOptions.tag, session).map { Tag.bare($0) }
     entry.tags = entry.tags.withoutRepeats
     entry.feelings += matches[EntryOptions.feeling] + matches[EntryOptions.underneath]
     if matches[EntryOptions.isPrivate] { entry.isPrivate = true }
     if let typed = matches[EntryOptions.sealUntil] {
-      let day = try day(typed, .ahead, for: EntryOptions.sealUntil)
-      guard day > today else { throw Failure.sealNotAhead(day) }
+      let day = try DateOptions(session).day(typed, .ahead, for: EntryOptions.sealUntil)
+      guard day > session.today else { throw Failure.sealNotAhead(day) }
       entry.sealedUntil = day
     }
   }
 
-  /// A day that is still to come, or beyond living memory, is more often a slip than meant.
-  private func tellDistance(of day: Day) {
-    let (name, years) = (words.long(day), today.year - day.year)
-    if day > today {
-      say(
+  /// A day in the future, or beyond living memory, is more often a typo than meant.
+  private static func tellDistance(of day: Day, _ session: Session) {
+    let (name, years) = (session.words.long(day), session.today.year - day.year)
+    if day > session.today {
+      session.say(
         Bilingual(
           nl: "let op: \(name) moet nog komen", en: "note: \(name) is still to come"))
     } else if years > Self.livingMemory {
-      say(
+      session.say(
         Bilingual(
           nl: "let op: \(name) is \(years) jaar geleden", en: "note: \(name) is \(years) years ago")
       )
@@ -102,29 +104,31 @@ extension Session {
 
   private static let livingMemory = 100
 
-  /// Whom the typed names mean.
-  private func subjects(_ typed: [String]) throws -> [Subject] {
+  /// The people that typed names mean.
+  private static func subjects(_ typed: [String], _ session: Session) throws -> [Subject] {
     guard !typed.isEmpty else { return [] }
-    let community = try community()
-    return try typed.map { try subject($0, in: community) }
+    let community = try session.journal.community()
+    return try typed.map { try People(session).subject($0, in: community) }
   }
 
-  /// Until when a text is sealed, in full: `21 nov` may be next year's. And where a text that is kept
-  /// back still lies open.
-  func tellOpenness(of entry: Entry, _ matches: Matches) {
+  /// Says until when a text is sealed, in full, as `21 nov` may be next year's; and that a private or
+  /// sealed text is still readable in its file.
+  static func tellOpenness(of entry: Entry, _ matches: Matches, _ session: Session) {
     guard matches[EntryOptions.isPrivate] || matches.has(EntryOptions.sealUntil) else { return }
     if let until = entry.sealedUntil, matches.has(EntryOptions.sealUntil) {
-      let day = name(of: until)
-      say(Bilingual(nl: "Verzegeld tot \(day).", en: "Sealed until \(day)."))
+      let day = session.name(of: until)
+      session.say(Bilingual(nl: "Verzegeld tot \(day).", en: "Sealed until \(day)."))
     }
-    let file = journal.path(FileName.entries(of: entry.day.month))
-    say(
+    let file = session.journal.path(FileName.entries(of: entry.day.month))
+    session.say(
       Bilingual(
         nl: "let op: in \(file) blijft de tekst leesbaar",
         en: "note: the text can still be read in \(file)"))
   }
 
-  private func typedWords(_ matches: Matches, _ key: Key<[String]>) throws -> [String] {
+  private static func typedWords(
+    _ matches: Matches, _ key: Key<[String]>, _ session: Session
+  ) throws -> [String] {
     for word in matches[key] where Folded(Tag.bare(word)).isEmpty {
       throw Failure.emptyWord(option: key.argument.label)
     }
@@ -136,5 +140,40 @@ extension Array where Element: Hashable {
   var withoutRepeats: [Element] {
     var met: Set<Element> = []
     return filter { met.insert($0).inserted }
+  }
+}
+
+extension [Argument] {
+  /// The same arguments, with this one in the place of the one of its name: where help has to say something
+  /// else of it.
+  func with(_ key: some ArgumentKey) -> [Argument] {
+    map { $0.name == key.argument.name ? key.argument : $0 }
+  }
+}
+
+/// A feeling as it is typed: a word, perhaps with a strength behind it, as `afraid=6`.
+enum TypedFeeling {
+  static func reader(underneath: Bool) -> Reader<Feeling> {
+    Reader("WORD[=0-10]", expected: "a word, or a word and a strength such as afraid=6") {
+      word throws(Reason) in
+      guard let equals = word.lastIndex(of: "=") else {
+        return word.isEmpty ? nil : Feeling(word, isUnderneath: underneath)
+      }
+      let name = String(word[..<equals])
+      guard let strength = Int(word[word.index(after: equals)...]), !name.isEmpty else {
+        return nil
+      }
+      guard Feeling.strengths.contains(strength) else {
+        throw Reason("a strength goes from 0 to 10")
+      }
+      return Feeling(name, strength: strength, isUnderneath: underneath)
+    }
+  }
+}
+
+/// A tag as it is kept: without the `#` some type before it.
+enum Tag {
+  static func bare(_ typed: String) -> String {
+    typed.hasPrefix("#") ? String(typed.dropFirst()) : typed
   }
 }

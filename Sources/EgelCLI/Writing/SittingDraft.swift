@@ -26,7 +26,7 @@ final class SittingDraft {
     } catch {
       return
     }
-    kept = path.map { session.keptText(at: $0, for: command, adding: more) }
+    kept = path.map { CommandAgain(session).keptText(at: $0, for: command, adding: more) }
   }
 
   /// Removes it: what it holds is saved, or was given up.

@@ -20,7 +20,7 @@ struct UnreadText {
     folder = places.word(for: Program.journal)
   }
 
-  /// Reads it, and tells where it is now. What went wrong is told by then: who writes the text may take long.
+  /// Reads it, and says where it is now. The error has been printed by then: the text may take long to come.
   func keep(in world: World) {
     guard !world.terminal.isTerminal(.input), world.stopSignal() == nil else { return }
     let text: [UInt8]
@@ -43,8 +43,8 @@ struct UnreadText {
     Failure.textTooLong(what: "standard input").message + ", and nothing of it is kept"
 
   /// A text in a draft, and the line that is to be mended; nil where there is no journal to keep it in.
-  /// None is made: a folder that was named may be a slip.
-  fileprivate static func kept(
+  /// No journal is created: the folder's name may be a typo.
+  static func kept(
     _ text: [UInt8], _ words: [String], in folder: String?, _ world: World
   ) -> KeptText? {
     let folders = [folder, nil].compactMap { try? Journal.folder(named: $0, in: world.environment) }
@@ -79,23 +79,6 @@ extension Failure {
     switch self {
     case .output, .interrupted, .textKept, .textShown, .answersKept: false
     default: true
-    }
-  }
-}
-
-extension Session {
-  /// Checks what was said of a text before anything is done with it; one that was read from standard
-  /// input is nowhere else. The words are those to be mended.
-  func keepingRead<Value>(
-    _ text: String?, givenWith words: @autoclosure () -> [String], _ check: () throws -> Value
-  ) throws -> Value {
-    do {
-      return try check()
-    } catch {
-      guard let text, let failure = Failure(error) else { throw error }
-      let bytes = Array(text.utf8)
-      let kept = UnreadText.kept(bytes, words(), in: typed[Program.journal], world)
-      throw kept.map { .textKept(failure, $0) } ?? Failure.textShown(failure, text: bytes)
     }
   }
 }

@@ -1,25 +1,25 @@
 /// Which scales a check-in brings up by itself: at most three in all unless more was asked for.
-public struct CheckInChoice: Sendable {
-  public static let usualCount = 3
+package struct CheckInChoice: Sendable {
+  package static let usualCount = 3
 
   private let book: ScaleBook
   private let web: Web
   /// Those to whom a no was not free lately.
   private let notFree: Set<Identifier>
 
-  public init(_ book: ScaleBook, in web: Web, notFree: Set<Identifier>) {
+  package init(_ book: ScaleBook, in web: Web, notFree: Set<Identifier>) {
     self.book = book
     self.web = web
     self.notFree = notFree
   }
 
   /// What is asked when today is about these people; nobody means about oneself alone.
-  public func questions(about people: [Subject], more: Bool) -> [ScaleQuestion] {
+  package func questions(about people: [Subject], more: Bool) -> [ScaleQuestion] {
     more ? everything(about: people) : few(about: people)
   }
 
   /// Whether a scale is ever asked about somebody, also when it was asked for.
-  public func suits(_ scale: Scale, _ subject: Subject) -> Bool {
+  package func suits(_ scale: Scale, _ subject: Subject) -> Bool {
     guard case .person(let id) = subject else { return true }
     return !(scale.isForAdults && (web.person(id)?.isMinor ?? false))
   }
@@ -73,11 +73,13 @@ public struct CheckInChoice: Sendable {
 
   private var oneself: [Scale] {
     book.on.map(\.scale).filter { scale in
-      scale.about == .oneself && (!scale.needs.contains(.someone) || hasTies)
+      scale.about == .oneself && (!scale.needs.contains(.someone) || hasRelationships)
     }
   }
 
-  private var hasTies: Bool { web.ties(of: Person.me).contains { $0.isCurrent && !$0.isToMyself } }
+  private var hasRelationships: Bool {
+    web.relationships(of: Person.me).contains { $0.isCurrent && !$0.isToMyself }
+  }
 
   /// So many of them, others on another day.
   private func turn(_ scales: [Scale], _ count: Int) -> [Scale] {
@@ -101,11 +103,11 @@ extension CheckInChoice {
     return true
   }
 
-  private func ties(_ id: Identifier) -> [Web.Tie] {
-    web.ties(between: Person.me, id).filter(\.isCurrent)
+  private func relationships(_ id: Identifier) -> [DatedRelationship] {
+    web.relationships(between: Person.me, id).filter(\.isCurrent)
   }
 
-  private func isOpen(_ id: Identifier) -> Bool { ties(id).contains { web.isOpen($0) } }
+  private func isOpen(_ id: Identifier) -> Bool { relationships(id).contains { web.isOpen($0) } }
 
   /// Whether there is anything with others to be glad or sore about.
   private func hasOthers(_ id: Identifier) -> Bool {
@@ -114,8 +116,9 @@ extension CheckInChoice {
 
   private func isIntimate(_ id: Identifier) -> Bool {
     let labels: [Label] = [.partner, .lover, .friendsWithBenefits]
-    return ties(id).contains { tie in
-      tie.chapter.labels.contains { labels.contains($0) } || tie.chapter.shares.contains(.sex)
+    return relationships(id).contains { relationship in
+      relationship.chapter.labels.contains { labels.contains($0) }
+        || relationship.chapter.shares.contains(.sex)
     }
   }
 }

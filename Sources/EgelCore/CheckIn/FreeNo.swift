@@ -1,14 +1,14 @@
-/// To whom a no was not free lately: nothing unasked assumes that such a tie is safe.
-public enum FreeNo {
+/// To whom a no was not free lately: nothing unasked assumes that such a relationship is safe.
+package enum FreeNo {
   /// The scale that says so.
-  public static let scale = "freeno"
+  package static let scale = "freeno"
   /// How far back "lately" goes.
-  public static let days = 60
+  package static let days = 60
   /// A no that was this free, or less, was not free.
-  public static let low = 3
+  package static let low = 3
 
   /// Those about whom one of these entries says so.
-  public static func low(in entries: [Entry]) -> Set<Identifier> {
+  package static func low(in entries: [Entry]) -> Set<Identifier> {
     Set(
       entries.flatMap(low(in:)).compactMap { about in
         guard case .person(let id) = about else { return nil }
@@ -17,7 +17,7 @@ public enum FreeNo {
   }
 
   /// Those about whom an entry says so, linked or only named.
-  public static func low(in entry: Entry) -> [Subject] {
+  package static func low(in entry: Entry) -> [Subject] {
     entry.readings.compactMap { reading in
       guard reading.scale == scale, !reading.isGuess,
         case .number(let number) = reading.answer, number <= low

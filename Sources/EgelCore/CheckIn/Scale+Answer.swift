@@ -1,10 +1,10 @@
 extension Scale {
   /// What is typed for "don't know" and for "not for me" on every scale.
-  public static let dontKnow = "?"
-  public static let notForMe = "-"
+  package static let dontKnow = "?"
+  package static let notForMe = "-"
 
   /// What a typed answer is on this scale; nil where it is off it.
-  public func answer(_ typed: String) -> Reading.Answer? {
+  package func answer(_ typed: String) -> Reading.Answer? {
     if [Self.dontKnow, "??"].contains(typed) { return .dontKnow }
     if typed == Self.notForMe { return .notForMe }
     switch answers {
@@ -16,7 +16,7 @@ extension Scale {
   }
 
   /// Whether an answer is one of this scale.
-  public func has(_ answer: Reading.Answer) -> Bool {
+  package func has(_ answer: Reading.Answer) -> Bool {
     switch (answer, answers) {
     case (.dontKnow, _), (.notForMe, _): true
     case (.number(let number), .number(let range, _, _)): range.contains(number)
@@ -38,7 +38,7 @@ extension Scale {
   }
 
   /// What an answer is called.
-  public func name(of answer: Reading.Answer, _ language: Language) -> String {
+  package func name(of answer: Reading.Answer, _ language: Language) -> String {
     switch answer {
     case .number(let number): return number.description
     case .dontKnow: return Bilingual(nl: "weet ik niet", en: "don't know")[language]
@@ -50,7 +50,7 @@ extension Scale {
   }
 
   /// What can be answered, in few words: `0 far, 10 close`.
-  public func range(_ language: Language) -> String {
+  package func range(_ language: Language) -> String {
     switch answers {
     case .number(let range, let low, let high):
       let ends = [(range.lowerBound, low[language]), (range.upperBound, high[language])]
@@ -60,7 +60,7 @@ extension Scale {
   }
 
   /// The question with somebody's name in it.
-  public func asked(about name: String?, _ language: Language) -> String {
+  package func asked(about name: String?, _ language: Language) -> String {
     question[language].replacing("{person}", with: name ?? "…")
   }
 }

@@ -1,18 +1,18 @@
 /// Every scale there is for a person: the ready ones and their own, and which are on.
-public struct ScaleBook: Sendable {
-  public struct Page: Sendable {
-    public let scale: Scale
-    public let isOn: Bool
-    public let isOwn: Bool
+package struct ScaleBook: Sendable {
+  package struct Page: Sendable {
+    package let scale: Scale
+    package let isOn: Bool
+    package let isOwn: Bool
   }
 
   /// In the order in which they are listed: own ones last.
-  public let pages: [Page]
+  package let pages: [Page]
   /// Those about desire while it is off: only there for a person who names one.
   private let unlisted: [Page]
 
   /// `desire` is whether the person has turned it on.
-  public init(ready: [Scale], choices: [ScaleChoice], desire: Bool) {
+  package init(ready: [Scale], choices: [ScaleChoice], desire: Bool) {
     let byKey = Dictionary(choices.map { ($0.scale, $0) }, uniquingKeysWith: { one, _ in one })
     let readyKeys = Set(ready.map(\.key))
     let readyPages = ready.map {
@@ -30,21 +30,21 @@ public struct ScaleBook: Sendable {
   }
 
   /// The scale with this key, listed or not: whoever names one asks for it.
-  public func page(_ key: String) -> Page? {
+  package func page(_ key: String) -> Page? {
     pages.first { $0.scale.key == key } ?? unlisted.first { $0.scale.key == key }
   }
 
   /// Whether a scale only comes when it is named.
-  public func isUnlisted(_ key: String) -> Bool { unlisted.contains { $0.scale.key == key } }
+  package func isUnlisted(_ key: String) -> Bool { unlisted.contains { $0.scale.key == key } }
 
   /// What may be asked unasked.
-  public var on: [Page] { pages.filter(\.isOn) }
+  package var on: [Page] { pages.filter(\.isOn) }
 }
 
 extension Scale {
   /// Whether it only makes sense once desire is turned on.
-  public var isOfDesire: Bool { needs.contains(.desire) || needs.contains(.sex) }
+  package var isOfDesire: Bool { needs.contains(.desire) || needs.contains(.sex) }
 
   /// Never asked about a child.
-  public var isForAdults: Bool { isOfDesire || key == "gladness" || key == "sting" }
+  package var isForAdults: Bool { isOfDesire || key == "gladness" || key == "sting" }
 }

@@ -1,27 +1,38 @@
 /// What a person decided about a scale: whether it is on, and, for an own one, what it is.
 public struct ScaleChoice: Hashable, Sendable {
+  /// The record's id, which follows from the scale's key.
   public package(set) var id: Identifier
+  /// The key of the scale.
   public var scale: String
+  /// Whether the scale is not asked.
   public var isOff: Bool
   /// Only for an own scale.
   public var own: Own?
+  /// When it was changed or deleted, and the versions before it.
   public var history: History
   /// Members that a newer version or another program added.
   package var extra: ExtraMembers
 
   /// A scale in the person's own words.
   public struct Own: Hashable, Sendable {
+    /// What an answer is about.
     public var about: Scale.About
+    /// The question, in the person's own words.
     public var question: String
+    /// What the lowest number means.
     public var low: String
+    /// What the highest number means.
     public var high: String
+    /// The lowest number.
     public var from: Int
+    /// The highest number.
     public var through: Int
     /// The words to choose from, where it is not answered with a number.
     public var words: [String]
     /// Members that a newer version or another program added.
     package var extra = ExtraMembers()
 
+    /// A scale from 0 to 10 with this question.
     public init(_ about: Scale.About, question: String) {
       self.about = about
       self.question = question
@@ -46,7 +57,7 @@ public struct ScaleChoice: Hashable, Sendable {
 
 extension Scale {
   /// A scale of the person's own, in their words in either language.
-  public init(own: ScaleChoice.Own, key: String) {
+  package init(own: ScaleChoice.Own, key: String) {
     let answers: Answers =
       own.words.isEmpty
       ? .number(

@@ -1,10 +1,10 @@
 /// A scale, and whom it is asked about.
-public struct ScaleQuestion: Hashable, Sendable {
-  public let scale: Scale
+package struct ScaleQuestion: Hashable, Sendable {
+  package let scale: Scale
   /// Nobody where it is about oneself.
-  public let about: Subject?
+  package let about: Subject?
 
-  public init(_ scale: Scale, about: Subject? = nil) {
+  package init(_ scale: Scale, about: Subject? = nil) {
     self.scale = scale
     self.about = about
   }

@@ -1,11 +1,11 @@
 /// An answer as it is typed on one line: `near.sam=7`, `zone=within`, `near.sam=?`, `near.sam=-`.
-public struct TypedReading: Hashable, Sendable {
-  public let scale: String
-  public let person: String?
-  public let answer: String
+package struct TypedReading: Hashable, Sendable {
+  package let scale: String
+  package let person: String?
+  package let answer: String
 
   /// Reads a word that looks like one; anything else is the beginning of the text.
-  public init?(_ word: String) {
+  package init?(_ word: String) {
     guard let equals = word.firstIndex(of: "=") else { return nil }
     let left = word[..<equals]
     let key = left.prefix { $0 != "." }
@@ -20,7 +20,7 @@ public struct TypedReading: Hashable, Sendable {
   /// Reads a word of the form NAME=VALUE, whatever its name is: a mistyped one is no text. `isScale` says
   /// whether there is a scale of this key; what only looks a little like an answer is text where there
   /// is none.
-  public init?(_ word: String, isScale: (String) -> Bool) {
+  package init?(_ word: String, isScale: (String) -> Bool) {
     if let typed = TypedReading(word) {
       guard isScale(typed.scale) || Self.isName(word.prefix { $0 != "=" }, mayHaveSpaces: true),
         isScale(typed.scale) || !typed.answer.contains(where: \.isWhitespace)

@@ -1,26 +1,26 @@
 /// The words for a moment when it is all too much: few, large, and never about decisions.
-public struct CalmPage: Hashable, Sendable {
+package struct CalmPage: Hashable, Sendable {
   /// A few words, and how long they stand alone before the next come.
-  public struct Line: Hashable, Sendable {
-    public let text: Bilingual
-    public let seconds: Int
+  package struct Line: Hashable, Sendable {
+    package let text: Bilingual
+    package let seconds: Int
 
-    public init(_ seconds: Int, nl: String, en: String) {
+    package init(_ seconds: Int, nl: String, en: String) {
       self.seconds = seconds
       text = Bilingual(nl: nl, en: en)
     }
   }
 
   /// Something to do with the senses, or nothing at all; any key ends it.
-  public struct Way: Hashable, Sendable {
+  package struct Way: Hashable, Sendable {
     /// What is typed to choose it: `feet`.
-    public let key: String
-    public let name: Bilingual
-    public let lines: [Line]
+    package let key: String
+    package let name: Bilingual
+    package let lines: [Line]
     /// Whether the lines begin again after the last.
-    public let repeats: Bool
+    package let repeats: Bool
 
-    public init(_ key: String, _ name: Bilingual, repeats: Bool = false, _ lines: [Line]) {
+    package init(_ key: String, _ name: Bilingual, repeats: Bool = false, _ lines: [Line]) {
       self.key = key
       self.name = name
       self.repeats = repeats
@@ -29,17 +29,17 @@ public struct CalmPage: Hashable, Sendable {
   }
 
   /// The very first words: whether there is danger now, and whom to call.
-  public let danger: [Bilingual]
+  package let danger: [Bilingual]
   /// Where there are more numbers.
-  public let help: Bilingual
+  package let help: Bilingual
   /// What stands above the ways.
-  public let offer: Bilingual
-  public let ways: [Way]
+  package let offer: Bilingual
+  package let ways: [Way]
   /// How each way is ended, shown small.
-  public let anyKey: Bilingual
-  public let closing: Bilingual
+  package let anyKey: Bilingual
+  package let closing: Bilingual
 
-  public init(
+  package init(
     danger: [Bilingual], help: Bilingual, offer: Bilingual, ways: [Way], anyKey: Bilingual,
     closing: Bilingual
   ) {

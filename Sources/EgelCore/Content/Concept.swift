@@ -2,7 +2,9 @@
 public struct Concept: Hashable, Sendable {
   /// As in the inventory of ideas: `H22`.
   public let id: String
+  /// What the idea is called.
   public let name: Bilingual
+  /// Other words for it.
   public let alsoCalled: AlsoCalled
   /// Two or three plain sentences.
   public let meaning: Bilingual
@@ -11,7 +13,7 @@ public struct Concept: Hashable, Sendable {
   /// Whether it is a picture to think with, and not a finding.
   public let isMetaphor: Bool
 
-  public init(
+  package init(
     _ id: String, _ name: Bilingual, alsoCalled: AlsoCalled = AlsoCalled(), sources: [String],
     isMetaphor: Bool = false, _ meaning: Bilingual
   ) {

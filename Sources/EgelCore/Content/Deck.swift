@@ -2,22 +2,46 @@
 public struct Deck: Hashable, Sendable {
   /// What is typed to ask for it: `attachment`.
   public let id: String
+  /// The family that it belongs to.
   public let theme: Theme
+  /// Its title.
   public let name: Bilingual
   /// What it is about, in a sentence.
   public let about: Bilingual
+  /// Its questions, in the order in which they are listed.
   public let questions: [Question]
 
   /// The wider families by which people ask for questions.
   public enum Theme: String, CaseIterable, Sendable {
-    case attachment, desire, compersion, beginnings, conflict
+    /// Being able to lean on each other.
+    case attachment
+    /// Desire and sex.
+    case desire
+    /// Gladness and sting where a partner loves others.
+    case compersion
+    /// Getting to know each other.
+    case beginnings
+    /// Quarrels and mending.
+    case conflict
+    /// What is good.
     case goodThings = "good-things"
-    case network, agreements, pace
+    /// Partners, metamours and hinges.
+    case network
+    /// What people hold each other to.
+    case agreements
+    /// Slowing down, and hot moments.
+    case pace
+    /// Being oneself.
     case selfhood = "self"
-    case endings, world, meaning
+    /// Missing, and what comes after an ending.
+    case endings
+    /// What others make of it.
+    case world
+    /// What love is for.
+    case meaning
   }
 
-  public init(
+  package init(
     _ id: String, _ theme: Theme, name: Bilingual, about: Bilingual, _ questions: [Question]
   ) {
     self.id = id

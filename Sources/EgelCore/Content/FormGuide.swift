@@ -1,15 +1,15 @@
-/// What a form of relating is, plainly, and what it usually takes for granted without anybody saying so.
+/// What a form of relating is, plainly, and what it usually takes for granted without a word.
 ///
 /// Every form has assumptions, and none has more or graver ones than another.
-public struct FormGuide: Hashable, Sendable {
+package struct FormGuide: Hashable, Sendable {
   /// What is typed and stored: `relationship-anarchy`.
-  public let id: String
-  public let name: Bilingual
-  public let description: Bilingual
-  public let concepts: [String]
-  public let assumptions: [FormAssumption]
+  package let id: String
+  package let name: Bilingual
+  package let description: Bilingual
+  package let concepts: [String]
+  package let assumptions: [FormAssumption]
 
-  public init(
+  package init(
     _ id: String, name: Bilingual, concepts: [String], description: Bilingual,
     assumptions: [FormAssumption]
   ) {
@@ -22,16 +22,16 @@ public struct FormGuide: Hashable, Sendable {
 }
 
 /// Something a form usually takes for granted.
-public struct FormAssumption: Hashable, Sendable {
+package struct FormAssumption: Hashable, Sendable {
   /// Unique within its form.
-  public let id: String
+  package let id: String
   /// What it is about, in the words of agreements: `sexual`, `time`, `telling`, ...
-  public let dimension: String
-  public let text: Bilingual
+  package let dimension: String
+  package let text: Bilingual
   /// Whether it only makes sense once desire is turned on.
-  public let needsDesire: Bool
+  package let needsDesire: Bool
 
-  public init(
+  package init(
     _ id: String, _ dimension: String, needsDesire: Bool = false, nl: String, en: String
   ) {
     self.id = id

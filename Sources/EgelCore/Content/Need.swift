@@ -1,13 +1,14 @@
-/// What has to be so in somebody's life for a question, scale or exercise to fit it.
+/// What has to be so in a person's life for a question, scale or exercise to fit it.
 ///
 /// What a placeholder names is needed without saying: `{partner}` needs a partner.
 public enum Need: String, CaseIterable, Sendable {
   /// A current partner, whatever else there is.
   case partner
+  /// Two current partners or more.
   case severalPartners
   /// No partner at present.
   case noPartner
-  /// A current tie with anybody at all: friend, family, partner.
+  /// A current relationship of any kind: friend, family, partner.
   case someone
   /// A partner of a partner.
   case metamour
@@ -15,26 +16,40 @@ public enum Need: String, CaseIterable, Sendable {
   case iAmHinge
   /// A partner of mine has other partners.
   case partnerIsHinge
-  /// A tie in which exclusivity was agreed.
+  /// A relationship in which exclusivity was agreed.
   case exclusiveTie
-  /// A tie that was agreed, or is lived, not to be exclusive.
+  /// A relationship that was agreed, or is lived, not to be exclusive.
   case openTie
-  /// People in one tie who live or want different forms.
+  /// People in one relationship who live or want different forms.
   case mixedForms
-  /// A home shared with somebody one has a tie with.
+  /// A home shared with a person I have a relationship with.
   case sharedHome
+  /// Children who are shared with a person I have a relationship with.
   case children
-  /// A tie that ended, not by death.
+  /// A relationship that ended, not by death.
   case ended
-  /// Somebody close who died.
+  /// A person close to me who died.
   case bereaved
-  /// Romance somewhere in one's ties; not for somebody aromantic.
+  /// Romance in one of my relationships; not for a person who is aromantic.
   case romance
-  /// Desire turned on or asked for, and sex somewhere in one's ties, but for those with a child.
+  /// Desire turned on or asked for, and sex in one of my relationships, except one with a child.
   case sex
   /// Desire turned on or asked for, whether or not there is sex.
   case desire
   /// Nothing says that a no was not free: for what takes the other's side or asks for the good first.
   case safeTie
-  case monogamous, open, polyamorous, relationshipAnarchy, swinging, solo, single
+  /// A form that I live in.
+  case monogamous
+  /// A form that I live in.
+  case open
+  /// A form that I live in.
+  case polyamorous
+  /// A form that I live in.
+  case relationshipAnarchy
+  /// A form that I live in.
+  case swinging
+  /// A form that I live in.
+  case solo
+  /// A form that I live in.
+  case single
 }

@@ -1,44 +1,44 @@
 /// Several needs, as bits: a table of 259 questions is made at every question asked, and sets in it took
 /// longer than all of its words.
-public struct Needs: SetAlgebra, Hashable, Sendable {
+package struct Needs: SetAlgebra, Hashable, Sendable {
   private var bits: UInt32 = 0
 
-  public init() {}
+  package init() {}
 
-  public init(_ needs: some Sequence<Need>) {
+  package init(_ needs: some Sequence<Need>) {
     for need in needs { insert(need) }
   }
 
-  public init(arrayLiteral needs: Need...) {
+  package init(arrayLiteral needs: Need...) {
     for need in needs { bits |= need.bit }
   }
 
-  public func contains(_ need: Need) -> Bool { bits & need.bit != 0 }
+  package func contains(_ need: Need) -> Bool { bits & need.bit != 0 }
 
   @discardableResult
-  public mutating func insert(_ need: Need) -> (inserted: Bool, memberAfterInsert: Need) {
+  package mutating func insert(_ need: Need) -> (inserted: Bool, memberAfterInsert: Need) {
     defer { bits |= need.bit }
     return (!contains(need), need)
   }
 
   @discardableResult
-  public mutating func remove(_ need: Need) -> Need? {
+  package mutating func remove(_ need: Need) -> Need? {
     defer { bits &= ~need.bit }
     return contains(need) ? need : nil
   }
 
   @discardableResult
-  public mutating func update(with need: Need) -> Need? {
+  package mutating func update(with need: Need) -> Need? {
     insert(need).inserted ? nil : need
   }
 
-  public mutating func formUnion(_ other: Needs) { bits |= other.bits }
-  public mutating func formIntersection(_ other: Needs) { bits &= other.bits }
-  public mutating func formSymmetricDifference(_ other: Needs) { bits ^= other.bits }
+  package mutating func formUnion(_ other: Needs) { bits |= other.bits }
+  package mutating func formIntersection(_ other: Needs) { bits &= other.bits }
+  package mutating func formSymmetricDifference(_ other: Needs) { bits ^= other.bits }
 
-  public func union(_ other: Needs) -> Needs { changed { $0.formUnion(other) } }
-  public func intersection(_ other: Needs) -> Needs { changed { $0.formIntersection(other) } }
-  public func symmetricDifference(_ other: Needs) -> Needs {
+  package func union(_ other: Needs) -> Needs { changed { $0.formUnion(other) } }
+  package func intersection(_ other: Needs) -> Needs { changed { $0.formIntersection(other) } }
+  package func symmetricDifference(_ other: Needs) -> Needs {
     changed { $0.formSymmetricDifference(other) }
   }
 
@@ -51,7 +51,7 @@ public struct Needs: SetAlgebra, Hashable, Sendable {
 
 extension Needs: Sequence {
   /// In the order in which they are declared.
-  public func makeIterator() -> IndexingIterator<[Need]> {
+  package func makeIterator() -> IndexingIterator<[Need]> {
     Need.allCases.filter(contains).makeIterator()
   }
 }

@@ -1,17 +1,20 @@
 /// A reflection prompt in both languages, with the ideas it rests on and the lives it fits.
 public struct Question: Hashable, Sendable {
+  /// What an answer remembers it by.
   public let id: String
+  /// How much it asks of a person.
   public let weight: Weight
   /// The ids of concepts.
   public let concepts: [String]
-  public let voice: Voice?
+  package let voice: Voice?
   /// All of these must be so.
-  public let needs: Needs
+  package let needs: Needs
   /// None of these may be so.
-  public let unless: Needs
+  package let unless: Needs
+  /// Its wording; ``ChosenQuestion/text(in:naming:)`` puts names into it.
   public let text: Bilingual
 
-  public init(
+  package init(
     _ id: String, _ weight: Weight, _ concepts: [String], voice: Voice? = nil,
     needs: Needs = [], unless: Needs = [], nl: String, en: String
   ) {

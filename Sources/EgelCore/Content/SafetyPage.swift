@@ -1,21 +1,21 @@
 /// Where to find people who can help, and when the numbers were checked.
-public struct SafetyPage: Hashable, Sendable {
-  public struct Place: Hashable, Sendable {
-    public let name: Bilingual
-    public let lines: [Line]
+package struct SafetyPage: Hashable, Sendable {
+  package struct Place: Hashable, Sendable {
+    package let name: Bilingual
+    package let lines: [Line]
 
-    public init(_ name: Bilingual, _ lines: [Line]) {
+    package init(_ name: Bilingual, _ lines: [Line]) {
       self.name = name
       self.lines = lines
     }
   }
 
-  public struct Line: Hashable, Sendable {
-    public let name: String
-    public let number: String
-    public let about: Bilingual
+  package struct Line: Hashable, Sendable {
+    package let name: String
+    package let number: String
+    package let about: Bilingual
 
-    public init(_ name: String, _ number: String, _ about: Bilingual) {
+    package init(_ name: String, _ number: String, _ about: Bilingual) {
       self.name = name
       self.number = number
       self.about = about
@@ -23,13 +23,13 @@ public struct SafetyPage: Hashable, Sendable {
   }
 
   /// What stands before the numbers.
-  public let opening: [Bilingual]
-  public let places: [Place]
+  package let opening: [Bilingual]
+  package let places: [Place]
   /// What stands after them.
-  public let closing: [Bilingual]
-  public let checked: Day
+  package let closing: [Bilingual]
+  package let checked: Day
 
-  public init(opening: [Bilingual], places: [Place], closing: [Bilingual], checked: Day) {
+  package init(opening: [Bilingual], places: [Place], closing: [Bilingual], checked: Day) {
     self.opening = opening
     self.places = places
     self.closing = closing

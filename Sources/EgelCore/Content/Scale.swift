@@ -1,11 +1,19 @@
 /// One thing that can be asked with a number, or with one of a few words.
 public struct Scale: Hashable, Sendable {
-  /// Whom an answer is about.
+  /// What an answer is about.
   public enum About: String, CaseIterable, Sendable {
+    /// Another person.
     case person
+    /// The person who answers.
     case oneself = "self"
   }
-  public enum Rhythm: String, CaseIterable, Sendable { case daily, monthly }
+  /// How often it is asked.
+  public enum Rhythm: String, CaseIterable, Sendable {
+    /// On any day.
+    case daily
+    /// About once a month.
+    case monthly
+  }
 
   /// What an answer can be.
   public enum Answers: Hashable, Sendable {
@@ -15,10 +23,14 @@ public struct Scale: Hashable, Sendable {
     case words([Choice])
   }
 
+  /// One of the words that can be an answer.
   public struct Choice: Hashable, Sendable {
+    /// What is stored and typed.
     public let key: String
+    /// What is shown.
     public let name: Bilingual
 
+    /// A word by its key, with what is shown.
     public init(_ key: String, _ name: Bilingual) {
       self.key = key
       self.name = name
@@ -27,19 +39,23 @@ public struct Scale: Hashable, Sendable {
 
   /// What is stored, and typed in either language.
   public let key: String
-  /// What an answer is called when somebody reads it, in few words.
+  /// What an answer is called where it is read, in few words.
   public let name: Bilingual
-  /// Worded as people speak; `{person}` where it is about somebody.
+  /// Worded as people speak; `{person}` where it is about a person.
   public let question: Bilingual
-  /// What is meant, for whoever asks.
+  /// What is meant, for a person who asks.
   public let explanation: Bilingual
+  /// What an answer is about.
   public let about: About
+  /// How often it is asked.
   public let rhythm: Rhythm
+  /// What an answer can be.
   public let answers: Answers
+  /// The ids of the concepts that it rests on.
   public let concepts: [String]
-  public let needs: Needs
+  package let needs: Needs
 
-  public init(
+  package init(
     _ key: String, _ name: Bilingual, _ about: About, _ rhythm: Rhythm = .daily, concepts: [String],
     needs: Needs = [], question: Bilingual, answers: Answers, explanation: Bilingual
   ) {

@@ -1,7 +1,13 @@
-/// How much a question asks of somebody.
+/// How much a question asks of a person.
 public enum Weight: String, CaseIterable, Comparable, Sendable {
-  case light, middle, heavy
+  /// Can be answered in passing.
+  case light
+  /// Wants a moment.
+  case middle
+  /// May hurt, and wants time.
+  case heavy
 
+  /// Whether one asks less than the other.
   public static func < (one: Weight, other: Weight) -> Bool {
     one.rank < other.rank
   }

@@ -16,7 +16,7 @@ extension DateProblem: CustomStringConvertible {
   }
 
   /// What to write instead.
-  public var hint: String {
+  package var hint: String {
     switch reason {
     case .empty, .unknown: DateProblem.examples
     case .noSuchDay, .noSuchMonth, .outOfRange: "write year-month-day, as in 2026-11-21"

@@ -63,3 +63,52 @@ extension DateVocabulary {
     long.firstIndex { $0.lowercased() == word } ?? short.firstIndex { $0.lowercased() == word }
   }
 }
+
+extension DateVocabulary {
+  static let english = DateVocabulary(
+    names: .english,
+    otherWeekdays: ["tues": .tuesday, "thur": .thursday, "thurs": .thursday],
+    otherMonths: ["sept": 9],
+    relative: [
+      "today": 0, "yesterday": -1, "tomorrow": 1, "day before yesterday": -2,
+      "the day before yesterday": -2, "day after tomorrow": 2, "the day after tomorrow": 2,
+    ],
+    weekdayShifts: ["last": -1, "next": 1, "coming": 1],
+    wholeShifts: ["last": -1, "this": 0, "next": 1],
+    wholes: ["week": .week, "month": .month, "year": .year],
+    ago: "ago",
+    ahead: "in",
+    units: [
+      "day": .day, "days": .day, "week": .week, "weeks": .week, "month": .month, "months": .month,
+      "year": .year, "years": .year,
+    ],
+    numbers: [
+      "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+      "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+    ])
+}
+
+extension DateVocabulary {
+  static let dutch = DateVocabulary(
+    names: .dutch,
+    otherWeekdays: [:],
+    otherMonths: ["sept": 9],
+    relative: ["vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2],
+    weekdayShifts: [
+      "vorige": -1, "afgelopen": -1, "volgende": 1, "komende": 1, "aanstaande": 1,
+    ],
+    wholeShifts: [
+      "vorige": -1, "vorig": -1, "deze": 0, "dit": 0, "volgende": 1, "volgend": 1,
+    ],
+    wholes: ["week": .week, "maand": .month, "jaar": .year],
+    ago: "geleden",
+    ahead: "over",
+    units: [
+      "dag": .day, "dagen": .day, "week": .week, "weken": .week, "maand": .month,
+      "maanden": .month, "jaar": .year, "jaren": .year,
+    ],
+    numbers: [
+      "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8,
+      "negen": 9, "tien": 10, "elf": 11, "twaalf": 12,
+    ])
+}

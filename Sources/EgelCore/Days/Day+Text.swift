@@ -8,7 +8,7 @@ extension Day: LosslessStringConvertible {
 
   /// The day that numbers with a whole year name in the one order that makes them a day: `21/11/2026`,
   /// and not `05/11/2026`.
-  public init?(certain text: some StringProtocol) {
+  package init?(certain text: some StringProtocol) {
     let reader = DateReader(today: .earliest, direction: .back)
     guard case .day(let day) = reader.numeric(String(text)) else { return nil }
     self = day
@@ -30,7 +30,7 @@ extension Day: LosslessStringConvertible {
   public var description: String { Digits.text(capacity: 10) { append(to: &$0) } }
 
   /// Appends the ten bytes of `2026-11-20`.
-  public func append(to bytes: inout [UInt8]) {
+  package func append(to bytes: inout [UInt8]) {
     bytes.append(addingCapacity: 10) { append(to: &$0) }
   }
 

@@ -1,20 +1,20 @@
 /// A week as ISO 8601 numbers it: from Monday, and of the year in which its Thursday lies.
-public struct ISOWeek: Hashable, Sendable {
+package struct ISOWeek: Hashable, Sendable {
   /// The year the week counts to, which differs from the day's own around New Year.
-  public let year: Int
+  package let year: Int
 
   /// The number of the week in that year, 1 to 53.
-  public let number: Int
+  package let number: Int
 }
 
 extension ISOWeek: Comparable, CustomStringConvertible {
   /// Whether one week comes before another.
-  public static func < (left: ISOWeek, right: ISOWeek) -> Bool {
+  package static func < (left: ISOWeek, right: ISOWeek) -> Bool {
     (left.year, left.number) < (right.year, right.number)
   }
 
   /// The week as `2026-W47`.
-  public var description: String {
+  package var description: String {
     Digits.text(capacity: 8) { bytes in
       Digits.append(pair: year / 100, to: &bytes)
       Digits.append(pair: year % 100, to: &bytes)
@@ -27,7 +27,7 @@ extension ISOWeek: Comparable, CustomStringConvertible {
 
 extension Day {
   /// The ISO 8601 week this day lies in.
-  public var isoWeek: ISOWeek {
+  package var isoWeek: ISOWeek {
     let thursday = Int(daysSince1970) + 4 - weekday.rawValue
     let year = Civil.parts(ofDays: Int32(thursday)).year
     let dayOfYear = thursday - Int(Civil.days(year: year, month: 1, day: 1))

@@ -1,6 +1,6 @@
 /// The instants at which a local clock shows a given day and time: usually one; none in the hour
 /// that is skipped in spring, two in the hour that comes twice in autumn.
-public enum LocalInstants: Hashable, Sendable {
+package enum LocalInstants: Hashable, Sendable {
   /// The clock shows it once.
   case one(Moment)
 
@@ -12,7 +12,7 @@ public enum LocalInstants: Hashable, Sendable {
 
   /// The moment that is taken: the only one; in a gap, the one shifted by its length; of two, the
   /// first.
-  public var chosen: Moment {
+  package var chosen: Moment {
     switch self {
     case .one(let moment): moment
     case .gap(let gap): gap.shifted
@@ -25,7 +25,8 @@ extension LocalInstants {
   /// Finds when a clock shows a day and time; `offset` says how many seconds it is ahead of UTC at
   /// an instant. Nil where that is over 18 hours, as no real zone is, or where a gap leads past the
   /// year 9999.
-  public static func find(_ day: Day, _ time: TimeOfDay, offset: (Int64) -> Int) -> LocalInstants? {
+  package static func find(_ day: Day, _ time: TimeOfDay, offset: (Int64) -> Int) -> LocalInstants?
+  {
     let local = Moment.local(day, time)
     let instants = candidates(local, offset).filter { $0 &+ Int64(offset($0)) == local }.sorted()
     let moments = instants.compactMap { Moment(instant: $0, offset: Int(local &- $0)) }

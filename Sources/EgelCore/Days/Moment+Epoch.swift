@@ -1,4 +1,4 @@
 extension Moment {
   /// The beginning of 1970 in universal time.
-  public static let epoch = Moment(unchecked: 0, 0, 0)
+  package static let epoch = Moment(unchecked: 0, 0, 0)
 }

@@ -4,7 +4,7 @@ extension Moment: LosslessStringConvertible {
   public var description: String { Digits.text(capacity: Moment.longest) { append(to: &$0) } }
 
   /// Appends the bytes of `2026-11-20T22:41:07+01:00`.
-  public func append(to bytes: inout [UInt8]) {
+  package func append(to bytes: inout [UInt8]) {
     bytes.append(addingCapacity: Moment.longest) { append(to: &$0) }
   }
 

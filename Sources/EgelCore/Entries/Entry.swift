@@ -3,19 +3,25 @@ public struct Entry: Hashable, Sendable {
   /// How many bytes a text may have; a library of a hundred novels has no more.
   public static let longestText = 64 << 20
 
+  /// The entry's id.
   public package(set) var id: Identifier
   /// The day it belongs to for the person, which is not always the date on the clock.
   public var day: Day
   /// The local wall clock when it was written, with its offset.
   public var at: Moment
+  /// What it is to the person who wrote it.
   public var kind: Kind
+  /// The people it is about.
   public var about: [Subject]
+  /// The person's own words to find it by.
   public var tags: [String]
+  /// What was felt, on top and underneath.
   public var feelings: [Feeling]
   /// Answers on scales; an entry that has some is a check-in.
   public var readings: [Reading]
   /// The question it answers.
   public var asked: Asked?
+  /// Whose the thing is.
   public var whose: Whose?
   /// What became of it, where something was asked or meant to be said.
   public var outcome: Outcome?
@@ -25,11 +31,14 @@ public struct Entry: Hashable, Sendable {
   public var sealedUntil: Day?
   /// The entries that this one belongs to: a hurt and what repaired it, a request and what became of it.
   public var thread: [Identifier]
+  /// What was written.
   public var text: String
+  /// When it was changed or deleted, and the versions before it.
   public var history: History
   /// Members that a newer version or another program added.
   package var extra: ExtraMembers
 
+  /// An entry with a text and nothing else; its kind is ``Kind/note``.
   public init(id: Identifier, day: Day, at: Moment, text: String) {
     self.id = id
     self.day = day

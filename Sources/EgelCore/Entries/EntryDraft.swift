@@ -31,7 +31,9 @@ package struct EntryDraft: Sendable {
   package var hasText = false
   /// Where it begins in its source.
   package var start: Int
-  private var offsets: [(member: EntryMember, offset: Int)] = []
+  /// Where each member stands, one more than its offset; 0 where it does not. No list: to make one for each record
+  /// took as long as to read the record.
+  private var offsets = InlineArray<32, UInt32>(repeating: 0)
   /// Names that stand beside ids, of people who may not be here.
   package private(set) var shownNames: [(id: Identifier, name: String)] = []
   /// Where its parts lie, for a view.
@@ -42,15 +44,15 @@ package struct EntryDraft: Sendable {
 
   /// Notes where a member stands.
   package mutating func note(_ member: EntryMember, at offset: Int) {
-    offsets.append((member, offset))
+    offsets[Int(member.rawValue)] = UInt32(clamping: offset + 1)
   }
 
   /// Where a member stands; where the record begins if it has none.
   package func offset(of member: EntryMember) -> Int {
-    offsets.last { $0.member == member }?.offset ?? start
+    has(member) ? Int(offsets[Int(member.rawValue)]) - 1 : start
   }
 
-  package func has(_ member: EntryMember) -> Bool { offsets.contains { $0.member == member } }
+  package func has(_ member: EntryMember) -> Bool { offsets[Int(member.rawValue)] > 0 }
 }
 
 // Reading.
@@ -212,7 +214,11 @@ extension EntryDraft {
 
   private static func time(_ reader: inout JSONReader) throws(JSONError) -> ReadTime {
     let start = reader.offset
-    let text = try reader.string()
+    let found = try reader.text()
+    // Most are written in full: no string is made of those.
+    let moment = Moment(utf8: found.count) { reader.byte(at: found.start + $0) }
+    if let moment { return .moment(moment) }
+    let text = reader.makeString(found)
     if let time = ReadTime(text) { return time }
     throw reader.error(
       .expected("a time such as \"2026-11-20T22:41:07+01:00\"", found: "\"\(text)\""), at: start)

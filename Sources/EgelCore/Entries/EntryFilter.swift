@@ -2,19 +2,19 @@
 ///
 /// Arrays, though no order is meant: there are one or two of anything, and the three kinds of set took a
 /// tenth of the time that a listing takes to come into being.
-public struct EntryFilter: Sendable {
-  public var days: ClosedRange<Day>
-  public var kinds: [Kind]
+package struct EntryFilter: Sendable {
+  package var days: ClosedRange<Day>
+  package var kinds: [Kind]
   /// All of these tags, whatever their case and accents.
-  public var tags: [Folded]
+  package var tags: [Folded]
   /// Anybody of these.
-  public var about: [Subject]
+  package var about: [Subject]
   /// Anybody of these names, where nobody is linked.
-  public var names: [Folded]
+  package var names: [Folded]
   /// Whether it counts too whom one of the answers is about.
   package var includesAnswers = false
 
-  public init(days: ClosedRange<Day> = Day.earliest...Day.latest) {
+  package init(days: ClosedRange<Day> = Day.earliest...Day.latest) {
     self.days = days
     kinds = []
     tags = []
@@ -23,10 +23,10 @@ public struct EntryFilter: Sendable {
   }
 
   /// Whether nothing is asked for but days.
-  public var isOnlyDays: Bool { kinds.isEmpty && tags.isEmpty && about.isEmpty && names.isEmpty }
+  package var isOnlyDays: Bool { kinds.isEmpty && tags.isEmpty && about.isEmpty && names.isEmpty }
 
   /// Whether a view shows all that is asked for.
-  public var isOnlyDaysAndKinds: Bool { tags.isEmpty && about.isEmpty && names.isEmpty }
+  package var isOnlyDaysAndKinds: Bool { tags.isEmpty && about.isEmpty && names.isEmpty }
 
   /// Whether an entry that is only looked at can be one; most are turned away here.
   package func admits(_ view: EntryView) -> Bool {
@@ -37,7 +37,7 @@ public struct EntryFilter: Sendable {
   }
 
   /// Whether an entry is one.
-  public func admits(_ entry: Entry) -> Bool {
+  package func admits(_ entry: Entry) -> Bool {
     days.contains(entry.day) && (kinds.isEmpty || kinds.contains(entry.kind))
       && tags.allSatisfy { tag in entry.tags.contains { Folded($0) == tag } }
       && ((about.isEmpty && names.isEmpty) || whom(entry).contains(where: isWanted))
@@ -48,7 +48,7 @@ public struct EntryFilter: Sendable {
   }
 
   /// Whether a subject is one of those asked for.
-  public func isWanted(_ subject: Subject) -> Bool {
+  package func isWanted(_ subject: Subject) -> Bool {
     if about.contains(subject) { return true }
     guard case .name(let name) = subject else { return false }
     return names.contains(Folded(name))

@@ -4,8 +4,12 @@ public enum Outcome: String, CaseIterable, Sendable {
   case done
   /// Let go of; no reason is asked.
   case dropped
-  case yes, half
+  /// A yes.
+  case yes
+  /// A yes to part of it.
+  case half
   /// An honest no, which is a good answer.
   case no
+  /// No answer, and no talking about it.
   case shutOut = "shut-out"
 }

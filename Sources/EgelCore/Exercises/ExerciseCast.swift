@@ -1,7 +1,7 @@
 /// Who stands in the places of an exercise: `{person}`, `{partner}`, `{metamour}`, `{hinge}`.
-public struct ExerciseCast: Sendable {
+package struct ExerciseCast: Sendable {
   /// The places an exercise has, in the order in which they are met.
-  public static func places(of exercise: Exercise) -> [String] {
+  package static func places(of exercise: Exercise) -> [String] {
     let text = (exercise.steps + [exercise.about, exercise.closing]).map(\.dutch).joined(
       separator: " ")
     let found = all.compactMap { place in
@@ -15,7 +15,7 @@ public struct ExerciseCast: Sendable {
   private let names: [String: String]
 
   /// Names in the order of the places; where one is missing, nobody is named.
-  public init(_ exercise: Exercise, names: [String?], _ language: Language) {
+  package init(_ exercise: Exercise, names: [String?], _ language: Language) {
     let places = Self.places(of: exercise)
     self.names = Dictionary(
       places.enumerated().map { number, place in
@@ -24,7 +24,7 @@ public struct ExerciseCast: Sendable {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  public func fill(_ text: String) -> String {
+  package func fill(_ text: String) -> String {
     names.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) }
   }
 

@@ -1,16 +1,16 @@
 /// Which exercises are brought up by themselves.
-public struct ExerciseChoice: Sendable {
+package struct ExerciseChoice: Sendable {
   private let situation: Situation
 
-  public init(_ situation: Situation) {
+  package init(_ situation: Situation) {
     self.situation = situation
   }
 
   /// Whether an exercise is listed unasked; any can be asked for by its name.
   ///
-  /// As with questions, all that it needs is so: of the tie with somebody it has a place for, where the
-  /// need is about a tie. Whom `{person}` stands for is the person's own choice, and need not be there.
-  public func fits(_ exercise: Exercise) -> Bool {
+  /// As with questions, all that it needs is so: of the relationship with somebody it has a place for, where the
+  /// need is about a relationship. Whom `{person}` stands for is the person's own choice, and need not be there.
+  package func fits(_ exercise: Exercise) -> Bool {
     let places = ExerciseCast.places(of: exercise)
     if places.contains("metamour") || places.contains("hinge") {
       return situation.pairs.contains { fits(exercise, near: $0.hinge) }

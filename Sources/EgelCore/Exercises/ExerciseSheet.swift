@@ -1,13 +1,13 @@
 /// An exercise as a page to fill in: every question on a line of its own that begins with `##`, the
 /// answer below it.
-public struct ExerciseSheet: Sendable {
+package struct ExerciseSheet: Sendable {
   /// By the number of the step; the one after the last step is what is to be said.
-  public let answers: [Int: String]
+  package let answers: [Int: String]
   /// The first line that answers nothing, where there is one: it stands above all questions.
-  public let stray: Int?
+  package let stray: Int?
 
   /// The page, empty or with the answers of the first steps.
-  public static func page(
+  package static func page(
     _ exercise: Exercise, _ cast: ExerciseCast, _ language: Language, answers: [String] = []
   ) -> String {
     var lines = [
@@ -21,13 +21,13 @@ public struct ExerciseSheet: Sendable {
   }
 
   /// Which exercise a page says it is of.
-  public static func exercise(in text: String) -> String? {
+  package static func exercise(in text: String) -> String? {
     lines(of: text).first { $0.hasPrefix("# ") }
       .map { String($0.dropFirst(2).prefix { $0 != ":" && !$0.isWhitespace }) }
   }
 
   /// Reads a page of this exercise back; all that stands below a question is its answer.
-  public init(_ text: String, of exercise: Exercise) {
+  package init(_ text: String, of exercise: Exercise) {
     let lines = Self.lines(of: text)
     let heads = Self.heads(in: lines, of: exercise)
     let title = lines.firstIndex { $0.hasPrefix("# ") }

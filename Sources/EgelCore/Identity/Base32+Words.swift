@@ -1,3 +1,5 @@
+internal import EgelJSON
+
 // All characters at once, without a branch on any of them: ids are random, and a processor guesses
 // every second one wrong.
 
@@ -8,8 +10,8 @@ extension Base32 {
     // The second word's upper half belongs to what comes after; four zeros there change nothing.
     let rest = (second & 0xFFFF_FFFF) | 0x3030_3030_0000_0000
     let words = SIMD2(first.littleEndian, rest.littleEndian)
-    guard let values = values(of: unsafe unsafeBitCast(words, to: Lanes.self)) else { return nil }
-    let found = unsafe unsafeBitCast(values, to: SIMD2<UInt64>.self)
+    guard let values = values(of: Lanes16.lanes(of: words)) else { return nil }
+    let found = Lanes16.words(of: values)
     return joined(UInt64(littleEndian: found[0])) &<< 20
       | joined(UInt64(littleEndian: found[1])) &>> 20
   }
@@ -17,8 +19,8 @@ extension Base32 {
   /// The twelve characters of sixty bits in two words, the first character lowest; the second has four.
   static func words(of bits: UInt64) -> (first: UInt64, second: UInt64) {
     let values = apart(SIMD2(bits &>> 20, bits &<< 20))
-    let characters = characters(of: unsafe unsafeBitCast(values, to: Lanes.self))
-    let words = unsafe unsafeBitCast(characters, to: SIMD2<UInt64>.self)
+    let characters = characters(of: Lanes16.lanes(of: values))
+    let words = Lanes16.words(of: characters)
     return (words[0].byteSwapped, words[1].byteSwapped)
   }
 
@@ -65,7 +67,7 @@ extension Base32 {
     let leftOut =
       mask(characters .== lanes("i")) | mask(characters .== lanes("l"))
       | mask(characters .== lanes("o")) | mask(characters .== lanes("u"))
-    let wrong = unsafe unsafeBitCast(beyond | between | leftOut, to: SIMD2<UInt64>.self)
+    let wrong = Lanes16.words(of: beyond | between | leftOut)
     guard wrong[0] | wrong[1] == 0 else { return nil }
     // A mask is minus one: past i, l, o and u each value is one less than its letter's place.
     let left =
@@ -82,7 +84,7 @@ extension Base32 {
 
   @inline(__always)
   private static func mask(_ mask: SIMDMask<SIMD16<Int8>>) -> Lanes {
-    unsafe unsafeBitCast(mask, to: Lanes.self)
+    Lanes16.mask(mask)
   }
 
   /// Eight times five bits, the lowest byte's first.

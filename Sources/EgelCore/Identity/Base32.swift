@@ -16,13 +16,10 @@ enum Base32 {
   /// The first of the twelve characters, or all: so few that a string holds them itself.
   static func text(of bits: UInt64, first count: Int = Identifier.length) -> String {
     let (first, second) = words(of: bits)
-    return unsafe String(unsafeUninitializedCapacity: count) { characters in
-      for place in 0..<count {
-        let word = place < 8 ? first : second
-        unsafe characters[place] = UInt8(truncatingIfNeeded: word &>> UInt64(8 &* (place & 7)))
-      }
-      return count
+    let characters = (0..<count).map { place in
+      UInt8(truncatingIfNeeded: (place < 8 ? first : second) &>> UInt64(8 &* (place & 7)))
     }
+    return String(decoding: characters, as: UTF8.self)
   }
 
   static func append(_ bits: UInt64, to bytes: inout [UInt8]) {

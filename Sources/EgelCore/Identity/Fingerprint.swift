@@ -2,6 +2,7 @@
 public struct Fingerprint: Hashable, Comparable, Sendable {
   let bits: UInt64
 
+  /// Reads exactly twelve characters; anything else is no fingerprint.
   public init?(_ text: String) {
     guard let read = Identifier(text) else { return nil }
     bits = read.bits
@@ -13,25 +14,12 @@ public struct Fingerprint: Hashable, Comparable, Sendable {
   }
 
   /// The fingerprint of a version's bytes.
-  package init(of bytes: some Collection<UInt8>) {
-    // Called from another module, a collection is asked for each byte by way of a table.
-    let hash = bytes.withContiguousStorageIfAvailable { bytes in
-      unsafe SipHash.hash(UnsafeRawBufferPointer(bytes))
-    }
-    self.init(hash: hash ?? SipHash.hash(bytes))
-  }
+  package init(of bytes: [UInt8]) { self.init(hash: SipHash.hash(bytes.span)) }
 
-  /// The same, where it is known how the bytes lie.
-  package init(of bytes: [UInt8]) { self.init(of: bytes.span) }
-
-  /// The same of bytes that lie somewhere.
-  package init(of bytes: Span<UInt8>) {
-    self.init(hash: unsafe bytes.withUnsafeBytes { unsafe SipHash.hash($0) })
-  }
-
-  /// The sixty bits, for whoever compares many.
+  /// The sixty bits, to compare many of them.
   package var number: UInt64 { bits }
 
+  /// Whether one comes before another, by its characters.
   public static func < (one: Fingerprint, other: Fingerprint) -> Bool {
     one.bits < other.bits
   }
@@ -54,5 +42,6 @@ public struct Fingerprint: Hashable, Comparable, Sendable {
 }
 
 extension Fingerprint: CustomStringConvertible {
+  /// The twelve characters.
   public var description: String { Base32.text(of: bits) }
 }

@@ -5,14 +5,26 @@
 public struct Identifier: Hashable, Comparable, Sendable {
   @usableFromInline let bits: UInt64
 
+  /// How many characters an identifier has.
   public static let length = 12
 
-  /// The sixty bits, for whoever compares many.
+  /// The sixty bits, to compare many of them.
   package var number: UInt64 { bits }
 
   /// An identifier of the lowest sixty bits, which should be random or a fingerprint.
   public init(bits: UInt64) {
     self.bits = bits & 0x0fff_ffff_ffff_ffff
+  }
+
+  /// A new identifier: sixty bits from the system's generator, so that no two records ever share one.
+  public static func random() -> Identifier {
+    var generator = SystemRandomNumberGenerator()
+    return random(using: &generator)
+  }
+
+  /// The same by another generator.
+  public static func random(using generator: inout some RandomNumberGenerator) -> Identifier {
+    Identifier(bits: generator.next())
   }
 
   /// Reads exactly twelve characters; anything else is no identifier.
@@ -39,6 +51,7 @@ public struct Identifier: Hashable, Comparable, Sendable {
     self.bits = bits
   }
 
+  /// Whether one comes before another, by its characters.
   public static func < (one: Identifier, other: Identifier) -> Bool {
     one.bits < other.bits
   }
@@ -50,6 +63,7 @@ public struct Identifier: Hashable, Comparable, Sendable {
 }
 
 extension Identifier: CustomStringConvertible {
+  /// The twelve characters.
   public var description: String { Base32.text(of: bits) }
 
   /// So many of its characters, from the first.

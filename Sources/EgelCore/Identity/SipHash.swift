@@ -1,15 +1,24 @@
+internal import EgelJSON
+
 /// SipHash-2-4 with a fixed key: the same bytes give the same number in every run and on every machine,
 /// which Swift's own `Hasher` does not promise. It guards against accidents, not against forgery.
 enum SipHash {
-  static func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
-    unsafe Array(bytes).withUnsafeBytes { bytes in unsafe hash(bytes) }
-  }
+  static func hash(_ bytes: some Collection<UInt8>) -> UInt64 { hash(Array(bytes).span) }
 
   /// Eight bytes at a time: texts of an import are hashed by the ten thousand.
-  static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var hasher = SipHasher()
-    unsafe hasher.add(bytes)
-    return hasher.hash
+  static func hash(_ bytes: Span<UInt8>) -> UInt64 {
+    var state = State()
+    var offset = 0
+    while offset &+ 8 <= bytes.count {
+      state.take(ByteScan.word(bytes, at: offset))
+      offset &+= 8
+    }
+    var rest = UInt64(truncatingIfNeeded: bytes.count) &<< 56
+    for place in offset..<bytes.count {
+      rest |= UInt64(bytes[place]) &<< UInt64(truncatingIfNeeded: (place &- offset) &* 8)
+    }
+    state.take(rest)
+    return state.finished()
   }
 
   /// The same of eight bytes and up to seven more, the first ones lowest.

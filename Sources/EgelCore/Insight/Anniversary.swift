@@ -1,8 +1,8 @@
 /// This day in earlier years.
-public enum Anniversary {
+package enum Anniversary {
   /// The days of a month of a year that are today's; where there is no 29 February, the one of another
   /// year is remembered on the 28th.
-  public static func days(of today: Day, in month: Month) -> [Day] {
+  package static func days(of today: Day, in month: Month) -> [Day] {
     let number = today.parts.day
     guard month.number == today.month.number, month.year < today.year else { return [] }
     let isShortFebruary = today.month.number == 2 && number == 28 && today.month.dayCount == 28

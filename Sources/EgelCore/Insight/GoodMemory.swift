@@ -1,18 +1,18 @@
 /// One thing that was good, the same all day, chosen by nothing but the day.
 ///
 /// Months are drawn first and entries within one, so that a few files are read and not all of them.
-public struct GoodMemory: Sendable {
+package struct GoodMemory: Sendable {
   /// What is good in itself.
-  public static let kinds: [Kind] = [.thanks, .goodNews, .mended, .milestone]
+  package static let kinds: [Kind] = [.thanks, .goodNews, .mended, .milestone]
 
   private let today: Day
 
-  public init(on today: Day) {
+  package init(on today: Day) {
     self.today = today
   }
 
   /// The months that may hold one, in the day's order.
-  public func order(of months: [Month]) -> [Month] {
+  package func order(of months: [Month]) -> [Month] {
     let current = today.month
     // The month that goes on counts as there from its first day, so that a first entry in it does not
     // change what was chosen before.
@@ -21,7 +21,7 @@ public struct GoodMemory: Sendable {
   }
 
   /// The one of a month's entries.
-  public func choose(among entries: [Entry]) -> Entry? {
+  package func choose(among entries: [Entry]) -> Entry? {
     entries.filter { $0.day < today && Self.kinds.contains($0.kind) }
       .min { rank($0.id.description) < rank($1.id.description) }
   }

@@ -80,8 +80,6 @@ package struct MemberNames<Member: MemberList>: Sendable {
 
   /// The first eight bytes of a name.
   private static func word(_ name: StaticString) -> UInt64 {
-    name.withUTF8Buffer { bytes in
-      unsafe bytes.prefix(8).reversed().reduce(0) { $0 &<< 8 | UInt64($1) }
-    }
+    name.description.utf8.prefix(8).reversed().reduce(0) { $0 &<< 8 | UInt64($1) }
   }
 }

@@ -1,16 +1,16 @@
-/// What the forms people live take for granted in their ties, where no agreement says anything.
+/// What the forms people live take for granted in their relationships, where no agreement says anything.
 ///
-/// A party's form in a tie is their stance within it. Where they have none, their own form comes in
-/// where it is about: relationship anarchy in every tie, single in the tie to oneself, and any other
+/// A party's form in a relationship is their stance within it. Where they have none, their own form comes in
+/// where it is about: relationship anarchy in every relationship, single in the relationship to oneself, and any other
 /// between partners, so that nobody's monogamy says anything about their mother.
-public struct Assumptions: Sendable {
+package struct Assumptions: Sendable {
   private let web: Web
   private let guides: [FormGuide]
   private let places: [Folded: Int]
   private let desire: Bool
 
   /// `desire` is whether the person has turned it on; until then nothing here is about sex.
-  public init(in web: Web, guides: [FormGuide], desire: Bool) {
+  package init(in web: Web, guides: [FormGuide], desire: Bool) {
     self.web = web
     self.guides = guides
     places = Dictionary(
@@ -18,38 +18,42 @@ public struct Assumptions: Sendable {
     self.desire = desire
   }
 
-  /// What nobody has said and nobody has marked as fine, by tie and then by dimension.
-  public var unsaid: [Assumption] { web.ties.flatMap { unsaid(in: $0) } }
+  /// What nobody has said and nobody has marked as fine, by relationship and then by dimension.
+  package var unsaid: [Assumption] { web.relationships.flatMap { unsaid(in: $0) } }
 
-  /// What nobody has said in one tie and nobody has marked as fine.
-  public func unsaid(in tie: Web.Tie) -> [Assumption] {
-    let fine = tie.relationship.unsaid
-    return open(in: tie).filter { !fine.contains($0.key) }
+  /// What nobody has said in one relationship and nobody has marked as fine.
+  package func unsaid(in dated: DatedRelationship) -> [Assumption] {
+    let fine = dated.relationship.unsaid
+    return open(in: dated).filter { !fine.contains($0.key) }
   }
 
-  /// What nobody has said in one tie, and was marked as fine.
-  public func fine(in tie: Web.Tie) -> [Assumption] {
-    let fine = tie.relationship.unsaid
-    return open(in: tie).filter { fine.contains($0.key) }
+  /// What nobody has said in one relationship, and was marked as fine.
+  package func fine(in dated: DatedRelationship) -> [Assumption] {
+    let fine = dated.relationship.unsaid
+    return open(in: dated).filter { fine.contains($0.key) }
   }
 
-  private func open(in tie: Web.Tie) -> [Assumption] {
+  private func open(in relationship: DatedRelationship) -> [Assumption] {
     // No form goes without saying with a child.
-    guard tie.isCurrent, !tie.parties.contains(where: { web.isMinor($0) }) else { return [] }
-    let forms = forms(in: tie)
+    guard relationship.isCurrent, !relationship.parties.contains(where: { web.isMinor($0) }) else {
+      return []
+    }
+    let forms = forms(in: relationship)
     if forms.isEmpty { return [] }
-    let covered = dimensionsSaid(in: tie)
+    let covered = dimensionsSaid(in: relationship)
     return forms.flatMap { guide, people in
       guide.assumptions
         .filter { (desire || !$0.needsDesire) && !covered.contains(Folded($0.dimension)) }
-        .map { Assumption(tie: tie.id, people: people, form: guide, content: $0) }
+        .map { Assumption(relationship: relationship.id, people: people, form: guide, content: $0) }
     }.sorted { ($0.dimensionPlace, $0.dimension) < ($1.dimensionPlace, $1.dimension) }
   }
 
-  /// The known forms in a tie, in the order of the guides, with those whose they are.
-  private func forms(in tie: Web.Tie) -> [(FormGuide, [Identifier])] {
-    let found = tie.living.compactMap { party in
-      form(of: party, in: tie).flatMap { places[Folded($0.word)] }.map { (place: $0, party: party) }
+  /// The known forms in a relationship, in the order of the guides, with those whose they are.
+  private func forms(in relationship: DatedRelationship) -> [(FormGuide, [Identifier])] {
+    let found = relationship.living.compactMap { party in
+      form(of: party, in: relationship).flatMap { places[Folded($0.word)] }.map {
+        (place: $0, party: party)
+      }
     }
     if found.isEmpty { return [] }
     return Set(found.map(\.place)).sorted().map { place in
@@ -57,14 +61,14 @@ public struct Assumptions: Sendable {
     }
   }
 
-  private func form(of party: Identifier, in tie: Web.Tie) -> Form? {
-    if let stance = tie.relationship.stance(of: party, on: web.day) { return stance.form.form }
+  private func form(of party: Identifier, in dated: DatedRelationship) -> Form? {
+    if let stance = dated.relationship.stance(of: party, on: web.day) { return stance.form.form }
     guard let own = web.form(of: party) else { return nil }
-    return own.isAbout(tie) ? own : nil
+    return own.isAbout(dated) ? own : nil
   }
 
-  private func dimensionsSaid(in tie: Web.Tie) -> Set<Folded> {
-    Set(web.agreements(in: tie).map { Folded($0.dimension) })
+  private func dimensionsSaid(in relationship: DatedRelationship) -> Set<Folded> {
+    Set(web.agreements(in: relationship).map { Folded($0.dimension) })
   }
 }
 
@@ -75,12 +79,12 @@ extension Assumption {
 }
 
 extension Form {
-  /// Whether somebody's own form says something about a tie of theirs.
-  fileprivate func isAbout(_ tie: Web.Tie) -> Bool {
+  /// Whether somebody's own form says something about a relationship of theirs.
+  fileprivate func isAbout(_ relationship: DatedRelationship) -> Bool {
     switch self {
-    case .relationshipAnarchy: !tie.isToMyself
-    case .single: tie.isToMyself
-    default: tie.labels.contains(.partner)
+    case .relationshipAnarchy: !relationship.isToMyself
+    case .single: relationship.isToMyself
+    default: relationship.labels.contains(.partner)
     }
   }
 }

@@ -1,12 +1,13 @@
-/// Everybody, every tie and every agreement of a journal, as they stand.
+/// Everybody, every relationship and every agreement of a journal, as they stand.
 public struct Community: Hashable, Sendable {
   /// `me` is always among them.
   public var people: [Person]
-  /// The tie to oneself is always among them.
+  /// The relationship to oneself is always among them.
   public var relationships: [Relationship]
+  /// What the people hold each other to.
   public var agreements: [Agreement]
 
-  /// With `me` and the tie to oneself added where they have never been written down.
+  /// With `me` and the relationship to oneself added where they have never been written down.
   public init(
     people: consuming [Person] = [], relationships: consuming [Relationship] = [],
     agreements: consuming [Agreement] = []
@@ -39,14 +40,17 @@ public struct Community: Hashable, Sendable {
       agreements: agreements.records)
   }
 
+  /// The person with this id.
   public func person(_ id: Identifier) -> Person? {
     people.first { $0.id == id }
   }
 
+  /// The relationship with this id.
   public func relationship(_ id: Identifier) -> Relationship? {
     relationships.first { $0.id == id }
   }
 
+  /// The agreement with this id.
   public func agreement(_ id: Identifier) -> Agreement? {
     agreements.first { $0.id == id }
   }

@@ -3,19 +3,29 @@ public struct Form: Hashable, Sendable {
   /// The known form's id, such as `relationship-anarchy`, or the person's own word.
   public let word: String
 
+  /// A form by its id, or by the person's own word.
   public init(_ word: String) {
     self.word = word
   }
 
+  /// One partner, kept to each other.
   public static let monogamous = Form("monogamous")
+  /// A couple that leaves sex with others open.
   public static let open = Form("open")
+  /// Several loves, known to each other.
   public static let polyamorous = Form("polyamorous")
+  /// No rank and no rules that were not made together.
   public static let relationshipAnarchy = Form("relationship-anarchy")
+  /// Sex with others, as a couple.
   public static let swinging = Form("swinging")
+  /// Several loves, and a life of one's own.
   public static let soloPolyamorous = Form("solo-polyamorous")
+  /// No partner.
   public static let single = Form("single")
+  /// Not known, or not wanted to know.
   public static let undecided = Form("undecided")
 
+  /// All of these, in the order in which they are listed.
   public static let known = [
     monogamous, open, polyamorous, relationshipAnarchy, swinging, soloPolyamorous, single,
     undecided,
@@ -24,20 +34,32 @@ public struct Form: Hashable, Sendable {
 
 /// What a form is to somebody.
 public enum Basis: String, CaseIterable, Sendable {
-  case practice, choice, philosophy, orientation
+  /// How they live.
+  case practice
+  /// What they chose.
+  case choice
+  /// How they think people should live.
+  case philosophy
+  /// What they are.
+  case orientation
+  /// They are not sure.
   case notSure = "not-sure"
 }
 
 /// A form with when it began to hold and how it is lived, in the person's own words.
 public struct DatedForm: Hashable, Sendable {
+  /// The form.
   public var form: Form
+  /// What the form is to the person.
   public var basis: Basis?
+  /// When it began to hold; nil means always.
   public var since: PartialDate?
   /// How we do it.
   public var how: String
   /// Members that a newer version or another program added.
   package var extra = ExtraMembers()
 
+  /// A form, perhaps with when it began.
   public init(_ form: Form, basis: Basis? = nil, since: PartialDate? = nil, how: String = "") {
     self.form = form
     self.basis = basis

@@ -1,6 +1,6 @@
 /// Finds the people that somebody means by what they typed.
-public struct Naming: Sendable {
-  public enum Match: Hashable, Sendable {
+package struct Naming: Sendable {
+  package enum Match: Hashable, Sendable {
     case one(Person)
     /// It can mean each of these; whoever typed it is asked.
     case several([Person])
@@ -9,7 +9,7 @@ public struct Naming: Sendable {
   }
 
   /// What always means me, also where somebody else is called so.
-  public static let wordsForMe = ["me", "ik", "mij"]
+  package static let wordsForMe = ["me", "ik", "mij"]
 
   /// So few characters of an id can be a name that nobody has.
   private static let shortestID = 4
@@ -22,7 +22,7 @@ public struct Naming: Sendable {
     let spellings: [Spelling]
   }
 
-  public init(_ people: [Person]) {
+  package init(_ people: [Person]) {
     me = people.first { $0.id == Person.me } ?? Person(id: Person.me, name: "")
     self.people = people.map { person in
       let names = [person.name, person.alias ?? ""]
@@ -32,7 +32,7 @@ public struct Naming: Sendable {
 
   /// Who is meant: by the whole name or alias, else by a beginning of one, else by a beginning of the
   /// id of at least four characters.
-  public func find(_ typed: String) -> Match {
+  package func find(_ typed: String) -> Match {
     let spelling = Spelling(typed)
     if Self.isMe(spelling) { return .one(me) }
     let id = typed.lowercased().filter { !$0.isWhitespace }

@@ -1,7 +1,10 @@
 /// A date as precise as it is known: `2019`, `2019-05` or `2019-05-11`.
 public enum PartialDate: Hashable, Sendable {
+  /// A year, such as `2019`.
   case year(Int)
+  /// A month of a year, such as `2019-05`.
   case month(Month)
+  /// A day, such as `2019-05-11`.
   case day(Day)
 
   /// The first day it can be.
@@ -39,6 +42,7 @@ extension PartialDate: LosslessStringConvertible {
     }
   }
 
+  /// The date as precise as it is known: `2019`, `2019-05` or `2019-05-11`.
   public var description: String {
     switch self {
     case .year(let year): String(Day(year: year, month: 1, day: 1)?.description.prefix(4) ?? "")
@@ -46,4 +50,25 @@ extension PartialDate: LosslessStringConvertible {
     case .day(let day): day.description
     }
   }
+}
+
+// Where things begin and end, decided here and nowhere else.
+//
+// What began "2019" holds from the first day it can have begun, 1 January; what ended "2019" is over
+// from the last day it can have ended, 31 December. A day is both: on the day of an end it is over.
+// A date that is not known counts as always for beginnings and for deaths.
+// In between, an end "may have been": there nobody is raised unasked.
+
+extension PartialDate {
+  /// Every day it can be.
+  public var days: ClosedRange<Day> { earliest...latest }
+
+  /// Whether what began then had begun by a day.
+  public func hasBegun(by day: Day) -> Bool { earliest <= day }
+
+  /// Whether what ended then was over on a day.
+  public func hasEnded(by day: Day) -> Bool { latest <= day }
+
+  /// Whether what ended then may have been over on a day.
+  public func mayHaveEnded(by day: Day) -> Bool { earliest <= day }
 }

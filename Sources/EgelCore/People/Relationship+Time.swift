@@ -1,36 +1,37 @@
 extension Relationship {
-  /// How the tie was on a day: the latest chapter that had begun, else the first.
+  /// How the relationship was on a day: the latest chapter that had begun, else the first.
   public func chapter(on day: Day) -> Chapter {
-    TieCourse(self).chapterPlace(on: day).map { chapters[$0] } ?? Chapter()
+    RelationshipCourse(self).chapterPlace(on: day).map { chapters[$0] } ?? Chapter()
   }
 
-  /// One party's form within the tie on a day, if one had begun.
+  /// One party's form within the relationship on a day, if one had begun.
   public func stance(of person: Identifier, on day: Day) -> Stance? {
     if stances.isEmpty { return nil }
     return stances.filter { $0.person == person }.latest(by: day) { $0.form.since?.earliest }
   }
 
-  /// How the tie stood on a day.
+  /// How the relationship stood on a day.
   public func standing(on day: Day) -> Standing {
-    let course = TieCourse(self)
+    let course = RelationshipCourse(self)
     return course.standing(on: day, in: course.chapterPlace(on: day))
   }
 
+  /// Whether it had begun and was not over on a day.
   public func isCurrent(on day: Day) -> Bool { standing(on: day) == .current }
 
   /// Whether nobody has said that it is over, but it may be: on a day within "ended 2019".
-  public func mayBeOver(on day: Day) -> Bool {
+  package func mayBeOver(on day: Day) -> Bool {
     let ends = chapters.filter(\.state.isOver).map(\.since) + [ended]
     return ends.contains { $0?.days.contains(day) ?? false }
   }
 
-  /// The slowing that holds on a day, if the tie goes slower.
+  /// The slowing that holds on a day, if the relationship goes slower.
   public func slowing(on day: Day) -> Slowing? {
     slowings.filter { $0.ended.map { day < $0 } ?? true }.latest(by: day) { $0.since }
   }
 
   /// Takes back an end that was noted and is still to come.
-  public mutating func withdrawEndAhead(of today: Day) {
+  package mutating func withdrawEndAhead(of today: Day) {
     chapters.removeAll { chapter in
       chapter.state.isOver && (chapter.since.map { $0.earliest > today } ?? false)
     }
@@ -51,32 +52,32 @@ extension Relationship {
   }
 }
 
-/// How a tie went: the parts of it that time asks for, since to copy a whole one takes longer than to
+/// How a relationship went: the parts of it that time asks for, since to copy a whole one takes longer than to
 /// look at it.
-struct TieCourse {
+struct RelationshipCourse {
   private let began: PartialDate?
   private let ended: PartialDate?
   private let chapters: [Relationship.Chapter]
 
-  init(_ tie: Relationship) {
-    began = tie.began
-    ended = tie.ended
-    chapters = tie.chapters
+  init(_ relationship: Relationship) {
+    began = relationship.began
+    ended = relationship.ended
+    chapters = relationship.chapters
   }
 
-  init(of ties: [Relationship], at place: Int) {
-    began = ties[place].began
-    ended = ties[place].ended
-    chapters = ties[place].chapters
+  init(of relationships: [Relationship], at place: Int) {
+    began = relationships[place].began
+    ended = relationships[place].ended
+    chapters = relationships[place].chapters
   }
 
-  /// Which chapter holds on a day; most ties have only one.
+  /// Which chapter holds on a day; most relationships have only one.
   func chapterPlace(on day: Day) -> Int? {
     chapters.count < 2
       ? chapters.indices.first : chapters.latestPlace(by: day, \.start) ?? firstChapterPlace
   }
 
-  /// How the tie stood, where it is known which chapter holds.
+  /// How the relationship stood, where it is known which chapter holds.
   func standing(on day: Day, in chapter: Int?) -> Standing {
     if let beginning, day < beginning { return .notYet }
     let state = chapter.map { chapters[$0].state } ?? .steady
@@ -84,7 +85,7 @@ struct TieCourse {
     return state.isOver || (ended?.hasEnded(by: day) ?? false) ? .over : .current
   }
 
-  /// The first day of the tie, if it is known.
+  /// The first day of the relationship, if it is known.
   private var beginning: Day? {
     began.map(\.earliest) ?? firstChapterPlace.flatMap { chapters[$0].since?.earliest }
   }
@@ -98,7 +99,7 @@ struct TieCourse {
 }
 
 extension Relationship.Chapter {
-  /// The day from which it holds; a chapter in which the tie is over is an ending.
+  /// The day from which it holds; a chapter in which the relationship is over is an ending.
   fileprivate var start: Day? {
     state.isOver ? since?.latest : since?.earliest
   }

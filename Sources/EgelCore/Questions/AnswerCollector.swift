@@ -81,10 +81,6 @@ package struct AnswerCollector {
   }
 
   private func mayMatter(_ range: Range<Int>) -> Bool {
-    let (start, end) = (range.lowerBound, range.upperBound)
-    return unsafe bytes.withUnsafeBytes { bytes in
-      unsafe scale.first(in: bytes, from: start, to: end) != nil
-        || escape.first(in: bytes, from: start, to: end) != nil
-    }
+    scale.first(in: bytes, range) != nil || escape.first(in: bytes, range) != nil
   }
 }

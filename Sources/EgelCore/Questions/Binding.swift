@@ -5,10 +5,11 @@ public struct Binding: Hashable, Sendable {
   private var hinge: Identifier?
   private var person: Identifier?
 
-  public static let nobody = Binding()
+  package static let nobody = Binding()
 
-  public init() {}
+  package init() {}
 
+  /// The person who stands in a place.
   public subscript(place: Placeholder) -> Identifier? {
     get {
       switch place {
@@ -28,25 +29,25 @@ public struct Binding: Hashable, Sendable {
     }
   }
 
-  /// The same, with somebody in one more place.
+  /// The same, with a person in one more place.
   func with(_ person: Identifier, at place: Placeholder) -> Binding {
     var binding = self
     binding[place] = person
     return binding
   }
 
-  /// The places in which somebody stands.
-  public var places: [Placeholder] { Placeholder.allCases.filter { self[$0] != nil } }
+  /// The places in which a person stands.
+  package var places: [Placeholder] { Placeholder.allCases.filter { self[$0] != nil } }
 
-  /// With whom the tie is that a question's needs are about.
-  public var near: Identifier? { partner ?? person ?? hinge }
+  /// The other party of the relationship that a question's needs are about.
+  package var near: Identifier? { partner ?? person ?? hinge }
 
-  /// Whether somebody is named.
+  /// Whether a person is named.
   func names(_ id: Identifier) -> Bool {
     partner == id || metamour == id || hinge == id || person == id
   }
 
-  /// Everybody who is named, each once, in the order of their ids.
+  /// Everyone who is named, each once, in the order of their ids.
   public var everybody: [Identifier] {
     var found: [Identifier] = []
     for id in [partner, metamour, hinge, person] {

@@ -3,22 +3,23 @@
 /// The order of a day is the same all day. Nothing in it concerns an ending or a death, unless that was
 /// asked for or taken up by answering; nothing heavy comes unless the day's last check-in was inside the
 /// window, and the first is not heavy while another fits. After one outside it, only what is light and
-/// names nobody comes unasked.
+/// names no person comes unasked.
 public struct Chooser: Sendable {
-  public let decks: [Deck]
-  public let situation: Situation
-  public let past: QuestionPast
+  package let decks: [Deck]
+  package let situation: Situation
+  package let past: QuestionPast
   /// The scales whose concepts an answer may lead to.
-  public let scales: [Scale]
+  package let scales: [Scale]
   /// What tells this journal's days from those of another.
-  public let journal: Identifier
+  package let journal: Identifier
 
   /// A question that was answered so lately is not asked while others fit.
-  public static let rest = 60
+  package static let rest = 60
 
-  /// So many answers make somebody at home here.
+  /// After so many answers a person is at home here.
   private static let firstWeek = 7
 
+  /// A chooser among these decks. `EgelQuestions` has a shorter way, which brings the ready decks and their scales.
   public init(
     decks: [Deck], situation: Situation, past: QuestionPast,
     scales: [Scale] = [], journal: Identifier = Person.me
@@ -32,13 +33,13 @@ public struct Chooser: Sendable {
 
   /// What fits, in the day's order: everything, or at least so many of the first where there are as many.
   ///
-  /// Whom a question can name is only looked for until enough are found; few are ever shown.
+  /// People for a question's places are only looked for until enough questions are found; few are ever shown.
   public func order(
     _ wish: QuestionWish = QuestionWish(), first count: Int = .max
   ) -> [ChosenQuestion] {
     let binder = Binder(situation, past, wish, seed: seed)
     let pace = DeckPace(decks, past, on: situation.day)
-    let touching = Touching(past.touched, scales, situation)
+    let touching = ConceptsOfRecentAnswers(past.touched, scales, situation)
     var found: [ChosenQuestion] = []
     var isGentle = false
     for place in RankedHeap(ranked(wish, pace, touching)) {
@@ -55,7 +56,7 @@ public struct Chooser: Sendable {
 
   /// Everything that may be asked, if it fits.
   private func ranked(
-    _ wish: QuestionWish, _ pace: DeckPace, _ touching: Touching
+    _ wish: QuestionWish, _ pace: DeckPace, _ touching: ConceptsOfRecentAnswers
   ) -> [Ranked] {
     let isNew = past.answered.count < Self.firstWeek
     var seeded = Array(seed.utf8)
@@ -112,7 +113,7 @@ public struct Chooser: Sendable {
   }
 
   private func reason(
-    for question: Question, _ wish: QuestionWish, _ age: Int?, _ touching: Touching
+    for question: Question, _ wish: QuestionWish, _ age: Int?, _ touching: ConceptsOfRecentAnswers
   ) -> ChosenQuestion.Reason {
     if let last = lately(past.answered[question.id]) { return .allAnswered(last: last) }
     for concept in question.concepts {
@@ -136,20 +137,48 @@ public struct Chooser: Sendable {
 
 extension Deck {
   /// Only offered when asked for, or taken up by answering.
-  public var isReserved: Bool { ["missing", "after-ending"].contains(id) }
+  package var isReserved: Bool { ["missing", "after-ending"].contains(id) }
 }
 
 extension Question {
   /// Whether it is about desire or sex: asked unasked only once desire is turned on, and never with the name
   /// of a child.
-  public var isOfDesire: Bool { !needs.isDisjoint(with: [.desire, .sex]) }
+  package var isOfDesire: Bool { !needs.isDisjoint(with: [.desire, .sex]) }
 
   /// Whether it can only be about an ending or a death.
-  public var isAboutLoss: Bool { needs.contains(.ended) || needs.contains(.bereaved) }
+  package var isAboutLoss: Bool { needs.contains(.ended) || needs.contains(.bereaved) }
 
   /// Whether it asks for nothing in a life but what is always there.
-  public var fitsAnybody: Bool { needs.isEmpty && unless.isEmpty && namesNobody }
+  package var fitsAnybody: Bool { needs.isEmpty && unless.isEmpty && namesNobody }
 
-  /// Whether it can be put to somebody for whom all is too much.
-  public var isGentle: Bool { weight == .light && fitsAnybody }
+  /// Whether it can be put to a person for whom everything is too much.
+  package var isGentle: Bool { weight == .light && fitsAnybody }
+}
+
+/// Which of the scales that were answered lately a concept belongs to.
+///
+/// What is about somebody who may not be raised is left out.
+struct ConceptsOfRecentAnswers {
+  // A list: there are a dozen, and a dictionary takes longer to come into being.
+  private var concepts: [Place] = []
+
+  private struct Place {
+    let concept: String
+    let scale: String
+  }
+
+  init(_ touches: [QuestionPast.Touch], _ scales: [Scale], _ situation: Situation) {
+    for touch in touches {
+      guard touch.about.map({ situation.near[$0] != nil }) ?? true,
+        let scale = scales.first(where: { $0.key == touch.scale })
+      else { continue }
+      for concept in scale.concepts where self[concept] == nil {
+        concepts.append(Place(concept: concept, scale: scale.key))
+      }
+    }
+  }
+
+  var isEmpty: Bool { concepts.isEmpty }
+
+  subscript(concept: String) -> String? { concepts.first { $0.concept == concept }?.scale }
 }

@@ -1,7 +1,7 @@
 /// When each of some questions was last answered.
 ///
 /// A sorted list: few are looked up once, and a dictionary took longer to come into being.
-public struct LastAnswers: Sendable {
+package struct LastAnswers: Sendable {
   private var sorted: [Answer] = []
   /// A bit for each length of an id: most questions were never answered, and need no comparing.
   private var lengths: UInt64 = 0
@@ -27,12 +27,12 @@ public struct LastAnswers: Sendable {
   private static func bit(of question: String) -> UInt64 { 1 << UInt64(question.utf8.count & 63) }
 
   /// How many questions were answered.
-  public var count: Int { sorted.count }
+  package var count: Int { sorted.count }
 
-  public var isEmpty: Bool { sorted.isEmpty }
+  package var isEmpty: Bool { sorted.isEmpty }
 
   /// The day of a question's last answer.
-  public subscript(question: String) -> Day? {
+  package subscript(question: String) -> Day? {
     guard lengths & Self.bit(of: question) != 0 else { return nil }
     var low = 0
     var high = sorted.count

@@ -1,18 +1,18 @@
-/// What is so of the ties with each of some people.
-public struct NeedsByPerson: Sendable {
+/// What is so of the relationships with each of some people.
+package struct NeedsByPerson: Sendable {
   private var roster = Roster(capacity: 8)
   private var needs: [Needs] = []
 
   init() {}
 
-  public var isEmpty: Bool { needs.isEmpty }
+  package var isEmpty: Bool { needs.isEmpty }
 
   /// In the order of their ids.
-  public var people: [Identifier] { roster.ids.sorted() }
+  package var people: [Identifier] { roster.ids.sorted() }
 
-  public subscript(id: Identifier) -> Needs? { roster[id].map { needs[$0] } }
+  package subscript(id: Identifier) -> Needs? { roster[id].map { needs[$0] } }
 
-  /// All that is so of one tie or another.
+  /// All that is so of one relationship or another.
   var all: Needs {
     var all = Needs()
     for some in needs { all.formUnion(some) }

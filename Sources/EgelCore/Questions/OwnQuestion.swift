@@ -1,22 +1,30 @@
 /// A question a person has made; it takes part like any other.
 public struct OwnQuestion: Hashable, Sendable {
+  /// The record's id.
   public package(set) var id: Identifier
   /// The deck it is in, a ready one or one of the person's own.
   public var deck: String
+  /// How much it asks of a person.
   public var weight: Weight
+  /// The ids of the concepts that it rests on.
   public var concepts: [String]
+  /// All of these must be so.
   public var needs: [Need]
+  /// None of these may be so.
   public var unless: [Need]
   /// At least one of the two wordings is there.
   public var dutch: String?
+  /// The wording in English.
   public var english: String?
+  /// When it was changed or deleted, and the versions before it.
   public var history: History
   /// Members that a newer version or another program added.
   package var extra: ExtraMembers
 
   /// Where a question goes that names no deck.
-  public static let usualDeck = "mine"
+  package static let usualDeck = "mine"
 
+  /// A question without words yet.
   public init(id: Identifier) {
     self.id = id
     deck = Self.usualDeck
@@ -31,7 +39,7 @@ public struct OwnQuestion: Hashable, Sendable {
   }
 
   /// As the chooser sees it; a wording that is missing is the other one.
-  public var question: Question {
+  package var question: Question {
     Question(
       id.description, weight, concepts, needs: Needs(needs), unless: Needs(unless),
       nl: dutch ?? english ?? "", en: english ?? dutch ?? "")

@@ -1,12 +1,19 @@
-/// A place in a question where somebody's name comes to stand.
+/// A place in a question that a name is put into.
 public enum Placeholder: String, CaseIterable, Sendable {
-  case partner, metamour, hinge, person
+  /// A partner of mine.
+  case partner
+  /// A partner of a partner of mine.
+  case metamour
+  /// The partner that a metamour and I have in common.
+  case hinge
+  /// Any person I have a relationship with.
+  case person
 
   /// As it stands in a question: `{partner}`.
-  public var mark: String { "{" + rawValue + "}" }
+  package var mark: String { "{" + rawValue + "}" }
 
   /// Those that stand in a text.
-  public static func found(in text: String) -> Set<Placeholder> { Set(listed(in: text)) }
+  package static func found(in text: String) -> Set<Placeholder> { Set(listed(in: text)) }
 
   /// The same, each once, as they come.
   static func listed(in text: String) -> [Placeholder] {
@@ -22,17 +29,11 @@ public enum Placeholder: String, CaseIterable, Sendable {
 
   /// Whether a text may have such a place.
   static func hasAny(_ text: String) -> Bool {
-    let brace = UInt8(ascii: "{")
-    // Of two hundred questions none may name anybody: byte by byte that was a tenth of choosing one.
-    let found = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
-      var scan = unsafe LaneScan(UnsafeRawBufferPointer(bytes), from: 0, for: OneByte(brace))
-      return scan.next() != nil
-    }
-    return found ?? text.utf8.contains(brace)
+    ByteFinder.holds(UInt8(ascii: "{"), in: text)
   }
 
   /// A text with its places filled; where there is no name, the mark stays.
-  public static func fill(_ text: String, _ name: (Placeholder) -> String?) -> String {
+  package static func fill(_ text: String, _ name: (Placeholder) -> String?) -> String {
     var filled = ""
     eachPart(of: text) { part in
       switch part {
@@ -71,7 +72,7 @@ extension Question {
   var namesNobody: Bool { !Placeholder.hasAny(text.dutch) }
 
   /// Every place its wording has, in either language.
-  public var placeholders: Set<Placeholder> {
+  package var placeholders: Set<Placeholder> {
     Placeholder.found(in: text.dutch).union(Placeholder.found(in: text.english))
   }
 }

@@ -1,27 +1,27 @@
 /// What the last months say that the choice of a question depends on.
 public struct QuestionPast: Sendable {
   /// How far back it goes: nothing a choice depends on is older.
-  public static let days = max(Chooser.rest, FreeNo.days)
+  package static let days = max(Chooser.rest, FreeNo.days)
 
   /// When each question was last answered before today.
-  public let answered: LastAnswers
-  /// The scales that were answered lately, with whom about.
-  public private(set) var touched: [Touch] = []
+  package let answered: LastAnswers
+  /// The scales that were answered lately, and who about.
+  package private(set) var touched: [Touch] = []
   /// Whether something says that a no was not free.
-  public private(set) var isUnfree = false
+  package private(set) var isUnfree = false
   /// Whether the last check-in of today was inside the window.
-  public private(set) var isWithin = false
+  package private(set) var isWithin = false
   /// Whether it was outside: shut down, or flooded.
-  public private(set) var isOutside = false
+  package private(set) var isOutside = false
 
-  /// An answer on a scale, about somebody or about oneself.
-  public struct Touch: Hashable, Sendable {
-    public let scale: String
-    public let about: Identifier?
+  /// An answer on a scale, about a person or about oneself.
+  package struct Touch: Hashable, Sendable {
+    package let scale: String
+    package let about: Identifier?
   }
 
   /// How long a reading counts as recent.
-  public static let recentDays = 14
+  package static let recentDays = 14
 
   /// From the entries of the last months, in any order. What was written today does not change the
   /// question of the day, only what may not be asked today.
@@ -30,7 +30,7 @@ public struct QuestionPast: Sendable {
   }
 
   /// The same, from what matters of them.
-  public init(_ entries: [Answered] = [], today: Day) {
+  package init(_ entries: [Answered] = [], today: Day) {
     answered = LastAnswers(entries, before: today)
     var touches: [Touch] = []
     var zone: (at: Moment, answer: Reading.Answer)?
@@ -66,7 +66,7 @@ public struct QuestionPast: Sendable {
 }
 
 extension QuestionPast.Touch {
-  /// Nothing where there was no answer, or where it is about a name that is nobody's.
+  /// Nothing where there was no answer, or where it is about a name for which there is no person.
   fileprivate init?(_ reading: Reading) {
     switch reading.answer {
     case .dontKnow, .notForMe: return nil

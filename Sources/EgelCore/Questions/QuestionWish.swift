@@ -1,24 +1,28 @@
-/// What somebody asks for when asking for a question; nothing, and it is the question of the day.
+/// What is asked for of a question; by itself nothing, which is the question of the day.
 public struct QuestionWish: Sendable {
+  /// The deck that it has to be from, by its id.
   public var deck: String?
+  /// The family of decks that it has to be from.
   public var theme: Deck.Theme?
-  /// Whom it has to be about.
+  /// The person it has to be about.
   public var about: Identifier?
-  /// As for whoever lives in this form.
+  /// The form it has to fit, whatever form the person lives in.
   public var form: Need?
+  /// Whether only light questions are wanted.
   public var isLight = false
   /// Whether one question is asked for by its id.
-  public var isOneQuestion = false
+  package var isOneQuestion = false
 
+  /// No wish: the question of the day.
   public init() {}
 
   /// The forms one can live in, as needs.
-  public static let forms: [Need] = [
+  package static let forms: [Need] = [
     .monogamous, .open, .polyamorous, .relationshipAnarchy, .swinging, .solo, .single,
   ]
 
   /// Whether what is about desire has been asked for, be it that it was never turned on.
-  public var asksForDesire: Bool { theme == .desire || deck != nil || isOneQuestion }
+  package var asksForDesire: Bool { theme == .desire || deck != nil || isOneQuestion }
 
   /// Whether a deck, a theme or a person was asked for.
   var isNarrow: Bool { deck != nil || theme != nil || about != nil }

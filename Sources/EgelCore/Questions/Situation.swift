@@ -1,32 +1,33 @@
-/// What holds of somebody's life on a day, as far as questions ask for it.
+/// What holds of a person's life on a day, as far as questions ask for it.
 ///
 /// Only people who may be raised unasked count for what a question may speak of; whether there is no
-/// partner is decided by everybody, so that nobody is asked about living alone because a tie is hidden.
+/// partner is decided by all of them: no one is asked about living alone because a relationship is hidden.
 public struct Situation: Sendable {
+  /// The day that it is about.
   public let day: Day
   /// What is so, whomever a question names.
-  public let life: Needs
-  /// What is so of the ties with each person who may be raised.
-  public let near: NeedsByPerson
+  package let life: Needs
+  /// What is so of the relationships with each person who may be raised.
+  package let near: NeedsByPerson
   /// Those a question may name.
-  public let people: [Identifier]
-  public let partners: [Identifier]
-  /// Those marked as a child, whom no question about desire names, whatever the relationship is called.
-  public let children: Set<Identifier>
+  package let people: [Identifier]
+  package let partners: [Identifier]
+  /// Those marked as a child: no question about desire names them, whatever the relationship is called.
+  package let children: Set<Identifier>
   /// A partner of a partner, and the one in between.
-  public let pairs: [Pair]
+  package let pairs: [Pair]
 
-  public struct Pair: Hashable, Sendable {
-    public let metamour: Identifier
-    public let hinge: Identifier
+  package struct Pair: Hashable, Sendable {
+    package let metamour: Identifier
+    package let hinge: Identifier
   }
 
-  /// Needs that are about one tie: where a question names somebody, about the tie with them.
-  public static let ofTies: Needs = [
+  /// Needs that are about one relationship: where a question names a person, the one with them.
+  package static let ofTies: Needs = [
     .exclusiveTie, .openTie, .mixedForms, .sharedHome, .children, .romance, .sex,
   ]
 
-  /// `asking` is somebody the person asked about by name, who may then be raised. `unfree` is whether
+  /// `asking` is a person who was asked about by name, who may then be raised. `unfree` is whether
   /// something lately said that a no was not free.
   public init(
     _ community: Community, on day: Day, desire: Bool, unfree: Bool, asking: Identifier? = nil

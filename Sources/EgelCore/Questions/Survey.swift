@@ -8,14 +8,16 @@ struct Survey {
     self.web = web
     self.asking = asking
     var near = NeedsByPerson()
-    for tie in web.ties(of: Person.me) where tie.isCurrent && !tie.isToMyself {
-      let needs = Self.needs(of: tie, in: web, desire: desire)
-      for person in tie.living where person != Person.me {
+    for relationship in web.relationships(of: Person.me)
+    where relationship.isCurrent && !relationship.isToMyself {
+      let needs = Self.needs(of: relationship, in: web, desire: desire)
+      for person in relationship.living where person != Person.me {
         guard person == asking || web.mayBeRaised(person) else { continue }
         let isChild = web.person(person)?.isMinor ?? false
         // What a group shares is not what each two of it share.
         near.add(
-          tie.living.count == 2 ? (isChild ? needs.subtracting([.sex]) : needs) : [], to: person)
+          relationship.living.count == 2 ? (isChild ? needs.subtracting([.sex]) : needs) : [],
+          to: person)
       }
     }
     self.near = near
@@ -33,7 +35,7 @@ struct Survey {
     }
   }
 
-  /// Nobody, hidden ties counted too; in a journal without people only where the form says so.
+  /// Nobody, hidden relationships counted too; in a journal without people only where the form says so.
   var isWithoutPartner: Bool {
     let hides = web.community.relationships.contains { $0.isHidden }
     let whole = hides ? Web(web.community, on: web.day, hidden: true) : web
@@ -41,15 +43,15 @@ struct Survey {
     return web.community.people.count > 1 || forms.contains(.single)
   }
 
-  /// My own form, and those I live in my ties.
+  /// My own form, and those I live in my relationships.
   var forms: Needs {
     var forms: Needs = []
     func add(_ form: Form?) {
       if let need = form.flatMap(Self.need) { forms.insert(need) }
     }
     add(web.person(Person.me)?.form(on: web.day)?.form)
-    for tie in web.ties(of: Person.me) where tie.isCurrent {
-      add(tie.relationship.stance(of: Person.me, on: web.day)?.form.form)
+    for dated in web.relationships(of: Person.me) where dated.isCurrent {
+      add(dated.relationship.stance(of: Person.me, on: web.day)?.form.form)
     }
     return forms
   }
@@ -57,9 +59,10 @@ struct Survey {
   /// Endings and deaths: what hangs on them is never asked unasked.
   var losses: Needs {
     var losses: Needs = []
-    for tie in web.ties(of: Person.me) where !tie.isCurrent && !tie.isToMyself {
-      let others = tie.parties.filter { $0 != Person.me }.compactMap(web.person)
-      let state = tie.chapter.state
+    for relationship in web.relationships(of: Person.me)
+    where !relationship.isCurrent && !relationship.isToMyself {
+      let others = relationship.parties.filter { $0 != Person.me }.compactMap(web.person)
+      let state = relationship.chapter.state
       if state == .endedByDeath || state == .goesOn { losses.insert(.bereaved) }
       if others.contains(where: { $0.mayBeDead(on: web.day) }) { losses.insert(.bereaved) }
       if state != .endedByDeath, others.contains(where: { !$0.mayBeDead(on: web.day) }) {
@@ -70,17 +73,18 @@ struct Survey {
     return dead ? losses.union([.bereaved]) : losses
   }
 
-  private static func needs(of tie: Web.Tie, in web: Web, desire: Bool) -> Needs {
-    let chapter = tie.chapter
+  private static func needs(of relationship: DatedRelationship, in web: Web, desire: Bool) -> Needs
+  {
+    let chapter = relationship.chapter
     var needs: Needs = []
-    if web.isExclusive(tie) { needs.insert(.exclusiveTie) }
-    if web.isOpen(tie) { needs.insert(.openTie) }
-    if areMixed(tie, in: web) { needs.insert(.mixedForms) }
+    if web.isExclusive(relationship) { needs.insert(.exclusiveTie) }
+    if web.isOpen(relationship) { needs.insert(.openTie) }
+    if areMixed(relationship, in: web) { needs.insert(.mixedForms) }
     if chapter.home == .together { needs.insert(.sharedHome) }
     if chapter.shares.contains(.children) || chapter.labels.contains(.coParent) {
       needs.insert(.children)
     }
-    // Where nothing is noted of what a tie holds, its name is all there is to go by.
+    // Where nothing is noted of what a relationship holds, its name is all there is to go by.
     let isUnsaid = chapter.shares.isEmpty
     let isRomantic = !Set(chapter.labels).isDisjoint(with: [.partner, .lover])
     if chapter.shares.contains(.romance) || (isUnsaid && isRomantic) { needs.insert(.romance) }
@@ -89,7 +93,7 @@ struct Survey {
     return needs
   }
 
-  private static func areMixed(_ tie: Web.Tie, in web: Web) -> Bool {
+  private static func areMixed(_ dated: DatedRelationship, in web: Web) -> Bool {
     var first: Form?
     func differs(_ form: Form?) -> Bool {
       guard let form else { return false }
@@ -97,8 +101,8 @@ struct Survey {
       first = form
       return false
     }
-    return tie.living.contains { person in
-      let stance = tie.relationship.stance(of: person, on: web.day)
+    return dated.living.contains { person in
+      let stance = dated.relationship.stance(of: person, on: web.day)
       return differs((stance?.form ?? web.person(person)?.form(on: web.day))?.form)
         || differs(stance?.wish.map { Form($0) })
     }

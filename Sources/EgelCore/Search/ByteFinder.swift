@@ -26,6 +26,22 @@ struct ByteFinder: Hashable, Sendable {
     return nil
   }
 
+  /// Where the needle first stands in a range.
+  func first(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    unsafe bytes.withUnsafeBytes {
+      unsafe first(in: $0, from: range.lowerBound, to: range.upperBound)
+    }
+  }
+
+  /// Whether a text holds a byte: one by one that was a tenth of choosing a question, since there are hundreds.
+  static func holds(_ byte: UInt8, in text: String) -> Bool {
+    let found = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+      var scan = unsafe LaneScan(UnsafeRawBufferPointer(bytes), from: 0, for: OneByte(byte))
+      return scan.next() != nil
+    }
+    return found ?? text.utf8.contains(byte)
+  }
+
   private func stands(at offset: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
     guard offset &+ needle.count <= bytes.count else { return false }
     for place in needle.indices where unsafe bytes[offset &+ place] != needle[place] {

@@ -1,5 +1,5 @@
 /// Why what was typed cannot be looked for.
-public enum SearchProblem: Error, Hashable, Sendable {
+package enum SearchProblem: Error, Hashable, Sendable {
   case nothing
   case onlyLeftOut
   case emptyPhrase
@@ -13,7 +13,7 @@ extension SearchQuery {
   ///
   /// A word with spaces in it, as a shell's quotes make one, is a phrase, unless there are quotes, an
   /// `OR` or a `-` in it.
-  public init(typed words: [String], isExact: Bool) throws(SearchProblem) {
+  package init(typed words: [String], isExact: Bool) throws(SearchProblem) {
     var tokens: [Token] = []
     for word in words { tokens += try Token.read(word) }
     groups = []

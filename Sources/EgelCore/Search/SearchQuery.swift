@@ -1,10 +1,10 @@
 /// What is looked for: of each group at least one, and nothing of what is left out.
-public struct SearchQuery: Hashable, Sendable {
-  public internal(set) var groups: [[SearchWord]]
-  public internal(set) var without: [SearchWord]
+package struct SearchQuery: Hashable, Sendable {
+  package internal(set) var groups: [[SearchWord]]
+  package internal(set) var without: [SearchWord]
 
   /// Whether a text holds what is looked for.
-  public func admits(_ text: String) -> Bool {
+  package func admits(_ text: String) -> Bool {
     var searched = SearchedText(text)
     return admits(&searched)
   }
@@ -20,7 +20,7 @@ public struct SearchQuery: Hashable, Sendable {
   }
 
   /// Where the words that were asked for stand, in order and without overlaps.
-  public func places(in text: String) -> [Range<String.Index>] {
+  package func places(in text: String) -> [Range<String.Index>] {
     let found = groups.joined().flatMap { $0.places(in: text) }
       .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     var places: [Range<String.Index>] = []

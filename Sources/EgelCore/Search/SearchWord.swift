@@ -1,9 +1,9 @@
 /// A word or a phrase that is looked for.
-public struct SearchWord: Hashable, Sendable {
+package struct SearchWord: Hashable, Sendable {
   /// As it was typed.
-  public let text: String
+  package let text: String
   /// Whether case and accents count.
-  public let isExact: Bool
+  package let isExact: Bool
   let folded: Folded
   /// Whether there is nothing beyond ASCII in it, once it is folded.
   private let isPlain: Bool
@@ -26,7 +26,7 @@ public struct SearchWord: Hashable, Sendable {
   var sieved: [UInt8] { folded.sieved }
 
   /// Where it stands in a text, one after the other.
-  public func places(in text: String) -> [Range<String.Index>] {
+  package func places(in text: String) -> [Range<String.Index>] {
     if isExact { return text.ranges(of: self.text) }
     return isPlain
       ? FoldedBytes(text).places(of: finder.needle)

@@ -36,3 +36,9 @@ struct SieveHits {
     return hit.offset &<< 1 | (hit.isPlain ? 1 : 0)
   }
 }
+
+/// A place where a word may stand; a plain one stands there letter for letter, whatever the case.
+struct SieveHit: Sendable {
+  var offset: Int
+  var isPlain: Bool
+}

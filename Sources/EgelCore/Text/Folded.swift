@@ -2,15 +2,15 @@
 ///
 /// Latin letters lose their accents by a small table; what the table does not know stays as it is, with
 /// its marks, and is compared as the standard library compares strings: however it is composed.
-public struct Folded: Hashable, Comparable, Sendable {
-  public let text: String
+package struct Folded: Hashable, Comparable, Sendable {
+  package let text: String
 
-  public init(_ text: some StringProtocol) {
+  package init(_ text: some StringProtocol) {
     self.init(String(text))
   }
 
   /// The same of a string, which most are: what is generic is slow from another module.
-  public init(_ text: String) {
+  package init(_ text: String) {
     self.text = Self.ascii(text) ?? Self.folded(text)
   }
 
@@ -54,13 +54,13 @@ public struct Folded: Hashable, Comparable, Sendable {
     return folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  public var isEmpty: Bool { text.isEmpty }
+  package var isEmpty: Bool { text.isEmpty }
 
-  public func begins(with prefix: Folded) -> Bool {
+  package func begins(with prefix: Folded) -> Bool {
     text.hasPrefix(prefix.text)
   }
 
-  public static func < (one: Folded, other: Folded) -> Bool {
+  package static func < (one: Folded, other: Folded) -> Bool {
     one.text < other.text
   }
 

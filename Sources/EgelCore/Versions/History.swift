@@ -7,6 +7,7 @@ public struct History: Hashable, Sendable {
   /// The fingerprints of every earlier version, in order.
   public var seen: [Fingerprint]
 
+  /// The history of a first version, unless something is told.
   public init(edited: Moment? = nil, deleted: Moment? = nil, seen: [Fingerprint] = []) {
     self.edited = edited
     self.deleted = deleted

@@ -39,12 +39,6 @@ package struct Lineage<Version: Record>: Hashable, Sendable {
   package var versions: [Version] { [shown] + others }
   package var isSettled: Bool { others.isEmpty }
 
-  /// Whether one of the versions is so. Nearly always there is one, and to put it into an array takes as long as to
-  /// read it.
-  package func contains(where isMeant: (Version) -> Bool) -> Bool {
-    isMeant(shown) || others.contains(where: isMeant)
-  }
-
   package func joined(with other: Lineage) -> Lineage {
     Lineage(joining: versions + other.versions) ?? self
   }

@@ -1,8 +1,7 @@
 package import EgelJSON
 
 /// Any kind of record of the journal, as far as its versions are concerned.
-package protocol Record: Hashable, Sendable {
-  var id: Identifier { get }
+package protocol Record: JournalRecord {
   var history: History { get set }
   /// Writes the record's one form, with the whole `others` before its long text.
   func write(to writer: inout JSONWriter, others: [Self])
@@ -14,6 +13,11 @@ extension Record {
     var writer = JSONWriter()
     write(to: &writer, others: others)
     return writer.bytes
+  }
+
+  /// The record's JSON, with other versions of it in its `others`.
+  public func json(beside others: [Self]) -> String {
+    String(decoding: bytes(others: others), as: UTF8.self)
   }
 
   /// What other versions call this one in their `seen`.

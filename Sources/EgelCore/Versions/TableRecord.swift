@@ -48,6 +48,15 @@ enum SharedMember: UInt8, MemberList {
 }
 
 extension TableRecord {
+  /// Reads a record with the versions that stand beside it in its `others`.
+  public static func versions(json: String) throws(RecordError) -> RecordVersions<Self> {
+    try RecordError.naming { () throws(JSONError) in
+      RecordVersions(
+        try JSONReader.read(Array(json.utf8)) { (reader) throws(JSONError) in try lineage(&reader) }
+      )
+    }
+  }
+
   static func readLines(_ bytes: [UInt8]) throws(JSONError) -> [RecordFile<Self>.Line] {
     var lines: [RecordFile<Self>.Line] = []
     try JSONReader.read(bytes) { (reader) throws(JSONError) in

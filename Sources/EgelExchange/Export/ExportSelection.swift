@@ -5,12 +5,12 @@ package import EgelJSON
 ///
 /// The full copy takes every record as it stands: private and sealed ones, what deleted ones left, and
 /// the marks of moved ones. Any other export takes what a filter admits and nothing private, sealed, or
-/// of those whose ties are hidden, and counts what it leaves out.
+/// of those whose relationships are hidden, and counts what it leaves out.
 package struct ExportSelection: Sendable {
   package enum Extent: Sendable {
     case full
     /// `barred` are those of whom nothing may leave, where there is somebody.
-    case chosen(EntryFilter, today: Day, barred: Barred? = nil)
+    case chosen(EntryFilter, today: Day, barred: SuppressedPeople? = nil)
   }
 
   package let extent: Extent
@@ -40,7 +40,7 @@ package struct ExportSelection: Sendable {
 
   private mutating func takes(
     _ view: EntryView, of file: EntryFile, _ filter: EntryFilter, _ today: Day,
-    _ barred: Barred?
+    _ barred: SuppressedPeople?
   ) throws(JSONError) -> Bool {
     var isPrivate = view.isPrivate
     var isSealed = view.sealedUntil.map { today < $0 } ?? false
@@ -68,4 +68,21 @@ package struct ExportSelection: Sendable {
 extension EntryFilter {
   /// Whether nothing is asked for that a view does not know.
   fileprivate var isDecidedByView: Bool { tags.isEmpty && about.isEmpty && names.isEmpty }
+}
+
+/// How an export is written down.
+package enum ExportFormat: String, CaseIterable, Sendable {
+  case json, jsonl, csv, markdown
+}
+
+/// How many entries an export leaves out because they are not meant to leave the journal.
+package struct Withheld: Equatable, Sendable {
+  package var isPrivate = 0
+  package var isSealed = 0
+  /// About somebody whose relationships are hidden.
+  package var isHidden = 0
+
+  package init() {}
+
+  package var count: Int { isPrivate + isSealed + isHidden }
 }

@@ -17,28 +17,28 @@ package struct Doctor {
 
   package func look() throws(StoreFailure) -> [Finding] {
     guard files.exists(journal.folder) else { return [] }
-    var look = Look(doctor: self)
+    var inspection = Inspection(doctor: self)
     let known = Set(
       [FileName.settings, FileName.lock, FileName.commit] + FileName.tables + FileName.folders)
-    look.openness(of: "", shouldBe: 0o700)
+    inspection.openness(of: "", shouldBe: 0o700)
     for name in names(in: "") {
       if FileName.isTemporary(name) {
-        look.found(name, .leftBehind)
+        inspection.found(name, .leftBehind)
       } else if name == FileName.commit {
-        look.unfinished()
+        inspection.unfinished()
       } else if !known.contains(name) {
-        if !name.hasPrefix(".") { look.found(name, .unknown) }
+        if !name.hasPrefix(".") { inspection.found(name, .unknown) }
       } else if !FileName.folders.contains(name) {
-        look.openness(of: name, shouldBe: 0o600)
+        inspection.openness(of: name, shouldBe: 0o600)
       }
     }
-    look.settings()
-    for kind in RecordKind.all { look.records(kind) }
-    for folder in FileName.folders { look.folder(folder) }
-    look.entries()
-    look.trash()
-    look.drafts()
-    return look.findings
+    inspection.settings()
+    for kind in RecordKind.all { inspection.records(kind) }
+    for folder in FileName.folders { inspection.folder(folder) }
+    inspection.entries()
+    inspection.trash()
+    inspection.drafts()
+    return inspection.findings
   }
 
   func names(in folder: String) -> [String] {

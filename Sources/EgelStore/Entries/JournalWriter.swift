@@ -85,7 +85,7 @@ package struct JournalWriter {
   func change() throws(StoreFailure) -> Change {
     var change = Change()
     for move in moves + (try shelves.copies.map(trash.move)) {
-      if try trash.holdsGone(move.from) {
+      if try trash.containsPurgedRecord(move.from) {
         change.removals.insert(move.from)
       } else {
         change.moves.append(move)

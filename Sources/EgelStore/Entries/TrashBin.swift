@@ -103,14 +103,15 @@ struct TrashBin {
       loaded[name] = file
     }
     gone.insert(id)
-    for name in try originals().map({ FileName.trash + "/" + $0 }) where try holdsGone(name) {
+    for name in try originals().map({ FileName.trash + "/" + $0 })
+    where try containsPurgedRecord(name) {
       removals.insert(name)
     }
   }
 
   /// Whether a file that was folded in, so that the rest of it stands elsewhere, must not stay for what
   /// it holds.
-  func holdsGone(_ name: String) throws(StoreFailure) -> Bool {
+  func containsPurgedRecord(_ name: String) throws(StoreFailure) -> Bool {
     // A copy that came just before the trash is emptied would be all that lies in it, unseen.
     if isEmptied { return true }
     guard !gone.isEmpty, let bytes = try files.contents(of: name) else { return false }
@@ -188,4 +189,17 @@ package struct TrashedVersion: Sendable {
   let file: String
 
   fileprivate var age: (Int, Moment) { (entry.history.seen.count, record.trashedAt) }
+}
+
+extension JournalReader {
+  /// All records in the trash.
+  package func trashedRecords() throws(StoreFailure) -> [TrashedRecord] {
+    var bin = TrashBin(files)
+    return try bin.all()
+  }
+
+  /// The names of the files that were put into the trash as they were.
+  package func trashedFiles() throws(StoreFailure) -> [String] {
+    try TrashBin(files).originals()
+  }
 }

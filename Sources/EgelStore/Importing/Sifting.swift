@@ -21,11 +21,12 @@ struct Sifting {
     // Into an empty journal everything is new: a table of a hundred thousand ids took a tenth of an import.
     guard mayMeet || arriving.hasRepeatedIDs else { return }
     places.reserveCapacity(arriving.entries.count)
-    for (place, entry) in arriving.entries.enumerated() {
-      if let first = places[entry.id] {
-        groups[entry.id, default: [first]].append(place)
+    for place in arriving.entries.indices {
+      let id = arriving.entries[place].id
+      if let first = places[id] {
+        groups[id, default: [first]].append(place)
       } else {
-        places[entry.id] = place
+        places[id] = place
       }
     }
     for places in groups.values { sift(places) }

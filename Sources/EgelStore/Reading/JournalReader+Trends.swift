@@ -12,7 +12,7 @@ extension JournalReader {
     let wanted = months.filter(span.contains)
     let sieve = wish.sieve
     let starts = Array(stride(from: 0, to: wanted.count, by: Self.monthsTogether))
-    let parts = try gather(starts, alone: Self.monthsForOneCore / Self.monthsTogether) { start in
+    let parts = try gather(starts, alone: Self.fewMonths / Self.monthsTogether) { start in
       let few = wanted[start..<min(start + Self.monthsTogether, wanted.count)]
       return try trends(of: few, wish, sieve)
     }

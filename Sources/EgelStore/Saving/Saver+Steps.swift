@@ -24,22 +24,22 @@ extension Saver {
   }
 
   /// So few files are written on one core.
-  private static var filesForOneCore: Int { 24 }
+  private static var fewFiles: Int { 24 }
 
-  /// All files under names nobody reads, those of many on both cores: to make a file and to wait until it is
+  /// All files under names nobody reads, those of many on all cores: to make a file and to wait until it is
   /// on the disk takes longer than to make what is in it.
   func writeBeside(_ writes: [Change.Write]) throws(StoreFailure) -> [Change.Move] {
     do throws(SystemFailure) {
-      guard writes.count > Self.filesForOneCore else { return try onOneCore(writes) }
+      guard writes.count > Self.fewFiles else { return try oneByOne(writes) }
       // One for all of them: to ask for one each was one of seven calls to the system that a file takes.
-      return try onBothCores(writes, journal.world.randomness.bits())
+      return try onAllCores(writes, journal.world.randomness.bits())
     } catch {
       throw .writing(error)
     }
   }
 
   /// What was written, in the order in which it was wished, or, where anything failed, nothing.
-  private func onOneCore(_ writes: [Change.Write]) throws(SystemFailure) -> [Change.Move] {
+  private func oneByOne(_ writes: [Change.Write]) throws(SystemFailure) -> [Change.Move] {
     var moves: [Change.Move] = []
     do throws(SystemFailure) {
       for write in writes { moves.append(try writeBeside(write)) }
@@ -51,7 +51,7 @@ extension Saver {
   }
 
   /// The same; no file is begun once one has failed.
-  private func onBothCores(
+  private func onAllCores(
     _ writes: [Change.Write], _ unique: UInt64
   ) throws(SystemFailure) -> [Change.Move] {
     let (moves, failure) = journal.world.threads.attempt(writes.count) {

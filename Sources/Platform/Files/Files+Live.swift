@@ -1,6 +1,6 @@
 extension Files {
   static let live = Files(
-    open: openFile, read: readFile, readPart: readPartOfFile, write: writeFile,
+    open: openFile, read: readFile, write: writeFile,
     synchronise: synchroniseFile,
     close: closeFile, setMode: setFileMode, statusOfOpen: statusOfOpenFile,
     status: statusOfPlace, rename: renamePlace, remove: removePlace, makeFolder: makeFolderAt,

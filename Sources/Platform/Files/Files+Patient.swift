@@ -33,9 +33,6 @@ extension Files {
     patient.read = { (file, room) throws(SystemFailure) in
       try retrying { () throws(SystemFailure) in try read(file, room) }
     }
-    patient.readPart = { (file, offset, part) throws(SystemFailure) in
-      try retrying { () throws(SystemFailure) in try readPart(file, offset, part) }
-    }
     patient.write = { (file, bytes) throws(SystemFailure) in
       try retrying { () throws(SystemFailure) in try write(file, bytes) }
     }

@@ -11,10 +11,8 @@ extension Files {
   }
 
   /// All bytes of a file a person named; a pipe is read to its end.
-  package func contents(
-    ofNamed path: String, _ threads: Threads? = nil
-  ) throws(SystemFailure) -> [UInt8] {
-    try contents(of: Place(path), .readingNamed, threads)
+  package func contents(ofNamed path: String) throws(SystemFailure) -> [UInt8] {
+    try contents(of: Place(path), .readingNamed)
   }
 
   /// How many bytes are read of a stream or a file; some streams have no end, and memory has one.
@@ -139,7 +137,7 @@ extension Files {
 
 extension Files {
   private func contents(
-    of place: Place, _ mode: OpenMode, _ threads: Threads? = nil
+    of place: Place, _ mode: OpenMode
   ) throws(SystemFailure) -> [UInt8] {
     let path = place.path
     let file = try retrying { () throws(SystemFailure) in try open(place, mode) }
@@ -149,7 +147,6 @@ extension Files {
       throw .notAFile(path)
     }
     guard status.size <= Self.mostRead else { throw .tooMuch(in: path) }
-    if let threads, let bytes = halves(of: file, status, threads) { return bytes }
     return try readToEnd(file, expecting: status.size, path: path)
   }
 

@@ -19,22 +19,9 @@ package struct Files: Sendable {
 
   package typealias Descriptor = Int32
 
-  /// Memory that one thread fills.
-  @safe
-  package struct Part: @unchecked Sendable {
-    let memory: UnsafeMutableRawBufferPointer
-
-    /// The first bytes of it, or all.
-    package func first(_ count: Int) -> Part {
-      unsafe Part(memory: UnsafeMutableRawBufferPointer(rebasing: memory.prefix(count)))
-    }
-  }
-
   package var open: @Sendable (Place, OpenMode) throws(SystemFailure) -> Descriptor
   /// What one call reads, at most so many bytes; nothing at the end.
   package var read: @Sendable (Descriptor, Int) throws(SystemFailure) -> [UInt8]
-  /// How many bytes one call read into memory, of those from an offset on; 0 at the end.
-  package var readPart: @Sendable (Descriptor, Int, Part) throws(SystemFailure) -> Int
   /// How many of the bytes one call wrote.
   package var write: @Sendable (Descriptor, ArraySlice<UInt8>) throws(SystemFailure) -> Int
   package var synchronise: @Sendable (Descriptor) throws(SystemFailure) -> Void

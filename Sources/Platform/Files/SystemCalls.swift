@@ -26,14 +26,6 @@ func readFile(_ file: Int32, _ room: Int) throws(SystemFailure) -> [UInt8] {
   return bytes
 }
 
-func readPartOfFile(
-  _ file: Int32, _ offset: Int, _ part: Files.Part
-) throws(SystemFailure) -> Int {
-  let memory = unsafe part.memory
-  let result = unsafe pread(file, memory.baseAddress, memory.count, off_t(offset))
-  return try succeeded("pread", "", result)
-}
-
 func writeFile(_ file: Int32, _ bytes: ArraySlice<UInt8>) throws(SystemFailure) -> Int {
   let result = unsafe bytes.withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
   return try succeeded("write", "", result)

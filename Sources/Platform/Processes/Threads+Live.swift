@@ -7,20 +7,22 @@
 #endif
 
 extension Threads {
-  /// A second thread; where none can be had, one after the other.
-  package static let live = Threads { here, beside in
+  /// A thread for each core; where none can be had, this one does what there is to do.
+  package static let live = Threads { most, work in
     keepFreedMemory()
-    let join = start(beside)
-    here()
-    if let join { join() } else { beside() }
+    let others = (1..<max(1, min(most, cores))).compactMap { _ in start(work) }
+    work()
+    for join in others { join() }
   }
 
-  /// As much as the first thread has on Linux and macOS. A second one gets 512 KiB on macOS and 128 KiB with
-  /// Musl unless it asks for more, and the same work is done on both.
+  private static var cores: Int { Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// As much as the first thread has on Linux and macOS. Another one gets 512 KiB on macOS and 128 KiB with
+  /// Musl unless it asks for more, and the same work is done on all.
   static let stackSize = 8 << 20
 }
 
-/// Work for two is a great deal of reading, and each file's memory would go back to the system and come
+/// Work for several is a great deal of reading, and each file's memory would go back to the system and come
 /// again, which took half of the time. Having given back one large piece, malloc keeps what is smaller.
 private func keepFreedMemory() {
   unsafe UnsafeMutableRawPointer.allocate(byteCount: 16 << 20, alignment: 16).deallocate()

@@ -1,60 +1,40 @@
 internal import Synchronization
 
-/// Work on both cores.
+/// Work on every core that the machine has. Nothing else knows how many there are.
 package struct Threads: Sendable {
   package typealias Work = @Sendable () -> Void
 
-  /// Does both, at once where it can, and returns when both are done.
-  package var both: @Sendable (_ here: Work, _ beside: @escaping Work) -> Void
+  /// Has several threads run the same work at once, and returns when all are done: no more of them than `most`, or
+  /// than there are cores.
+  package var share: @Sendable (_ most: Int, _ work: @escaping Work) -> Void
 
-  package init(both: @escaping @Sendable (Work, @escaping Work) -> Void) {
-    self.both = both
+  package init(share: @escaping @Sendable (Int, @escaping Work) -> Void) {
+    self.share = share
   }
 
-  /// One after the other, for tests.
-  package static let inTurn = Threads { here, beside in
-    here()
-    beside()
-  }
+  /// By this thread alone, for tests.
+  package static let alone = Threads { _, work in work() }
 }
 
 extension Threads {
-  /// What both make.
-  package func both<Value: Sendable>(
-    _ here: @Sendable () -> Value, _ beside: @escaping @Sendable () -> Value
-  ) -> (Value, Value) {
-    let found = Mutex<(Value?, Value?)>((nil, nil))
-    withoutActuallyEscaping(here) { here in
-      both(
-        {
-          let value = here()
-          found.withLock { $0.0 = value }
-        },
-        {
-          let value = beside()
-          found.withLock { $0.1 = value }
-        })
-    }
-    return found.withLock { found in (found.0 ?? here(), found.1 ?? beside()) }
-  }
-
-  /// What is made of each number up to a count, in their order. Each core takes the next one when it is done
-  /// with its own: one may be busy with something else, and what is to be done differs.
+  /// What is made of each number up to a count, in their order. Each thread takes the next one when it is done
+  /// with its own: a core may be busy with something else, and what is to be done differs.
   package func each<Value: Sendable>(
     _ count: Int, _ make: @escaping @Sendable (Int) -> Value
   ) -> [Value] {
     let taken = Atomic(0)
-    let take: @Sendable () -> [(place: Int, value: Value)] = {
+    let made = Mutex<[(place: Int, value: Value)]>([])
+    share(count) {
       var values: [(place: Int, value: Value)] = []
       while true {
         let place = taken.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard place < count else { return values }
+        guard place < count else { break }
         values.append((place, make(place)))
       }
+      made.withLock { $0 += values }
     }
-    let (some, others) = both(take, take)
     var values: [Value?] = Array(repeating: nil, count: count)
-    for (place, value) in some + others { values[place] = value }
+    for (place, value) in made.withLock({ $0 }) { values[place] = value }
     return values.compactMap { $0 }
   }
 

@@ -24,29 +24,11 @@ import Testing
       #expect(SipHash.hash(bytes) == Reference.hash(bytes), "\(length) bytes")
       let fingerprint = Fingerprint(of: bytes)
       #expect(fingerprint.asIdentifier == Identifier(bits: Reference.hash(bytes)))
-      #expect(Fingerprint(of: bytes[...]) == fingerprint)
-    }
-  }
-
-  @Test func bytesInPiecesHaveTheHashOfThoseInOne() {
-    var random = SeededRandom(seed: 6)
-    for _ in 0..<400 {
-      var hasher = SipHasher()
-      var all: [UInt8] = []
-      for _ in 0..<Int.random(in: 0...4, using: &random) {
-        let count = Int.random(in: 0...(Bool.random(using: &random) ? 9 : 40), using: &random)
-        let piece = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
-        unsafe piece.withUnsafeBytes { unsafe hasher.add($0) }
-        all += piece
-      }
-      #expect(hasher.hash == Reference.hash(all))
     }
   }
 
   @Test func aFingerprintOfKnownBytesNeverChanges() {
-    #expect(
-      Fingerprint(of: "egel".utf8).description == Fingerprint(of: Array("egel".utf8)).description)
-    #expect(Fingerprint(of: 0..<15).description == "2aeac54vwhf5")
+    #expect(Fingerprint(of: Array(0..<15)).description == "2aeac54vwhf5")
   }
 
   /// Written from the description of the algorithm, word by word over a padded message.

@@ -92,7 +92,7 @@ struct AssumptionsTests {
     let web = Web(
       Community(people: [person("Sam")], relationships: [fine]), on: Constellation.today)
     let found = Assumptions(in: web, guides: Guides.all, desire: false)
-      .fine(in: try #require(web.ties.last))
+      .fine(in: try #require(web.relationships.last))
     #expect(found.map(\.key) == ["open/first"])
     #expect(found.first?.people == [id("me"), id("Sam")])
   }

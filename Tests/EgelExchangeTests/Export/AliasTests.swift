@@ -91,7 +91,7 @@ import Testing
       })
     var book = AliasBook(
       community.people, subjects: [.person(kim.id), .name("Kim"), .person(bo.id)],
-      barred: Barred(leaving: community))
+      barred: SuppressedPeople(leaving: community))
     let aliased = book.aliased(
       try Sample.entry("Sam came, Bo and De Vries", about: [.person(bo.id)]))
     #expect(aliased.text == "person 2 came, person 1 and De somebody")

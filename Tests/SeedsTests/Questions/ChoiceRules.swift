@@ -28,7 +28,7 @@ struct ChoiceRules {
 
   private func partnerFits(_ binding: Binding, _ question: Question) -> Bool {
     guard let partner = binding[.partner] else { return true }
-    let ties = web.ties(between: Person.me, partner)
+    let ties = web.relationships(between: Person.me, partner)
     return web.arePartners(partner, Person.me)
       && (!question.needs.contains(.openTie) || ties.contains(where: web.isOpen))
       && (!question.needs.contains(.exclusiveTie) || ties.contains(where: web.isExclusive))

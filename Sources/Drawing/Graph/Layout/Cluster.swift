@@ -1,4 +1,4 @@
-/// People who hang together, laid out around each other.
+/// People who are connected, laid out around each other.
 struct Cluster {
   let points: [Point]
   /// What their names take, from 0, 0.

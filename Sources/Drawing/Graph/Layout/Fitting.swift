@@ -1,4 +1,4 @@
-/// Turns a layout whose unit is a tie into one of the right size for a medium.
+/// Turns a layout whose unit is an edge into one of the right size for a medium.
 struct Fitting {
   let boxes: [Box]
   let room: Room
@@ -24,5 +24,41 @@ struct Fitting {
     let areas = zip(boxes, points).map { $0.area(at: $1) }
     let corner = Point(areas.map(\.left).min() ?? 0, areas.map(\.top).min() ?? 0)
     return points.map { room.snapped($0 - corner) }
+  }
+}
+
+/// What a medium asks of a layout.
+struct Room {
+  /// How wide the picture may be.
+  let width: Double
+  /// How far two connected people stand from each other, across and down.
+  let step: Point
+  /// What is left free between two names.
+  let gap: Point
+  /// What all places are multiples of.
+  let grid: Point
+  /// Where the first line of the grid is: a name stands in the middle of a row.
+  let phase: Double
+
+  func snapped(_ point: Point) -> Point {
+    let row = ((point.y - phase) / grid.y).rounded()
+    return Point((point.x / grid.x).rounded() * grid.x, row * grid.y + phase)
+  }
+
+  func rowBelow(_ height: Double) -> Double {
+    ((height - phase) / grid.y).rounded(.up) * grid.y + phase
+  }
+}
+
+/// The room a name takes around the point where its line stands.
+struct Box {
+  let halfWidth: Double
+  let above: Double
+  let below: Double
+
+  func area(at point: Point) -> Area {
+    Area(
+      left: point.x - halfWidth, top: point.y - above, right: point.x + halfWidth,
+      bottom: point.y + below)
   }
 }

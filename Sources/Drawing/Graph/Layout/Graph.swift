@@ -1,4 +1,4 @@
-/// Who is tied to whom, by number.
+/// Who is connected to whom, by number.
 struct Graph {
   let count: Int
   /// Each pair once, in order.
@@ -16,7 +16,7 @@ struct Graph {
     self.neighbours = neighbours.map { $0.sorted() }
   }
 
-  /// The parts that hang together: first the one with number 0, then the larger first.
+  /// The connected components: first the one with number 0, then the larger first.
   var components: [[Int]] {
     var seen = Array(repeating: false, count: count)
     var found: [[Int]] = []
@@ -31,7 +31,7 @@ struct Graph {
     }.map(\.element)
   }
 
-  /// How many ties away everybody is, -1 where no way leads.
+  /// How many edges away everybody is, -1 where there is no path.
   func reach(from start: Int) -> [Int] {
     var distances = Array(repeating: -1, count: count)
     var queue = [start]
@@ -57,7 +57,7 @@ struct Graph {
     return Graph(count: members.count, links: kept)
   }
 
-  /// Everybody in the order in which a walk from one neighbour to the next meets them.
+  /// Everybody in the order of a walk from neighbour to neighbour.
   func walk(from start: Int) -> [Int] {
     var order: [Int] = []
     var seen = Array(repeating: false, count: count)

@@ -1,4 +1,4 @@
-/// The shapes that have a name, drawn as the name says, in ties as the unit.
+/// The shapes that have a name, drawn as the name says, in edges as the unit.
 enum KnownShape {
   /// Where everybody stands, or nil where the web has no such shape.
   static func points(of graph: Graph) -> [Point]? {
@@ -29,7 +29,7 @@ enum KnownShape {
     placed(graph.walk(from: 0), [Point(0, 0), Point(1, 0), Point(1, 1), Point(0, 1)])
   }
 
-  /// Everybody around the one; six have two level ties, an odd number one that is upright.
+  /// Everybody around the one; six have two level edges, an odd number one that is upright.
   private static func star(_ graph: Graph) -> [Point] {
     let centre = graph.neighbours.indices.max {
       (graph.neighbours[$0].count, -$0) < (graph.neighbours[$1].count, -$1)
@@ -44,5 +44,30 @@ enum KnownShape {
     var points = places
     for (node, place) in zip(order, places) { points[node] = place }
     return points
+  }
+}
+
+/// Points around a centre, without the trigonometry that would come from outside.
+enum Circle {
+  /// So many points at even distances, the first one so far around: 0 is right, 0.25 below.
+  static func points(_ count: Int, from start: Double, radius: Double = 1) -> [Point] {
+    (0..<count).map { number in
+      let turn = start + Double(number) / Double(count)
+      return Point(cosine(turn), cosine(turn - 0.25)) * radius
+    }
+  }
+
+  /// The cosine of a part of a full turn.
+  static func cosine(_ turn: Double) -> Double {
+    let rest = abs(turn - turn.rounded())
+    if rest == 0.25 { return 0 }
+    let angle = rest * 2 * .pi
+    var term = 1.0
+    var sum = 1.0
+    for number in 1...14 {
+      term *= -angle * angle / Double((2 * number - 1) * (2 * number))
+      sum += term
+    }
+    return sum
   }
 }

@@ -9,7 +9,7 @@ struct PushApart {
     return stacked(points.map(room.snapped))
   }
 
-  /// Pushes each two that overlap apart where the way is shortest; false where nobody does.
+  /// Pushes overlapping names apart, the shortest way; false if none overlap.
   private func push(_ points: inout [Point]) -> Bool {
     var anyPushed = false
     for first in points.indices {
@@ -41,7 +41,7 @@ struct PushApart {
     return Point(max(half, min(point.x, max(half, room.width - half))), point.y)
   }
 
-  /// From the top down: whoever still lies on another goes below.
+  /// From the top down: a name that still overlaps another moves below it.
   private func stacked(_ points: [Point]) -> [Point] {
     var points = points
     var placed: [Int] = []

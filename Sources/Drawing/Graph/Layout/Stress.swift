@@ -1,4 +1,4 @@
-/// Moves points until they are about as far apart as the ties between them are long.
+/// Moves points until they are about as far apart as the edges between them are long.
 struct Stress {
   private let graph: Graph
   let distances: [[Int]]

@@ -1,4 +1,4 @@
-/// How hard a drawing is to read: what every name and tie costs where it stands.
+/// How hard a drawing is to read: what every name and edge costs where it stands.
 struct Tangle {
   private static let collision = 400.0
   private static let covered = 60.0
@@ -67,7 +67,7 @@ struct Tangle {
     return down > 0 && down <= room.grid.y || across > 0 && across <= room.grid.x
   }
 
-  /// Whether no name lies on or near another, and no tie under one that it does not lead to.
+  /// Whether no name lies on or near another, and no edge under one that it does not lead to.
   func isClear(_ points: [Point]) -> Bool {
     let areas = zip(boxes, points).map { $0.area(at: $1) }
     let meet = areas.indices.contains { first in
@@ -76,7 +76,7 @@ struct Tangle {
     return !meet && !isMuddled(points)
   }
 
-  /// Whether a tie lies under a name that it does not lead to.
+  /// Whether an edge lies under a name that it does not lead to.
   func isMuddled(_ points: [Point]) -> Bool {
     points.indices.contains { node in
       let area = boxes[node].area(at: points[node])

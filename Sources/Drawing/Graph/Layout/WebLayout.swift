@@ -1,8 +1,8 @@
-/// Where everybody in a web stands: those who hang together near each other, the others beside.
+/// Where everybody in a web stands: connected people near each other, the others beside them.
 struct WebLayout {
   let points: [Point]
   let size: Point
-  /// Whether a tie runs under a name that it does not lead to.
+  /// Whether an edge runs under a name that it does not lead to.
   let isMuddled: Bool
 
   init(_ graph: Graph, boxes: [Box], room: Room) {

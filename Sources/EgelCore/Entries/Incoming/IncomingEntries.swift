@@ -17,7 +17,7 @@ package struct IncomingEntries: Sendable {
 
   /// Whether an id stands more than once.
   package var hasRepeatedIDs: Bool {
-    !entries.map { Int(truncatingIfNeeded: $0.id.number) }.areAllOnce
+    !entries.indices.map { Int(truncatingIfNeeded: entries[$0].id.number) }.areAllOnce
   }
 
   /// These and others, as one.
@@ -63,7 +63,10 @@ package struct IncomingEntries: Sendable {
 
   /// Puts them in the order in which they will stand.
   package mutating func sort() {
-    let isSorted = zip(entries, entries.dropFirst()).allSatisfy { $0.place < $1.place }
+    // By their places: to take an entry out of the list counts its references, which takes longer than to compare.
+    let isSorted = entries.indices.dropFirst().allSatisfy {
+      entries[$0 - 1].place < entries[$0].place
+    }
     if !isSorted { entries.sort { $0.place < $1.place } }
   }
 
@@ -74,7 +77,7 @@ package struct IncomingEntries: Sendable {
     while start < entries.count {
       let month = entries[start].day.month
       let last = month.last
-      let end = entries[start...].firstIndex { $0.day > last } ?? entries.count
+      let end = entries.indices[start...].first { entries[$0].day > last } ?? entries.count
       months.append((month, start..<end))
       start = end
     }
@@ -85,12 +88,12 @@ package struct IncomingEntries: Sendable {
   package func file(_ range: Range<Int>, besides table: MonthTable) -> [UInt8] {
     var listing = RecordListing(about: range.count + table.lines.count)
     var others = table.lines[...]
-    for entry in entries[range] {
-      while let other = others.first, other.place < entry.place {
+    for number in range {
+      while let other = others.first, other.place < entries[number].place {
         listing.add(other.bytes[...])
         others = others.dropFirst()
       }
-      switch entry.content {
+      switch entries[number].content {
       case .line(let range, let source): listing.add(sources[source][range])
       case .value(.entry(let lineage)): listing.add(lineage.shown, others: lineage.others)
       case .value(.moved(let mark)): listing.add(mark.bytes[...])

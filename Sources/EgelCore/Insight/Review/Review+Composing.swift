@@ -1,20 +1,20 @@
 extension Review {
   /// What a review is made from; all that must not be brought up is left out here.
-  public struct Material: Sendable {
-    public var span: ReviewSpan
-    public var days: ClosedRange<Day>
-    public var today: Day
+  package struct Material: Sendable {
+    package var span: ReviewSpan
+    package var days: ClosedRange<Day>
+    package var today: Day
     /// The entries of those days.
-    public var entries: [Entry]
+    package var entries: [Entry]
     /// What is meant to be said, whenever it was written.
-    public var sayings: [Entry]
-    public var kept: [KeptThing]
-    public var agreements: [Agreement]
-    public var unasked: Unasked
+    package var sayings: [Entry]
+    package var kept: [KeptThing]
+    package var agreements: [Agreement]
+    package var unasked: Unasked
     /// Whether a no was not free lately, or somebody is to be left in peace.
-    public var isHard: Bool
+    package var isHard: Bool
 
-    public init(_ span: ReviewSpan, _ days: ClosedRange<Day>, today: Day, unasked: Unasked) {
+    package init(_ span: ReviewSpan, _ days: ClosedRange<Day>, today: Day, unasked: Unasked) {
       self.span = span
       self.days = days
       self.today = today
@@ -30,7 +30,7 @@ extension Review {
   /// So many examples at most: a page, not a dashboard.
   static let mostLines = 6
 
-  public init(_ material: Material) {
+  package init(_ material: Material) {
     days = material.days
     let entries = material.entries.keeping(material.unasked.mayShow)
     leavesOut = entries.count < material.entries.count
@@ -170,5 +170,67 @@ extension [Entry] {
   fileprivate func keeping(_ isSo: (Entry) -> Bool) -> [Entry] {
     guard let first = indices.first(where: { !isSo(self[$0]) }) else { return self }
     return self[..<first] + self[(first + 1)...].filter(isSo)
+  }
+}
+
+extension ReviewComposer {
+  /// Tags and feelings that went away and came back, as waves; how often is not said.
+  var themes: [Review.Line] {
+    var gathered = GatheredThemes()
+    for place in entries.indices { gathered.take(entries[place]) }
+    let themes = gathered.themes.compactMap { theme -> (waves: [Wave], word: String)? in
+      let waves = waves(theme.found)
+      return waves.count > 1 ? (waves, theme.word) : nil
+    }
+    return themes.sorted { ($1.waves.count, $0.word) < ($0.waves.count, $1.word) }
+      .prefix(Review.mostLines)
+      .map { .theme($0.word, waves: $0.waves.map(\.days), entries: $0.waves.map(\.last)) }
+  }
+
+  private struct Wave {
+    var days: ClosedRange<Day>
+    var last: Identifier
+  }
+
+  private func waves(_ found: [(day: Day, id: Identifier)]) -> [Wave] {
+    var waves: [Wave] = []
+    for (day, id) in found.sorted(by: { $0.day < $1.day }) {
+      if let last = waves.last, last.days.upperBound.distance(to: day) <= material.span.gap {
+        waves[waves.count - 1] = Wave(days: last.days.lowerBound...day, last: id)
+      } else {
+        waves.append(Wave(days: day...day, last: id))
+      }
+    }
+    return waves
+  }
+}
+
+/// Where the entries of each section lie, found in one pass.
+///
+/// Entries are looked at where they lie: to copy one counts a dozen references, and a year has thousands.
+struct ReviewPlaces {
+  private(set) var good: [Int] = []
+  private(set) var asked: [Int] = []
+  /// What hurt and what mended, apart from what came from outside.
+  private(set) var hurt: [Int] = []
+  private(set) var outside: [Int] = []
+  /// Plain words that stand nowhere else.
+  private(set) var written: [Int] = []
+
+  init(_ entries: [Entry]) {
+    for place in entries.indices {
+      let kind = entries[place].kind
+      let isOutside = entries[place].whose == .world
+      switch kind {
+      case .thanks, .goodNews, .milestone: good.append(place)
+      case .request: asked.append(place)
+      case .hurt, .loss, .mended:
+        if !isOutside { hurt.append(place) }
+      case .note, .checkIn, .reflection:
+        if !isOutside && !entries[place].text.isEmpty { written.append(place) }
+      case .remark, .say: break
+      }
+      if isOutside || kind == .remark { outside.append(place) }
+    }
   }
 }

@@ -1,6 +1,6 @@
 /// A stretch of days looked back on: examples, and nothing added up.
-public struct Review: Hashable, Sendable {
-  public enum Topic: String, CaseIterable, Sendable {
+package struct Review: Hashable, Sendable {
+  package enum Topic: String, CaseIterable, Sendable {
     /// Where a no was not free; only told of where things are hard.
     case hard
     /// Thanks, good news, what was reached.
@@ -20,7 +20,7 @@ public struct Review: Hashable, Sendable {
     case toSay = "to-say"
   }
 
-  public enum Line: Hashable, Sendable {
+  package enum Line: Hashable, Sendable {
     case entry(Entry)
     /// One of the four behaviours: its scale, from which side, about whom, and an entry that says so.
     case behaviour(String, side: String, Subject, Entry)
@@ -34,18 +34,18 @@ public struct Review: Hashable, Sendable {
     case kept(KeptThing)
   }
 
-  public struct Section: Hashable, Sendable {
-    public let topic: Topic
-    public let lines: [Line]
+  package struct Section: Hashable, Sendable {
+    package let topic: Topic
+    package let lines: [Line]
   }
 
-  public let days: ClosedRange<Day>
+  package let days: ClosedRange<Day>
   /// Those that have something, in the order in which they are best read.
-  public let sections: [Section]
+  package let sections: [Section]
   /// Whether there are entries that are not brought up unasked.
-  public let leavesOut: Bool
+  package let leavesOut: Bool
 
-  public var isEmpty: Bool { sections.isEmpty }
+  package var isEmpty: Bool { sections.isEmpty }
 
   /// What is good comes first; where things are hard, everything else does.
   static func order(isHard: Bool) -> [Topic] {

@@ -1,9 +1,9 @@
 /// How far a review looks back: one stretch of the calendar.
-public enum ReviewSpan: String, CaseIterable, Sendable {
+package enum ReviewSpan: String, CaseIterable, Sendable {
   case week, month, season, year
 
   /// The stretch that a day lies in; seasons are those of the weather, winter from December on.
-  public func days(around day: Day) -> ClosedRange<Day> {
+  package func days(around day: Day) -> ClosedRange<Day> {
     switch self {
     case .week:
       let monday = TrendStep.week.start(of: day)

@@ -1,24 +1,24 @@
 /// Gladness for somebody and the sting, on the days on which both were answered.
-public struct BothAtOnce: Hashable, Sendable {
-  public struct OneDay: Hashable, Sendable {
-    public let day: Day
-    public let gladness: Double
-    public let sting: Double
+package struct BothAtOnce: Hashable, Sendable {
+  package struct OneDay: Hashable, Sendable {
+    package let day: Day
+    package let gladness: Double
+    package let sting: Double
   }
 
-  public struct Spot: Hashable, Sendable {
-    public let gladness: Double
-    public let sting: Double
-    public internal(set) var count: Int
+  package struct Spot: Hashable, Sendable {
+    package let gladness: Double
+    package let sting: Double
+    package internal(set) var count: Int
   }
 
-  public let name: String
-  public let days: [OneDay]
+  package let name: String
+  package let days: [OneDay]
   /// On how many days only one of the two was answered.
-  public let apart: Int
+  package let apart: Int
 
   /// From two lines by day; nil where neither has a number.
-  public init?(_ name: String, gladness: Trend?, sting: Trend?) {
+  package init?(_ name: String, gladness: Trend?, sting: Trend?) {
     let glad = Self.means(gladness)
     let sore = Self.means(sting)
     guard !glad.isEmpty || !sore.isEmpty else { return nil }
@@ -37,7 +37,7 @@ public struct BothAtOnce: Hashable, Sendable {
   }
 
   /// Days that fall together on whole numbers are one spot.
-  public var spots: [Spot] {
+  package var spots: [Spot] {
     var spots: [Spot] = []
     for day in days {
       let (gladness, sting) = (day.gladness.rounded(), day.sting.rounded())
@@ -50,6 +50,6 @@ public struct BothAtOnce: Hashable, Sendable {
     return spots
   }
 
-  public var lowest: Int { Int(days.map { min($0.gladness, $0.sting) }.min() ?? 0) }
-  public var highest: Int { Int(days.map { max($0.gladness, $0.sting).rounded(.up) }.max() ?? 0) }
+  package var lowest: Int { Int(days.map { min($0.gladness, $0.sting) }.min() ?? 0) }
+  package var highest: Int { Int(days.map { max($0.gladness, $0.sting).rounded(.up) }.max() ?? 0) }
 }

@@ -1,3 +1,5 @@
+internal import EgelJSON
+
 /// The trends while they are gathered: as many as there are scales and people.
 struct TrendLines {
   /// The scales that are wanted; none means every scale.
@@ -65,5 +67,52 @@ struct TrendLines {
 extension Trend.Key {
   fileprivate init(_ reading: Reading) {
     self.init(reading.scale, about: reading.about, isGuess: reading.isGuess)
+  }
+}
+
+/// What tells most lines from each other, as numbers: a scale with a short name, a person, and whether it is
+/// a guess.
+struct TrendSignature: Equatable {
+  private let scale: ShortName
+  private let person: UInt64
+  private let isGuess: Bool
+
+  /// Nil for a long name of a scale, and where nobody is linked.
+  init?(_ reading: ReadingSkim, _ name: ShortName?) {
+    guard let name else { return nil }
+    switch reading.about {
+    case .none: person = .max
+    case .person(let id): person = id.bits
+    case .name: return nil
+    }
+    scale = name
+    isGuess = reading.isGuess
+  }
+}
+
+/// A name of up to sixteen bytes as two numbers, with zeros behind it, which no name has: nearly all are so
+/// short, and are told apart without a loop.
+struct ShortName: Equatable {
+  private let first: UInt64
+  private let rest: UInt64
+
+  /// Nil for a longer one.
+  @inline(__always)
+  init?(_ place: Range<Int>, in glance: borrowing Glance) {
+    guard place.count <= 16 else { return nil }
+    let start = place.lowerBound
+    if place.count <= 8 {
+      first = Self.beginning(of: glance.word(at: start), place.count)
+      rest = 0
+    } else {
+      first = glance.word(at: start)
+      rest = Self.beginning(of: glance.word(at: start &+ 8), place.count &- 8)
+    }
+  }
+
+  /// So many bytes of a word, the first one lowest.
+  @inline(__always)
+  private static func beginning(of word: UInt64, _ count: Int) -> UInt64 {
+    count == 0 ? 0 : word & .max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)
   }
 }

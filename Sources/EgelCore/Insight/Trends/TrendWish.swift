@@ -1,17 +1,17 @@
 /// Which answers are wanted, and how they are laid together.
-public struct TrendWish: Sendable {
-  public var days: ClosedRange<Day>
-  public var step: TrendStep
+package struct TrendWish: Sendable {
+  package var days: ClosedRange<Day>
+  package var step: TrendStep
   /// None means every scale.
-  public var scales: Set<String> = []
+  package var scales: Set<String> = []
   /// Whether only entries count that may leave the journal: neither private nor sealed.
-  public var isForOthers = false
+  package var isForOthers = false
   /// Entries that do not count then, whatever they are.
-  public var leftOut: Set<Identifier> = []
+  package var leftOut: Set<Identifier> = []
   /// The day it is, for seals.
-  public var today: Day
+  package var today: Day
 
-  public init(_ days: ClosedRange<Day>, by step: TrendStep, on today: Day) {
+  package init(_ days: ClosedRange<Day>, by step: TrendStep, on today: Day) {
     self.days = days
     self.step = step
     self.today = today

@@ -1,8 +1,8 @@
 /// The trends of several months in one.
-public enum Trends {
+package enum Trends {
   /// Joined from months in their order, where no day is in two of them; the line with the latest answer
   /// comes first.
-  public static func joining(_ months: [[Trend]]) -> [Trend] {
+  package static func joining(_ months: [[Trend]]) -> [Trend] {
     var joined: [Trend] = []
     var places: [Trend.Key: Int] = [:]
     for trend in months.joined() {

@@ -2,7 +2,7 @@
 
 extension Person {
   /// What there is to say about a person among others.
-  public func problems(in community: Community) -> [PeopleProblem] {
+  package func problems(in community: Community) -> [PeopleProblem] {
     let spellings = [name, alias ?? ""].map { Spelling($0) }.filter { !$0.isEmpty }
     var problems: [PeopleProblem] = []
     if Spelling(name).isEmpty, id != Person.me { problems.append(.withoutName(id)) }
@@ -21,8 +21,8 @@ extension Person {
 }
 
 extension Relationship {
-  /// What there is to say about a tie among these people.
-  public func problems(in community: Community) -> [PeopleProblem] {
+  /// What there is to say about a relationship among these people.
+  package func problems(in community: Community) -> [PeopleProblem] {
     var problems = partyProblems(parties, of: id, in: community)
     if Set(parties).count < 2, id != Relationship.toMyself {
       problems.append(.fewerThanTwoParties(id))
@@ -35,7 +35,7 @@ extension Relationship {
 
 extension Agreement {
   /// What there is to say about an agreement among these people.
-  public func problems(in community: Community, today: Day) -> [PeopleProblem] {
+  package func problems(in community: Community, today: Day) -> [PeopleProblem] {
     var problems = partyProblems(parties, of: id, in: community)
     if Set(parties).count < 2 { problems.append(.fewerThanTwoParties(id)) }
     if let problem = endsEarly(id, began: made, ended: ended) { problems.append(problem) }
@@ -46,7 +46,7 @@ extension Agreement {
 
 extension Web {
   /// What stands in the way of a metamour through somebody: that they are no partner of that person.
-  public func problem(withMetamourOf person: Identifier, via other: Identifier) -> PeopleProblem? {
+  package func problem(withMetamourOf person: Identifier, via other: Identifier) -> PeopleProblem? {
     arePartners(person, other) ? nil : .notAPartner(other, of: person)
   }
 }

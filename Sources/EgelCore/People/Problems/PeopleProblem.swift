@@ -1,9 +1,9 @@
 /// Something in what was given about people that cannot be, or that is told once; never a judgement.
-public enum PeopleProblem: Hashable, Sendable {
-  /// A tie, agreement or slowing that was over before it began.
+package enum PeopleProblem: Hashable, Sendable {
+  /// A relationship, agreement or slowing that was over before it began.
   case endsBeforeBeginning(Identifier, began: PartialDate, ended: PartialDate)
   case reviewInThePast(Identifier, Day)
-  /// A tie or agreement needs two or more people; the tie to oneself is there already.
+  /// A relationship or agreement needs two or more people; the relationship to oneself is there already.
   case fewerThanTwoParties(Identifier)
   case partyTwice(Identifier, of: Identifier)
   /// Somebody of whom the journal knows nothing, or not any more.
@@ -17,7 +17,7 @@ public enum PeopleProblem: Hashable, Sendable {
   case sameName(Identifier, as: [Identifier])
 
   /// Whether it cannot be; the others are allowed, and told.
-  public var isRefused: Bool {
+  package var isRefused: Bool {
     switch self {
     case .endsBeforeBeginning, .fewerThanTwoParties, .partyTwice, .unknownPerson, .notAPartner,
       .withoutName, .nameMeansMe:

@@ -1,9 +1,12 @@
-/// People who are joined by ties between partners, and the shape in which they are.
+/// People who are joined by relationships between partners, and the shape in which they are.
 public struct Circle: Hashable, Sendable {
+  /// The form of a circle.
   public enum Shape: String, CaseIterable, Sendable {
+    /// Two partners.
     case pair
     /// One person with two partners: the star of three.
     case v
+    /// Three people who are all partners of each other.
     case triangle
     /// Four people in a row.
     case n
@@ -15,6 +18,7 @@ public struct Circle: Hashable, Sendable {
 
   /// In the order of their ids.
   public let people: [Identifier]
+  /// The form in which they are joined.
   public let shape: Shape
   /// The one in the middle of a V or a star.
   public let centre: Identifier?

@@ -1,15 +1,18 @@
 extension Web {
   /// A partner of a partner, and through whom.
   public struct Metamour: Hashable, Sendable {
+    /// The metamour.
     public let person: Identifier
+    /// The partners who are partners of both, in the order of their ids.
     public let through: [Identifier]
   }
 
-  /// Those with whom somebody has a current tie that is labelled so; nothing shared makes a partner.
+  /// Those with whom somebody has a current relationship that is labelled so; nothing shared makes a partner.
   public func partners(of person: Identifier) -> [Identifier] {
     Array(partnerPairs[person])
   }
 
+  /// Whether two people are partners of each other.
   public func arePartners(_ one: Identifier, _ other: Identifier) -> Bool {
     partnerPairs.areLinked(one, other)
   }
@@ -44,9 +47,10 @@ extension Web {
     }
   }
 
+  /// Everyone who is a hinge, in the order of their ids.
   public var hinges: [Identifier] { partnerPairs.people.filter { isHinge($0) } }
 
-  /// Those with whom somebody has a current tie labelled co-parent, or one that shares children.
+  /// Those with whom somebody has a current relationship labelled co-parent, or one that shares children.
   public func coParents(of person: Identifier) -> [Identifier] {
     Array(children[person])
   }

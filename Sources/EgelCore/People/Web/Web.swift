@@ -1,36 +1,38 @@
-/// The web of a community on one day: its ties as they stood, and the roles that follow from them.
+/// The web of a community on one day: its relationships as they stood, and the roles that follow from them.
 ///
-/// Nothing of it is ever stored. Lists of people are in the order of their ids, lists of ties in the
+/// Nothing of it is ever stored. Lists of people are in the order of their ids, lists of relationships in the
 /// community's.
 public struct Web: Sendable {
+  /// The people, relationships and agreements that it was made of.
   public let community: Community
+  /// The day that it is asked for.
   public let day: Day
-  /// Whether ties that nobody else may know of are in it.
+  /// Whether relationships that nobody else may know of are in it.
   public let includesHidden: Bool
-  /// Every tie that had begun, the ones that are over too.
-  public let ties: [Tie]
+  /// Every relationship that had begun, the ones that are over too.
+  public let relationships: [DatedRelationship]
   let partnerPairs: PairTable
   let homes: PairTable
   let children: PairTable
   private let directory: WebDirectory
   private let agreementsOf: [Identifier: [Agreement]]
 
-  /// The web on a day; hidden ties are left out unless they are asked for.
+  /// The web on a day; hidden relationships are left out unless they are asked for.
   public init(_ community: Community, on day: Day, hidden: Bool = false) {
     self.community = community
     self.day = day
     includesHidden = hidden
-    ties = Self.ties(of: community, on: day, hidden: hidden)
-    directory = WebDirectory(community.people, ties)
+    relationships = Self.relationships(of: community, on: day, hidden: hidden)
+    directory = WebDirectory(community.people, relationships)
     agreementsOf = Self.agreements(of: community, on: day)
     var partnerPairs = PairList()
     var homes = PairList()
     var children = PairList()
-    for tie in ties where tie.isCurrent {
-      let bonds = tie.bonds
-      if bonds.arePartners { partnerPairs.link(tie.living, directory.roster) }
-      if bonds.shareHome { homes.link(tie.living, directory.roster) }
-      if bonds.shareChildren { children.link(tie.living, directory.roster) }
+    for relationship in relationships where relationship.isCurrent {
+      let bonds = relationship.bonds
+      if bonds.arePartners { partnerPairs.link(relationship.living, directory.roster) }
+      if bonds.shareHome { homes.link(relationship.living, directory.roster) }
+      if bonds.shareChildren { children.link(relationship.living, directory.roster) }
     }
     self.partnerPairs = PairTable(partnerPairs, in: directory.roster)
     self.homes = PairTable(homes, in: directory.roster)
@@ -55,38 +57,40 @@ public struct Web: Sendable {
     return community.people[place].form(on: day)?.form
   }
 
-  /// Every tie somebody is a party of.
-  public func ties(of person: Identifier) -> [Tie] {
-    directory.ties(of: person).map { ties[Int($0)] }
+  /// Every relationship somebody is a party of.
+  public func relationships(of person: Identifier) -> [DatedRelationship] {
+    directory.relationships(of: person).map { relationships[Int($0)] }
   }
 
-  /// The agreements that hold on this day among all parties of a tie, and perhaps others.
-  public func agreements(in tie: Tie) -> [Agreement] {
+  /// The agreements that hold on this day among all parties of a relationship, and perhaps others.
+  public func agreements(in relationship: DatedRelationship) -> [Agreement] {
     guard !agreementsOf.isEmpty else { return [] }
-    let parties = Set(tie.parties)
+    let parties = Set(relationship.parties)
     guard let one = parties.first, parties.count > 1 else { return [] }
     return (agreementsOf[one] ?? []).filter { parties.isSubset(of: $0.parties) }
   }
 
-  /// Every tie two people are both parties of; there may be several.
-  public func ties(between one: Identifier, _ other: Identifier) -> [Tie] {
-    ties(of: one).filter { $0.parties.contains(other) }
+  /// Every relationship two people are both parties of; there may be several.
+  public func relationships(between one: Identifier, _ other: Identifier) -> [DatedRelationship] {
+    relationships(of: one).filter { $0.parties.contains(other) }
   }
 }
 
 extension Web {
-  private static func ties(of community: Community, on day: Day, hidden: Bool) -> [Tie] {
+  private static func relationships(of community: Community, on day: Day, hidden: Bool)
+    -> [DatedRelationship]
+  {
     let people = community.people
     var dead = Roster(capacity: 0)
     for place in people.indices where people[place].isDead(on: day) { dead.add(people[place].id) }
     let all = community.relationships
-    var ties: [Tie] = []
-    ties.reserveCapacity(all.count)
+    var relationships: [DatedRelationship] = []
+    relationships.reserveCapacity(all.count)
     for place in all.indices where hidden || !all[place].isHidden {
-      let tie = Tie(all, place, on: day, dead)
-      if tie.standing != .notYet { ties.append(tie) }
+      let relationship = DatedRelationship(all, place, on: day, dead)
+      if relationship.standing != .notYet { relationships.append(relationship) }
     }
-    return ties
+    return relationships
   }
 
   private static func agreements(

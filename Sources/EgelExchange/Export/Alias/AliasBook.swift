@@ -20,7 +20,7 @@ package struct AliasBook: Sendable {
 
   /// `subjects` are those of all entries, in order; the same one may come often.
   package init(
-    _ community: [Person], subjects: [Subject], barred: Barred? = nil,
+    _ community: [Person], subjects: [Subject], barred: SuppressedPeople? = nil,
     in language: Language = .english
   ) {
     let somebody = Bilingual(nl: "iemand", en: "somebody")[language]

@@ -1,5 +1,16 @@
 internal import EgelCore
 
+/// A name, and what stands for it wherever something leaves the journal.
+package struct Alias: Hashable, Sendable {
+  package var name: String
+  package var alias: String
+
+  package init(_ name: String, _ alias: String) {
+    self.name = name
+    self.alias = alias
+  }
+}
+
 /// Puts aliases in the place of names: whole words, whatever the case and accents, and the plain
 /// inflections `Sams` and `Sam's`.
 ///

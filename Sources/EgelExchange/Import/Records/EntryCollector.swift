@@ -122,15 +122,9 @@ extension EntryCollector {
   /// Whether a record begins as this program writes them.
   private static func looksOwn(_ bytes: [UInt8], at start: Int) -> Bool {
     // {"id":"3k9vq2m7xw4t","day":"2026-11-20","at":"
-    let marks: [(offset: Int, text: StaticString)] = [
-      (0, "{\"id\":\""), (19, "\",\"day\":\""), (38, "\",\"at\":\""),
-    ]
-    guard start + 46 <= bytes.count else { return false }
-    return marks.allSatisfy { mark in
-      mark.text.withUTF8Buffer { text in
-        unsafe bytes[(start + mark.offset)...].starts(with: text)
-      }
-    }
+    ByteScan.stands("{\"id\":\"", in: bytes, at: start)
+      && ByteScan.stands("\",\"day\":\"", in: bytes, at: start + 19)
+      && ByteScan.stands("\",\"at\":\"", in: bytes, at: start + 38)
   }
 
   private func tooLong(_ reader: inout JSONReader, _ start: Int) -> JSONError {
@@ -233,12 +227,15 @@ extension EntryCollector {
 
   private mutating func note(_ line: EntryLine) {
     guard case .entry(let lineage) = line else { return }
-    _ = lineage.contains { version in
-      for name in version.extra.names { notes.unread[name, default: 0] += 1 }
-      return false
-    }
-    let entry = lineage.shown
-    note(entry.readings.isEmpty ? entry.about : Array(Set(entry.subjects)))
+    for version in lineage.others { noteUnread(version.extra) }
+    noteUnread(lineage.shown.extra)
+    let about = lineage.shown.about
+    note(lineage.shown.readings.isEmpty ? about : Array(Set(lineage.shown.subjects)))
+  }
+
+  private mutating func noteUnread(_ extra: ExtraMembers) {
+    guard !extra.isEmpty else { return }
+    for name in extra.names { notes.unread[name, default: 0] += 1 }
   }
 
   private mutating func note(_ people: [Subject]) {
@@ -254,11 +251,11 @@ extension EntryLine {
   /// Whether what is deleted has no content.
   var isConsistent: Bool {
     guard case .entry(let lineage) = self else { return true }
-    return !lineage.contains { version in
-      guard version.history.deleted != nil else { return false }
+    if lineage.isSettled, lineage.shown.history.deleted == nil { return true }
+    return lineage.versions.allSatisfy { version in
       var bare = version
       bare.history.deleted = nil
-      return bare.saysSomething
+      return version.history.deleted == nil || !bare.saysSomething
     }
   }
 

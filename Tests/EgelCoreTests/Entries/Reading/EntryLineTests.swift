@@ -60,6 +60,13 @@ struct EntryLineTests {
     #expect(String(decoding: entry.bytes(), as: UTF8.self) == text)
   }
 
+  /// Sets of members are bits of one word, and a draft has a place for each.
+  @Test func thereIsRoomForAllMembers() {
+    #expect(EntryMember.allCases.count <= 32)
+    #expect(
+      EntryMember.allCases.map(\.rawValue) == (0..<UInt8(EntryMember.allCases.count)).map { $0 })
+  }
+
   @Test(arguments: Kind.allCases) func everyKindIsReadAsItIsWritten(_ kind: Kind) throws {
     var entry = try EntryText.entry(#""text":"t""#)
     entry.kind = kind

@@ -52,7 +52,7 @@ struct Told {
   }
 
   private var ties: [String] {
-    web.ties.flatMap { tie -> [String] in
+    web.relationships.flatMap { tie -> [String] in
       (web.isOpen(tie) ? ["\(name(tie)) open"] : [])
         + (web.isExclusive(tie) ? ["\(name(tie)) exclusive"] : [])
     }
@@ -60,7 +60,7 @@ struct Told {
 
   private var unsaid: [String] {
     Assumptions(in: web, guides: Guides.all, desire: desire).unsaid.map { assumption in
-      let tie = web.ties.first { $0.id == assumption.tie }
+      let tie = web.relationships.first { $0.id == assumption.relationship }
       return "\(tie.map(name) ?? "?") unsaid \(assumption.key) by \(names(assumption.people))"
     }
   }
@@ -70,7 +70,7 @@ struct Told {
     return left.isEmpty ? [] : ["in peace \(names(left))"]
   }
 
-  private func name(_ tie: Web.Tie) -> String {
+  private func name(_ tie: DatedRelationship) -> String {
     tie.relationship.parties.map { names([$0]) }.joined(separator: "-")
   }
 

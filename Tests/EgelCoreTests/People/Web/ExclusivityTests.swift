@@ -80,7 +80,7 @@ struct ExclusivityTests {
       people: [person("me", .monogamous), person("Sam", .polyamorous), person("Kim")],
       relationships: [ours] + example.others, agreements: example.agreed)
     let web = Web(community, on: Constellation.today)
-    let tie = try #require(web.ties.first { $0.id == ours.id })
+    let tie = try #require(web.relationships.first { $0.id == ours.id })
     #expect(web.isExclusive(tie) == (example.lived == .exclusive))
     #expect(web.isOpen(tie) == (example.lived == .open))
   }

@@ -10,7 +10,7 @@ struct WebTests {
       people: [person("Jo") { $0.death = .init(on: date("2021-02-03")) }],
       relationships: [tie("me Jo", .partner, began: "2001")])
     let web = Web(community, on: day(on))
-    #expect(web.ties(of: id("Jo")).map(\.standing) == [standing])
+    #expect(web.relationships(of: id("Jo")).map(\.standing) == [standing])
     #expect(web.partners(of: Person.me).isEmpty == (standing == .over))
   }
 
@@ -19,7 +19,7 @@ struct WebTests {
       people: [person("Jo") { $0.death = .init() }, person("Sam")],
       relationships: [tie("me Jo Sam", .partner)])
     let web = Web(community, on: Constellation.today)
-    #expect(web.ties(of: id("Jo")).map(\.isCurrent) == [true])
+    #expect(web.relationships(of: id("Jo")).map(\.isCurrent) == [true])
     #expect(web.partners(of: Person.me) == [id("Sam")])
     #expect(web.partners(of: id("Jo")).isEmpty)
   }
@@ -39,7 +39,7 @@ struct WebTests {
 
   @Test func theTieToOneselfIsThereAndMakesNobodyAnything() throws {
     let web = Web(Community(), on: day("1999-01-01"))
-    let tie = try #require(web.ties.first)
+    let tie = try #require(web.relationships.first)
     #expect(tie.isToMyself && tie.isCurrent)
     #expect(web.circles.isEmpty && web.hinges.isEmpty)
     #expect(web.circle(of: Person.me) == nil)
@@ -49,7 +49,7 @@ struct WebTests {
     let ties = [tie("me Sam", .ex, ended: "2020"), tie("Sam me", .coParent), tie("me Sam Kim")]
     let web = Web(
       Community(people: [person("Sam")], relationships: ties), on: Constellation.today)
-    #expect(web.ties(between: Person.me, id("Sam")).map(\.id) == ties.map(\.id))
-    #expect(web.ties(between: id("Sam"), id("Kim")).map(\.id) == [ties[2].id])
+    #expect(web.relationships(between: Person.me, id("Sam")).map(\.id) == ties.map(\.id))
+    #expect(web.relationships(between: id("Sam"), id("Kim")).map(\.id) == [ties[2].id])
   }
 }

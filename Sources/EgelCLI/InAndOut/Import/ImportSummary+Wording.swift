@@ -1,0 +1,190 @@
+internal import Drawing
+internal import EgelCore
+internal import EgelExchange
+internal import EgelStore
+
+extension ImportSummary {
+  private static let shownErrors = 20
+  private static let shownWords = 12
+
+  /// What a person reads.
+  func lines(_ language: Language) -> [String] {
+    isRefused ? refusal : counts(language) + errors + remarks(language)
+  }
+
+  private var refusal: [String] {
+    let count = rejections.count { $0.place.record > 0 }
+    let what = count == 0 ? "this" : count == 1 ? "1 record" : "\(count) records"
+    return ["egel: \(what) cannot be imported; nothing was changed"] + errors + [advice]
+  }
+
+  private var advice: String {
+    let isFatal = rejections.contains(where: \.isFatal)
+    if meetsOtherContent && !isFatal {
+      return
+        "hint: --on-conflict keep leaves what is here, --on-conflict replace puts it in the trash"
+    }
+    if let hint = rejections.compactMap(\.hint).first { return "hint: \(hint)" }
+    return isFatal
+      ? "hint: mend the file there, and import it again"
+      : "hint: --keep-good FILE imports the rest and writes these to FILE, to be mended"
+  }
+
+  private var errors: [String] {
+    let shown = rejections.prefix(Self.shownErrors).map(\.message)
+    let more = rejections.count - shown.count
+    return shown + (more > 0 ? ["and \(more) more: --report json lists them all"] : [])
+  }
+
+  private func counts(_ language: Language) -> [String] {
+    var counts = [
+      count(entries.added, entries.known, entries.changed, language)
+        + language.is(
+          nl: ", \(rejections.count) geweigerd", en: ", \(rejections.count) rejected")
+    ]
+    if let rejectedIn { counts.append(whereRejected(rejectedIn, language)) }
+    if entries.kept > 0 {
+      counts.append(
+        language.is(
+          nl: "\(entries.kept) hier met andere inhoud, zo gelaten",
+          en: "\(entries.kept) here with other content, left as \(Self.they(entries.kept))"))
+    }
+    for (kind, outcome) in tables where outcome != TableOutcome() {
+      let kept =
+        language.is(
+          nl: ", \(outcome.kept) zo gelaten",
+          en: ", \(outcome.kept) left as \(Self.they(outcome.kept))")
+      counts.append(
+        "\(kind.several[language]): "
+          + count(outcome.added, outcome.known, outcome.changed, language)
+          + (outcome.kept > 0 ? kept : ""))
+    }
+    return counts
+  }
+
+  private func count(_ added: Int, _ known: Int, _ changed: Int, _ language: Language) -> String {
+    let would = isDry ? "would be " : ""
+    let dutch =
+      isDry
+      ? "\(added) toe te voegen, \(known) al aanwezig, \(changed) te wijzigen"
+      : "\(added) toegevoegd, \(known) al aanwezig, \(changed) gewijzigd"
+    return language.is(
+      nl: dutch,
+      en: "\(added) \(would)added, \(known) already there, \(changed) \(would)changed")
+  }
+
+  private static func they(_ count: Int) -> String { count == 1 ? "it is" : "they are" }
+
+  private func whereRejected(_ file: RejectedIn, _ language: Language) -> String {
+    let command = "egel import \(Shell.quoted(file.path))"
+    let options = language.is(nl: ", met dezelfde opties", en: ", with the same options")
+    let rest = (file.hasOptions ? options : "") + ": " + command
+    return language.is(
+      nl: "de geweigerde staan in \(file.path); eenmaal hersteld\(rest)",
+      en: "the rejected are in \(file.path); once mended\(rest)")
+  }
+
+  private func remarks(_ language: Language) -> [String] {
+    var remarks: [String] = []
+    let listed: [(words: [String: Int], said: Bilingual, after: Bilingual)] = [
+      (
+        notes.unread, Bilingual(nl: "ongelezen overgenomen", en: "carried over unread"), Self.none
+      ),
+      (
+        // Of what was here already, they may long be linked.
+        entries.added + entries.changed > 0 ? unlinked : [:],
+        Bilingual(
+          nl: "namen van mensen die hier zijn, als naam gelaten",
+          en: "names of people here, kept as names"),
+        Bilingual(
+          nl: "; 'egel person link NAAM' verbindt ze", en: "; 'egel person link NAME' links them")
+      ),
+      (
+        nobody, Bilingual(nl: "namen die nog niemand zijn", en: "names that are nobody yet"),
+        Self.none
+      ),
+    ]
+    for (place, (words, said, after)) in listed.enumerated() {
+      if !words.isEmpty {
+        remarks.append(said[language] + ": " + Self.list(words, language) + after[language])
+      }
+      if place == 0, !madePeople.isEmpty {
+        let names = madePeople.map { SafeLine($0.name).text }.sorted().joined(separator: ", ")
+        remarks.append(language.is(nl: "personen gemaakt: ", en: "people made: ") + names)
+      }
+    }
+    return remarks + clocks(language) + leftOut(language)
+  }
+
+  private static let none = Bilingual(nl: "", en: "")
+
+  private func clocks(_ language: Language) -> [String] {
+    let said: [(count: Int, Bilingual)] = [
+      (
+        notes.floating,
+        Bilingual(
+          nl: "zonder tijdzone, gelezen als de tijd hier",
+          en: "without a time zone, read as the time here")
+      ),
+      (
+        notes.timeless,
+        Bilingual(nl: "zonder tijd, op het middaguur gezet", en: "without a time, put at noon")
+      ),
+      (
+        notes.clockChanges,
+        Bilingual(
+          nl: "in een uur dat de klok oversloeg of twee keer gaf",
+          en: "in an hour that the clocks skipped or showed twice")
+      ),
+    ]
+    return said.filter { $0.count > 0 }.map { "\($0.count) \($0.1[language])" } + times(language)
+  }
+
+  /// Lines that may have been entries with times in another format, and are now in the text of the entry above.
+  private func times(_ language: Language) -> [String] {
+    guard let first = notes.firstTimeInText else { return [] }
+    let (count, isOne) = (notes.timesInText, notes.timesInText == 1)
+    let file = SafeLine(first.file).text
+    let form = "--time-format '%d.%m.%Y %H:%M'"
+    return [
+      language.is(
+        nl: (isOne
+          ? "1 regel die begint met een tijd in een andere vorm, bleef tekst: "
+          : "\(count) regels die beginnen met een tijd in een andere vorm, bleven tekst, de eerste: ")
+          + "\(file), regel \(first.line); \(form), of zoals ze geschreven zijn, leest ook die",
+        en: (isOne
+          ? "1 line that begins with a time in another form was left as text: "
+          : "\(count) lines that begin with a time in another form were left as text, the first: ")
+          + "\(file), line \(first.line); \(form), or as they are written, reads them too")
+    ]
+  }
+
+  private func leftOut(_ language: Language) -> [String] {
+    var remarks: [String] = []
+    if !notes.moods.isEmpty {
+      let said = language.is(nl: "stemmingen zonder getal: ", en: "moods without a number: ")
+      remarks.append(said + Self.list(notes.moods, language))
+    }
+    for (what, words) in [
+      (
+        Bilingual(
+          nl: "beeld en geluid dat niet meekwam", en: "media that did not come along"), notes.media
+      ), (Bilingual(nl: "koppelingen, niet gevolgd", en: "links, not followed"), notes.links),
+    ] where !words.isEmpty {
+      let shown = words.prefix(Self.shownWords).map { SafeLine($0).text }.joined(separator: ", ")
+      remarks.append(
+        "\(what[language]): \(shown)" + Self.more(words.count - Self.shownWords, language))
+    }
+    return remarks
+  }
+
+  private static func more(_ count: Int, _ language: Language) -> String {
+    count > 0 ? language.is(nl: " en nog \(count)", en: " and \(count) more") : ""
+  }
+
+  private static func list(_ words: [String: Int], _ language: Language) -> String {
+    let ordered = words.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let shown = ordered.prefix(shownWords).map { "\(SafeLine($0.key).text) (\($0.value))" }
+    return shown.joined(separator: ", ") + more(ordered.count - shown.count, language)
+  }
+}

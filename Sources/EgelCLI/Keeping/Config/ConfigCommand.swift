@@ -1,0 +1,57 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelJSON
+internal import EgelStore
+
+/// `egel config`: the few things that can be set.
+enum ConfigCommand {
+  static let name = Key.optional(
+    "name", .text("NAME", offer: .words(Setting.names)), "which setting")
+  static let value = Key.optional(
+    "value", .text("VALUE", offer: .ask("setting values")),
+    "what it is to be; 'default' sets it back")
+
+  static let command = Command<Session>(
+    "config", group: Program.Group.keeping, summary: "show or change a setting",
+    discussion: Setting.allCases.map { "\($0.rawValue): \($0.about)" },
+    examples: [
+      Example("egel config", "all of them"),
+      Example("egel config language nl", "speak Dutch in this journal"),
+      Example("egel config day-start 5:00", "a night before five belongs to the evening"),
+    ],
+    arguments: .of {
+      name
+      value
+    }, run: run)
+
+  static let run: Command<Session>.Run = { matches, session in
+    guard let typed = matches[name] else { return try show(Setting.allCases, session) }
+    guard let setting = Setting(rawValue: typed) else {
+      throw Failure.unknownSetting(typed, nearest: nearest(to: typed, in: Setting.names))
+    }
+    guard let value = matches[value] else { return try show([setting], session) }
+    let changed = try session.journal.changing { try setting.set(value, in: &$0.settings) }
+    session.say(Bilingual(nl: "Bewaard.", en: "Saved."))
+    Saving(session).tell(changed)
+    return ExitCode.done
+  }
+
+  private static func show(_ settings: [Setting], _ session: Session) throws -> Int32 {
+    if session.wantsJSON {
+      var writer = JSONWriter()
+      writer.beginObject()
+      for setting in settings {
+        writer.key(setting.rawValue)
+        writer.string(setting.value(in: session.settings))
+      }
+      writer.endObject()
+      writer.newline()
+      try session.write(writer.bytes)
+    } else {
+      let lines = settings.map { "\($0.rawValue) \($0.value(in: session.settings))\n" }
+      try session.write(Array(lines.joined().utf8))
+    }
+    return ExitCode.done
+  }
+}

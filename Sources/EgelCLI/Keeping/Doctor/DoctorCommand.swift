@@ -1,0 +1,101 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelJSON
+internal import EgelStore
+
+/// `egel doctor`: reads every file and says what is not as it should be.
+enum DoctorCommand {
+  static let repair = Key.option(
+    "repair-to", .text("DIR", offer: .folder),
+    "write what can be read of damaged files into this new folder")
+
+  static let setAside = Key.flag(
+    "set-aside", "put a change aside that cannot be finished, and keep it")
+
+  static let command = Command<Session>(
+    "doctor", group: Program.Group.keeping,
+    summary: "read every file and say what is not as it should be",
+    discussion: [
+      "Nothing is ever changed in place. With --repair-to, every record that can be read in a "
+        + "damaged file is written to a file of the same name in a new folder, for you to look at "
+        + "and to put in its place. The exit code is 1 where something was found.",
+      "Where part of a change to several files never arrived, --set-aside goes on without it: what "
+        + "there is of it is read as a conflict copy, or lies in the trash.",
+    ],
+    examples: [
+      Example("egel doctor", "look at everything"),
+      Example("egel doctor --repair-to ~/mended", "and save what can be saved, beside it"),
+    ],
+    arguments: .of {
+      repair
+      setAside
+    }
+  ) { matches, session in
+    if matches[setAside] { tellSetAside(try session.journal.setAsideUnfinished(), session) }
+    let doctor = Doctor(session.journal, scales: try? CheckInScales(session).book())
+    let findings = try doctor.look()
+    let repaired = try matches[repair].map { try doctor.repair(into: $0) } ?? []
+    if session.wantsJSON {
+      try session.write(json(findings, session))
+    } else {
+      try session.show(page(findings, session))
+    }
+    for path in repaired { session.say("wrote \(path)") }
+    if findings.isEmpty {
+      session.say(Bilingual(nl: "Alles is in orde.", en: "Everything is as it should be."))
+    }
+    return findings.isEmpty ? ExitCode.done : ExitCode.failed
+  }
+
+  private static func page(_ findings: [Finding], _ session: Session) -> Page {
+    var page = Page()
+    if !findings.isEmpty { page.line([.faint("in " + session.short(session.journal.folder))]) }
+    for finding in findings {
+      page.line(
+        [.strong(finding.path), .plain(": "), .plain(finding.words(session.language))], hanging: 2)
+      page.line(
+        [.faint(session.short(advice(finding, session)))], indent: 2, hanging: 2)
+    }
+    return page
+  }
+
+  private static func advice(_ finding: Finding, _ session: Session) -> String {
+    finding.advice(
+      in: session.journal.folder, journal: session.typed[Program.journal], session.language)
+  }
+
+  private static func json(_ findings: [Finding], _ session: Session) -> [UInt8] {
+    RecordLines.bytes(
+      findings.map { finding in
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.key("path")
+        writer.string(finding.path)
+        if let line = finding.line {
+          writer.key("line")
+          writer.integer(line)
+        }
+        writer.key("found")
+        writer.string(finding.words(session.language))
+        writer.key("advice")
+        writer.string(advice(finding, session))
+        writer.endObject()
+        return writer.bytes
+      })
+  }
+}
+
+extension DoctorCommand {
+  private static func tellSetAside(_ kept: [String], _ session: Session) {
+    guard !kept.isEmpty else {
+      session.say(
+        Bilingual(
+          nl: "Er is niets opzij te leggen.", en: "There is no change to put aside."))
+      return
+    }
+    for name in kept {
+      session.say(Bilingual(nl: "bewaard als \(shown(name))", en: "kept as \(shown(name))"))
+    }
+  }
+}

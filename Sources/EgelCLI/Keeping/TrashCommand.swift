@@ -1,0 +1,132 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelJSON
+internal import EgelStore
+
+/// `egel trash`: what was deleted or changed, until it is emptied.
+enum TrashCommand {
+  static let yes = Key.flag("yes", "do not ask")
+
+  static let command = Command<Session>(
+    "trash", group: Program.Group.keeping, summary: "list what the trash holds, or empty it",
+    discussion: [
+      "It holds what was deleted, earlier versions, and copies that were folded in. 'egel restore' "
+        + "brings back entries, and whatever else is listed here."
+    ],
+    examples: [
+      Example("egel trash", "what lies there"),
+      Example("egel trash empty", "asks first, then leaves nothing"),
+    ],
+    subcommands: [
+      Command(
+        "list", summary: "what lies there",
+        examples: [Example("egel trash list", "the same as trash")],
+        run: list),
+      Command(
+        "empty", summary: "do away with everything in the trash",
+        examples: [Example("egel trash empty --yes", "without asking")], arguments: .of { yes },
+        run: empty),
+    ],
+    run: list)
+
+  private static let list: Command<Session>.Run = { _, session in
+    let (records, others, files, sealed) = try session.journal.reading { reader in
+      (
+        try reader.trashedRecords(), try reader.trashedTableRecords(), try reader.trashedFiles(),
+        session.wantsJSON ? reader.sealed(on: session.today) : []
+      )
+    }
+    if session.wantsJSON {
+      let shown = try records.map { try $0.shown(on: session.today, sealed: sealed).bytes }
+      try session.write(RecordLines.bytes(shown + others.map(json)))
+    } else if records.isEmpty && others.isEmpty && files.isEmpty {
+      session.say(Bilingual(nl: "De prullenbak is leeg.", en: "The trash is empty."))
+    } else {
+      try session.show(page(records, others, files, session))
+    }
+    return ExitCode.done
+  }
+
+  /// As it lies in its file, with what kind of record it is.
+  private static func json(_ other: TrashedTableRecord) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    let members = [
+      ("id", other.record.id.description), ("of", other.kind.word),
+      ("trashed", other.record.trashedAt.description), ("why", other.record.why.rawValue),
+    ]
+    for (name, value) in members {
+      writer.key(name)
+      writer.string(value)
+    }
+    writer.key("record")
+    writer.raw(other.record.record)
+    writer.endObject()
+    return writer.bytes
+  }
+
+  private static let empty: Command<Session>.Run = { matches, session in
+    let isAgreed = try Asker(session).confirms(
+      Bilingual(
+        nl: "Alles in de prullenbak voorgoed verwijderen? [j/N]",
+        en: "Do away with everything in the trash? [y/N]"),
+      refusal: "emptying the trash", isAgreed: matches[yes])
+    guard isAgreed else { return ExitCode.failed }
+    let changed = try session.journal.changing { try $0.emptyTrash() }
+    return Saving(session).tellGone(
+      changed,
+      changed.value == 0
+        ? Bilingual(nl: "De prullenbak was al leeg.", en: "The trash was empty already.")
+        : Bilingual(
+          nl: "De prullenbak is leeg. Kopieën elders hebben het nog.",
+          en: "The trash is empty. Copies of the journal elsewhere still have it."))
+  }
+
+  private static func page(
+    _ records: [TrashedRecord], _ others: [TrashedTableRecord], _ files: [String],
+    _ session: Session
+  ) throws -> Page {
+    let entries = try records.map { record in
+      (record, try record.entry().map { session.words.long($0.day) } ?? "")
+    }
+    let tabled = others.map { ($0.record, $0.kind.one[session.language]) }
+    var page = Page()
+    for (record, what) in (entries + tabled).sorted(by: { $0.0.trashedAt > $1.0.trashedAt }) {
+      let why = TrashWords.name(record.why)[session.language]
+      page.row([
+        .accent(String(record.id.description.prefix(EntryPage.shownID))), .plain("  "),
+        .plain(what), .plain("  "),
+        .faint("\(why) \(record.trashedAt.localDay)"),
+      ])
+    }
+    for file in files {
+      page.row([.plain(file), .plain("  "), .faint(session.language.is(nl: "kopie", en: "copy"))])
+    }
+    return page
+  }
+}
+
+extension JournalReader {
+  /// The entries whose text is sealed; months that cannot be read are skipped.
+  fileprivate func sealed(on today: Day) -> Set<Identifier> {
+    var found: Set<Identifier> = []
+    for month in months {
+      guard let file = try? entries(of: month) else { continue }
+      for view in file.views where view.sealedUntil.map({ $0 > today }) ?? false {
+        found.insert(view.id)
+      }
+    }
+    return found
+  }
+}
+
+/// What lies in the trash, in words.
+enum TrashWords {
+  static func name(_ why: TrashedRecord.Why) -> Bilingual {
+    switch why {
+    case .deleted: Bilingual(nl: "verwijderd", en: "deleted")
+    case .edited: Bilingual(nl: "eerdere versie", en: "earlier version")
+    }
+  }
+}

@@ -1,0 +1,98 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+/// The options that describe an agreement, for `add` and `edit`.
+enum AgreementOptions {
+  static let with = Key.repeated(
+    "with", .text("NAME", offer: .ask("people")), "with whom besides you; again for more")
+  static let between = Key.repeated(
+    "between", .text("NAME", offer: .ask("people")), "among whom, you not included; again for more")
+  static let about = Key.option(
+    "about", .word("WHAT", offer: .words(Agreement.dimensions), isRepeated: false),
+    "what it is about")
+  static let telling = Key.option(
+    "telling", .choice("HOW", of: Agreement.Telling.self), "how much is told")
+  static let condition = Key.option("condition", .text("WORDS"), "when it holds")
+  static let consent = Key.repeated(
+    "consent", GivenConsent.reader, "what somebody says to it; again for more",
+    note: "What you note of another is always as you understood it.")
+  static let status = Key.option(
+    "status", .choice("STATUS", of: Agreement.Status.self), "said, agreed, revisited or ended")
+  static let made = Key.option("made", TypedPartialDate.reader, "when it was made (looks back)")
+  static let review = Key.option(
+    "review", TypedDay.reader, "when to look at it again (looks ahead)")
+
+  static let exclusive = Key.flag("exclusive", "it keeps this between the parties")
+  static let open = Key.flag("open", "it leaves this open to others")
+
+  @ArgumentTable static var all: [Argument] {
+    about
+    exclusive
+    open
+    telling
+    condition
+    consent
+    status
+    made
+    review
+  }
+}
+
+/// A person's answer to an agreement, as it is typed: `Sam=yes`, `me=unsure`.
+struct GivenConsent: Sendable {
+  var name: String
+  var answer: Agreement.Consent.Answer
+
+  static let reader = Reader<GivenConsent>(
+    "NAME=ANSWER",
+    expected: "a name and one of "
+      + Agreement.Consent.Answer.allCases.map(\.rawValue).joined(separator: ", "),
+    offer: .ask("people=")
+  ) { word in
+    let parts = word.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    return Agreement.Consent.Answer(rawValue: String(parts[1])).map {
+      GivenConsent(name: String(parts[0]), answer: $0)
+    }
+  }
+}
+
+extension AgreementOptions {
+  /// Applies the options to an agreement; what they do not mention stays.
+  static func apply(
+    _ matches: Matches, to agreement: inout Agreement, in community: Community, _ session: Session
+  ) throws {
+    if let typed = matches[AgreementOptions.about] {
+      agreement.dimension = AgreementWords.dimension(typed: typed)
+      tellOwnWord(agreement.dimension, session)
+    }
+    agreement.telling = matches[AgreementOptions.telling] ?? agreement.telling
+    if matches[AgreementOptions.exclusive] { agreement.isExclusive = true }
+    if matches[AgreementOptions.open] { agreement.isExclusive = false }
+    agreement.condition = matches[AgreementOptions.condition] ?? agreement.condition
+    agreement.status = matches[AgreementOptions.status] ?? agreement.status
+    if let typed = matches[AgreementOptions.made] {
+      agreement.made = try DateOptions(session).partialDate(typed, for: AgreementOptions.made)
+    }
+    if let typed = matches[AgreementOptions.review] {
+      agreement.review = try DateOptions(session).day(typed, .ahead, for: AgreementOptions.review)
+    }
+    for given in matches[AgreementOptions.consent] {
+      let person = try People(session).person(given.name, in: community).id
+      agreement.consents.removeAll { $0.person == person }
+      agreement.consents.append(Agreement.Consent(person, given.answer))
+    }
+  }
+
+  /// A word that is not one of the ready ones is taken as it is, with a note, as it may be a typo.
+  private static func tellOwnWord(_ dimension: String, _ session: Session) {
+    guard !Agreement.dimensions.contains(dimension) else { return }
+    let ready = Agreement.dimensions.filter { session.settings.desire || $0 != "sexual" }
+      .map { AgreementWords.dimension($0, session.language) }.joined(separator: ", ")
+    session.say(
+      Bilingual(
+        nl: "let op: '\(dimension)' is een woord van jezelf; klaar liggen: \(ready)",
+        en: "note: '\(dimension)' is a word of your own; the ready ones are \(ready)"))
+  }
+}

@@ -1,0 +1,122 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelJSON
+internal import EgelQuestions
+internal import EgelStore
+
+/// `egel agreement assumed`: what present forms take for granted and nobody has said; only when asked.
+enum AssumedCommand {
+  static let fine = Key.repeated(
+    "fine", .text("KEY"), "mark one as unsaid, and fine; again for more")
+  static let notFine = Key.repeated("not-fine", .text("KEY"), "take that mark away")
+  static let with = Key.option(
+    "with", .text("NAME", offer: .ask("people")), "only in the tie with this person")
+
+  static let command = Command<Session>(
+    "assumed", summary: "what your forms take for granted and nobody has said",
+    discussion: [
+      "Every form takes things for granted. Saying them is one way; leaving them unsaid, and fine, is "
+        + "another: mark that with --fine and the key that stands behind it, and the tie with --with."
+    ],
+    examples: [
+      Example("egel agreement assumed --with Sam", "in one tie"),
+      Example("egel agreement assumed --with Sam --fine monogamous/nights", "unsaid, and fine"),
+    ],
+    arguments: .of {
+      with
+      fine
+      notFine
+    }
+  ) { matches, session in
+    let community = try session.journal.community()
+    let relationship = try matches[with].map {
+      try Relationships(session).find([$0], in: community)
+    }
+    if matches.has(fine) || matches.has(notFine) { return try mark(matches, relationship, session) }
+    let web = Web(community, on: session.today, hidden: true)
+    let assumptions = Assumptions(in: web, guides: Forms.all, desire: session.settings.desire)
+    let relationships = web.relationships.filter {
+      relationship == nil || $0.id == relationship?.id
+    }
+    let names = PeopleNames(community, session)
+    let relationshipPage = RelationshipPage(web: web, names: names, session: session)
+    var page = Page()
+    for relationship in relationships {
+      let unsaid = assumptions.unsaid(in: relationship)
+      guard !unsaid.isEmpty else { continue }
+      if !page.isEmpty { page.blank() }
+      page.line(relationshipPage.line(relationship), hanging: 2)
+      for assumption in unsaid { page.append(line(assumption, names, session)) }
+    }
+    if session.wantsJSON {
+      try session.write(json(relationships.flatMap { assumptions.unsaid(in: $0) }))
+    } else if page.isEmpty {
+      session.say(
+        Bilingual(
+          nl: "Geen onuitgesproken verwachtingen gevonden.", en: "No unsaid expectations found."))
+    } else {
+      try session.show(page)
+    }
+    return ExitCode.done
+  }
+
+  private static func mark(
+    _ matches: Matches, _ relationship: Relationship?, _ session: Session
+  ) throws -> Int32 {
+    guard let relationship else { throw Failure.missingOption("--with NAME") }
+    for key in matches[fine] where !relationship.unsaid.contains(key) { try check(key, session) }
+    return try Relationships(session).change([relationship.id.description]) { next in
+      next.unsaid = (next.unsaid + matches[fine]).withoutRepeats
+      next.unsaid.removeAll { matches[notFine].contains($0) }
+    }
+  }
+
+  /// A key is one of what some form takes for granted.
+  private static func check(_ key: String, _ session: Session) throws {
+    let all = Forms.all.flatMap { form in
+      form.assumptions.map { (key: "\(form.id)/\($0.id)", needsDesire: $0.needsDesire) }
+    }
+    guard !all.contains(where: { $0.key == key }) else { return }
+    let spoken = all.filter { session.settings.desire || !$0.needsDesire }.map(\.key)
+    let bare = spoken.first { $0.hasSuffix("/" + key.lowercased()) }
+    throw Failure.unknownAssumption(key, nearest: bare ?? nearest(to: key, in: spoken))
+  }
+
+  private static func line(
+    _ assumption: Assumption, _ names: PeopleNames, _ session: Session
+  ) -> Page {
+    var page = Page()
+    page.line(
+      [.plain(assumption.content.text[session.language]), .plain("  "), .faint(assumption.key)],
+      indent: 2, hanging: 2)
+    return page
+  }
+
+  private static func json(_ assumptions: [Assumption]) -> [UInt8] {
+    RecordLines.bytes(assumptions.map { AssumptionJSON.bytes($0) })
+  }
+}
+
+/// An assumption as a program reads it.
+enum AssumptionJSON {
+  static func bytes(_ assumption: Assumption) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.key("tie")
+    writer.string(assumption.relationship.description)
+    writer.key("key")
+    writer.string(assumption.key)
+    writer.key("people")
+    writer.beginArray()
+    for person in assumption.people { writer.string(person.description) }
+    writer.endArray()
+    writer.key("form")
+    writer.string(assumption.form.id)
+    writer.key("dimension")
+    writer.string(assumption.dimension)
+    writer.bilingual("text", assumption.content.text)
+    writer.endObject()
+    return writer.bytes
+  }
+}

@@ -1,0 +1,46 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+
+/// `egel person forget`: removes a person for good, and says first exactly what that means.
+enum ForgetCommand {
+  static let redact = Key.flag("redact", "in texts that name them, put the alias for the name")
+  static let yes = Key.flag("yes", "do not ask")
+
+  static let command = Command<Session>(
+    "forget", summary: "remove somebody for good",
+    discussion: [
+      "The record, the ties, the agreements, the name in what entries are about, and all of that in "
+        + "the trash. Entries whose text names them are listed for you to decide on; --redact puts "
+        + "the alias, or three dots, for the name in them, and leaves no earlier version. Other "
+        + "copies of the journal still have it."
+    ],
+    examples: [Example("egel person forget Sam", "says what it will do, and asks")],
+    arguments: .of {
+      PersonCommand.name
+      redact
+      yes
+    }
+  ) { matches, session in
+    let plan = try session.journal.reading { reader in
+      let community = try reader.community()
+      let person = try People(session).person(try matches[PersonCommand.name], in: community)
+      guard person.id != Person.me else { throw Failure.cannotBe("this journal is yours") }
+      return try ForgetPlan(person, reader)
+    }
+    session.say(plan.announcement(session, redacts: matches[redact]))
+    let isAgreed = try Asker(session).confirms(
+      Bilingual(nl: "Doorgaan? [j/N]", en: "Go on? [y/N]"), refusal: "forgetting somebody",
+      isAgreed: matches[yes])
+    guard isAgreed else { return ExitCode.failed }
+    let changed = try session.journal.changing { writer in
+      try plan.carryOut(&writer, redacts: matches[redact])
+    }
+    return Saving(session).tellGone(
+      changed,
+      Bilingual(
+        nl: "Vergeten. Kopieën van het dagboek elders hebben het nog.",
+        en: "Forgotten. Copies of the journal elsewhere still have it."))
+  }
+}

@@ -1,0 +1,207 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelQuestions
+internal import EgelStore
+
+/// `egel form`: ways of relating, explained alike, and whose they are.
+enum FormCommand {
+  static let form = Key.optional(
+    "form", .text("FORM", offer: .words(Form.known.map(\.word))), "which form")
+  static let person = Key.option(
+    "person", .text("NAME", offer: .ask("people")), "whose; otherwise yours")
+  static let with = Key.option(
+    "with", .text("NAME", offer: .ask("people")), "within the tie with this person")
+  static let wish = Key.option("wish", .text("WORDS"), "what they wish it were")
+
+  static let command = Command<Session>(
+    "form", group: Program.Group.people, summary: "ways of relating, and whose they are",
+    examples: [
+      Example("egel form explain relationship-anarchy", "what it is, plainly"),
+      Example("egel form set solo-polyamorous --since 2023", "yours, from 2023"),
+    ],
+    subcommands: [list, explain, set, unset, history], run: runList)
+
+  private static let list = Command<Session>(
+    "list", summary: "the known forms; any other word is fine too",
+    examples: [Example("egel form list", "all of them")], run: runList)
+
+  private static let runList: Command<Session>.Run = { _, session in
+    if session.wantsJSON {
+      try session.write(RecordLines.bytes(Forms.all.map { FormJSON.bytes($0) }))
+      return ExitCode.done
+    }
+    var page = Page()
+    for guide in Forms.all {
+      page.line([
+        .accent(guide.id), .plain("  "), .plain(guide.name[session.language]),
+      ])
+    }
+    try session.show(page)
+    return ExitCode.done
+  }
+
+  private static let explain = Command<Session>(
+    "explain", summary: "what a form is, and what it usually takes for granted",
+    examples: [Example("egel form explain monogamous", "plainly")], arguments: .of { form }
+  ) { matches, session in
+    guard let typed = matches[form] else { return try runList(matches, session) }
+    guard let guide = FormWords.guide(of: FormWords.form(typed: typed)) else {
+      throw Failure.unknownForm(typed, nearest: nearest(to: typed, in: Forms.all.map(\.id)))
+    }
+    if session.wantsJSON {
+      try session.write(FormJSON.bytes(guide) + Array("\n".utf8))
+      return ExitCode.done
+    }
+    var page = Page()
+    page.line([.strong(guide.name[session.language]), .plain("  "), .faint(guide.id)])
+    page.paragraph(guide.description[session.language], indent: 2)
+    page.blank()
+    page.line([
+      .plain(
+        session.language.is(
+          nl: "Wat vaak vanzelf spreekt en zelden gezegd is:",
+          en: "What often goes without saying:"))
+    ])
+    for assumption in guide.assumptions where session.settings.desire || !assumption.needsDesire {
+      page.line([.plain("- " + assumption.text[session.language])], indent: 2, hanging: 2)
+    }
+    try session.show(page)
+    return ExitCode.done
+  }
+
+  private static let set = Command<Session>(
+    "set", summary: "set somebody's form, of their own or within a tie",
+    discussion: [
+      "Without --with it is a person's own form, whatever ties there are. With --with it is theirs "
+        + "within the tie with that person: two people in one tie may each have their own. Without "
+        + "--since it holds from the start, or from today where another form there has a date."
+    ],
+    examples: [
+      Example(
+        "egel form set monogamous --with Sam --how 'since the summer, gladly'", "yours with Sam"),
+      Example("egel form set polyamorous --person Sam --with me --wish 'to meet Bo'", "theirs"),
+    ],
+    arguments: .of {
+      form
+      person
+      with
+      PersonOptions.since
+      PersonOptions.basis
+      PersonOptions.how
+      wish
+    }
+  ) { matches, session in
+    guard let typed = matches[form] else { throw Failure.missingOption("FORM") }
+    let community = try session.journal.community()
+    let whose = try People(session).person(matches[person] ?? "me", in: community)
+    let since = try matches[PersonOptions.since].map {
+      try DateOptions(session).partialDate($0, for: PersonOptions.since)
+    }
+    let dated = DatedForm(
+      FormOptions(session).form(typed: typed), basis: matches[PersonOptions.basis], since: since,
+      how: matches[PersonOptions.how] ?? "")
+    guard let other = matches[with] else {
+      return try People(session).change(matches[person] ?? "me") { person in
+        person.forms.append(FormOptions(session).dated(dated, beside: person.forms))
+      }
+    }
+    return try Relationships(session).change(names(whose, other, in: community, session)) {
+      relationship in
+      let earlier = relationship.stances.filter { $0.person == whose.id }.map(\.form)
+      relationship.stances.append(
+        Relationship.Stance(
+          whose.id, FormOptions(session).dated(dated, beside: earlier), wish: matches[wish]))
+    }
+  }
+
+  private static let unset = Command<Session>(
+    "unset", summary: "take back a form that was noted by mistake",
+    discussion: ["A form that was lived and left stays known: then note the new one with --since."],
+    examples: [Example("egel form unset open --with Sam", "yours with Sam, noted last as open")],
+    arguments: .of {
+      form
+      person
+      with
+    }
+  ) { matches, session in
+    guard let typed = matches[form] else { throw Failure.missingOption("FORM") }
+    let form = FormWords.form(typed: typed)
+    let community = try session.journal.community()
+    let whose = try People(session).person(matches[person] ?? "me", in: community)
+    guard let other = matches[with] else {
+      return try People(session).change(matches[person] ?? "me") { person in
+        guard let last = person.forms.lastIndex(where: { $0.form == form }) else {
+          throw Failure.cannotBe("no form of that name is noted there")
+        }
+        person.forms.remove(at: last)
+      }
+    }
+    return try Relationships(session).change(names(whose, other, in: community, session)) {
+      relationship in
+      let last = relationship.stances.lastIndex { $0.person == whose.id && $0.form.form == form }
+      guard let last else { throw Failure.cannotBe("no form of that name is noted there") }
+      relationship.stances.remove(at: last)
+    }
+  }
+
+  /// The names of the two people of a relationship, as they are typed.
+  private static func names(
+    _ whose: Person, _ other: String, in community: Community, _ session: Session
+  ) throws -> [String] {
+    let otherName = try People(session).person(other, in: community).called(in: session.language)
+    return whose.id == Person.me ? [otherName] : [whose.called(in: session.language), otherName]
+  }
+
+  private static let history = Command<Session>(
+    "history", summary: "the forms somebody has lived, in order",
+    examples: [Example("egel form history", "yours")], arguments: .of { person }
+  ) { matches, session in
+    let community = try session.journal.community()
+    let whose = try People(session).person(matches[person] ?? "me", in: community)
+    let names = PeopleNames(community, session)
+    if session.wantsJSON {
+      try session.write(FormHistoryJSON(names: names).bytes(whose, in: community))
+      return ExitCode.done
+    }
+    var page = Page()
+    for form in whose.forms { page.append(FormPage.line(form, within: nil, session)) }
+    for relationship in community.relationships {
+      let others = relationship.parties.filter { $0 != whose.id }
+      for stance in relationship.stances where stance.person == whose.id {
+        page.append(
+          FormPage.line(stance.form, within: names.list(others, session.language), session))
+      }
+    }
+    if page.isEmpty {
+      session.say(Bilingual(nl: "Nog niets genoteerd.", en: "Nothing noted yet."))
+    } else {
+      try session.show(page)
+    }
+    return ExitCode.done
+  }
+}
+
+/// A form with its date as one reads it in a list.
+enum FormPage {
+  static func line(_ form: DatedForm, within relationship: String?, _ session: Session) -> Page {
+    let language = session.language
+    var line: StyledText = [
+      .faint(form.since?.description ?? language.is(nl: "zonder datum", en: "undated")),
+      .plain("  "),
+      .strong(FormWords.name(form.form, language)),
+    ]
+    if let basis = form.basis {
+      line.append([.plain("  "), .plain(FormWords.name(basis, language))])
+    }
+    if let relationship {
+      line.append([
+        .plain("  "), .plain(language.is(nl: "met \(relationship)", en: "with \(relationship)")),
+      ])
+    }
+    var page = Page()
+    page.line(line, hanging: 2)
+    if !form.how.isEmpty { page.paragraph(form.how, indent: 4) }
+    return page
+  }
+}

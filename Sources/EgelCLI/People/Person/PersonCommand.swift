@@ -1,0 +1,172 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+
+/// `egel person`: everybody in the journal.
+enum PersonCommand {
+  static let name = RequiredKey("name", .text("NAME", offer: .ask("people")), "whom")
+  static let newName = RequiredKey("new-name", .text("NAME"), "the new name")
+
+  static let command = Command<Session>(
+    "person", group: Program.Group.people, summary: "the people in your journal",
+    discussion: [
+      "Names match whatever the case and the accents, by name, alias or an unambiguous beginning. "
+        + "'me' is you."
+    ],
+    examples: [
+      Example("egel person", "everybody"),
+      Example("egel person add Noor --pronouns zij/haar --alias N", "somebody new"),
+    ],
+    subcommands: [add, list, show, edit, rename, link, ForgetCommand.command], run: runList)
+
+  private static let spelling = Key.repeated(
+    "called", .text("NAME"), "entries about this name are meant; otherwise their name and alias")
+
+  private static let link = Command<Session>(
+    "link", summary: "link entries that name somebody who was nobody's then",
+    examples: [
+      Example("egel person link Kim", "entries about Kim, from before Kim was added"),
+      Example("egel person link Sam --called Smam", "entries about Smam were about Sam"),
+    ],
+    arguments: .of {
+      name
+      spelling
+    }
+  ) { matches, session in
+    let community = try session.journal.community()
+    let person = try People(session).person(try matches[name], in: community)
+    let spellings = matches[spelling].map { Folded($0) }
+    let names = spellings.isEmpty ? person.spellings : spellings
+    let unlinked = try Linking(session).entries(named: names)
+    if unlinked.isEmpty {
+      session.say(Bilingual(nl: "Niets om te verbinden.", en: "Nothing to link."))
+    } else {
+      try Linking(session).link(unlinked, named: names, to: person)
+    }
+    return ExitCode.done
+  }
+
+  private static let add = Command<Session>(
+    "add", summary: "add somebody",
+    examples: [Example("egel person add Noor --form single --since 2024", "a form and no tie")],
+    arguments: .of {
+      name
+      PersonOptions.all
+    }
+  ) { matches, session in
+    let community = try session.journal.community()
+    var person = Person(
+      id: session.newID(), name: try matches[name])
+    try PersonOptions.apply(matches, to: &person, session)
+    try person.problems(in: community).check(in: community, session)
+    let new = person
+    let changed = try session.journal.changing { try $0.put(new) }
+    session.say(
+      Bilingual(
+        nl: "Toegevoegd: \(new.name), als \(new.id.description.prefix(EntryPage.shownID)).",
+        en: "Added: \(new.name), as \(new.id.description.prefix(EntryPage.shownID))."))
+    Saving(session).tell(changed)
+    try Linking(session).offer(new)
+    return try Saving(session).showJSON(new)
+  }
+
+  private static let list = Command<Session>(
+    "list", summary: "everybody, with the roles that follow from the ties",
+    examples: [Example("egel person list", "everybody")], run: runList)
+
+  private static let runList: Command<Session>.Run = { _, session in
+    let community = try session.journal.community()
+    if session.wantsJSON {
+      var listing = RecordListing(about: community.people.count)
+      for person in community.people { listing.add(person) }
+      try session.write(listing.bytes())
+    } else {
+      let web = Web(community, on: session.today, hidden: true)
+      try session.show(PersonPage(web: web, session: session).list())
+    }
+    return ExitCode.done
+  }
+
+  private static let show = Command<Session>(
+    "show", summary: "everything known of somebody but what was written",
+    examples: [Example("egel person show Noor", "and 'egel story Noor' for the rest")],
+    arguments: .of { name }
+  ) { matches, session in
+    let community = try session.journal.community()
+    let person = try People(session).person(try matches[name], in: community)
+    let others = try session.journal.readingTables { try $0.others(of: person) }
+    if session.wantsJSON { return try Saving(session).showJSON(person, others: others) }
+    let web = Web(community, on: session.today, hidden: true)
+    var page = PersonPage(web: web, session: session).whole(person)
+    page.append(
+      OtherVersions(session: session, edit: "egel person edit").page(others) { version in
+        let web = Web(community.with(version), on: session.today, hidden: true)
+        return PersonPage(web: web, session: session).themselves(version)
+      })
+    try session.show(page)
+    return ExitCode.done
+  }
+
+  private static let loud = Key.flag("not-quiet", "bring them up again")
+  private static let alive = Key.flag("not-died", "they are alive")
+  private static let grown = Key.flag("not-minor", "not a child")
+  private static let noAims = Key.flag("no-aims", "without the aims noted before")
+
+  private static let edit = Command<Session>(
+    "edit", summary: "change what is known of somebody",
+    examples: [Example("egel person edit Noor --quiet", "never bring Noor up unasked")],
+    arguments: .of {
+      name
+      loud
+      alive
+      grown
+      noAims
+      PersonOptions.all
+    }
+  ) { matches, session in
+    try People(session).change(try matches[name]) { person in
+      if matches[loud] { person.isQuiet = false }
+      if matches[alive] { person.death = nil }
+      if matches[grown] { person.isMinor = false }
+      if matches[noAims] { person.aims = [] }
+      try PersonOptions.apply(matches, to: &person, session)
+    }
+  }
+
+  private static let texts = Key.flag(
+    "texts", "put the new name into what you wrote too, earlier versions included")
+
+  private static let rename = Command<Session>(
+    "rename", summary: "give somebody another name; links keep to them",
+    discussion: [
+      "Texts you wrote are yours, and are left as they are unless --texts is given; where the old name "
+        + "stands in them is said."
+    ],
+    examples: [Example("egel person rename Jan Jana --texts", "everywhere at once")],
+    arguments: .of {
+      name
+      newName
+      texts
+    }
+  ) { matches, session in
+    let new = try matches[newName]
+    let community = try session.journal.community()
+    let person = try People(session).person(try matches[name], in: community)
+    var renamed = person
+    renamed.name = new
+    try renamed.problems(in: community).check(in: community, session)
+    let after = renamed
+    // The versions before it would keep the old name.
+    let changed = try session.journal.changing { writer in
+      try writer.replaceWithoutTrace(after)
+      return try RenameSweep(person, to: new, rewords: matches[texts], in: community)
+        .carryOut(&writer)
+    }
+    session.say(Bilingual(nl: "Vanaf nu \(new).", en: "\(new) from now on."))
+    changed.value.tell(of: person, to: session)
+    if !matches[texts] { changed.value.tellWritten(of: person, to: session) }
+    Saving(session).tell(changed)
+    return ExitCode.done
+  }
+}

@@ -1,0 +1,140 @@
+internal import Drawing
+internal import EgelCore
+
+/// People as a person reads them, with the roles that follow from the web.
+struct PersonPage {
+  let web: Web
+  let names: PeopleNames
+  let session: Session
+  /// What others are to me, found once for all lines.
+  private let metamours: MetamourTable
+  private let nesting: [Identifier]
+  private let coParents: [Identifier]
+
+  init(web: Web, session: Session) {
+    self.web = web
+    self.session = session
+    names = PeopleNames(web.community, session)
+    metamours = MetamourTable(in: web)
+    nesting = web.nestingPartners(of: Person.me)
+    coParents = web.coParents(of: Person.me)
+  }
+
+  private var language: Language { session.language }
+
+  func list() -> Page {
+    var page = Page()
+    let people = web.community.people
+    // Names are folded once each, and people are sorted by index, not moved.
+    let others = people.indices.filter { people[$0].id != Person.me }
+      .map { (place: $0, name: Folded(people[$0].name)) }.sorted { $0.name < $1.name }
+    for other in others { page.line(line(people[other.place]), hanging: 2) }
+    if others.isEmpty {
+      page.paragraph(
+        language.is(
+          nl: "Nog niemand. 'egel partner add' of 'egel person add' zet iemand erbij.",
+          en: "Nobody yet. 'egel partner add' or 'egel person add' adds somebody."))
+    }
+    return page
+  }
+
+  func whole(_ person: Person) -> Page {
+    var page = heading(person)
+    let relationships = web.relationships(of: person.id).filter { !$0.isToMyself }
+    let relationshipPage = RelationshipPage(web: web, names: names, session: session)
+    for relationship in relationships {
+      page.line(relationshipPage.line(relationship, seenBy: person.id), indent: 2, hanging: 2)
+    }
+    if !person.notes.isEmpty {
+      page.blank()
+      page.paragraph(person.notes, indent: 2)
+    }
+    return page
+  }
+
+  /// Everything about a person except their relationships.
+  func themselves(_ person: Person) -> Page {
+    var page = heading(person)
+    if !person.notes.isEmpty { page.paragraph(person.notes, indent: 2) }
+    return page
+  }
+
+  private func heading(_ person: Person) -> Page {
+    var page = Page()
+    page.line(line(person), hanging: 2)
+    for (name, text) in facts(person) {
+      page.line([.faint(name + ": "), .plain(text)], indent: 2, hanging: 2)
+    }
+    return page
+  }
+
+  private func line(_ person: Person) -> StyledText {
+    var line: StyledText = [.strong(names[person.id])]
+    if let pronouns = person.pronouns { line.append([.gap, .faint(pronouns)]) }
+    for role in roles(of: person.id) { line.append([.gap, .plain(role)]) }
+    if person.isDead(on: web.day) {
+      line.append([.gap, .faint(language.is(nl: "overleden", en: "died"))])
+    }
+    if person.isQuiet {
+      line.append([.gap, .faint(language.is(nl: "met rust laten", en: "left in peace"))])
+    }
+    line.append([.gap, .faint(person.id.shown)])
+    return line
+  }
+
+  /// The roles of a person towards me; they follow from the web and are never typed in.
+  private func roles(of person: Identifier) -> [String] {
+    guard person != Person.me else { return [] }
+    var roles: [String] = []
+    if web.arePartners(Person.me, person) { roles.append("partner") }
+    if nesting.contains(person) {
+      roles.append(language.is(nl: "samenwonend", en: "nesting partner"))
+    }
+    if let partners = metamours[person] {
+      let through = names.list(partners, language)
+      roles.append(language.is(nl: "metamour via \(through)", en: "metamour through \(through)"))
+    }
+    if web.isHinge(person) {
+      roles.append(language.is(nl: "schakelpartner", en: "hinge"))
+    }
+    if coParents.contains(person) {
+      roles.append(language.is(nl: "co-ouder", en: "co-parent"))
+    }
+    return roles
+  }
+
+  private func facts(_ person: Person) -> [(String, String)] {
+    var facts: [(String, String)] = []
+    if let alias = person.alias { facts.append((language.is(nl: "alias", en: "alias"), alias)) }
+    if let form = person.form(on: web.day) {
+      let basis = form.basis.map { " (\(FormWords.name($0, language)))" } ?? ""
+      let how = form.how.isEmpty ? "" : ": " + form.how
+      facts.append(
+        (language.is(nl: "vorm", en: "form"), FormWords.name(form.form, language) + basis + how))
+    }
+    if let care = person.care { facts.append((language.is(nl: "zorg", en: "care"), care)) }
+    for aim in person.aims { facts.append((language.is(nl: "wil", en: "aim"), aim)) }
+    return facts
+  }
+}
+
+/// My metamours and the partners in between, as a table for many look-ups.
+struct MetamourTable {
+  private var roster: Roster
+  private var through: [[Identifier]] = []
+
+  init(in web: Web) {
+    let metamours = web.metamours(of: Person.me)
+    roster = Roster(capacity: metamours.count)
+    through.reserveCapacity(metamours.count)
+    for metamour in metamours {
+      roster.add(metamour.person)
+      through.append(metamour.through)
+    }
+  }
+
+  func contains(_ person: Identifier) -> Bool { roster[person] != nil }
+
+  /// The partners through whom a person is my metamour; nil if they are not.
+  subscript(person: Identifier) -> [Identifier]? { roster[person].map { through[$0] } }
+}

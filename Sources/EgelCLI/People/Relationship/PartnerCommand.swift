@@ -1,0 +1,142 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+
+/// `egel partner`: the short way to a person and a relationship labelled so.
+enum PartnerCommand {
+  static let name = RequiredKey("name", .text("NAME", offer: .ask("people")), "whom")
+
+  static let command = Command<Session>(
+    "partner", group: Program.Group.people, summary: "partners, however many",
+    examples: [
+      Example("egel partner add Sam --form open --since 2019-05", "the person and the tie"),
+      Example("egel partner", "your partners now"),
+    ],
+    subcommands: [add], run: list)
+
+  private static let add = Command<Session>(
+    "add", summary: "add a partner: the person where they are new, and the tie",
+    discussion: ["--form is yours within this tie; theirs goes with 'egel form set'."],
+    examples: [Example("egel partner add Sam --form open --since 2019-05", "since May 2019")],
+    arguments: .of {
+      name
+      RelationshipOptions.shared
+      PersonOptions.form
+      PersonOptions.how
+    }
+  ) { matches, session in
+    let typed = try matches[name]
+    let community = try session.journal.community()
+    let other = try People(session).personOrNew(typed, in: community)
+    var relationship = Relationship(
+      id: session.newID(), parties: [Person.me, other.id])
+    relationship.chapters = [Relationship.Chapter(labels: [.partner])]
+    try RelationshipOptions.apply(matches, to: &relationship, session)
+    if let form = try FormOptions(session).datedForm(matches) {
+      relationship.stances.append(Relationship.Stance(Person.me, form))
+    }
+    try Relationships(session).checkFirstAsPartners(relationship, in: community)
+    return try Relationships(session).add([relationship], with: [other], in: community)
+  }
+
+  private static let list: Command<Session>.Run = { _, session in
+    let community = try session.journal.community()
+    let web = Web(community, on: session.today, hidden: true)
+    let partners = web.partners(of: Person.me)
+    if session.wantsJSON {
+      try session.write(web.listing(of: partners))
+      return ExitCode.done
+    }
+    let names = PeopleNames(community, session)
+    let relationshipPage = RelationshipPage(web: web, names: names, session: session)
+    var page = Page()
+    for dated in web.relationships where dated.isCurrent && dated.labels.contains(.partner) {
+      if dated.relationship.parties.contains(Person.me) {
+        page.line(relationshipPage.line(dated), hanging: 2)
+      }
+    }
+    if page.isEmpty {
+      session.say(Bilingual(nl: "Op dit moment niemand.", en: "Nobody at present."))
+    } else {
+      try session.show(page)
+    }
+    return ExitCode.done
+  }
+}
+
+/// `egel metamour`: the partners of your partners.
+enum MetamourCommand {
+  static let via = Key.repeated(
+    "via", .text("PARTNER", offer: .ask("people")), "through which partner; again for several")
+
+  static let command = Command<Session>(
+    "metamour", group: Program.Group.people, summary: "partners of your partners",
+    examples: [Example("egel metamour add Bo --via Sam", "the person and the tie with Sam")],
+    subcommands: [add], run: list)
+
+  private static let add = Command<Session>(
+    "add", summary: "add a partner of a partner; the role follows",
+    examples: [Example("egel metamour add Bo --via Sam --since 2024", "since 2024")],
+    arguments: .of {
+      PartnerCommand.name
+      via
+      RelationshipOptions.shared
+    }
+  ) { matches, session in
+    let community = try session.journal.community()
+    guard matches.has(via) else { throw Failure.missingOption("--via PARTNER") }
+    let partners = try matches[via].map { try People(session).person($0, in: community).id }
+    let web = Web(community, on: session.today, hidden: true)
+    for partner in partners {
+      if let problem = web.problem(withMetamourOf: Person.me, via: partner) {
+        try [problem].check(in: community, session)
+      }
+    }
+    let other = try People(session).personOrNew(try matches[PartnerCommand.name], in: community)
+    let relationships = try partners.withoutRepeats.map { partner in
+      var relationship = Relationship(id: session.newID(), parties: [partner, other.id])
+      relationship.chapters = [Relationship.Chapter(labels: [.partner])]
+      try RelationshipOptions.apply(matches, to: &relationship, session)
+      try Relationships(session).checkFirstAsPartners(relationship, in: community)
+      return relationship
+    }
+    return try Relationships(session).add(relationships, with: [other], in: community)
+  }
+
+  private static let list: Command<Session>.Run = { _, session in
+    let community = try session.journal.community()
+    let web = Web(community, on: session.today, hidden: true)
+    let names = PeopleNames(community, session)
+    let metamours = web.metamours(of: Person.me)
+    if session.wantsJSON {
+      try session.write(web.listing(of: metamours.map(\.person)))
+      return ExitCode.done
+    }
+    var page = Page()
+    for metamour in metamours {
+      let through = names.list(metamour.through, session.language)
+      page.line([
+        .strong(names[metamour.person]), .plain("  "),
+        .plain(session.language.is(nl: "via \(through)", en: "through \(through)")),
+      ])
+    }
+    if page.isEmpty {
+      session.say(Bilingual(nl: "Op dit moment niemand.", en: "Nobody at present."))
+    } else {
+      try session.show(page)
+    }
+    return ExitCode.done
+  }
+}
+
+extension Web {
+  /// The records of some people.
+  fileprivate func listing(of people: [Identifier]) -> [UInt8] {
+    var listing = RecordListing(about: people.count)
+    for id in people {
+      if let person = person(id) { listing.add(person) }
+    }
+    return listing.bytes()
+  }
+}

@@ -1,0 +1,209 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+
+/// `egel relationship`: relationships between people, of every kind.
+enum RelationshipCommand {
+  static let who = Key.rest(
+    "who", .text("NAME", offer: .ask("people")), "whose tie; with one name, yours with them")
+  static let relationship = Key.rest("tie", .text("NAME|ID", offer: .ask("people")), "which tie")
+
+  static let command = Command<Session>(
+    "relationship", aliases: ["tie"], group: Program.Group.people,
+    summary: "ties between people, of every kind",
+    discussion: [
+      "A tie is named by whom it is with, or by the first characters of its id. There may be several "
+        + "between the same people."
+    ],
+    examples: [
+      Example("egel relationship add Noor --label friend --share play", "a friendship"),
+      Example("egel relationship add Sam Bo --label partner", "between two others"),
+    ],
+    subcommands: [
+      add, list, show, edit, SlowCommand.slow, SlowCommand.resume, EndCommand.command, delete,
+    ],
+    run: runList)
+
+  private static let add = Command<Session>(
+    "add", summary: "add a tie between two or more people",
+    examples: [Example("egel relationship add Noor --label friend", "you and Noor")],
+    arguments: .of {
+      who
+      RelationshipOptions.shared
+    }
+  ) { matches, session in
+    let community = try session.journal.community()
+    let typed = matches[who]
+    guard !typed.isEmpty else { throw Failure.missingOption("the name of somebody") }
+    let people = try typed.map { try People(session).personOrNew($0, in: community) }
+    let others = people.map(\.id)
+    let parties = others.count == 1 ? [Person.me] + others : others
+    var relationship = Relationship(
+      id: session.newID(), parties: parties)
+    try RelationshipOptions.apply(matches, to: &relationship, session)
+    return try Relationships(session).add([relationship], with: people, in: community)
+  }
+
+  private static let ended = Key.flag("ended", "those that are over too")
+  private static let on = Key.option("on", TypedDay.reader, "as it was on a day (looks back)")
+
+  private static let list = Command<Session>(
+    "list", summary: "all ties",
+    examples: [Example("egel relationship list --on 2019-08-01", "as it was")],
+    arguments: .of {
+      ended
+      on
+    }, run: runList)
+
+  private static let runList: Command<Session>.Run = { matches, session in
+    let community = try session.journal.community()
+    let day =
+      try matches[on].map { try DateOptions(session).day($0, .back, for: on) } ?? session.today
+    let web = Web(community, on: day, hidden: true)
+    let relationships = web.relationships.filter { dated in
+      // To some, an estranged relationship still is one: it is listed, with its state.
+      !dated.isToMyself
+        && (matches[ended] || dated.standing != .over || dated.chapter.state == .estranged)
+    }
+    if session.wantsJSON {
+      var listing = RecordListing(about: relationships.count)
+      for dated in relationships { listing.add(dated.relationship) }
+      try session.write(listing.bytes())
+      return ExitCode.done
+    }
+    let page = RelationshipPage(web: web, names: PeopleNames(community, session), session: session)
+    if relationships.isEmpty {
+      session.say(Bilingual(nl: "Geen banden.", en: "No ties."))
+    } else {
+      try session.show { rows in
+        for dated in relationships { rows.line(page.line(dated), hanging: 2) }
+      }
+    }
+    return ExitCode.done
+  }
+
+  private static let show = Command<Session>(
+    "show", summary: "everything about a tie",
+    examples: [Example("egel relationship show Sam", "yours with Sam")],
+    arguments: .of { relationship }
+  ) { matches, session in
+    let community = try session.journal.community()
+    let found = try Relationships(session).find(matches[relationship], in: community)
+    let others = try session.journal.readingTables { try $0.others(of: found) }
+    if session.wantsJSON { return try Saving(session).showJSON(found, others: others) }
+    guard var page = Self.page(of: found, in: community, session) else {
+      throw Failure.cannotBe("it has not begun yet")
+    }
+    page.append(
+      OtherVersions(session: session, edit: "egel relationship edit").page(others) { version in
+        Self.page(of: version, in: community.with(version), session) ?? Page()
+      })
+    try session.show(page)
+    return ExitCode.done
+  }
+
+  /// A relationship as it stands today, if it has begun.
+  private static func page(
+    of relationship: Relationship, in community: Community, _ session: Session
+  ) -> Page? {
+    let web = Web(community, on: session.today, hidden: true)
+    let page = RelationshipPage(web: web, names: PeopleNames(community, session), session: session)
+    return web.relationships.first { $0.id == relationship.id }.map { page.whole($0) }
+  }
+
+  private static let delete = Command<Session>(
+    "delete", summary: "take back a tie that was noted by mistake",
+    discussion: ["What came to an end is for 'egel relationship end': then it stays known."],
+    examples: [Example("egel relationship delete 8k1wt", "as if it had never been noted")],
+    arguments: .of { relationship }
+  ) { matches, session in
+    let found = try Relationships(session).find(
+      matches[relationship], in: try session.journal.community())
+    let changed = try session.journal.changing { try $0.remove(found.id, Relationship.self) }
+    Saving(session).tellDeleted(found.id)
+    Saving(session).tell(changed)
+    return ExitCode.done
+  }
+
+  private static let removeLabel = Key.repeated(
+    "remove-label", .text("LABEL"), "no longer called so")
+  private static let removeShare = Key.repeated("remove-share", .text("WHAT"), "no longer shared")
+  private static let notPrimary = Key.flag("not-primary", "not chosen as primary")
+  private static let notHidden = Key.flag("not-hidden", "others may know")
+  fileprivate static let began = Key.option("began", TypedPartialDate.reader, "when the tie began")
+
+  private static let edit = Command<Session>(
+    "edit", summary: "change a tie",
+    discussion: [
+      "With --since, what you change holds from then on, and how it was before stays known. Without "
+        + "it, what stands now is put right."
+    ],
+    examples: [
+      Example("egel relationship edit Noor --label partner --since 2024-05", "it grew"),
+      Example("egel relationship edit Sam --hidden", "nobody else may know"),
+    ],
+    arguments: .of {
+      relationship
+      began
+      removeLabel
+      removeShare
+      notPrimary
+      notHidden
+      RelationshipOptions.shared
+    }
+  ) { matches, session in
+    try checkChange(matches)
+    return try Relationships(session).change(matches[relationship]) { next in
+      let change: (inout Relationship.Chapter) -> Void = { chapter in
+        let labels = Set(matches[removeLabel].map { Label(typed: $0) })
+        let shares = Set(matches[removeShare].map { Share(typed: $0) })
+        chapter.labels.removeAll { labels.contains($0) }
+        chapter.shares.removeAll { shares.contains($0) }
+        if matches[notPrimary] { chapter.isPrimary = false }
+        RelationshipOptions.apply(matches, to: &chapter, session)
+      }
+      if let typed = matches[began] { next.began = try beginning(typed, session) }
+      if let typed = matches[RelationshipOptions.since] {
+        next.begin(
+          try DateOptions(session).partialDate(typed, for: RelationshipOptions.since), change)
+      } else if let last = next.chapters.indices.last {
+        change(&next.chapters[last])
+      }
+      if matches[notHidden] { next.isHidden = false }
+      try RelationshipOptions.applyLasting(matches, to: &next, session)
+      if matches.has(began) || matches.has(RelationshipOptions.since) {
+        try checkBeginning(of: next)
+      }
+    }
+  }
+
+  private static func checkChange(_ matches: Matches) throws {
+    let global = Program.root.options.map(\.name)
+    guard matches.typed.allSatisfy({ global.contains($0.name) }) else { return }
+    throw Failure.optionsClash("there is nothing to change: no option says what")
+  }
+
+  /// Nothing changes in a relationship before it begins.
+  private static func checkBeginning(of relationship: Relationship) throws {
+    guard let began = relationship.began,
+      let change = relationship.chapters.compactMap(\.since).first(where: {
+        $0.latest < began.earliest
+      })
+    else { return }
+    throw Failure.cannotBe("it would change (\(change)) before it began (\(began))")
+  }
+}
+
+extension RelationshipCommand {
+  /// When a relationship began; a date in the future is allowed, with a note.
+  private static func beginning(_ typed: TypedPartialDate, _ session: Session) throws -> PartialDate
+  {
+    let date = try DateOptions(session).partialDate(typed, for: RelationshipCommand.began)
+    if date.earliest > session.today {
+      session.say(
+        Bilingual(nl: "let op: \(date) is nog te komen", en: "note: \(date) is still to come"))
+    }
+    return date
+  }
+}

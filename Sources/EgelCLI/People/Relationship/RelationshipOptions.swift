@@ -1,0 +1,96 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+/// The options that describe a relationship, for `add` and `edit`.
+enum RelationshipOptions {
+  static let since = Key.option(
+    "since", TypedPartialDate.reader, "when it began, or when this began to hold (looks back)")
+  static let label = Key.repeated(
+    "label", .word("LABEL", offer: .words(Label.ready.map(\.word))),
+    "what you call it; again for several, own words among them")
+  static let share = Key.repeated(
+    "share", .word("WHAT", offer: .words(Share.ready.map(\.word))), "what is shared; again for more"
+  )
+  static let home = Key.option("home", .choice("HOME", of: Home.self), "where you live")
+  static let state = Key.option("state", .choice("STATE", of: Relationship.State.self), "how it is")
+  static let primary = Key.flag("primary", "chosen as primary")
+  static let from = Key.option(
+    "from", .text("NAME", offer: .ask("people")), "who feels it, where it goes one way")
+  static let hidden = Key.flag("hidden", "nobody else may know: in no map, report or export")
+  static let notes = Key.option("notes", .text("WORDS"), "anything else")
+
+  @ArgumentTable static var shared: [Argument] {
+    since
+    label
+    share
+    home
+    state
+    primary
+    from
+    hidden
+    notes
+  }
+}
+
+extension RelationshipOptions {
+  /// Applies the options to a new relationship.
+  static func apply(_ matches: Matches, to relationship: inout Relationship, _ session: Session)
+    throws
+  {
+    if let typed = matches[RelationshipOptions.since] {
+      relationship.began = try DateOptions(session).partialDate(
+        typed, for: RelationshipOptions.since)
+    }
+    var chapter = relationship.chapters.last ?? Relationship.Chapter()
+    apply(matches, to: &chapter, session)
+    relationship.chapters = Array(relationship.chapters.dropLast()) + [chapter]
+    try applyLasting(matches, to: &relationship, session)
+  }
+
+  /// What is so of the whole relationship and not of one chapter.
+  static func applyLasting(
+    _ matches: Matches, to relationship: inout Relationship, _ session: Session
+  ) throws {
+    if let typed = matches[RelationshipOptions.from] {
+      relationship.from = try People(session).person(typed, in: try session.journal.community()).id
+    }
+    if matches[RelationshipOptions.hidden] { relationship.isHidden = true }
+    relationship.notes = matches[RelationshipOptions.notes] ?? relationship.notes
+  }
+
+  static func apply(_ matches: Matches, to chapter: inout Relationship.Chapter, _ session: Session)
+  {
+    chapter.labels =
+      (chapter.labels + matches[RelationshipOptions.label].map { Label(typed: $0) })
+      .withoutRepeats
+    chapter.shares =
+      (chapter.shares + matches[RelationshipOptions.share].map { Share(typed: $0) })
+      .withoutRepeats
+    chapter.home = matches[RelationshipOptions.home] ?? chapter.home
+    chapter.state = matches[RelationshipOptions.state] ?? chapter.state
+    if matches[RelationshipOptions.primary] { chapter.isPrimary = true }
+  }
+}
+
+extension Label {
+  /// A label as it was typed: one of the ready words in either language, or an own word.
+  init(typed: String) {
+    let ready = Label.ready.first { label in
+      ([label.word] + Language.allCases.map { RelationshipWords.name(label, $0) })
+        .contains { Folded($0) == Folded(typed) }
+    }
+    self = ready ?? Label(typed)
+  }
+}
+
+extension Share {
+  /// What is shared as it was typed: one of the ready words in either language, or an own word.
+  init(typed: String) {
+    let ready = Share.ready.first { share in
+      ([share.word] + Language.allCases.map { RelationshipWords.name(share, $0) })
+        .contains { Folded($0) == Folded(typed) }
+    }
+    self = ready ?? Share(typed)
+  }
+}

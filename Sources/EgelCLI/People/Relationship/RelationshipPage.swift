@@ -1,0 +1,158 @@
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+
+/// A relationship as a person reads it, in the words they gave it.
+struct RelationshipPage {
+  let web: Web
+  let names: PeopleNames
+  let session: Session
+
+  private var language: Language { session.language }
+
+  /// One line: with whom, called what, how it stands.
+  func line(_ dated: DatedRelationship, seenBy person: Identifier = Person.me) -> StyledText {
+    let (relationship, chapter) = (dated.relationship, dated.chapter)
+    var spans: [Span] = []
+    spans.reserveCapacity(8)
+    spans.append(.strong(who(relationship, seenBy: person)))
+    if !chapter.labels.isEmpty {
+      spans.append(.gap)
+      spans.append(.plain(labels(chapter)))
+    }
+    for word in standing(relationship, chapter) {
+      spans.append(.gap)
+      spans.append(.faint(word))
+    }
+    spans.append(.gap)
+    spans.append(.faint(relationship.id.shown))
+    return StyledText(spans)
+  }
+
+  private func labels(_ chapter: Relationship.Chapter) -> String {
+    let labels = chapter.labels
+    if labels.count == 1 { return RelationshipWords.name(labels[0], language) }
+    return labels.map { RelationshipWords.name($0, language) }.joined(separator: ", ")
+  }
+
+  /// Everything known of a relationship.
+  func whole(_ dated: DatedRelationship) -> Page {
+    var page = Page()
+    page.line(line(dated))
+    page.append(details(dated))
+    for chapter in dated.relationship.chapters.dropLast() {
+      page.line([.faint(past(chapter))], indent: 2)
+    }
+    if !dated.relationship.notes.isEmpty {
+      page.blank()
+      page.paragraph(dated.relationship.notes, indent: 2)
+    }
+    return page
+  }
+
+  private func who(_ relationship: Relationship, seenBy person: Identifier) -> String {
+    if relationship.id == Relationship.toMyself {
+      return language.is(nl: "met jezelf", en: "with yourself")
+    }
+    let parties = relationship.parties
+    guard parties.contains(person) else { return names.list(parties, language) }
+    return names.list(parties.filter { $0 != person }, language)
+  }
+
+  private func standing(_ relationship: Relationship, _ chapter: Relationship.Chapter) -> [String] {
+    var words: [String] = []
+    if chapter.state != .steady { words.append(RelationshipWords.name(chapter.state, language)) }
+    if let began = relationship.began {
+      words.append(language.is(nl: "sinds \(began)", en: "since \(began)"))
+    }
+    if let ended = relationship.ended {
+      words.append(language.is(nl: "tot \(ended)", en: "until \(ended)"))
+    }
+    if relationship.isHidden { words.append(language.is(nl: "verborgen", en: "hidden")) }
+    return words
+  }
+
+  private func details(_ dated: DatedRelationship) -> Page {
+    var page = Page()
+    let shares = dated.chapter.shares.filter { $0 != .sex || session.settings.desire }
+      .map { RelationshipWords.name($0, language) }
+    if !shares.isEmpty {
+      let list = shares.joined(separator: ", ")
+      page.line([.plain(language.is(nl: "samen: \(list)", en: "shared: \(list)"))], indent: 2)
+    }
+    if let home = dated.chapter.home {
+      page.line([.plain(RelationshipWords.name(home, language))], indent: 2)
+    }
+    if let from = dated.relationship.from {
+      let who = from == Person.me ? language.is(nl: "mij", en: "me") : names[from]
+      page.line([.plain(language.is(nl: "van \(who) uit", en: "from \(who)"))], indent: 2)
+    }
+    if dated.chapter.isPrimary {
+      page.line(
+        [.plain(language.is(nl: "primair", en: "primary"))], indent: 2)
+    }
+    for person in dated.relationship.parties {
+      guard let stance = dated.relationship.stance(of: person, on: web.day) else { continue }
+      page.append(self.stance(stance))
+    }
+    if let slowing = dated.relationship.slowing(on: web.day) { page.append(self.slowing(slowing)) }
+    return page
+  }
+
+  private func stance(_ stance: Relationship.Stance) -> Page {
+    var page = Page()
+    var line: StyledText = [
+      .plain(names[stance.person] + ": "), .plain(FormWords.name(stance.form.form, language)),
+    ]
+    if let since = stance.form.since {
+      line.append([.faint(language.is(nl: ", sinds \(since)", en: ", since \(since)"))])
+    }
+    page.line(line, indent: 2)
+    if !stance.form.how.isEmpty { page.paragraph(stance.form.how, indent: 4) }
+    if let wish = stance.wish, !wish.isEmpty {
+      page.paragraph(language.is(nl: "wens: \(wish)", en: "wishes: \(wish)"), indent: 4)
+    }
+    return page
+  }
+
+  private func slowing(_ slowing: Slowing) -> Page {
+    var page = Page()
+    let shown = { (dials: [Slowing.Dial]) in
+      dials.filter { $0 != .closeness || session.settings.desire }
+        .map { SlowingWords.name($0, language) }.joined(separator: ", ")
+    }
+    let held = shown(slowing.held)
+    let lowered = shown(slowing.lowered)
+    page.line(
+      [
+        .plain(
+          language.is(
+            nl: "rustiger aan sinds \(slowing.since)", en: "slower since \(slowing.since)"))
+      ],
+      indent: 2)
+    if !held.isEmpty {
+      page.line([.plain(language.is(nl: "gelijk: \(held)", en: "held: \(held)"))], indent: 4)
+    }
+    if !lowered.isEmpty {
+      page.line([.plain(language.is(nl: "lager: \(lowered)", en: "lower: \(lowered)"))], indent: 4)
+    }
+    for asked in slowing.affected {
+      let answer = SlowingWords.name(asked.answer, language)
+      page.line([.plain("\(names[asked.person]): \(answer)")], indent: 4)
+    }
+    if let day = slowing.lookAgain {
+      page.line(
+        [.plain(language.is(nl: "weer bekijken: \(day)", en: "look again: \(day)"))], indent: 4)
+    }
+    if !slowing.words.isEmpty { page.paragraph(slowing.words, indent: 4) }
+    return page
+  }
+
+  private func past(_ chapter: Relationship.Chapter) -> String {
+    let since = chapter.since.map { "\($0): " } ?? language.is(nl: "eerder: ", en: "earlier: ")
+    let words =
+      chapter.labels.map { RelationshipWords.name($0, language) }
+      + [RelationshipWords.name(chapter.state, language)]
+    return since + words.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,120 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+/// `egel relationship slow` and `resume`: a relationship that goes slower for a while.
+enum SlowCommand {
+  static let hold = Key.repeated(
+    "hold", .choice("DIAL", of: Slowing.Dial.self), "what is not to grow; again for more")
+  static let lower = Key.repeated(
+    "lower", .choice("DIAL", of: Slowing.Dial.self), "what is turned down; again for more")
+  static let asked = Key.repeated(
+    "asked", AskedPerson.reader, "whom it affects, with what they answered; again for more")
+  static let lookAgain = Key.option(
+    "look-again", TypedDay.reader, "when to look again (looks ahead)")
+  static let words = Key.option("words", .text(), "why, or how, in your own words")
+
+  static let slow = Command<Session>(
+    "slow", summary: "note that a tie goes slower, and who was asked",
+    discussion: [
+      "--asked takes a name, or a name and an answer: Sam=yes, Bo=could-not. Not being able to give it "
+        + "is an answer. Called again, it puts down how it is now."
+    ],
+    examples: [
+      Example(
+        "egel relationship slow Bo --lower frequency --hold depth --asked Bo=yes --asked Sam",
+        "one dial down, one held"),
+      Example("egel relationship slow Bo --look-again 'in 6 weeks'", "with a day to look again"),
+    ],
+    arguments: .of {
+      RelationshipCommand.relationship
+      hold
+      lower
+      asked
+      lookAgain
+      words
+    }
+  ) { matches, session in
+    let community = try session.journal.community()
+    let affected = try matches[asked].map { asked in
+      Slowing.Asked(try People(session).person(asked.name, in: community).id, asked.answer)
+    }
+    let again = try matches[lookAgain].map {
+      try DateOptions(session).day($0, .ahead, for: lookAgain)
+    }
+    let isOfBodies = (matches[hold] + matches[lower]).contains(.closeness)
+    let code = try Relationships(session).change(
+      matches[RelationshipCommand.relationship], lookingAgain: again
+    ) { relationship in
+      if isOfBodies { try checkAge(relationship, in: community, session) }
+      var slowing = Slowing(
+        since: session.today, held: matches[hold], lowered: matches[lower], affected: affected,
+        lookAgain: again, words: matches[words] ?? "")
+      if let last = relationship.slowings.lastIndex(where: { $0.ended == nil }) {
+        slowing.since = relationship.slowings[last].since
+        relationship.slowings.remove(at: last)
+      }
+      relationship.slowings.append(slowing)
+      relationship.begin(.day(session.today)) { $0.state = .slowed }
+    }
+    if isOfBodies { Desire(session).tellIsOff() }
+    return code
+  }
+
+  static let resume = Command<Session>(
+    "resume", summary: "note that a tie no longer goes slower, or goes on after a pause",
+    examples: [Example("egel relationship resume Bo", "from today on")],
+    arguments: .of { RelationshipCommand.relationship }
+  ) { matches, session in
+    try Relationships(session).change(matches[RelationshipCommand.relationship]) { relationship in
+      guard relationship.canResume(on: session.today) else {
+        throw Failure.cannotBe(
+          "there is nothing to resume: the tie goes no slower, and is neither paused nor over")
+      }
+      relationship.withdrawEndAhead(of: session.today)
+      for place in relationship.slowings.indices where relationship.slowings[place].ended == nil {
+        relationship.slowings[place].ended = session.today
+      }
+      relationship.ended = nil
+      relationship.begin(.day(session.today)) { $0.state = .steady }
+    }
+  }
+}
+
+extension Relationship {
+  /// Whether it is held back today, or an end was noted.
+  fileprivate func canResume(on today: Day) -> Bool {
+    let isCalm = [.steady, .budding, .goesOn].contains(chapter(on: today).state)
+    return !isCalm || ended != nil || slowings.contains { $0.ended == nil }
+  }
+}
+
+/// A person who was asked, with the answer, as it is typed: `Sam`, `Sam=yes`, `Sam=could-not`.
+struct AskedPerson: Sendable {
+  var name: String
+  var answer: Slowing.Answer
+
+  static let reader = Reader<AskedPerson>(
+    "NAME[=ANSWER]",
+    expected: "a name, or a name and one of "
+      + Slowing.Answer.allCases.map(\.rawValue).joined(separator: ", "), offer: .ask("people=")
+  ) { word in
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let name = parts.first, !name.isEmpty else { return nil }
+    guard parts.count == 2 else { return AskedPerson(name: String(name), answer: .notAsked) }
+    return Slowing.Answer(rawValue: String(parts[1])).map {
+      AskedPerson(name: String(name), answer: $0)
+    }
+  }
+}
+
+extension SlowCommand {
+  /// `closeness` is never noted about a child.
+  private static func checkAge(
+    _ relationship: Relationship, in community: Community, _ session: Session
+  ) throws {
+    if relationship.parties.contains(where: { community.isChild(.person($0)) }) {
+      throw Failure.cannotBe("'closeness' is never noted about a child")
+    }
+  }
+}

@@ -1,0 +1,152 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+/// One check-in: whom it is about, what is asked, and what was answered.
+struct CheckInSitting {
+  let session: Session
+  let community: Community
+  let book: ScaleBook
+  let people: [Subject]
+  /// Those of them who were named in answer to the question.
+  let asked: [Subject]
+  private let guessing: Subject?
+  private let named: [Scale]
+  private let wantsMore: Bool
+
+  init(_ matches: Matches, about: [Subject], _ session: Session) throws {
+    self.session = session
+    let scales = CheckInScales(session)
+    book = try scales.book()
+    let book = book
+    named = try matches[CheckInCommand.scale].map {
+      try scales.scale($0, in: book).scale
+    }
+    let keys = named.map(\.key)
+    if let twice = keys.first(where: { key in keys.count { $0 == key } > 1 }) {
+      throw Failure.optionsClash("--scale \(twice) was given twice")
+    }
+    wantsMore = matches[CheckInCommand.more]
+    guard named.isEmpty || !wantsMore else {
+      throw Failure.optionsClash("--more asks everything, and --scale some: one of the two")
+    }
+    var community = try session.journal.community()
+    guessing = try matches[CheckInCommand.guess].map {
+      try People(session).knownSubject($0, in: community, or: about)
+    }
+    if let guessing {
+      guard guessing != .person(Person.me) else { throw Failure.notGuessed(.me, "") }
+      if let own = named.first(where: { $0.about == .oneself }) {
+        throw Failure.notGuessed(.oneself(own.key), matches[CheckInCommand.guess] ?? "")
+      }
+    }
+    var people = about + (guessing.map { [$0] } ?? [])
+    let isAlone = !named.isEmpty && named.allSatisfy { $0.about == .oneself }
+    let hasWords = !matches[CheckInCommand.words].isEmpty
+    if people.isEmpty && session.isInteractive && !hasWords && !isAlone {
+      let asked = Bilingual(nl: "Over wie vandaag?", en: "Whom is today about?")
+      people = try People(session).askSubjects(asked, in: community) ?? []
+      self.asked = people
+    } else {
+      asked = []
+    }
+    // Somebody may have been added meanwhile.
+    community = try session.journal.community()
+    self.community = community
+    self.people = people.withoutRepeats
+  }
+
+  func readings(_ typed: [TypedReading]) throws -> [Reading] {
+    var readings: [Reading] = []
+    for typed in typed {
+      let reading = try CheckInScales(session).reading(
+        typed, about: people, guessing: guessing, book, in: community)
+      // The program cannot know which of the two was meant.
+      guard !readings.contains(where: { $0.scale == reading.scale && $0.about == reading.about })
+      else {
+        let person = typed.person.map { "." + shown($0) } ?? ""
+        throw Failure.optionsClash("\(reading.scale)\(person) was given twice")
+      }
+      readings.append(reading)
+    }
+    return readings
+  }
+
+  /// Refuses words next to `--scale` that would become a text, scales that would not be asked, and `--more`
+  /// where nothing is asked.
+  func checkNamed(_ answers: CheckInDraft, isAsking: Bool, _ matches: Matches) throws {
+    guard isAsking || !wantsMore else {
+      throw Failure.optionsClash(
+        "--more asks at a terminal, and without other answers; on a line, type each as SCALE=ANSWER"
+      )
+    }
+    guard let first = named.first else { return }
+    let (text, isNumber) = (answers.text, Int(answers.text) != nil)
+    if let scale = named.first(where: { $0.answer(text) != nil }) ?? (isNumber ? first : nil) {
+      throw Failure.optionsClash(
+        "'\(shown(text))' is no text where --scale is given; to answer: "
+          + answer(scale, text, matches))
+    }
+    guard !isAsking, !matches[CheckInCommand.words].isEmpty else { return }
+    for scale in named where !answers.readings.contains(where: { $0.scale == scale.key }) {
+      throw Failure.optionsClash(
+        "--scale \(scale.key) is asked at a terminal and without other answers; on a line it is "
+          + answer(scale, "ANSWER", matches))
+    }
+  }
+
+  /// How an answer is typed on a line.
+  private func answer(_ scale: Scale, _ answer: String, _ matches: Matches) -> String {
+    guard scale.about == .person else { return "\(scale.key)=\(answer)" }
+    return "\(scale.key).\(shown(matches[EntryOptions.about].only ?? "NAME"))=\(answer)"
+  }
+
+  /// Asks, and keeps every answer at once.
+  func ask(_ answers: inout CheckInDraft, in draft: SittingDraft) throws {
+    let questions = try questions()
+    var questioning = Questioning(session, PeopleNames(community, session))
+    questioning.isGuess = guessing != nil
+    if !questions.isEmpty { Asker(session).tell(heading) }
+    for question in questions where !questioning.isOver {
+      try questioning.ask([question])
+      guard questioning.readings.count > answers.readings.count else { continue }
+      answers.readings = questioning.readings
+      draft.hold(answers, session)
+    }
+    guard answers.text.isEmpty, !questioning.isOver else { return }
+    let line = try Asker(session).ask(
+      Bilingual(nl: "Nog een zin? (Enter: nee)", en: "A sentence? (Enter: no)"))
+    answers.text = line == "q" ? "" : line ?? ""
+    if !answers.text.isEmpty { draft.hold(answers, session) }
+  }
+
+  private var heading: String {
+    let help = Questioning.help[session.language]
+    guard let guessing else { return help }
+    let name = PeopleNames(community, session)[guessing]
+    return session.language.is(
+      nl: "Een inschatting: wat zou \(name) antwoorden als jij dit vroeg?",
+      en: "A guess: what would \(name) answer if you asked?") + "\n" + help
+  }
+
+  private func questions() throws -> [ScaleQuestion] {
+    if !named.isEmpty {
+      return try named.flatMap { scale in
+        guard scale.about == .person else { return [ScaleQuestion(scale)] }
+        guard !people.isEmpty else {
+          throw Failure.cannotBe("'\(scale.key)' is about somebody: --about NAME")
+        }
+        return try (guessing.map { [$0] } ?? people).map { person in
+          try CheckInScales(session).checkAge(scale, person, community)
+          return ScaleQuestion(scale, about: person)
+        }
+      }
+    }
+    let recent = try CheckInScales(session).entriesWithReadings(daysBack: FreeNo.days)
+    let choice = CheckInChoice(
+      book, in: Web(community, on: session.today), notFree: FreeNo.low(in: recent))
+    let all = choice.questions(about: people, more: wantsMore)
+    guard let guessing else { return all }
+    return all.filter { $0.about == guessing && NoGuess.scales.contains($0.scale.key) }
+  }
+}

@@ -1,0 +1,112 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+/// `egel keep list`, `done` and `drop`.
+enum KeptListing {
+  static let list = Command<Session>(
+    "list", summary: "what is kept",
+    examples: [Example("egel keep list --all", "what was done or dropped too")],
+    arguments: .of { KeepCommand.all }, run: run)
+
+  static let done = Command<Session>(
+    "done", summary: "note that it was said or done",
+    examples: [Example("egel keep done 3k9v", "said, or done")], arguments: .of { KeepCommand.id }
+  ) { matches, session in
+    try settle(try matches[KeepCommand.id], .done, session)
+  }
+
+  static let drop = Command<Session>(
+    "drop", summary: "let it go; no reason is asked",
+    examples: [Example("egel keep drop 3k9v", "it need not be")], arguments: .of { KeepCommand.id }
+  ) { matches, session in
+    try settle(try matches[KeepCommand.id], .dropped, session)
+  }
+
+  static let run: Command<Session>.Run = { matches, session in
+    let isAll = matches[KeepCommand.all]
+    let (kept, sayings) = try session.journal.reading { reader in
+      (try reader.kept(), try reader.sayings())
+    }
+    let shown = kept.filter { $0.isShown(on: session.today) || (isAll && $0.outcome != nil) }
+    let resting = kept.filter { $0.isResting(on: session.today) }
+    let said = sayings.filter { isAll || $0.entry.outcome == nil }
+    let names = try PeopleNames(for: said, session)
+    if session.wantsJSON {
+      let listed = shown + (isAll ? resting.map(\.withoutWords) : [])
+      let json = KeptJSON(today: session.today, names: names)
+      try session.write(json.list(listed, said.map(\.entry)))
+      return ExitCode.done
+    }
+    guard !shown.isEmpty || !said.isEmpty || (isAll && !resting.isEmpty) else {
+      let nothing = Bilingual(nl: "Er ligt nog niets klaar.", en: "Nothing is kept yet.")
+      session.say(telling(resting, session) ?? nothing)
+      return ExitCode.done
+    }
+    let page = KeptPage(session: session, names: names)
+    try session.show(page.whole(shown, said.map(\.entry), resting: isAll ? resting : []))
+    return ExitCode.done
+  }
+}
+
+extension JournalReader {
+  /// Things to say, oldest first.
+  func sayings() throws -> [FoundEntry] {
+    var filter = EntryFilter()
+    filter.kinds = [.say]
+    return try find(filter, order: .oldestFirst, limit: nil).entries
+  }
+}
+
+extension KeptThing {
+  /// A parked decision is not shown before its day, not even in a list.
+  fileprivate var withoutWords: KeptThing {
+    var thing = self
+    thing.text = ""
+    return thing
+  }
+}
+
+extension KeptListing {
+  /// Says that something is parked, and until when, but not what it is.
+  private static func telling(_ resting: [KeptThing], _ session: Session) -> Bilingual? {
+    guard let first = resting.compactMap(\.until).min() else { return nil }
+    let (count, day) = (resting.count, session.words.long(first))
+    return count == 1
+      ? Bilingual(nl: "Er rust iets tot \(day).", en: "Something rests until \(day).")
+      : Bilingual(
+        nl: "Er rusten \(count) dingen, het eerste tot \(day).",
+        en: "\(count) things rest, the first until \(day).")
+  }
+
+  private static func settle(
+    _ typed: String, _ outcome: Outcome, _ session: Session
+  ) throws -> Int32 {
+    let prefix = typed.lowercased()
+    let (kept, sayings) = try session.journal.reading { reader in
+      (
+        try reader.kept().filter { $0.kind != .exercise && $0.id.begins(with: prefix) },
+        try reader.sayings().filter { $0.entry.id.begins(with: prefix) }
+      )
+    }
+    let ids = kept.map(\.id) + sayings.map(\.entry.id)
+    guard !prefix.isEmpty, !ids.isEmpty else { throw Failure.noSuchKept(typed) }
+    guard ids.count == 1 else {
+      throw Failure.ambiguousKept(
+        typed, ids.map { String($0.description.prefix(EntryPage.shownID)) })
+    }
+    if var thing = kept.first {
+      thing.outcome = outcome
+      let settled = thing
+      Saving(session).tell(try session.journal.changing { try $0.put(settled) })
+    } else if let found = sayings.first {
+      var version = found.entry
+      version.outcome = outcome
+      Saving(session).tell(try Saving(session).replace(found, with: version))
+    }
+    session.say(
+      outcome == .done
+        ? Bilingual(nl: "Genoteerd.", en: "Noted.") : Bilingual(nl: "Losgelaten.", en: "Let go."))
+    return ExitCode.done
+  }
+}

@@ -1,0 +1,83 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+/// What `egel keep` asks for and puts into the journal.
+struct ThingsToKeep {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
+
+  func new(_ kind: KeptThing.Kind) -> KeptThing {
+    KeptThing(id: session.newID(), kind: kind, day: session.today, text: "")
+  }
+
+  /// What was typed for `--if`, or the answer at the terminal.
+  func trigger(
+    _ typed: String?, orAsk question: Bilingual, in sitting: SittingDraft
+  ) throws -> String {
+    if let typed = typed?.trimmed, !typed.isEmpty { return typed }
+    guard session.isInteractive else { throw Failure.missingOption("--if") }
+    let answered = try kept(Asker(session).ask(question))
+    // Half of a plan is no plan yet.
+    sitting.hold(answered, for: OtherCommand(words: ["write"]))
+    return answered
+  }
+
+  /// The words, or, if there are none, standard input or the answer at the terminal.
+  func text(_ words: [String], orAsk question: Bilingual) throws -> String {
+    if !words.isEmpty { return try kept(words.joined(separator: " ")) }
+    return try kept(
+      session.isInteractive ? Asker(session).ask(question) : StandardInput(session).text())
+  }
+
+  /// Whether the text is an answer, and stands nowhere else.
+  var wasAsked: Bool { session.isInteractive && session.typed[KeepCommand.words].isEmpty }
+
+  /// An empty text is refused.
+  private func kept(_ text: String?) throws -> String {
+    guard let text = text?.trimmed, !text.isEmpty else { throw Failure.noText }
+    return text
+  }
+
+  func keep(_ thing: KeptThing, _ sitting: SittingDraft? = nil) throws -> Int32 {
+    let sitting = sitting ?? SittingDraft(session, for: thing.id)
+    let answered = session.typed.has(KeepCommand.trigger) ? nil : thing.trigger
+    let more = answered.map { $0.hasPrefix("-") ? ["--if=\($0)"] : ["--if", $0] } ?? []
+    if wasAsked || sitting.kept != nil { sitting.hold(thing.text, adding: more) }
+    let changed = try TextKeeper(session).keeping(
+      NewText(text: thing.text, sitting: sitting), adding: more
+    ) {
+      try session.journal.changing { try $0.put(thing) }
+    }
+    let id = thing.id.description.prefix(EntryPage.shownID)
+    if let until = thing.until {
+      let day = session.words.long(until)
+      session.say(
+        Bilingual(
+          nl: "Het rust tot \(day), als \(id). Tot dan laat egel het liggen.",
+          en: "It rests until \(day), as \(id). Until then egel leaves it be."))
+    } else {
+      session.say(Bilingual(nl: "Bewaard als \(id).", en: "Kept as \(id)."))
+    }
+    Saving(session).tell(changed)
+    return ExitCode.done
+  }
+
+  /// Keeps something to say to somebody, as an entry.
+  func keepSaying(_ entry: Entry, _ sitting: SittingDraft? = nil) throws -> Int32 {
+    var saying = entry
+    saying.kind = .say
+    let written = saying
+    let changed = try TextKeeper(session).keeping(NewText(text: written.text, sitting: sitting)) {
+      try session.journal.changing { try $0.addAfterOthers(written) }
+    }
+    let id = changed.value.id.description.prefix(EntryPage.shownID)
+    session.say(
+      Bilingual(
+        nl: "Bewaard als \(id). Zeggen of loslaten kan later.",
+        en: "Kept as \(id). You can say it or let it go later."))
+    Saving(session).tell(changed)
+    return try Saving(session).showJSON(of: changed.value)
+  }
+}

@@ -1,0 +1,187 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelQuestions
+internal import EgelStore
+
+/// `egel prompt`: a question, the same all day.
+enum PromptCommand {
+  private static let id = Key.optional(
+    "question", .text("ID"), "one question by its id; otherwise the question of the day")
+  private static let another = Key.flag("another", "the next in the day's order")
+  private static let skip = Key.option(
+    "skip", .wholeNumber("N", from: 1, through: 1000), "pass by so many in the day's order")
+  private static let theme = Key.option(
+    "theme", .choice("THEME", of: Deck.Theme.self), "from this family of decks")
+  private static let deck = Key.option("deck", .text("DECK"), "from this deck")
+  private static let about = Key.option(
+    "about", .text("NAME", offer: .ask("people")), "about this person")
+  private static let form = Key.option(
+    "form", Reader<Need>.choice("FORM", forms), "as for whoever lives in this form")
+  private static let count = Key.option(
+    "count", .wholeNumber("N", from: 1, through: 100), "so many at once")
+  private static let light = Key.flag("light", "only light ones")
+  private static let why = Key.flag("why", "say why this one")
+  private static let source = Key.flag("source", "name the ideas and the articles it rests on")
+  private static let list = Key.flag("list", "list the decks with their questions")
+  private static let search = Key.option(
+    "search", .text("WORDS"), "list the questions with these words, in either language")
+  private static let before = Key.option(
+    "before", .text("ID|today"), "what you answered to a question before, in order")
+
+  private static let forms: [(word: String, value: Need)] =
+    zip(Form.known, QuestionWish.forms).map { ($0.word, $1) }
+
+  static let command = Command<Session>(
+    "prompt", group: Program.Group.questions, summary: "a question, the same all day",
+    discussion: [
+      "It fits the ties and agreements in your journal, and never names somebody who died, whose tie "
+        + "ended or is paused, or who is quiet. 'egel write --prompt today' answers it.",
+      "Nothing heavy comes by itself unless today's last check-in was manageable; after one that was "
+        + "not, only what is light and names nobody. The decks 'missing' and 'after-ending' come when "
+        + "they are asked for.",
+    ],
+    examples: [
+      Example("egel prompt", "the question of the day"),
+      Example("egel prompt --another --why", "the next, and why that one"),
+      Example("egel prompt --deck hinge --count 3", "three from one deck"),
+      Example("egel prompt --before today", "what you wrote to today's question before"),
+    ],
+    arguments: .of {
+      id
+      another
+      skip
+      theme
+      deck
+      about
+      form
+      count
+      light
+      why
+      source
+      list
+      search
+      before
+    }
+  ) { matches, session in
+    try check(matches)
+    if let typed = matches[before] { return try AnswersBefore(session).show(to: typed) }
+    let wish = try wish(matches, session)
+    if matches[list] || matches.has(search) {
+      return try QuestionListing(session).show(wish, holding: matches[search])
+    }
+    let asking = try JournalQuestions(session).asking(wish)
+    let chosen = try chosen(matches, asking, session)
+    guard !chosen.isEmpty else { throw nothing(matches, asking) }
+    return try show(chosen, asking, matches, session)
+  }
+
+  /// No option is silently ignored.
+  private static func check(_ matches: Matches) throws {
+    if matches.has(before) {
+      let others = [id.argument] + choosing + [about.argument, form.argument] + showing + listing
+      try refuse(others, beside: "--before", matches)
+    }
+    for one in listing where matches.has(one) {
+      try refuse(ofOneQuestion + showing, beside: one.label, matches)
+    }
+    if let typed = matches[id], !JournalQuestions.isToday(typed) {
+      try refuse(choosing, beside: "one question by its id", matches)
+    }
+  }
+
+  @ArgumentTable private static var choosing: [Argument] {
+    another
+    skip
+    theme
+    deck
+    count
+    light
+  }
+
+  @ArgumentTable private static var showing: [Argument] {
+    why
+    source
+  }
+
+  @ArgumentTable private static var listing: [Argument] {
+    list
+    search
+  }
+
+  @ArgumentTable private static var ofOneQuestion: [Argument] {
+    id
+    another
+    skip
+    count
+    about
+  }
+
+  private static func refuse(
+    _ arguments: [Argument], beside what: String, _ matches: Matches
+  ) throws {
+    guard let one = arguments.first(where: { matches.has($0) }) else { return }
+    throw Failure.optionsClash("\(one.label) does not go with \(what)")
+  }
+
+  /// Why there is nothing to ask.
+  private static func nothing(
+    _ matches: Matches, _ asking: Asking
+  ) -> Failure {
+    let wish = asking.wish
+    let named = asking.chooser.decks.filter { wish.deck ?? $0.id == $0.id }
+    if wish.deck != nil, let only = named.first, let theme = wish.theme, theme != only.theme {
+      return .deckOutsideTheme(only, theme)
+    }
+    if let typed = matches[about] { return .noQuestionAbout(typed) }
+    return wish.deck.map(Failure.noQuestionInDeck) ?? .noQuestionFits
+  }
+
+  private static func chosen(
+    _ matches: Matches, _ asking: Asking, _ session: Session
+  ) throws -> [ChosenQuestion] {
+    if let typed = matches[id], !JournalQuestions.isToday(typed) {
+      let known = try JournalQuestions(session).questionID(typed, asking.chooser.decks)
+      guard let one = asking.chooser.question(known, asking.wish) else {
+        throw Failure.nobodyForQuestion(known)
+      }
+      return [one]
+    }
+    let first = (matches[skip] ?? 0) + (matches[another] ? 1 : 0)
+    let count = matches[count] ?? 1
+    let order = asking.chooser.order(asking.wish, first: first + count)
+    guard !order.isEmpty else { return [] }
+    let wanted = min(count, order.count)
+    return (0..<wanted).map { order[(first + $0) % order.count] }
+  }
+
+  private static func show(
+    _ chosen: [ChosenQuestion], _ asking: Asking, _ matches: Matches, _ session: Session
+  ) throws -> Int32 {
+    let names = PeopleNames(asking.community, session)
+    let page = QuestionPage(
+      session: session, names: names, showsWhy: matches[why], showsSource: matches[source])
+    if session.wantsJSON {
+      let isAsked = matches[why]
+      let json = QuestionJSON(names: names) { isAsked ? page.why($0) : nil }
+      try session.write(json.bytes(chosen))
+    } else {
+      try session.show(page.asked(chosen))
+    }
+    if chosen.contains(where: \.question.isOfDesire) { Desire(session).tellIsOff() }
+    return ExitCode.done
+  }
+
+  private static func wish(_ matches: Matches, _ session: Session) throws -> QuestionWish {
+    var wish = QuestionWish()
+    wish.theme = matches[theme]
+    wish.form = matches[form]
+    wish.isLight = matches[light]
+    wish.isOneQuestion = matches[id].map { !JournalQuestions.isToday($0) } ?? false
+    if let typed = matches[deck] { wish.deck = try JournalQuestions(session).deckID(typed) }
+    if let typed = matches[about] {
+      wish.about = try People(session).person(typed, in: try session.journal.community()).id
+    }
+    return wish
+  }
+}

@@ -1,0 +1,199 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelJSON
+internal import EgelPlatform
+internal import EgelQuestions
+internal import EgelStore
+
+/// `egel question`: the person's own questions, which take part like any other.
+enum QuestionCommand {
+  private static let text = Key.rest("text", .text("WORDS"), "the question")
+  private static let id = RequiredKey("id", .text("ID"), "the first characters of its id will do")
+  private static let file = RequiredKey(
+    "file", .text("FILE", offer: .file), "a deck file, or - for standard input")
+  private static let deck = Key.option("deck", .text("DECK"), "the deck it goes into")
+  private static let weight = Key.option(
+    "weight", .choice("WEIGHT", of: Weight.self), "how much it asks; otherwise middle")
+  private static let needs = Key.repeated(
+    "needs", .choice("NEED", of: Need.self), "what has to be so; again for several")
+  private static let unless = Key.repeated(
+    "unless", .choice("NEED", of: Need.self), "what must not be so; again for several")
+  private static let dutch = Key.option("nl", .text("WORDS"), "its Dutch wording")
+  private static let english = Key.option("en", .text("WORDS"), "its English wording")
+  @ArgumentTable private static var options: [Argument] {
+    deck
+    weight
+    needs
+    unless
+    dutch
+    english
+  }
+
+  static let command = Command<Session>(
+    "question", group: Program.Group.questions, summary: "questions of your own",
+    discussion: [
+      "They take part in 'egel prompt' like any other. {partner}, {metamour}, {hinge} and {person} "
+        + "stand for a name."
+    ],
+    examples: [
+      Example("egel question add What did {person} make you laugh about?", "in your language"),
+      Example("egel question list", "all of your own"),
+    ],
+    subcommands: [add, list, edit, delete, importing], run: runList)
+
+  private static let add = Command<Session>(
+    "add", summary: "add a question",
+    examples: [Example("egel question add --weight light What was soft today?", "a light one")],
+    arguments: .of {
+      text
+      options
+    }
+  ) { matches, session in
+    var question = OwnQuestion(id: session.newID())
+    try apply(matches, to: &question, session)
+    let new = question
+    return try save([new], json: true, session)
+  }
+
+  private static let list = Command<Session>(
+    "list", summary: "all of your own", examples: [Example("egel question list", "all")],
+    run: runList)
+
+  private static let runList: Command<Session>.Run = { _, session in
+    let questions = try session.journal.readingTables { try $0.ownQuestions() }
+    if session.wantsJSON {
+      try session.write(RecordLines.bytes(questions.map { $0.bytes() }))
+    } else {
+      let page = QuestionPage(session: session, names: PeopleNames(session))
+      try session.show(page.list(Deck.own(questions, beside: Decks.all)))
+    }
+    if questions.isEmpty {
+      session.say(
+        Bilingual(
+          nl: "Je hebt nog geen eigen vragen: 'egel question add ...'.",
+          en: "There are no questions of your own yet: 'egel question add ...'."))
+    }
+    return ExitCode.done
+  }
+
+  private static let edit = Command<Session>(
+    "edit", summary: "change one; answers to it keep the words they were asked in",
+    examples: [Example("egel question edit 3k9vq What was soft today?", "another wording")],
+    arguments: .of {
+      id
+      text
+      options
+    }
+  ) { matches, session in
+    var question = try ownQuestion(try matches[id], session)
+    let before = question
+    try apply(matches, to: &question, session)
+    guard question != before else { throw Failure.nothingToChange }
+    return try save([question], json: true, session)
+  }
+
+  private static let delete = Command<Session>(
+    "delete", summary: "take one away; answers to it stay",
+    examples: [Example("egel question delete 3k9vq", "")], arguments: .of { id }
+  ) { matches, session in
+    let question = try ownQuestion(try matches[id], session)
+    let changed = try session.journal.changing { try $0.remove(question.id, OwnQuestion.self) }
+    session.say(
+      Bilingual(nl: "Weg; wat je erop antwoordde, blijft.", en: "Gone; your answers stay."))
+    Saving(session).tell(changed)
+    return ExitCode.done
+  }
+
+  private static let importing = Command<Session>(
+    "import", summary: "add the questions of a deck file",
+    discussion: [
+      "A JSON array of {\"deck\", \"weight\", \"concepts\", \"needs\", \"unless\", \"nl\", \"en\"}; one "
+        + "wording is enough, and all else may be left out. Importing twice changes nothing."
+    ],
+    examples: [Example("egel question import garden.json", "from a friend")],
+    arguments: .of { file }
+  ) { matches, session in
+    let path = try matches[file]
+    let bytes = try bytes(of: path, session)
+    return try save(try questions(in: bytes, of: path, session), json: false, session)
+  }
+
+  private static func apply(
+    _ matches: Matches, to question: inout OwnQuestion, _ session: Session
+  ) throws {
+    let words = matches[text].joined(separator: " ")
+    if !words.isEmpty {
+      switch session.language {
+      case .dutch: question.dutch = words
+      case .english: question.english = words
+      }
+    }
+    question.dutch = matches[dutch] ?? question.dutch
+    question.english = matches[english] ?? question.english
+    question.deck = matches[deck]?.lowercased() ?? question.deck
+    question.weight = matches[weight] ?? question.weight
+    if matches.has(needs) { question.needs = matches[needs].withoutRepeats }
+    if matches.has(unless) { question.unless = matches[unless].withoutRepeats }
+    if question.dutch == nil, question.english == nil { throw Failure.noText }
+    if let problem = question.problem { throw Failure.cannotBe("\(problem)") }
+  }
+}
+
+extension QuestionCommand {
+  /// Saves questions that are new or changed, and says how many.
+  private static func save(
+    _ questions: [OwnQuestion], json: Bool, _ session: Session
+  ) throws -> Int32 {
+    let known = try session.journal.readingTables { try $0.ownQuestions() }
+    let new = questions.filter { question in
+      !known.contains { $0.id == question.id && $0.question == question.question }
+    }
+    let changed = try session.journal.changing { writer in
+      for question in new { try writer.put(question) }
+    }
+    let ids = new.map { String($0.id.description.prefix(EntryPage.shownID)) }
+    let list = ids.count > 3 ? "" : ids.map { " " + $0 }.joined()
+    session.say(
+      Bilingual(
+        nl: new.isEmpty
+          ? "Niets nieuws."
+          : new.count == 1 ? "Bewaard als\(list)." : "\(new.count) vragen bewaard.",
+        en: new.isEmpty
+          ? "Nothing new." : new.count == 1 ? "Saved as\(list)." : "\(new.count) questions saved."))
+    Saving(session).tell(changed)
+    if json, let one = new.first { return try Saving(session).showJSON(one) }
+    return ExitCode.done
+  }
+
+  /// A file's bytes; `-` is standard input.
+  private static func bytes(of path: String, _ session: Session) throws -> [UInt8] {
+    if path == "-" { return Array(try StandardInput(session).text().utf8) }
+    do throws(SystemFailure) {
+      return try session.world.files.contents(of: path)
+    } catch {
+      throw Failure.outsideFile(error)
+    }
+  }
+
+  /// The questions of a deck file, or the line that is wrong in it.
+  private static func questions(
+    in bytes: [UInt8], of path: String, _ session: Session
+  ) throws -> [OwnQuestion] {
+    do throws(JSONError) {
+      return try OwnQuestion.deckFile(bytes)
+    } catch {
+      throw Failure.badDeckFile(path: path == "-" ? "standard input" : path, error)
+    }
+  }
+
+  /// The one own question that is meant.
+  private static func ownQuestion(_ typed: String, _ session: Session) throws -> OwnQuestion {
+    let questions = try session.journal.readingTables { try $0.ownQuestions() }
+    let found = questions.filter { $0.id.begins(with: typed.lowercased()) }
+    guard let only = found.first, found.count == 1 else {
+      throw Failure.noSuchQuestion(typed, nearest: nil)
+    }
+    return only
+  }
+}

@@ -1,0 +1,87 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+
+/// `egel recall`: looking back over a fortnight, beside what was noted day by day.
+enum RecallCommand {
+  static let words = Key.rest(
+    "answer", .text("ANSWER", offer: .ask("answers")),
+    "answers such as near.sam=7 zone=within, looking back")
+
+  static let command = Command<Session>(
+    "recall", group: Program.Group.questions,
+    summary: "how the last fortnight was, beside what was noted day by day",
+    discussion: [
+      "It asks first, and then lays your answers beside what you noted on the days themselves. Neither is "
+        + "called right, and nothing is kept."
+    ],
+    examples: [
+      Example("egel recall", "a few questions first"),
+      Example("egel recall near.sam=6 zone=within", "on one line"),
+    ],
+    arguments: .of {
+      words
+      EntryOptions.about
+    }, run: run)
+
+  static let days = 14
+
+  static let run: Command<Session>.Run = { matches, session in
+    let scales = CheckInScales(session)
+    let book = try scales.book()
+    let typed = try matches[words].map { word in
+      guard let typed = TypedReading(word) else {
+        throw Failure.cannotBe("'\(word)' is no answer: expected SCALE=ANSWER or SCALE.NAME=ANSWER")
+      }
+      return typed
+    }
+    var community = try session.journal.community()
+    let named = try matches[EntryOptions.about].map {
+      try People(session).knownSubject($0, in: community)
+    }
+    var readings = try typed.map {
+      try scales.reading($0, about: named, guessing: nil, book, in: community)
+    }
+    if typed.isEmpty {
+      guard session.isInteractive else { throw Failure.missingOption("ANSWER") }
+      let people = try named.isEmpty ? askFortnight(community, session) : named
+      community = try session.journal.community()
+      readings = try recall(about: people, book, community, session)
+    }
+    let noted = try scales.entriesWithReadings(daysBack: days - 1)
+    let names = PeopleNames(community, session)
+    let page = RecallPage(session: session, names: names, book: book)
+    if session.wantsJSON {
+      try session.write(page.json(readings, noted))
+    } else {
+      try session.show(page.whole(readings, noted))
+    }
+    Desire(session).tellIsOff(answering: readings)
+    return ExitCode.done
+  }
+}
+
+extension RecallCommand {
+  private static func askFortnight(_ community: Community, _ session: Session) throws -> [Subject] {
+    let asked = Bilingual(nl: "Over wie gaat het?", en: "Whom is it about?")
+    return try People(session).askSubjects(asked, in: community) ?? []
+  }
+
+  /// Asked before what was noted is shown, so that the answers come from memory.
+  private static func recall(
+    about people: [Subject], _ book: ScaleBook, _ community: Community, _ session: Session
+  ) throws -> [Reading] {
+    let recent = try CheckInScales(session).entriesWithReadings(daysBack: FreeNo.days)
+    let choice = CheckInChoice(
+      book, in: Web(community, on: session.today), notFree: FreeNo.low(in: recent))
+    let questions = choice.questions(about: people, more: false)
+    var questioning = Questioning(session, PeopleNames(community, session))
+    Asker(session).tell(
+      Bilingual(
+        nl: "De afgelopen twee weken, alles bij elkaar.", en: "The last two weeks, all in all."))
+    Asker(session).tell(Questioning.help)
+    try questioning.ask(questions)
+    return questioning.readings
+  }
+}

@@ -1,0 +1,101 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelPlatform
+internal import EgelQuestions
+internal import EgelStore
+
+/// `egel reflect`: an exercise, one step at a time.
+enum ReflectCommand {
+  static let exercise = Key.optional(
+    "exercise", .text("EXERCISE", offer: .ask("exercises")), "which; otherwise they are listed")
+  static let print = Key.flag("print", "print it as a page to fill in")
+  static let from = Key.option(
+    "from", .text("FILE", offer: .file), "take a page that was filled in; - is standard input")
+  static let all = Key.flag("all", "list every exercise")
+
+  static let command = Command<Session>(
+    "reflect", group: Program.Group.questions, summary: "an exercise, one step at a time",
+    discussion: [
+      "An answer can have several lines; an empty line ends it, or skips the step. q breaks off: what is done is "
+        + "kept, and the next 'egel reflect' of it goes on from there.",
+      "It ends by offering to keep one thing to say. --about says who stands in it; again for the next place.",
+    ],
+    examples: [
+      Example("egel reflect", "all that fit"),
+      Example("egel reflect dance --about Sam", "step by step"),
+      Example("egel reflect dance --print > dance.txt", "a page for a pen or an editor"),
+      Example("egel reflect --from dance.txt --about Sam", "and back"),
+    ],
+    arguments: .of {
+      exercise
+      print
+      from
+      all
+      EntryOptions.about
+      EntryOptions.day
+      EntryOptions.isPrivate
+    },
+    run: run)
+
+  static let run: Command<Session>.Run = { matches, session in
+    if let file = matches[from] {
+      guard !matches[print] else {
+        throw Failure.optionsClash("--print and --from do not go together")
+      }
+      return try FilledPage.take(file, matches, session)
+    }
+    guard let typed = matches[exercise] else {
+      guard !matches[print] else {
+        throw Failure.optionsClash(
+          "--print needs the name of an exercise; 'egel reflect' lists them")
+      }
+      return try list(matches, session)
+    }
+    let found = try exercise(typed)
+    if matches[print] {
+      guard !session.wantsJSON else {
+        throw Failure.optionsClash(
+          "--print and --json do not go together; 'egel reflect --json' has the steps of them all")
+      }
+      let cast = try Reflections(session).cast(found, Reflections(session).subjects(matches))
+      try session.write(Array(ExerciseSheet.page(found, cast, session.language).utf8))
+      return ExitCode.done
+    }
+    guard session.isInteractive else {
+      throw Failure.optionsClash(
+        "an exercise asks its steps on a terminal: elsewhere use --print and --from")
+    }
+    return try ReflectSitting(session, found, matches).run()
+  }
+
+  static func exercise(_ typed: String) throws -> Exercise {
+    let id = typed.lowercased()
+    let all = Exercises.all
+    if let same = all.first(where: { $0.id == id }) { return same }
+    let longer = all.filter { $0.id.hasPrefix(id) }
+    if let only = longer.only { return only }
+    throw Failure.unknownExercise(typed, nearest: nearest(to: id, in: all.map(\.id)))
+  }
+
+  private static func list(_ matches: Matches, _ session: Session) throws -> Int32 {
+    let community = try session.journal.community()
+    let recent = try CheckInScales(session).entriesWithReadings(daysBack: FreeNo.days)
+    let choice = ExerciseChoice(
+      Situation(
+        community, on: session.today, desire: session.settings.desire,
+        unfree: !FreeNo.low(in: recent).isEmpty))
+    let kept = try session.journal.readingTables { try $0.kept() }
+    let begun = Set(kept.filter { $0.kind == .exercise }.compactMap(\.exercise))
+    let shown = Exercises.all.filter {
+      matches[all] || choice.fits($0)
+    }
+    let page = ExercisePage(session: session, begun: begun)
+    if session.wantsJSON {
+      try session.write(page.json(shown))
+    } else {
+      try session.show(page.list(shown, isWhole: shown.count == Exercises.all.count))
+    }
+    return ExitCode.done
+  }
+}

@@ -1,0 +1,186 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelStore
+
+/// An exercise on the terminal: begun, gone on with, broken off or finished.
+struct ReflectSitting {
+  let session: Session
+  let exercise: Exercise
+  /// What was kept when it was broken off.
+  private let kept: KeptThing?
+  private let draft: Entry
+  private let cast: ExerciseCast
+  private let startsAt: Int
+  /// What was answered so far, as a page that is filled in in part.
+  private let page: SittingDraft
+
+  init(_ session: Session, _ exercise: Exercise, _ matches: Matches) throws {
+    self.session = session
+    self.exercise = exercise
+    let things = try session.journal.readingTables { try $0.kept() }
+    kept = things.first { $0.kind == .exercise && $0.exercise == exercise.id }
+    var draft = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
+    try EntryOptions.apply(matches, to: &draft, session)
+    if let kept {
+      draft.about = kept.about
+    } else if draft.about.isEmpty {
+      Asker(session).tell(exercise.name)
+      draft.about = try Self.askPlaces(exercise, session)
+    }
+    self.draft = draft
+    page = SittingDraft(session, for: draft.id)
+    cast = try Reflections(session).cast(exercise, draft.about)
+    startsAt = kept?.answers.count ?? 0
+  }
+
+  func run() throws -> Int32 {
+    Asker(session).tell(opening)
+    var answers = kept?.answers ?? []
+    do {
+      for number in startsAt..<max(startsAt, exercise.steps.count) {
+        guard try step(number, &answers) else { return try breakOff(answers) }
+      }
+    } catch let failure as Failure {
+      _ = try breakOff(answers)
+      throw failure
+    }
+    guard answers.contains(where: { !$0.isEmpty }) else { return try finishEmpty() }
+    let entry = try Reflections(session).save(
+      exercise, answers, cast, draft, doneWith: kept, in: page)
+    return try offerSaying(entry)
+  }
+
+  /// Reads several lines, up to an empty one; false if the user quits. What was entered before an
+  /// interruption is kept as an answer.
+  private func step(_ number: Int, _ answers: inout [String]) throws -> Bool {
+    var page = Page()
+    page.blank()
+    page.paragraph("\(number + 1). \(cast.fill(exercise.steps[number][session.language]))")
+    Asker(session).tell(page)
+    var lines: [String] = []
+    do {
+      while let line = try Asker(session).ask(">") {
+        if lines.isEmpty && ["q", "Q"].contains(line) { return false }
+        if line.isEmpty {
+          answers.append(lines.joined("\n"))
+          return true
+        }
+        lines.append(line)
+        hold(answers + [lines.joined("\n")])
+      }
+    } catch {
+      if !lines.isEmpty { answers.append(lines.joined("\n")) }
+      throw error
+    }
+    if !lines.isEmpty { answers.append(lines.joined("\n")) }
+    return !lines.isEmpty
+  }
+
+  private func hold(_ answers: [String]) {
+    let named = draft.about.prefix { $0 != .name("") }
+    page.hold(
+      ExerciseSheet.page(exercise, cast, session.language, answers: answers),
+      for: OtherCommand(words: ["reflect", "--from", "-"], options: ["day", "private"]),
+      adding: CommandAgain.about(Array(named)))
+  }
+
+  private func breakOff(_ answers: [String]) throws -> Int32 {
+    guard answers.contains(where: { !$0.isEmpty }) else {
+      session.say(Bilingual(nl: "Niets bewaard; ook goed.", en: "Nothing saved; that is fine too."))
+      return ExitCode.done
+    }
+    var thing =
+      kept ?? KeptThing(id: session.newID(), kind: .exercise, day: session.today, text: "")
+    thing.exercise = exercise.id
+    thing.about = draft.about
+    thing.answers = answers
+    let broken = thing
+    let text = answers.filter { !$0.isEmpty }.joined("\n\n")
+    let changed = try TextKeeper(session).keeping(NewText(text: text, sitting: page)) {
+      try session.journal.changing { try $0.put(broken) }
+    }
+    session.say(
+      Bilingual(
+        nl: "Wat er is, is bewaard. 'egel reflect \(exercise.id)' gaat hier verder.",
+        en: "What there is, is kept. 'egel reflect \(exercise.id)' goes on from here."))
+    Saving(session).tell(changed)
+    return ExitCode.done
+  }
+
+  private func finishEmpty() throws -> Int32 {
+    if let kept {
+      Saving(session).tell(try session.journal.changing { try $0.remove(kept.id, KeptThing.self) })
+    }
+    session.say(Bilingual(nl: "Niets bewaard; ook goed.", en: "Nothing saved; that is fine too."))
+    return ExitCode.done
+  }
+
+  private func offerSaying(_ entry: Entry) throws -> Int32 {
+    var page = Page()
+    page.blank()
+    page.paragraph(cast.fill(exercise.closing[session.language]))
+    page.paragraph(session.language.is(nl: "(Enter: nee)", en: "(Enter: no)"))
+    Asker(session).tell(page)
+    guard let words = try Asker(session).ask(">"), !words.isEmpty, words != "q" else {
+      return ExitCode.done
+    }
+    if Reflections.isNo(words) { return Reflections(session).keepsNothingToSay() }
+    var saying = Entry(id: session.newID(), day: entry.day, at: session.now, text: words)
+    saying.about = entry.about
+    let sitting = SittingDraft(session, for: saying.id)
+    sitting.hold(
+      words, for: OtherCommand(words: ["keep", "say"]),
+      adding: CommandAgain.about(saying.about.filter { $0 != .name("") }))
+    return try ThingsToKeep(session).keepSaying(saying, sitting)
+  }
+}
+
+extension ReflectSitting {
+  private var opening: Page {
+    var page = Page()
+    page.paragraph(cast.fill(exercise.about[session.language]))
+    page.blank()
+    let count = exercise.steps.count
+    page.paragraph(
+      session.language.is(
+        nl: "\(count) stappen. Een lege regel gaat verder; q als eerste regel van een stap breekt "
+          + "af en bewaart wat er is.",
+        en: "\(count) steps. An empty line goes on; q as the first line of a step breaks off and "
+          + "keeps what there is."))
+    if startsAt > 0 {
+      page.paragraph(
+        session.language.is(
+          nl: "Je was bij stap \(startsAt + 1).", en: "You were at step \(startsAt + 1)."))
+    }
+    return page
+  }
+
+  private static func askPlaces(_ exercise: Exercise, _ session: Session) throws -> [Subject] {
+    let places = ExerciseCast.places(of: exercise)
+    return try places.map { place in
+      guard let typed = try Asker(session).ask(question(place)), !typed.isEmpty else {
+        return .name("")
+      }
+      return try People(session).subject(typed, in: try session.journal.community())
+    }
+  }
+
+  private static func question(_ place: String) -> Bilingual {
+    switch place {
+    case "metamour":
+      Bilingual(
+        nl: "Van wie houdt je partner nog meer? (Enter: geen naam)",
+        en: "Whom else does your partner love? (Enter: no name)")
+    case "hinge":
+      Bilingual(
+        nl: "Wie staat ertussenin? (Enter: geen naam)",
+        en: "Who is in between? (Enter: no name)")
+    default: Bilingual(nl: "Met wie? (Enter: geen naam)", en: "With whom? (Enter: no name)")
+    }
+  }
+}
+
+extension [String] {
+  fileprivate func joined(_ separator: String) -> String { joined(separator: separator) }
+}

@@ -1,0 +1,80 @@
+internal import CommandLineKit
+internal import Drawing
+internal import EgelCore
+internal import EgelPlatform
+internal import EgelQuestions
+internal import EgelStore
+
+/// Exercises that were done, put into the journal.
+struct Reflections {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
+
+  /// The people that `--about` names.
+  func subjects(_ matches: Matches) throws -> [Subject] {
+    var entry = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
+    try EntryOptions.apply(matches, to: &entry, session)
+    return entry.about
+  }
+
+  func cast(_ exercise: Exercise, _ subjects: [Subject]) throws -> ExerciseCast {
+    let names = PeopleNames(try session.journal.community(), session)
+    return ExerciseCast(
+      exercise,
+      names: subjects.map { subject in
+        let name = names[subject]
+        return name.isEmpty ? nil : name
+      }, session.language)
+  }
+
+  /// Puts a finished exercise into the journal as a reflection.
+  func save(
+    _ exercise: Exercise, _ answers: [String], _ cast: ExerciseCast, _ draft: Entry,
+    doneWith kept: KeptThing?, in sitting: SittingDraft? = nil
+  ) throws -> Entry {
+    var entry = draft
+    entry.kind = .reflection
+    entry.about = entry.about.filter { $0 != .name("") }
+    entry.asked = Asked(question: exercise.id, words: exercise.name[session.language])
+    entry.text = zip(exercise.steps, answers).filter { !$1.isEmpty }
+      .map { "\(cast.fill($0[session.language]))\n\($1)" }.joined(separator: "\n\n")
+    let written = entry
+    let changed = try TextKeeper(session).keeping(NewText(text: written.text, sitting: sitting)) {
+      try session.journal.changing { writer in
+        if let kept { try writer.remove(kept.id, KeptThing.self) }
+        return try writer.addAfterOthers(written)
+      }
+    }
+    Saving(session).tellSaved(Lineage(changed.value))
+    tellOpenness(of: changed.value)
+    Saving(session).tell(changed)
+    return changed.value
+  }
+
+  private func tellOpenness(of entry: Entry) {
+    guard entry.isPrivate else { return }
+    let file = session.journal.path(FileName.entries(of: entry.day.month))
+    session.say(
+      Bilingual(
+        nl: "let op: in \(file) blijft de tekst leesbaar",
+        en: "note: the text can still be read in \(file)"))
+  }
+
+  func keepsNothingToSay() -> Int32 {
+    session.say(Bilingual(nl: "Niets om te zeggen bewaard.", en: "Nothing kept to say."))
+    return ExitCode.done
+  }
+
+  private static let noes: Set<String> = ["no", "n", "nee", "neen", "nope"]
+
+  /// Whether an offer is answered with a no, alone or with a few words behind it: `nee`, `No, rather not`.
+  static func isNo(_ answer: String) -> Bool {
+    // More than one line is a text, not a no.
+    guard !answer.contains(where: \.isNewline) else { return false }
+    let words = answer.trimmed.lowercased()
+    let first = words.prefix { $0.isLetter }
+    let behind = words.dropFirst(first.count).first
+    return noes.contains(String(first)) && (behind.map { ",.!".contains($0) } ?? true)
+  }
+}

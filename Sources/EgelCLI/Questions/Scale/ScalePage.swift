@@ -1,0 +1,81 @@
+internal import Drawing
+internal import EgelCore
+internal import EgelQuestions
+
+/// Scales as a person reads them.
+struct ScalePage {
+  let session: Session
+
+  func list(_ book: ScaleBook) -> Page {
+    var page = Page()
+    let groups: [(Bilingual, [ScaleBook.Page])] = [
+      (
+        Bilingual(nl: "Over iemand", en: "About somebody"),
+        book.on.filter { $0.scale.about == .person }
+      ),
+      (
+        Bilingual(nl: "Over jezelf", en: "About yourself"),
+        book.on.filter { $0.scale.about == .oneself }
+      ),
+      (Bilingual(nl: "Staat uit", en: "Off"), book.pages.filter { !$0.isOn }),
+    ]
+    for (title, scales) in groups where !scales.isEmpty {
+      if !page.isEmpty { page.blank() }
+      page.paragraph(title[session.language], .strong)
+      for each in scales { page.append(row(each.scale)) }
+    }
+    return page
+  }
+
+  func whole(_ found: ScaleBook.Page) -> Page {
+    let scale = found.scale
+    var page = Page()
+    let name = scale.name[session.language]
+    if name != scale.key { page.line([.strong(name), .plain("  "), .faint(scale.key)]) }
+    page.paragraph(scale.asked(about: nil, session.language), .strong)
+    page.paragraph(scale.range(session.language))
+    let explanation = scale.explanation[session.language]
+    if !explanation.isEmpty {
+      page.blank()
+      page.paragraph(explanation)
+    }
+    page.blank()
+    let person = scale.about == .person ? ".\(session.language.is(nl: "NAAM", en: "NAME"))" : ""
+    page.paragraph("egel check-in \(scale.key)\(person)=\(example(scale))", .faint)
+    if !found.isOn { page.paragraph(session.language.is(nl: "Staat uit.", en: "Off."), .faint) }
+    return page
+  }
+
+  private func row(_ scale: Scale) -> Page {
+    var page = Page()
+    let key = StyledText([.accent(scale.key)]).padded(to: Self.column)
+    page.line(
+      key + [.plain(scale.asked(about: nil, session.language))], indent: 2,
+      hanging: Self.column + 2)
+    return page
+  }
+
+  private func example(_ scale: Scale) -> String {
+    switch scale.answers {
+    case .number(let range, _, _): "\(range.lowerBound + range.count / 2)"
+    case .words(let choices): choices.first?.key ?? ""
+    }
+  }
+
+  private static let column = 13
+}
+
+/// What scales are called on pages; a scale of the user's own goes by its key.
+enum ScaleNames {
+  static func scale(_ key: String) -> Scale? { Scales.named(key) }
+
+  static func name(_ key: String, _ language: Language) -> String {
+    scale(key)?.name[language] ?? key
+  }
+
+  /// With the key where that differs, since it is the key that is typed: `steek (sting)`.
+  static func typable(_ key: String, _ language: Language) -> String {
+    let name = name(key, language)
+    return name == key ? key : "\(name) (\(key))"
+  }
+}

@@ -1,0 +1,76 @@
+internal import CommandLineKit
+internal import EgelCore
+
+/// The options that choose entries, the same for every command that has them.
+enum FilterOptions {
+  static let from = Key.option("from", TypedDay.reader, "from this day on (looks back)")
+  static let to = Key.option("to", TypedDay.reader, "up to and with this day (looks back)")
+  static let day = Key.option(
+    "day", TypedDay.reader, "on this day, or in this month or year (looks back)")
+  static let about = Key.repeated(
+    "about", .text("NAME", offer: .ask("names")), "about this person; again for any of several")
+  static let tag = Key.repeated(
+    "tag", short: "t", .text("TAG", offer: .ask("tags")), "with this tag; again for all of several")
+  static let kind = Key.repeated(
+    "kind", short: "k", .choice("KIND", of: Kind.self), "of this kind; again for any of several")
+
+  @ArgumentTable static var all: [Argument] {
+    from
+    to
+    day
+    about
+    tag
+    kind
+  }
+}
+
+extension FilterOptions {
+  static func filter(_ matches: Matches, _ session: Session) throws -> EntryFilter {
+    let dates = DateOptions(session)
+    var filter = EntryFilter()
+    if let typed = matches[day] { filter.days = try dates.span(typed, for: day) }
+    if let typed = matches[from] {
+      let first = try dates.span(typed, for: from).lowerBound
+      filter.days = max(first, filter.days.lowerBound)...max(first, filter.days.upperBound)
+    }
+    if let typed = matches[to] {
+      let last = try dates.span(typed, for: to).upperBound
+      guard last >= filter.days.lowerBound else {
+        throw Failure.spanBackwards(from: filter.days.lowerBound, to: last)
+      }
+      filter.days = filter.days.lowerBound...min(last, filter.days.upperBound)
+    }
+    if matches.has(kind) { filter.kinds = matches[kind] }
+    if matches.has(tag) { filter.tags = matches[tag].map { Folded(Tag.bare($0)) } }
+    if matches.has(about) {
+      let people = try self.filter(naming: matches[about], session)
+      filter.about = people.about
+      filter.names = people.names
+    }
+    return filter
+  }
+
+  /// A filter for entries about these people, linked or only named.
+  static func filter(naming typed: [String], _ session: Session) throws -> EntryFilter {
+    var filter = EntryFilter()
+    guard !typed.isEmpty else { return filter }
+    let community = try session.journal.community()
+    for name in typed {
+      filter.names.append(Folded(name))
+      switch Naming(community.people).find(name) {
+      case .one(let person):
+        filter.about.append(.person(person.id))
+        filter.names += person.spellings
+      case .several(let people):
+        throw Failure.ambiguousName(name, people.map { $0.described(in: session.language) })
+      case .none: break
+      }
+    }
+    return filter
+  }
+
+  /// Whether a span was typed.
+  static func hasSpan(_ matches: Matches) -> Bool {
+    matches.has(from) || matches.has(to) || matches.has(day)
+  }
+}

@@ -1,0 +1,137 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelExchange
+internal import EgelPlatform
+internal import EgelStore
+
+/// `egel report`: a page to read, print, or bring to a conversation.
+enum ReportCommand {
+  static let names = Key.flag("names", "names instead of aliases")
+  static let with = Key.repeated(
+    "with", .text("desire,guesses"), "what stays out unless it is asked for: desire, guesses")
+
+  static let command = Command<Session>(
+    "report", group: Program.Group.reading,
+    summary: "a page to read, print, or bring to a conversation",
+    discussion: [
+      "One HTML file that needs nothing else and fetches nothing: the web of ties, answers over time, and the "
+        + "review in words, of the last year unless a span is given.",
+      "Aliases stand in for names, in texts too. Private and sealed entries and hidden ties stay out, and "
+        + "nobody who died, whose tie is over or rests, or who is quiet is in it. Read it before you "
+        + "give it away.",
+    ],
+    examples: [
+      Example("egel report -o year.html", "the last year"),
+      Example("egel report --from 2026-09-01 --names -o autumn.html", "some months, with names"),
+    ],
+    arguments: .of {
+      ExportCommand.output
+      FilterOptions.from
+      FilterOptions.to
+      FilterOptions.day
+      names
+      with
+      ExportCommand.force
+    }, run: run)
+
+  static let run: Command<Session>.Run = { matches, session in
+    guard !session.wantsJSON else {
+      throw Failure.optionsClash(
+        "a report is a page to read; 'egel review --json' and 'egel trends --json' have what is in it"
+      )
+    }
+    let order = try ReportOrder(matches, session)
+    let book = try CheckInScales(session).book()
+    let typed = matches[ExportCommand.output]
+    // A dash is standard output, be it a terminal: it was asked for.
+    let path = typed == "-" ? nil : typed
+    if let path {
+      try TargetProblem.check(
+        path, mayReplace: matches[ExportCommand.force], session.world.files.patient)
+    } else if typed == nil, session.world.terminal.isTerminal(.output) {
+      throw Failure.missingOption("-o FILE.html")
+    }
+    let material = try session.journal.reading { reader in
+      reader.tellUnreadable(to: session)
+      return try ReportMaterial(order, reader, session, book)
+    }
+    var composer = ReportComposer(session, order, material)
+    let html = Array(ReportHTML(composer.page()).text.utf8)
+    if let path {
+      try write(html, to: path, mayReplace: matches[ExportCommand.force], session)
+    } else {
+      try session.write(html)
+    }
+    tell(composer.material, order, session)
+    if order.extras.contains(.desire) { Desire(session).tellIsOff() }
+    return ExitCode.done
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to path: String, mayReplace: Bool, _ session: Session
+  ) throws {
+    let file = try NewFile(path, mayReplace: mayReplace, in: session.world)
+    do {
+      try file.write(bytes)
+      try file.finish()
+    } catch {
+      file.abandon()
+      throw error
+    }
+    session.say(
+      Bilingual(
+        nl: "Bewaard in \(session.short(path)).", en: "Written to \(session.short(path))."))
+  }
+
+  private static func tell(_ material: ReportMaterial, _ order: ReportOrder, _ session: Session) {
+    if material.review.isEmpty && material.trends.isEmpty {
+      session.say(
+        material.hasEarlier
+          ? Bilingual(
+            nl: "In deze tijd staat er niets; --from kijkt verder terug.",
+            en: "There is nothing in this time; --from looks further back.")
+          : Bilingual(nl: "In deze tijd staat er niets.", en: "There is nothing in this time."))
+    }
+    if material.withheld.count > 0 {
+      let export = Bilingual(nl: "'egel export'", en: "'egel export'")
+      ExportCommand.tell(material.withheld, fullCopy: export, session)
+    }
+    if !order.showsNames && !material.aliases.doubtful.isEmpty {
+      ExportCommand.tell(material.aliases.doubtful, session)
+    }
+  }
+}
+
+/// What of desire and guesses may stand in a report.
+enum ReportExtra: String, CaseIterable, Sendable { case desire, guesses }
+
+/// What is asked of `egel report`.
+struct ReportOrder {
+  let days: ClosedRange<Day>
+  let showsNames: Bool
+  let extras: Set<ReportExtra>
+
+  static let usualDays = 365
+
+  init(_ matches: Matches, _ session: Session) throws {
+    let filter = try FilterOptions.filter(matches, session)
+    let today = session.today
+    let usual = today.adding(days: 1 - Self.usualDays) ?? .earliest
+    let first = FilterOptions.hasSpan(matches) ? filter.days.lowerBound : usual
+    days = first...max(first, min(filter.days.upperBound, today))
+    showsNames = matches[ReportCommand.names]
+    extras = try Self.extras(matches[ReportCommand.with])
+  }
+
+  /// `desire,guesses`, or the option twice.
+  private static func extras(_ typed: [String]) throws -> Set<ReportExtra> {
+    var extras: Set<ReportExtra> = []
+    for word in typed.flatMap({ $0.split(separator: ",") }) {
+      guard let extra = ReportExtra(rawValue: word.lowercased()) else {
+        throw Failure.badSetting(name: "--with", typed: String(word), expected: "desire or guesses")
+      }
+      extras.insert(extra)
+    }
+    return extras
+  }
+}

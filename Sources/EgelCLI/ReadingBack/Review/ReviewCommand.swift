@@ -1,0 +1,97 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelStore
+
+/// `egel review`: a week, a month, a season or a year looked back on.
+enum ReviewCommand {
+  static let span = Key.optional(
+    "span", .choice("SPAN", of: ReviewSpan.self), "week (as usual), month, season or year")
+  static let on = Key.option(
+    "on", TypedDay.reader, "the one this day lies in; otherwise today (looks back)")
+
+  static let command = Command<Session>(
+    "review", group: Program.Group.reading, summary: "look back on a week, month, season or year",
+    discussion: [
+      "Examples and nothing added up: what was good, what hurt and was mended, what was asked, who was there, "
+        + "what came from outside, what came back, what is due. Each line ends with the id of its entry.",
+      "Nobody who died, whose tie is over or rests, or who is quiet is brought up, unless --about names them. "
+        + "Where things are hard it does not begin with the good.",
+    ],
+    examples: [
+      Example("egel review", "this week"), Example("egel review month --on october", "a month"),
+      Example("egel review year --about Sam", "a year with one person"),
+    ],
+    arguments: .of {
+      span
+      on
+      FilterOptions.about
+    }, run: run)
+
+  static let run: Command<Session>.Run = { matches, session in
+    let span = matches[span] ?? .week
+    let named = try matches[on].map { try DateOptions(session).span($0, for: on) }
+    if let first = named?.lowerBound, first > session.today {
+      throw Failure.dayAhead(option: on.argument.label, first)
+    }
+    let day = min(named?.upperBound ?? session.today, session.today)
+    let about = try FilterOptions.filter(naming: matches[FilterOptions.about], session)
+    let (material, community) = try session.journal.reading { reader in
+      reader.tellUnreadable(to: session)
+      let community = try reader.community()
+      let days = span.days(around: day)
+      return (
+        try reader.material(span, days, about, community, today: session.today), community
+      )
+    }
+    let review = Review(material)
+    let page = ReviewPage(session: session, names: PeopleNames(community, session), span: span)
+    if session.wantsJSON {
+      try session.write(
+        ReviewJSON(names: PeopleNames(community, session), span: span).bytes(review))
+    } else if !review.isEmpty {
+      try session.show(page.whole(review))
+    }
+    if review.leavesOut {
+      session.say(
+        Bilingual(
+          nl: "Niet alles staat hier; --about NAAM toont wat over iemand gaat.",
+          en: "Not everything is here; --about NAME shows what is about somebody."))
+    }
+    if review.isEmpty {
+      let words = ReviewWords(words: session.words)
+      session.say(
+        words.nothing(span, review.days, on: named == nil ? nil : day, today: session.today))
+    }
+    try People(session).tellUnknown(matches[FilterOptions.about])
+    return ExitCode.done
+  }
+}
+
+extension JournalReader {
+  /// What a review is made from, read from the months that matter.
+  func material(
+    _ span: ReviewSpan, _ days: ClosedRange<Day>, _ about: EntryFilter, _ community: Community,
+    today: Day
+  ) throws -> Review.Material {
+    let asking = Set(about.about.compactMap { if case .person(let id) = $0 { id } else { nil } })
+    var material = Review.Material(
+      span, days, today: today,
+      unasked: Unasked(Web(community, on: today), asking: asking))
+    var filter = about
+    filter.days = days.lowerBound...min(days.upperBound, max(days.lowerBound, today))
+    material.entries = try find(filter, order: .oldestFirst, limit: nil).entries.map(\.entry)
+    var sayings = about
+    sayings.kinds = [.say]
+    material.sayings = try find(sayings, order: .newestFirst, limit: 40).entries.map(\.entry)
+      .reversed()
+    let kept = try kept()
+    material.kept = about.isOnlyDays ? kept : []
+    material.agreements = community.agreements.filter { agreement in
+      about.isOnlyDays || agreement.parties.contains { about.isWanted(.person($0)) }
+    }
+    let recent = (today.adding(days: -FreeNo.days) ?? today)...today
+    let unfree = FreeNo.low(in: try readings(in: recent))
+    material.isHard = !unfree.isEmpty || community.people.contains(where: \.isQuiet)
+    return material
+  }
+}

@@ -1,0 +1,80 @@
+internal import EgelCore
+
+/// What is said of lines that were asked for and have no answers, with what there is nearest to them.
+struct UnansweredWords {
+  let session: Session
+  let reading: TrendsReading
+
+  private static let mostNames = 6
+
+  private var request: TrendsRequest { reading.request }
+  private var language: Language { session.language }
+
+  var sentences: [String] {
+    if request.lines.isEmpty { return reading.shown.isEmpty ? [nothing] : [] }
+    let general = reading.unanswered.filter { $0.person == nil }
+    let named = reading.unanswered.filter { $0.person != nil }
+    return (general.isEmpty ? [] : [sentence(general)]) + named.map { sentence([$0]) }
+  }
+
+  /// Where no scale was named.
+  private var nothing: String {
+    let who = language.listing(request.about)
+    let others = names { _ in true }
+    let about = others.isEmpty ? "" : language.is(nl: "; wel over: ", en: "; there are about: ")
+    return language.is(
+      nl: "Geen antwoorden in deze tijd over \(who)", en: "No answers in this time about \(who)")
+      + about + others + "."
+  }
+
+  /// Of lines about the same people.
+  private func sentence(_ lines: [AskedLine]) -> String {
+    let scales = lines.map(\.scale)
+    let who =
+      lines.first?.person.map { $0.called(in: language) } ?? language.listing(request.about)
+    let nothing =
+      language.is(nl: "Geen antwoorden in deze tijd op: ", en: "No answers in this time on: ")
+      + list(scales)
+    guard !who.isEmpty else {
+      let others = self.scales { !scales.contains($0.scale) }
+      let on = others.isEmpty ? "" : language.is(nl: "; wel op: ", en: "; there are on: ")
+      return nothing + on + others + "."
+    }
+    let others = scales.count > 1 ? "" : names { scales.contains($0.scale) }
+    let about = others.isEmpty ? "" : language.is(nl: "; wel over: ", en: "; there are about: ")
+    let rest = self.scales { key in
+      let isAbout = lines.first?.person.map { AskedLine(scale: key.scale, person: $0).isNamed(key) }
+      return !scales.contains(key.scale) && isAbout ?? request.isAbout(key)
+    }
+    let on =
+      rest.isEmpty
+      ? ""
+      : language.is(nl: " Over \(who) zijn er op: ", en: " About \(who) there are on: ") + rest
+        + "."
+    return nothing + language.is(nl: ", over \(who)", en: ", about \(who)") + about + others + "."
+      + on
+  }
+
+  /// The scales of what else has answers.
+  private func scales(_ isMeant: (Trend.Key) -> Bool) -> String {
+    var scales: [String] = []
+    for (key, _) in reading.others where isMeant(key) && !scales.contains(key.scale) {
+      scales.append(key.scale)
+    }
+    return list(scales.prefix(Self.mostNames))
+  }
+
+  /// The people they are about.
+  private func names(_ isMeant: (Trend.Key) -> Bool) -> String {
+    var names: [String] = []
+    for (key, name) in reading.others where isMeant(key) {
+      let name = name ?? language.is(nl: "jezelf", en: "yourself")
+      if !names.contains(name) { names.append(name) }
+    }
+    return names.prefix(Self.mostNames).joined(separator: ", ")
+  }
+
+  private func list(_ scales: some Sequence<String>) -> String {
+    scales.map { ScaleNames.typable($0, language) }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,85 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelJSON
+internal import EgelStore
+
+/// `egel restore`: brings back what the trash holds.
+enum RestoreCommand {
+  static let entry = RequiredKey(
+    "entry", EntryReference.reader(offering: "trash"), "which entry")
+  static let back = Key.option(
+    "back", .wholeNumber(from: 1), "go back this many versions; otherwise one")
+
+  static let command = Command<Session>(
+    "restore", group: Program.Group.writing,
+    summary: "bring back a deleted entry or an earlier version",
+    discussion: [
+      "A deleted entry comes back as it was. Of an entry that is there, the version before the last "
+        + "change comes back, and the present one goes to the trash. So it is with people, ties, "
+        + "agreements and the rest of what 'egel trash' lists."
+    ],
+    examples: [
+      Example("egel restore 3k9v", "undo the deletion, or the last change"),
+      Example("egel restore 3k9v --back 2", "the version before that"),
+    ],
+    arguments: .of {
+      entry
+      back
+    }
+  ) { matches, session in
+    let reference = try matches[entry]
+    let found: FoundEntry
+    do {
+      found = try session.journal.reading { try reference.find(in: $0, deletedToo: true) }
+    } catch Failure.noSuchEntry {
+      guard let other = try other(reference, matches[back] ?? 1, session) else {
+        throw Failure.noSuchEntry(reference.typed)
+      }
+      let changed = try session.journal.changing { try $0.restore(other) }
+      let what = other.kind.one
+      session.say(
+        Bilingual(
+          nl: "Teruggezet: \(what[.dutch]).", en: "Brought back: \(what[.english])."))
+      Saving(session).tell(changed)
+      return ExitCode.done
+    }
+    let changed = try session.journal.changing { writer in
+      let steps = matches[back] ?? 1
+      return try restore(found, steps, &writer)
+    }
+    Saving(session).tellSaved(changed.value)
+    Saving(session).tell(changed)
+    return ExitCode.done
+  }
+
+  /// A record that is no entry and has this id.
+  private static func other(
+    _ reference: EntryReference, _ steps: Int, _ session: Session
+  ) throws -> TrashedTableRecord? {
+    let prefix = reference.typed.lowercased()
+    guard !prefix.isEmpty, !prefix.hasPrefix("@") else { return nil }
+    let found = try session.journal.reading { try $0.trashedTableRecords() }
+      .filter { $0.record.id.begins(with: prefix) }
+    guard let last = found.last, found.allSatisfy({ $0.record.id == last.record.id }) else {
+      return nil
+    }
+    guard steps <= found.count else {
+      throw Failure.noEarlierVersion(last.record.id.description, count: found.count)
+    }
+    return found[found.count - steps]
+  }
+
+  private static func restore(
+    _ found: FoundEntry, _ steps: Int, _ writer: inout JournalWriter
+  ) throws -> Lineage<Entry> {
+    let id = found.entry.id
+    let records = try writer.trashed(id)
+    guard !records.isEmpty else { throw Failure.nothingToRestore(id.description) }
+    guard steps <= records.count else {
+      throw Failure.noEarlierVersion(id.description, count: records.count)
+    }
+    let lineage = try writer.lineage(of: id, in: found.month) ?? found.lineage
+    return try writer.restore(
+      records[records.count - steps], inPlaceOf: lineage, foundIn: found.month)
+  }
+}

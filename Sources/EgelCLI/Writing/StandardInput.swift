@@ -1,0 +1,46 @@
+internal import EgelCore
+internal import EgelPlatform
+internal import EgelStore
+
+/// A text on standard input, and the draft that it may come from.
+struct StandardInput {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
+
+  /// All of standard input as text; what is not UTF-8 is kept in a draft.
+  func text() throws -> String {
+    let bytes: [UInt8]
+    do throws(SystemFailure) {
+      bytes = try session.world.streams.readAll(Files.mostRead)
+    } catch {
+      if let signal = session.world.stopSignal() { throw Failure.interrupted(signal: signal) }
+      throw Failure.outsideFile(error)
+    }
+    if let signal = session.world.stopSignal() { throw Failure.interrupted(signal: signal) }
+    do {
+      return try TypedText.decode(bytes, from: "standard input")
+    } catch let failure as Failure {
+      throw TextKeeper(session).failure(keeping: bytes, after: failure)
+    }
+  }
+
+  /// The draft that standard input was read from: that very file, with that very text still in it.
+  func draft(holding text: String) -> String? {
+    guard let input = try? session.world.files.statusOfOpen(0), input.kind == .file,
+      let identity = input.identity
+    else { return nil }
+    let drafts = Drafts(session.journal)
+    return drafts.waiting().map { session.journal.path(FileName.drafts + "/" + $0) }.first { path in
+      guard (try? session.world.files.status(.init(path)))?.identity == identity,
+        let bytes = try? drafts.contents(of: path)
+      else { return false }
+      return (try? TypedText.decode(bytes, from: path)) == text
+    }
+  }
+
+  func tellNoLongerWaits() {
+    session.say(
+      Bilingual(nl: "Het wacht niet meer in drafts.", en: "It no longer waits in drafts."))
+  }
+}
