@@ -198,7 +198,7 @@ extension Person {
   /// Enough of a person to tell them from another of the same name.
   func described(in language: Language) -> String {
     let alias = alias.map { ", \($0)" } ?? ""
-    return "\(called(in: language))\(alias) (\(id.description.prefix(EntryPage.shownID)))"
+    return "\(called(in: language))\(alias) (\(id.shown))"
   }
 
   /// The name and the alias, as they are looked for.

@@ -24,7 +24,7 @@ struct NamedRecords: Sendable {
     let ids =
       people.map { ($0.id, "egel person") } + relationships.map { ($0.id, "egel relationship") }
       + agreements.map { ($0.id, "egel agreement") } + scales.map { ($0.id, "egel scale") }
-    return ids.map { "\($0.description.prefix(EntryPage.shownID))  \($1)" }
+    return ids.map { "\($0.shown)  \($1)" }
   }
 
   /// Replaces the name in the present version of each.
