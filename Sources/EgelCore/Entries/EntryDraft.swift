@@ -214,7 +214,11 @@ extension EntryDraft {
 
   private static func time(_ reader: inout JSONReader) throws(JSONError) -> ReadTime {
     let start = reader.offset
-    let text = try reader.string()
+    let found = try reader.text()
+    // Most are written in full: no string is made of those.
+    let moment = Moment(utf8: found.count) { reader.byte(at: found.start + $0) }
+    if let moment { return .moment(moment) }
+    let text = reader.makeString(found)
     if let time = ReadTime(text) { return time }
     throw reader.error(
       .expected("a time such as \"2026-11-20T22:41:07+01:00\"", found: "\"\(text)\""), at: start)

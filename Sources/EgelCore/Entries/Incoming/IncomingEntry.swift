@@ -97,7 +97,8 @@ extension Entry {
     if unsaid.hasUnknown, extra.isEmpty { entry.extra = here.extra }
     for member in EntryMember.inOrder where unsaid.contains(member) {
       switch member {
-      case .id, .day, .at, .moved, .edited, .deleted, .seen, .others: break  // No source leaves these open.
+      // No source leaves these open.
+      case .id, .day, .at, .moved, .edited, .deleted, .seen, .others: break
       case .kind: if kind == .note { entry.kind = here.kind }
       case .about: if about.isEmpty { entry.about = here.about }
       case .tags: if tags.isEmpty { entry.tags = here.tags }
