@@ -73,9 +73,20 @@ extension NameTrace {
   /// An entry without them; its text stays as it is unless it is redacted, too.
   func without(_ entry: Entry, redacts: Bool) -> Entry {
     var entry = entry
-    entry.about.removeAll(where: means)
-    entry.readings.removeAll { $0.about.map(means) ?? false }
-    entry.asked = asked(entry.asked)
+    for member in EntryMember.allCases {
+      switch member {
+      case .about: entry.about.removeAll(where: means)
+      case .readings: entry.readings.removeAll { $0.about.map(means) ?? false }
+      case .asked: entry.asked = asked(entry.asked)
+      // The entries that it belongs to stay, without the person.
+      case .thread: break
+      // What the person wrote is only changed where that is asked for.
+      case .tags, .feelings, .text: break
+      case .id, .day, .at, .moved, .kind, .whose, .outcome, .isPrivate, .sealed, .edited, .deleted,
+        .seen, .others:
+        break
+      }
+    }
     guard redacts else { return entry }
     entry = reworded(entry)
     entry.tags.removeAll { $0 == Self.dots }

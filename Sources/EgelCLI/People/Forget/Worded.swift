@@ -7,8 +7,17 @@ protocol Worded {
 
 extension Entry: Worded {
   mutating func changeWords(_ change: (String) -> String) {
-    text = change(text)
-    tags = tags.map(change).filter { !$0.isEmpty }.withoutRepeats
+    for member in EntryMember.allCases {
+      switch member {
+      case .text: text = change(text)
+      case .tags: tags = tags.map(change).filter { !$0.isEmpty }.withoutRepeats
+      // Names of people stand there, not words about them, or nothing that was written.
+      case .about, .readings, .asked: break
+      case .id, .day, .at, .moved, .kind, .feelings, .whose, .outcome, .isPrivate, .sealed, .edited,
+        .deleted, .seen, .others, .thread:
+        break
+      }
+    }
   }
 }
 
