@@ -24,9 +24,13 @@ import Testing
     guard run(place + ["export", "--force", "-o", target], in: stage.world) == 0 else { return [:] }
     let data = try Data(contentsOf: URL(filePath: target))
     let whole = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-    return try whole.compactMapValues { $0 as? [Any] }.mapValues { records in
-      try records.map {
-        String(decoding: try JSONSerialization.data(withJSONObject: $0), as: UTF8.self)
+    return try whole.compactMapValues { $0 as? [[String: Any]] }.mapValues { records in
+      try records.map { record in
+        var record = record
+        // What stood under the name of a member before there was one is kept, whatever it is.
+        if let thread = record["thread"], !(thread is [Any]) { record["thread"] = nil }
+        return String(
+          decoding: try JSONSerialization.data(withJSONObject: record), as: UTF8.self)
       }
     }
   }

@@ -95,7 +95,7 @@ enum TrashCommand {
     for (record, what) in (entries + tabled).sorted(by: { $0.0.trashedAt > $1.0.trashedAt }) {
       let why = TrashWords.name(record.why)[session.language]
       page.row([
-        .accent(String(record.id.description.prefix(EntryPage.shownID))), .plain("  "),
+        .accent(record.id.shown), .plain("  "),
         .plain(what), .plain("  "),
         .faint("\(why) \(record.trashedAt.localDay)"),
       ])

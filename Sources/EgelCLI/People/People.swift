@@ -168,24 +168,7 @@ struct People {
 extension Journal {
   /// Everybody in the journal, with their relationships and agreements.
   func community() throws -> Community {
-    try readingTables { try $0.community() }.lasting()
-  }
-}
-
-extension Community {
-  /// A community that stays in memory until the process ends, which frees everything at once: to release
-  /// 1,000 relationships one by one takes a tenth of a `map`.
-  func lasting() -> Community {
-    _ = unsafe Unmanaged.passRetained(LastingCommunity(self))
-    return self
-  }
-}
-
-private final class LastingCommunity {
-  private let community: Community
-
-  init(_ community: Community) {
-    self.community = community
+    try readingTables { try $0.community() }
   }
 }
 
@@ -198,7 +181,7 @@ extension Person {
   /// Enough of a person to tell them from another of the same name.
   func described(in language: Language) -> String {
     let alias = alias.map { ", \($0)" } ?? ""
-    return "\(called(in: language))\(alias) (\(id.description.prefix(EntryPage.shownID)))"
+    return "\(called(in: language))\(alias) (\(id.shown))"
   }
 
   /// The name and the alias, as they are looked for.

@@ -48,7 +48,7 @@ struct Saving {
   /// Where an entry lies now, and that there are two versions of it where it was changed elsewhere too.
   func tellSaved(_ lineage: Lineage<Entry>) {
     let day = session.name(of: lineage.shown.day)
-    let id = lineage.shown.id.description.prefix(EntryPage.shownID)
+    let id = lineage.shown.id.shown
     session.say(
       Bilingual(nl: "Bewaard bij \(day), als \(id).", en: "Saved under \(day), as \(id)."))
     if !lineage.isSettled {
@@ -61,7 +61,7 @@ struct Saving {
   }
 
   func tellDeleted(_ id: Identifier) {
-    let id = id.description.prefix(EntryPage.shownID)
+    let id = id.shown
     session.say(
       Bilingual(
         nl: "Verwijderd; 'egel restore \(id)' haalt het terug.",

@@ -17,8 +17,11 @@ extension Language {
 }
 
 extension Identifier {
-  /// So much of it as is shown and typed.
-  var shown: String { beginning(EntryPage.shownID) }
+  /// Few enough characters to type, and enough to be unique among thousands.
+  static let shownCount = 5
+
+  /// The beginning that is shown and typed.
+  var shown: String { beginning(Self.shownCount) }
 }
 
 extension TimeOfDay {

@@ -58,7 +58,7 @@ struct CommandAgain {
     subjects.flatMap { subject in
       let word =
         switch subject {
-        case .person(let id): String(id.description.prefix(EntryPage.shownID))
+        case .person(let id): id.shown
         case .name(let name): name
         }
       return word.hasPrefix("-") ? ["--about=\(word)"] : ["--about", word]
@@ -91,7 +91,7 @@ struct CommandAgain {
   private var editedEntry: String? {
     guard let reference = try? session.typed[EditCommand.entry] else { return nil }
     let found = try? session.journal.reading { try reference.find(in: $0) }
-    return found.map { String($0.entry.id.description.prefix(EntryPage.shownID)) }
+    return found.map { $0.entry.id.shown }
       ?? reference.typed
   }
 }

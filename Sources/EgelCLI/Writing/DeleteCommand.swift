@@ -56,7 +56,7 @@ enum DeleteCommand {
   }
 
   private static func deleted(_ entry: Entry, _ session: Session) -> Bilingual {
-    let id = entry.id.description.prefix(EntryPage.shownID)
+    let id = entry.id.shown
     let what = EntryMention(entry, session).text
     return Bilingual(
       nl: "Verwijderd: \(what); 'egel restore \(id)' haalt het terug.",

@@ -83,7 +83,7 @@ extension WriteCommand {
       }
     }
     let saved = changed.value
-    let id = saved.id.description.prefix(EntryPage.shownID)
+    let id = saved.id.shown
     session.say(
       Bilingual(
         nl: "Bewaard bij \(session.name(of: saved.day)), als \(id).",

@@ -127,3 +127,15 @@ extension Scale {
   /// Whether it fits somebody of whom only a name is known.
   fileprivate var isForAnyone: Bool { needs.isEmpty && !isForAdults }
 }
+
+/// A scale, and whom it is asked about.
+package struct ScaleQuestion: Hashable, Sendable {
+  package let scale: Scale
+  /// Nobody where it is about oneself.
+  package let about: Subject?
+
+  package init(_ scale: Scale, about: Subject? = nil) {
+    self.scale = scale
+    self.about = about
+  }
+}

@@ -78,3 +78,8 @@ extension Moment: Comparable {
     return left.offset < right.offset
   }
 }
+
+extension Moment {
+  /// The beginning of 1970 in universal time.
+  package static let epoch = Moment(unchecked: 0, 0, 0)
+}

@@ -40,6 +40,11 @@ package struct EntryFile: Sendable {
     }
   }
 
+  /// Whether some record of a file may belong to others: without a thread in it, nothing has to be read for them.
+  package static func mayHaveThreads(_ bytes: [UInt8]) -> Bool {
+    ByteFinder(needle: Array("\"thread\"".utf8)).first(in: bytes, bytes.indices) != nil
+  }
+
   /// Everything one of the views shows only the places of.
   package func line(of view: EntryView) throws(JSONError) -> EntryLine {
     try JSONReader.read(bytes, range: view.record) { (reader) throws(JSONError) in

@@ -45,6 +45,8 @@ package struct EntryView: Equatable, Sendable {
   package var tags: Range<Int>? { tagged.range }
   package var feelings: Range<Int>? { felt.range }
   package var readings: Range<Int>? { answers.range }
+  /// Whether it belongs to other entries.
+  package var hasThread: Bool { thread.count > 0 }
   package var isDeleted: Bool { deleted != nil }
   /// Whether there is something to show.
   package var isLive: Bool { !isDeleted && moved == nil }

@@ -1,6 +1,6 @@
 package import EgelJSON
 
-/// One answer on one scale, about somebody or about oneself.
+/// One answer on one scale, about a person or about oneself.
 public struct Reading: Hashable, Sendable {
   /// What was answered; a number or a word is a value on the scale.
   public enum Answer: Hashable, Sendable {

@@ -1,6 +1,6 @@
 package import EgelJSON
 
-/// Whom an entry is about: somebody in the journal, or a name that is nobody's yet.
+/// Who an entry is about: a person in the journal, or a name of no person in it yet.
 public enum Subject: Hashable, Sendable {
   /// A person of the journal.
   case person(Identifier)
@@ -37,7 +37,7 @@ extension Subject {
     return try read(&reader, noting: &names)
   }
 
-  /// `"7m2x9q4k1c0v"` for somebody in the journal, `{"name":"Kim"}` for a name that is nobody's yet; a script may
+  /// `"7m2x9q4k1c0v"` for a person in the journal, `{"name":"Kim"}` for a name of no person in it yet; a script may
   /// write a name alone.
   static func read(
     _ reader: inout JSONReader, _ spelling: EntryDraft.Spelling = .strict,
@@ -100,7 +100,7 @@ extension Subject {
     ]))
 }
 
-/// Whom an entry is about, with the place of a name in the bytes.
+/// Who an entry is about, with the place of a name in the bytes.
 enum PlainSubject {
   case person(Identifier)
   case name(Range<Int>)

@@ -70,10 +70,12 @@ extension Entry: Substitutable {
         readings = left
       case .asked: asked?.substitute(by: &substitution)
       case .text: text = substitution.words(text)
-      // A feeling is the writer's own word for it, and no word of a list.
+      // A feeling is a word of the writer's for it, and no place for a name.
       case .feelings: break
+      // The entries that it belongs to stay, without the person.
+      case .thread: break
       case .id, .day, .at, .moved, .kind, .whose, .outcome, .isPrivate, .sealed, .edited, .deleted,
-        .seen, .others, .thread:
+        .seen, .others:
         break
       }
     }

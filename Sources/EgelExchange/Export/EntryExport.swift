@@ -17,6 +17,8 @@ package struct EntryExport: Sendable {
   package private(set) var aliases: AliasBook?
   /// How many records were taken.
   package private(set) var count = 0
+  /// The entries that leave, where not all do and some belong to others: a thread names no entry that stays.
+  package var leaving: Set<Identifier>?
   /// Those whom the chosen entries are about, where not everything is taken.
   package private(set) var people: Set<Identifier> = []
 
@@ -45,6 +47,10 @@ package struct EntryExport: Sendable {
     count += views.count
     if case .chosen = selection.extent, case .json = form, aliases == nil {
       people.formUnion(try file.people(in: views))
+    }
+    if let leaving, views.contains(where: \.hasThread) {
+      file = try file.leaving(leaving, views)
+      views = file.views
     }
     if let aliased = try aliases?.aliased(views, of: file) {
       file = aliased
@@ -82,6 +88,7 @@ package struct EntryExport: Sendable {
 
   package func part(_ file: EntryFile) throws(JSONError) -> Part {
     var part = Part(export: EntryExport(form, ExportSelection(selection.extent)))
+    part.export.leaving = leaving
     part.bytes.reserveCapacity(file.bytes.count)
     try part.export.add(file, to: &part.bytes)
     return part
@@ -104,6 +111,26 @@ package struct EntryExport: Sendable {
 }
 
 extension EntryFile {
+  /// These entries as a file of their own, in which no thread names an entry but those that leave.
+  fileprivate func leaving(
+    _ ids: Set<Identifier>, _ views: [EntryView]
+  ) throws(JSONError) -> EntryFile {
+    var records: [[UInt8]] = []
+    for view in views {
+      guard view.hasThread || view.hasOthers, case .entry(let lineage) = try line(of: view) else {
+        records.append(Array(bytes[view.record]))
+        continue
+      }
+      let versions = lineage.versions.map { version in
+        var version = version
+        version.thread.removeAll { !ids.contains($0) }
+        return version
+      }
+      records.append(versions[0].bytes(others: Array(versions.dropFirst())))
+    }
+    return try EntryFile(reading: RecordLines.bytes(records))
+  }
+
   /// Everybody linked in these entries, other versions of them included.
   fileprivate func people(in views: [EntryView]) throws(JSONError) -> Set<Identifier> {
     var people: Set<Identifier> = []

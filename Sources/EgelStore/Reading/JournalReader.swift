@@ -72,6 +72,13 @@ package struct JournalReader: Sendable {
     }
   }
 
+  /// Whether an entry of a month may belong to others.
+  package func mayHaveThreads(_ month: Month) throws(StoreFailure) -> Bool {
+    if foreign[month] != nil { return true }
+    return try files.contents(of: FileName.entries(of: month)).map(EntryFile.mayHaveThreads)
+      ?? false
+  }
+
   /// The lines of a month's own file.
   func table(of month: Month) throws(StoreFailure) -> MonthTable {
     let own = try file(of: month)

@@ -49,6 +49,7 @@ struct Exporter {
     let settings = try settings(reader)
     try output.append { export.begin(settings: settings, to: &$0) }
     let months = reader.months.filter(order.wants)
+    export.leaving = try leaving(months, of: reader, selection(barred))
     if export.isOfParts {
       try addTogether(months, of: reader, &export, to: &output)
     } else {
@@ -139,6 +140,23 @@ extension Exporter {
     case .csv: .table(EntryTable(names: names, isRaw: isRaw))
     case .markdown: .page(MarkdownPage(names: names))
     }
+  }
+
+  /// The entries that leave, where some of them belong to others.
+  private func leaving(
+    _ months: [Month], of reader: JournalReader, _ selection: ExportSelection
+  ) throws -> Set<Identifier>? {
+    guard !order.isFull, try months.contains(where: { try reader.mayHaveThreads($0) }) else {
+      return nil
+    }
+    var selection = selection
+    var ids: Set<Identifier> = []
+    for month in months {
+      let file = try reader.entries(of: month)
+      let views = try naming(month) { () throws(JSONError) in try selection.views(of: file) }
+      ids.formUnion(views.map(\.id))
+    }
+    return ids
   }
 
   /// Names are collected from every entry first, so that each gets an alias wherever it occurs.

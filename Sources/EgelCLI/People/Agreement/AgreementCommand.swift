@@ -56,7 +56,7 @@ enum AgreementCommand {
     let changed = try TextKeeper(session).keeping(new) {
       try session.journal.changing { try $0.put(saved) }
     }
-    let id = saved.id.description.prefix(EntryPage.shownID)
+    let id = saved.id.shown
     session.say(Bilingual(nl: "Bewaard als \(id).", en: "Saved as \(id)."))
     Saving(session).tellLookingAgain(on: saved.review)
     Saving(session).tell(changed)

@@ -27,9 +27,8 @@ extension ForgetPlan {
 
   /// Where the name stands in what was written.
   private func places(_ session: Session) -> [String] {
-    let shown = EntryPage.shownID
     let entries = naming.map { found in
-      "\(found.entry.id.description.prefix(shown))  " + session.words.long(found.entry.day)
+      "\(found.entry.id.shown)  " + session.words.long(found.entry.day)
     }
     let trashed = trashedNaming.map {
       session.language.is(nl: "prullenbak  ", en: "trash  ") + session.words.long($0)

@@ -37,7 +37,7 @@ struct NamedRecords: Sendable {
   /// Where each is found that has the name in its words, and stays.
   var places: [String] {
     found.filter { $0.presence.isWritten && !$0.isGone }.map {
-      "\($0.id.description.prefix(EntryPage.shownID))  \($0.type.kind.command)"
+      "\($0.id.shown)  \($0.type.kind.command)"
     }
   }
 }

@@ -64,8 +64,8 @@ enum PersonCommand {
     let changed = try session.journal.changing { try $0.put(new) }
     session.say(
       Bilingual(
-        nl: "Toegevoegd: \(new.name), als \(new.id.description.prefix(EntryPage.shownID)).",
-        en: "Added: \(new.name), as \(new.id.description.prefix(EntryPage.shownID))."))
+        nl: "Toegevoegd: \(new.name), als \(new.id.shown).",
+        en: "Added: \(new.name), as \(new.id.shown)."))
     Saving(session).tell(changed)
     try Linking(session).offer(new)
     return try Saving(session).showJSON(new)

@@ -26,7 +26,7 @@ struct Relationships {
     case (0, 0):
       let beside = community.relationships.filter { parties.isSubset(of: [Person.me] + $0.parties) }
         .map {
-          "\(names.list($0.parties, .english)) (\($0.id.description.prefix(EntryPage.shownID)))"
+          "\(names.list($0.parties, .english)) (\($0.id.shown))"
         }
       throw Failure.noSuchRelationship(names.list(people, .english), beside: beside)
     default:
@@ -34,7 +34,7 @@ struct Relationships {
         let labels = relationship.chapter(on: session.today).labels.map(\.word)
         let since = relationship.began.map { ["since \($0)"] } ?? []
         let told = (labels + since).joined(separator: ", ")
-        return "\(relationship.id.description.prefix(EntryPage.shownID)) (\(told))"
+        return "\(relationship.id.shown) (\(told))"
       }
       throw Failure.ambiguousRelationship(names.list(people, .english), choices)
     }
@@ -64,8 +64,8 @@ struct Relationships {
     }
     guard let other = others.first else { return }
     let (id, new) = (
-      other.id.description.prefix(EntryPage.shownID),
-      relationship.id.description.prefix(EntryPage.shownID)
+      other.id.shown,
+      relationship.id.shown
     )
     session.say(
       "note: there is another tie between them (\(id)); 'egel relationship edit \(id)' changes that "
@@ -82,7 +82,7 @@ struct Relationships {
     guard let other else { return }
     throw Failure.partnersAlready(
       PeopleNames(community, session, forErrors: true).list(other.parties, .english),
-      id: String(other.id.description.prefix(EntryPage.shownID)))
+      id: other.id.shown)
   }
 
   /// Saves relationships and the new people in them, and says how they read now.

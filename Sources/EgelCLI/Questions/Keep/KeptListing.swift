@@ -93,7 +93,7 @@ extension KeptListing {
     guard !prefix.isEmpty, !ids.isEmpty else { throw Failure.noSuchKept(typed) }
     guard ids.count == 1 else {
       throw Failure.ambiguousKept(
-        typed, ids.map { String($0.description.prefix(EntryPage.shownID)) })
+        typed, ids.map { $0.shown })
     }
     if var thing = kept.first {
       thing.outcome = outcome

@@ -47,7 +47,7 @@ struct KeptPage {
     if !page.isEmpty { page.blank() }
     page.paragraph(title[session.language], .strong)
     for (id, text, outcome) in lines {
-      let shown = String(id.description.prefix(EntryPage.shownID))
+      let shown = id.shown
       page.line(
         StyledText([.accent(shown), .plain("  "), .plain(text)])
           + StyledText(outcome.map { [.faint("  " + word($0))] } ?? []), indent: 2, hanging: 7)

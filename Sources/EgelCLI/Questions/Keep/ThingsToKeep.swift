@@ -50,7 +50,7 @@ struct ThingsToKeep {
     ) {
       try session.journal.changing { try $0.put(thing) }
     }
-    let id = thing.id.description.prefix(EntryPage.shownID)
+    let id = thing.id.shown
     if let until = thing.until {
       let day = session.words.long(until)
       session.say(
@@ -72,7 +72,7 @@ struct ThingsToKeep {
     let changed = try TextKeeper(session).keeping(NewText(text: written.text, sitting: sitting)) {
       try session.journal.changing { try $0.addAfterOthers(written) }
     }
-    let id = changed.value.id.description.prefix(EntryPage.shownID)
+    let id = changed.value.id.shown
     session.say(
       Bilingual(
         nl: "Bewaard als \(id). Zeggen of loslaten kan later.",

@@ -152,7 +152,7 @@ extension QuestionCommand {
     let changed = try session.journal.changing { writer in
       for question in new { try writer.put(question) }
     }
-    let ids = new.map { String($0.id.description.prefix(EntryPage.shownID)) }
+    let ids = new.map { $0.id.shown }
     let list = ids.count > 3 ? "" : ids.map { " " + $0 }.joined()
     session.say(
       Bilingual(

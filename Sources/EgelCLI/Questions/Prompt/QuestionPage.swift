@@ -107,7 +107,7 @@ struct QuestionPage {
 extension Question {
   /// Its id as it is typed: that of an own question by its first characters.
   var shownID: String {
-    isOwn ? String(id.prefix(EntryPage.shownID)) : id
+    isOwn ? String(id.prefix(Identifier.shownCount)) : id
   }
 
   /// Whether a person made it: ready questions have words for an id.

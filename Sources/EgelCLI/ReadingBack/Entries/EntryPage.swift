@@ -97,9 +97,6 @@ struct EntryPage {
     return line
   }
 
-  /// Few enough characters to type, and enough to be alone among thousands.
-  static let shownID = 5
-
   private func labels(_ entry: Entry) -> StyledText {
     var line: StyledText = []
     if entry.kind != .note {

@@ -13,7 +13,7 @@ enum StoryCommand {
     arguments: .of { name }
   ) { matches, session in
     let (community, entries) = try session.journal.reading { reader in
-      let community = try reader.community().lasting()
+      let community = try reader.community()
       let person = try People(session).person(try matches[name], in: community)
       var filter = EntryFilter()
       filter.about = [.person(person.id)]

@@ -79,7 +79,7 @@ struct ReviewPage {
   }
 
   private static func short(_ id: Identifier) -> String {
-    String(id.description.prefix(EntryPage.shownID))
+    id.shown
   }
 
   private static let excerptLength = 100
