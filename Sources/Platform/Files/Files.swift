@@ -43,3 +43,13 @@ package struct Files: Sendable {
   /// The number of the user who runs the program.
   package var user: @Sendable () -> UInt32
 }
+
+extension Files {
+  static let live = Files(
+    open: openFile, read: readFile, write: writeFile,
+    synchronise: synchroniseFile,
+    close: closeFile, setMode: setFileMode, statusOfOpen: statusOfOpenFile,
+    status: statusOfPlace, rename: renamePlace, remove: removePlace, makeFolder: makeFolderAt,
+    removeFolder: removeFolderAt,
+    names: namesInFolder, lock: lockFile, user: userOfProgram)
+}
