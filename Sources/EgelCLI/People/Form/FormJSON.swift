@@ -27,18 +27,6 @@ enum FormJSON {
   }
 }
 
-extension JSONWriter {
-  mutating func bilingual(_ name: StaticString, _ words: Bilingual) {
-    key(name)
-    beginObject()
-    key("nl")
-    string(words.dutch)
-    key("en")
-    string(words.english)
-    endObject()
-  }
-}
-
 /// The forms a person has lived: their own, and then those within each relationship.
 struct FormHistoryJSON {
   let names: PeopleNames

@@ -67,12 +67,3 @@ struct QuestionJSON {
     writer.words("sources", sources.withoutRepeats)
   }
 }
-
-extension JSONWriter {
-  mutating func words(_ name: StaticString, _ words: [String]) {
-    key(name)
-    beginArray()
-    for word in words { string(word) }
-    endArray()
-  }
-}
