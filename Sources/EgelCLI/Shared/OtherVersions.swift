@@ -57,6 +57,18 @@ extension Community {
 }
 
 extension JournalReader.Records {
+  /// What one of them is called where its id stands in JSON, as in the trash.
+  var one: String {
+    switch self {
+    case .people: "person"
+    case .relationships: "relationship"
+    case .agreements: "agreement"
+    case .questions: "question"
+    case .scales: "scale"
+    case .keep: "kept"
+    }
+  }
+
   /// What shows both versions of a record that was changed in two places, where anything does.
   var showing: String? {
     switch self {

@@ -81,6 +81,14 @@ struct Saving {
     return ExitCode.done
   }
 
+  /// A person as they are after a change, where JSON is wanted.
+  func showJSON(_ person: Person, in community: Community) throws -> Int32 {
+    if session.wantsJSON {
+      try session.write(PersonJSON(community.with(person), session).one(person))
+    }
+    return ExitCode.done
+  }
+
   /// The entry that was saved, where JSON is wanted; last, since it can fail.
   func showJSON(of entry: Entry) throws -> Int32 {
     guard session.wantsJSON else { return ExitCode.done }

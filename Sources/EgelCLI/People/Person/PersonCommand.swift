@@ -68,7 +68,7 @@ enum PersonCommand {
         en: "Added: \(new.name), as \(new.id.description.prefix(EntryPage.shownID))."))
     Saving(session).tell(changed)
     try Linking(session).offer(new)
-    return try Saving(session).showJSON(new)
+    return try Saving(session).showJSON(new, in: community)
   }
 
   private static let list = Command<Session>(
@@ -78,9 +78,7 @@ enum PersonCommand {
   private static let runList: Command<Session>.Run = { _, session in
     let community = try session.journal.community()
     if session.wantsJSON {
-      var listing = RecordListing(about: community.people.count)
-      for person in community.people { listing.add(person) }
-      try session.write(listing.bytes())
+      try session.write(PersonJSON(community, session).list(community.people))
     } else {
       let web = Web(community, on: session.today, hidden: true)
       try session.show(PersonPage(web: web, session: session).list())
@@ -96,7 +94,10 @@ enum PersonCommand {
     let community = try session.journal.community()
     let person = try People(session).person(try matches[name], in: community)
     let others = try session.journal.readingTables { try $0.others(of: person) }
-    if session.wantsJSON { return try Saving(session).showJSON(person, others: others) }
+    if session.wantsJSON {
+      try session.write(PersonJSON(community, session).one(person, others: others))
+      return ExitCode.done
+    }
     let web = Web(community, on: session.today, hidden: true)
     var page = PersonPage(web: web, session: session).whole(person)
     page.append(

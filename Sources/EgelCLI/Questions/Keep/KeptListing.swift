@@ -35,7 +35,7 @@ enum KeptListing {
     if session.wantsJSON {
       let listed = shown + (isAll ? resting.map(\.withoutWords) : [])
       let json = KeptJSON(today: session.today, names: names)
-      try session.write(json.list(listed, said.map(\.entry)))
+      try session.write(json.list(listed, said))
       return ExitCode.done
     }
     guard !shown.isEmpty || !said.isEmpty || (isAll && !resting.isEmpty) else {

@@ -83,7 +83,7 @@ enum ScaleCommand {
   private static let showAll: Command<Session>.Run = { _, session in
     let book = try CheckInScales(session).book()
     if session.wantsJSON {
-      try session.write(ScaleJSON.list(book))
+      try session.write(ScaleJSON.list(book.pages))
     } else {
       try session.show(ScalePage(session: session).list(book))
     }

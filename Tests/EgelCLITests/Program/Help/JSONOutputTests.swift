@@ -20,6 +20,11 @@ import Testing
           shown.subtracting(documented.paths).isEmpty, "come with \(name), and are not documented")
         #expect(documented.paths.subtracting(shown).isEmpty, "\(name): in no transcript")
       case .values: #expect(found.paths.isEmpty, "\(name)")
+      case .more(let kind, let words):
+        let more = Members(words)
+        let known = Set(try Self.properties(of: kind))
+        #expect(more.paths.isSubset(of: found.within(more)), "\(name): in no transcript")
+        #expect(found.roots.subtracting(known).isSubset(of: more.roots.union(["zz"])), "\(name)")
       case .records(let kind):
         // Records keep members of other programs, and transcripts show some.
         let known = Set(try Self.properties(of: kind))
@@ -55,7 +60,9 @@ import Testing
   }
 
   @Test("the manual has them") func manual() {
-    #expect(JSONPage.chapter.paragraphs.contains("merge: came, changed, deleted, same, keptTwice."))
+    #expect(
+      JSONPage.chapter.paragraphs.contains(
+        "merge: cameCount, changedCount, deletedCount, sameCount, keptTwice (id, of)."))
   }
 
   /// The commands under other commands, by their paths.
