@@ -1,6 +1,7 @@
 internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
+internal import EgelJSON
 internal import EgelStore
 
 /// `egel person`: everybody in the journal.
@@ -44,7 +45,12 @@ enum PersonCommand {
     } else {
       try Linking(session).link(unlinked, named: names, to: person)
     }
-    return ExitCode.done
+    return try Saving(session).showJSON { writer in
+      writer.key("person")
+      writer.person(person.id, PeopleNames(community, session))
+      writer.words("entries", unlinked.map(\.entry.id.description))
+      writer.member("linkedCount", unlinked.count)
+    }
   }
 
   private static let add = Command<Session>(
@@ -168,6 +174,6 @@ enum PersonCommand {
     changed.value.tell(of: person, to: session)
     if !matches[texts] { changed.value.tellWritten(of: person, to: session) }
     Saving(session).tell(changed)
-    return ExitCode.done
+    return try Saving(session).showJSON(after, in: community)
   }
 }

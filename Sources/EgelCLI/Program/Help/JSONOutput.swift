@@ -58,6 +58,18 @@ struct JSONOutput: Sendable {
       ], .records(.entry)),
     JSONOutput(["list --calendar"], .values("the days, as 2026-11-21")),
     JSONOutput(["search --count"], .members("count")),
+    JSONOutput(
+      [
+        "delete", "relationship delete", "agreement delete", "question delete", "person forget",
+      ], .members("id, of, deleted")),
+    JSONOutput(["restore"], .members("id, of, record")),
+    JSONOutput(["trash empty"], .members("emptiedCount")),
+    JSONOutput(
+      ["keep plan", "keep soother", "keep park"],
+      .members("id, kind, day, with, if, until, text")),
+    JSONOutput(
+      ["keep done", "keep drop"], .members("id, kind, day, with, if, outcome, edited, seen, text")),
+    JSONOutput(["person link"], .members("person (id, name), entries, linkedCount")),
     JSONOutput(["back"], .members("day, earlier, good, leftOut")),
     JSONOutput(["trash"], .members("id, of, trashed, why, record")),
     JSONOutput(
