@@ -9,7 +9,7 @@ package func run(in world: World) -> Int32 {
   do throws(Arguments.NotText) {
     return run(try Arguments.words(), in: world)
   } catch {
-    return report(Failure.notUTF8Argument(place: error.place), in: world)
+    return report(Failure.notUTF8Argument(place: error.place), in: world, isJSON: false)
   }
 }
 
@@ -19,14 +19,24 @@ package func run(_ words: [String], in world: World) -> Int32 {
   do {
     return try start(words, in: world, &language)
   } catch {
+    let isJSON = wantsJSON(words)
     guard let failure = Failure(error) else {
-      world.say("egel: \(error)")
+      if isJSON {
+        world.streams.writeError(FailureJSON.unexpected("\(error)"))
+      } else {
+        world.say("egel: \(error)")
+      }
       return ExitCode.failed
     }
-    let code = report(failure, in: world, language)
-    UnreadText(words, after: failure)?.keep(in: world)
+    let code = report(failure, in: world, language, isJSON: isJSON)
+    UnreadText(words, after: failure)?.keep(in: world, isJSON: isJSON)
     return code
   }
+}
+
+/// Whether JSON was asked for, on a line that may not be understood.
+private func wantsJSON(_ words: [String]) -> Bool {
+  words.prefix { $0 != "--" }.contains(Program.json.argument.label)
 }
 
 /// The session, or a failure in the language that was asked for, or else that of the machine: the journal's own
@@ -71,10 +81,15 @@ private func write(_ text: String, in world: World) throws -> Int32 {
 }
 
 private func report(
-  _ failure: Failure, in world: World, _ language: Language = .english
+  _ failure: Failure, in world: World, _ language: Language = .english, isJSON: Bool
 ) -> Int32 {
   // A reader that has seen enough, as in `egel list | head`, is no failure.
   if case .output(let cause) = failure, cause.isBrokenPipe { return ExitCode.done }
+  guard !isJSON else {
+    let json = FailureJSON(failure: failure, language: language, world: world)
+    world.streams.writeError(json.bytes)
+    return failure.exitCode
+  }
   let hint = failure.hint(language).map { "\nhint: \($0)" } ?? ""
   world.say("egel: \(failure.message(language))" + hint)
   if case .textShown(_, let text) = failure { world.streams.writeError(text + Array("\n".utf8)) }

@@ -79,15 +79,20 @@ enum MergeCommand {
     var writer = JSONWriter()
     writer.beginObject()
     for (name, count) in [
-      ("came", outcome.came), ("changed", outcome.changed), ("deleted", outcome.deleted),
-      ("same", outcome.known),
+      ("cameCount", outcome.came), ("changedCount", outcome.changed),
+      ("deletedCount", outcome.deleted), ("sameCount", outcome.known),
     ] {
       writer.key(name)
       writer.integer(count)
     }
     writer.key("keptTwice")
     writer.beginArray()
-    for id in outcome.keptTwice { writer.string(id.description) }
+    for id in outcome.keptTwice {
+      writer.beginObject()
+      writer.member("id", id.description)
+      writer.member("of", outcome.kinds[id]?.word ?? "entry")
+      writer.endObject()
+    }
     writer.endArray()
     writer.endObject()
     writer.newline()

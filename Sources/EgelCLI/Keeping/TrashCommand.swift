@@ -38,8 +38,11 @@ enum TrashCommand {
       )
     }
     if session.wantsJSON {
-      let shown = try records.map { try $0.shown(on: session.today, sealed: sealed).bytes }
-      try session.write(RecordLines.bytes(shown + others.map(json)))
+      let shown = try records.map {
+        json(try $0.shown(on: session.today, sealed: sealed), of: "entry")
+      }
+      let tabled = others.map { json($0.record, of: $0.kind.word) }
+      try session.write(RecordLines.bytes(shown + tabled))
     } else if records.isEmpty && others.isEmpty && files.isEmpty {
       session.say(Bilingual(nl: "De prullenbak is leeg.", en: "The trash is empty."))
     } else {
@@ -49,19 +52,15 @@ enum TrashCommand {
   }
 
   /// As it lies in its file, with what kind of record it is.
-  private static func json(_ other: TrashedTableRecord) -> [UInt8] {
+  private static func json(_ trashed: TrashedRecord, of kind: String) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
-    let members = [
-      ("id", other.record.id.description), ("of", other.kind.word),
-      ("trashed", other.record.trashedAt.description), ("why", other.record.why.rawValue),
-    ]
-    for (name, value) in members {
-      writer.key(name)
-      writer.string(value)
-    }
+    writer.member("id", trashed.id.description)
+    writer.member("of", kind)
+    writer.member("trashed", trashed.trashedAt.description)
+    writer.member("why", trashed.why.rawValue)
     writer.key("record")
-    writer.raw(other.record.record)
+    writer.raw(trashed.record)
     writer.endObject()
     return writer.bytes
   }
@@ -74,13 +73,15 @@ enum TrashCommand {
       refusal: "emptying the trash", isAgreed: matches[yes])
     guard isAgreed else { return ExitCode.failed }
     let changed = try session.journal.changing { try $0.emptyTrash() }
-    return Saving(session).tellGone(
+    let code = Saving(session).tellGone(
       changed,
       changed.value == 0
         ? Bilingual(nl: "De prullenbak was al leeg.", en: "The trash was empty already.")
         : Bilingual(
           nl: "De prullenbak is leeg. Kopieën elders hebben het nog.",
           en: "The trash is empty. Copies of the journal elsewhere still have it."))
+    guard code == ExitCode.done else { return code }
+    return try Saving(session).showJSON { $0.member("emptiedCount", changed.value) }
   }
 
   private static func page(

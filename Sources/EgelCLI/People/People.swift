@@ -125,7 +125,7 @@ struct People {
     let changed = try journal.changing { try $0.put(after) }
     session.say(Bilingual(nl: "Bewaard.", en: "Saved."))
     Saving(session).tell(changed)
-    return try Saving(session).showJSON(after)
+    return try Saving(session).showJSON(after, in: community)
   }
 
   private func offered(in community: Community) -> [Identifier] {

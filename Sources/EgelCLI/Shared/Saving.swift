@@ -1,4 +1,5 @@
 internal import EgelCore
+internal import EgelJSON
 internal import EgelStore
 
 /// What is said and printed of a change, once it is saved.
@@ -78,6 +79,45 @@ struct Saving {
   /// A record as JSON where that was asked for.
   func showJSON<Kept: Record>(_ record: Kept, others: [Kept] = []) throws -> Int32 {
     if session.wantsJSON { try session.write(record.bytes(others: others) + Array("\n".utf8)) }
+    return ExitCode.done
+  }
+
+  /// What was deleted, where JSON is wanted: several where several may be.
+  func showDeleted(
+    _ ids: [Identifier], of kind: String, forGood: Bool = false, isOne: Bool
+  ) throws -> Int32 {
+    guard session.wantsJSON else { return ExitCode.done }
+    let lines = ids.map { id in
+      var writer = JSONWriter()
+      writer.beginObject()
+      writer.member("id", id.description)
+      writer.member("of", kind)
+      writer.member("deleted", forGood ? "forGood" : "trash")
+      writer.endObject()
+      return writer.bytes
+    }
+    let one = isOne ? lines.only : nil
+    try session.write(one.map { $0 + Array("\n".utf8) } ?? RecordLines.bytes(lines))
+    return ExitCode.done
+  }
+
+  /// One object with what its members are, where JSON is wanted.
+  func showJSON(_ write: (inout JSONWriter) -> Void) throws -> Int32 {
+    guard session.wantsJSON else { return ExitCode.done }
+    var writer = JSONWriter()
+    writer.beginObject()
+    write(&writer)
+    writer.endObject()
+    writer.newline()
+    try session.write(writer.bytes)
+    return ExitCode.done
+  }
+
+  /// A person as they are after a change, where JSON is wanted.
+  func showJSON(_ person: Person, in community: Community) throws -> Int32 {
+    if session.wantsJSON {
+      try session.write(PersonJSON(community.with(person), session).one(person))
+    }
     return ExitCode.done
   }
 

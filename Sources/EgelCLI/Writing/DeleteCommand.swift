@@ -35,10 +35,15 @@ enum DeleteCommand {
         try writer.delete(each.entry.id, foundIn: each.month, forGood: isForGood)
       }
     }
-    if isForGood { return Saving(session).tellGone(changed, gone) }
+    let ids = found.map(\.entry.id)
+    if isForGood {
+      let code = Saving(session).tellGone(changed, gone)
+      guard code == ExitCode.done else { return code }
+      return try Saving(session).showDeleted(ids, of: "entry", forGood: true, isOne: false)
+    }
     for each in found { session.say(deleted(each.entry, session)) }
     Saving(session).tell(changed)
-    return ExitCode.done
+    return try Saving(session).showDeleted(ids, of: "entry", isOne: false)
   }
 
   /// Finds all of them before any is deleted: `@2` must mean what it meant when it was typed.

@@ -41,7 +41,12 @@ enum RestoreCommand {
         Bilingual(
           nl: "Teruggezet: \(what[.dutch]).", en: "Brought back: \(what[.english])."))
       Saving(session).tell(changed)
-      return ExitCode.done
+      return try Saving(session).showJSON { writer in
+        writer.member("id", other.record.id.description)
+        writer.member("of", other.kind.word)
+        writer.key("record")
+        writer.raw(other.record.record)
+      }
     }
     let changed = try session.journal.changing { writer in
       let steps = matches[back] ?? 1
@@ -49,7 +54,20 @@ enum RestoreCommand {
     }
     Saving(session).tellSaved(changed.value)
     Saving(session).tell(changed)
-    return ExitCode.done
+    return try showJSON(changed.value.shown, session)
+  }
+
+  /// The entry that came back, in the shape of everything else that does.
+  private static func showJSON(_ entry: Entry, _ session: Session) throws -> Int32 {
+    guard session.wantsJSON else { return ExitCode.done }
+    let found = FoundEntry(month: entry.day.month, lineage: Lineage(entry))
+    let names = try PeopleNames(for: [found], session)
+    return try Saving(session).showJSON { writer in
+      writer.member("id", entry.id.description)
+      writer.member("of", "entry")
+      writer.key("record")
+      writer.raw(EntryJSON(today: session.today, names: names).bytes(of: found))
+    }
   }
 
   /// A record that is no entry and has this id.

@@ -21,21 +21,32 @@ struct UnreadText {
   }
 
   /// Reads it, and says where it is now. The error has been printed by then: the text may take long to come.
-  func keep(in world: World) {
+  func keep(in world: World, isJSON: Bool) {
     guard !world.terminal.isTerminal(.input), world.stopSignal() == nil else { return }
     let text: [UInt8]
     do throws(SystemFailure) {
       text = try world.streams.readAll(Entry.longestText)
     } catch {
-      if error.isTooMuch { world.say("hint: \(Self.tooLong)") }
+      if error.isTooMuch { Self.tell(Self.tooLong, in: world, isJSON: isJSON) }
       return
     }
     guard !TypedText.isBlank(String(decoding: text, as: UTF8.self)) else { return }
     if let kept = Self.kept(text, words, in: folder, world) {
-      world.say("hint: \(kept.hint)")
+      Self.tell(kept.hint, at: kept.path, in: world, isJSON: isJSON)
     } else {
-      world.say("hint: \(KeptText.nowhere)")
-      world.streams.writeError(text + Array("\n".utf8))
+      Self.tell(KeptText.nowhere, text, in: world, isJSON: isJSON)
+    }
+  }
+
+  private static func tell(
+    _ hint: String, at path: String? = nil, _ text: [UInt8]? = nil, in world: World, isJSON: Bool
+  ) {
+    if isJSON {
+      world.streams.writeError(
+        FailureJSON.later(hint: world.short(hint), kept: path, text: text))
+    } else {
+      world.say("hint: \(hint)")
+      if let text { world.streams.writeError(text + Array("\n".utf8)) }
     }
   }
 

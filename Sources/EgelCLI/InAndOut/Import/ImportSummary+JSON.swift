@@ -11,11 +11,12 @@ extension ImportSummary {
     writer.key("imported")
     writer.bool(!isRefused && !isDry)
     for (name, count) in [
-      ("added", entries.added), ("alreadyThere", entries.known), ("changed", entries.changed),
-      ("kept", entries.kept), ("rejected", rejections.count),
+      ("addedCount", entries.added), ("alreadyThereCount", entries.known),
+      ("changedCount", entries.changed), ("keptCount", entries.kept),
+      ("rejectedCount", rejections.count),
     ] {
       writer.key(name)
-      writer.integer(isRefused && name != "rejected" ? 0 : count)
+      writer.integer(isRefused && name != "rejectedCount" ? 0 : count)
     }
     for (kind, outcome) in tables where outcome != TableOutcome() {
       writer.key(kind.table)
@@ -35,30 +36,24 @@ extension ImportSummary {
   }
 
   private func writeNotes(to writer: inout JSONWriter) {
-    for (name, words) in [
-      ("unread", notes.unread), ("nobody", nobody), ("unlinked", unlinked),
-      ("moodsWithoutNumber", notes.moods),
-    ] {
-      writer.key(name)
+    Self.counts("unread", of: notes.unread, by: "word", to: &writer)
+    Self.counts("nobody", of: nobody, by: "name", to: &writer)
+    Self.counts("unlinked", of: unlinked, by: "name", to: &writer)
+    Self.counts("moodsWithoutNumber", of: notes.moods, by: "word", to: &writer)
+    writer.key("peopleMade")
+    writer.beginArray()
+    for person in madePeople.sorted(by: { $0.name < $1.name }) {
       writer.beginObject()
-      for (word, count) in words.sorted(by: { $0.key < $1.key }) {
-        writer.key(word)
-        writer.integer(count)
-      }
+      writer.member("id", person.id.description)
+      writer.member("name", person.name)
       writer.endObject()
     }
-    for (name, words) in [
-      ("peopleMade", madePeople.map(\.name).sorted()), ("missingMedia", notes.media),
-      ("linksLeftOut", notes.links),
-    ] {
-      writer.key(name)
-      writer.beginArray()
-      for word in words { writer.string(word) }
-      writer.endArray()
-    }
+    writer.endArray()
+    writer.words("missingMedia", notes.media)
+    writer.words("linksLeftOut", notes.links)
     for (name, count) in [
-      ("withoutZone", notes.floating), ("withoutTime", notes.timeless),
-      ("clockChanges", notes.clockChanges),
+      ("withoutZoneCount", notes.floating), ("withoutTimeCount", notes.timeless),
+      ("clockChangeCount", notes.clockChanges),
     ] {
       writer.key(name)
       writer.integer(count)
@@ -76,11 +71,27 @@ extension ImportSummary {
     }
   }
 
+  private static func counts(
+    _ name: StaticString, of words: [String: Int], by member: StaticString,
+    to writer: inout JSONWriter
+  ) {
+    writer.key(name)
+    writer.beginArray()
+    for (word, count) in words.sorted(by: { $0.key < $1.key }) {
+      writer.beginObject()
+      writer.member(member, word)
+      writer.member("count", count)
+      writer.endObject()
+    }
+    writer.endArray()
+  }
+
   private static func write(_ outcome: TableOutcome, to writer: inout JSONWriter) {
     writer.beginObject()
     for (name, count) in [
-      ("added", outcome.added), ("alreadyThere", outcome.known), ("changed", outcome.changed),
-      ("kept", outcome.kept), ("rejected", outcome.conflicts.count),
+      ("addedCount", outcome.added), ("alreadyThereCount", outcome.known),
+      ("changedCount", outcome.changed), ("keptCount", outcome.kept),
+      ("rejectedCount", outcome.conflicts.count),
     ] {
       writer.key(name)
       writer.integer(count)

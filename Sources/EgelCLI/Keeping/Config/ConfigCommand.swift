@@ -26,30 +26,37 @@ enum ConfigCommand {
     }, run: run)
 
   static let run: Command<Session>.Run = { matches, session in
-    guard let typed = matches[name] else { return try show(Setting.allCases, session) }
+    guard let typed = matches[name] else {
+      return try show(Setting.allCases, session.settings, session)
+    }
     guard let setting = Setting(rawValue: typed) else {
       throw Failure.unknownSetting(typed, nearest: nearest(to: typed, in: Setting.names))
     }
-    guard let value = matches[value] else { return try show([setting], session) }
-    let changed = try session.journal.changing { try setting.set(value, in: &$0.settings) }
+    guard let value = matches[value] else { return try show([setting], session.settings, session) }
+    let changed = try session.journal.changing { writer in
+      try setting.set(value, in: &writer.settings)
+      return writer.settings
+    }
     session.say(Bilingual(nl: "Bewaard.", en: "Saved."))
     Saving(session).tell(changed)
-    return ExitCode.done
+    return session.wantsJSON ? try show([setting], changed.value, session) : ExitCode.done
   }
 
-  private static func show(_ settings: [Setting], _ session: Session) throws -> Int32 {
+  private static func show(
+    _ shown: [Setting], _ settings: Settings, _ session: Session
+  ) throws -> Int32 {
     if session.wantsJSON {
       var writer = JSONWriter()
       writer.beginObject()
-      for setting in settings {
-        writer.key(setting.rawValue)
-        writer.string(setting.value(in: session.settings))
+      for setting in shown {
+        writer.key(setting.member)
+        writer.string(setting.value(in: settings))
       }
       writer.endObject()
       writer.newline()
       try session.write(writer.bytes)
     } else {
-      let lines = settings.map { "\($0.rawValue) \($0.value(in: session.settings))\n" }
+      let lines = shown.map { "\($0.rawValue) \($0.value(in: settings))\n" }
       try session.write(Array(lines.joined().utf8))
     }
     return ExitCode.done

@@ -7,6 +7,15 @@ enum Setting: String, CaseIterable {
   case dayStart = "day-start"
   case desire
 
+  /// What it is called in JSON.
+  var member: String {
+    switch self {
+    case .language: "language"
+    case .dayStart: "dayStart"
+    case .desire: "desire"
+    }
+  }
+
   static let names = allCases.map(\.rawValue)
 
   var about: String {

@@ -154,7 +154,7 @@ enum AgreementCommand {
     let changed = try session.journal.changing { try $0.remove(found.id, Agreement.self) }
     Saving(session).tellDeleted(found.id)
     Saving(session).tell(changed)
-    return ExitCode.done
+    return try Saving(session).showDeleted([found.id], of: "agreement", isOne: true)
   }
 
   private static let present = RequiredKey(

@@ -50,7 +50,7 @@ enum AssumedCommand {
       for assumption in unsaid { page.append(line(assumption, names, session)) }
     }
     if session.wantsJSON {
-      try session.write(json(relationships.flatMap { assumptions.unsaid(in: $0) }))
+      try session.write(json(relationships.flatMap { assumptions.unsaid(in: $0) }, names))
     } else if page.isEmpty {
       session.say(
         Bilingual(
@@ -93,24 +93,19 @@ enum AssumedCommand {
     return page
   }
 
-  private static func json(_ assumptions: [Assumption]) -> [UInt8] {
-    RecordLines.bytes(assumptions.map { AssumptionJSON.bytes($0) })
+  private static func json(_ assumptions: [Assumption], _ names: PeopleNames) -> [UInt8] {
+    RecordLines.bytes(assumptions.map { AssumptionJSON.bytes($0, names) })
   }
 }
 
 /// An assumption as a program reads it.
 enum AssumptionJSON {
-  static func bytes(_ assumption: Assumption) -> [UInt8] {
+  static func bytes(_ assumption: Assumption, _ names: PeopleNames) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
-    writer.key("tie")
-    writer.string(assumption.relationship.description)
-    writer.key("key")
-    writer.string(assumption.key)
-    writer.key("people")
-    writer.beginArray()
-    for person in assumption.people { writer.string(person.description) }
-    writer.endArray()
+    writer.member("id", assumption.key)
+    writer.member("relationship", assumption.relationship.description)
+    writer.people("people", Array(assumption.people), names)
     writer.key("form")
     writer.string(assumption.form.id)
     writer.key("dimension")

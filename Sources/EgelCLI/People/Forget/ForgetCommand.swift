@@ -37,10 +37,13 @@ enum ForgetCommand {
     let changed = try session.journal.changing { writer in
       try plan.carryOut(&writer, redacts: matches[redact])
     }
-    return Saving(session).tellGone(
+    let code = Saving(session).tellGone(
       changed,
       Bilingual(
         nl: "Vergeten. Kopieën van het dagboek elders hebben het nog.",
         en: "Forgotten. Copies of the journal elsewhere still have it."))
+    guard code == ExitCode.done else { return code }
+    return try Saving(session).showDeleted(
+      [plan.person.id], of: "person", forGood: true, isOne: true)
   }
 }

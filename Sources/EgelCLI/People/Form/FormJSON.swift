@@ -27,18 +27,6 @@ enum FormJSON {
   }
 }
 
-extension JSONWriter {
-  mutating func bilingual(_ name: StaticString, _ words: Bilingual) {
-    key(name)
-    beginObject()
-    key("nl")
-    string(words.dutch)
-    key("en")
-    string(words.english)
-    endObject()
-  }
-}
-
 /// The forms a person has lived: their own, and then those within each relationship.
 struct FormHistoryJSON {
   let names: PeopleNames
@@ -60,18 +48,13 @@ struct FormHistoryJSON {
     for case (let name, let value?) in [
       ("form", form.form.word), ("basis", form.basis?.rawValue), ("since", form.since?.description),
       ("how", form.how.isEmpty ? nil : form.how), ("wish", wish),
-      ("tie", relationship?.id.description),
+      ("relationship", relationship?.id.description),
     ] {
       writer.key(name)
       writer.string(value)
     }
     if let relationship {
-      writer.key("with")
-      writer.beginArray()
-      for id in relationship.parties where id != person.id {
-        Subject.person(id).write(to: &writer, naming: names.known)
-      }
-      writer.endArray()
+      writer.people("with", relationship.parties.filter { $0 != person.id }, names)
     }
     writer.endObject()
     return writer.bytes

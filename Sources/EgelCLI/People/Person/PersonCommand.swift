@@ -1,6 +1,7 @@
 internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
+internal import EgelJSON
 internal import EgelStore
 
 /// `egel person`: everybody in the journal.
@@ -44,7 +45,12 @@ enum PersonCommand {
     } else {
       try Linking(session).link(unlinked, named: names, to: person)
     }
-    return ExitCode.done
+    return try Saving(session).showJSON { writer in
+      writer.key("person")
+      writer.person(person.id, PeopleNames(community, session))
+      writer.words("entries", unlinked.map(\.entry.id.description))
+      writer.member("linkedCount", unlinked.count)
+    }
   }
 
   private static let add = Command<Session>(
@@ -68,7 +74,7 @@ enum PersonCommand {
         en: "Added: \(new.name), as \(new.id.shown)."))
     Saving(session).tell(changed)
     try Linking(session).offer(new)
-    return try Saving(session).showJSON(new)
+    return try Saving(session).showJSON(new, in: community)
   }
 
   private static let list = Command<Session>(
@@ -78,9 +84,7 @@ enum PersonCommand {
   private static let runList: Command<Session>.Run = { _, session in
     let community = try session.journal.community()
     if session.wantsJSON {
-      var listing = RecordListing(about: community.people.count)
-      for person in community.people { listing.add(person) }
-      try session.write(listing.bytes())
+      try session.write(PersonJSON(community, session).list(community.people))
     } else {
       let web = Web(community, on: session.today, hidden: true)
       try session.show(PersonPage(web: web, session: session).list())
@@ -96,7 +100,10 @@ enum PersonCommand {
     let community = try session.journal.community()
     let person = try People(session).person(try matches[name], in: community)
     let others = try session.journal.readingTables { try $0.others(of: person) }
-    if session.wantsJSON { return try Saving(session).showJSON(person, others: others) }
+    if session.wantsJSON {
+      try session.write(PersonJSON(community, session).one(person, others: others))
+      return ExitCode.done
+    }
     let web = Web(community, on: session.today, hidden: true)
     var page = PersonPage(web: web, session: session).whole(person)
     page.append(
@@ -167,6 +174,6 @@ enum PersonCommand {
     changed.value.tell(of: person, to: session)
     if !matches[texts] { changed.value.tellWritten(of: person, to: session) }
     Saving(session).tell(changed)
-    return ExitCode.done
+    return try Saving(session).showJSON(after, in: community)
   }
 }

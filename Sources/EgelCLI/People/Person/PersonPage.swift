@@ -6,18 +6,13 @@ struct PersonPage {
   let web: Web
   let names: PeopleNames
   let session: Session
-  /// What others are to me, found once for all lines.
-  private let metamours: MetamourTable
-  private let nesting: [Identifier]
-  private let coParents: [Identifier]
+  private let roles: Roles
 
   init(web: Web, session: Session) {
     self.web = web
     self.session = session
     names = PeopleNames(web.community, session)
-    metamours = MetamourTable(in: web)
-    nesting = web.nestingPartners(of: Person.me)
-    coParents = web.coParents(of: Person.me)
+    roles = Roles(in: web)
   }
 
   private var language: Language { session.language }
@@ -71,7 +66,7 @@ struct PersonPage {
   private func line(_ person: Person) -> StyledText {
     var line: StyledText = [.strong(names[person.id])]
     if let pronouns = person.pronouns { line.append([.gap, .faint(pronouns)]) }
-    for role in roles(of: person.id) { line.append([.gap, .plain(role)]) }
+    for role in roles[person.id] { line.append([.gap, .plain(name(role))]) }
     if person.isDead(on: web.day) {
       line.append([.gap, .faint(language.is(nl: "overleden", en: "died"))])
     }
@@ -82,25 +77,16 @@ struct PersonPage {
     return line
   }
 
-  /// The roles of a person towards me; they follow from the web and are never typed in.
-  private func roles(of person: Identifier) -> [String] {
-    guard person != Person.me else { return [] }
-    var roles: [String] = []
-    if web.arePartners(Person.me, person) { roles.append("partner") }
-    if nesting.contains(person) {
-      roles.append(language.is(nl: "samenwonend", en: "nesting partner"))
-    }
-    if let partners = metamours[person] {
+  private func name(_ role: Roles.Role) -> String {
+    switch role {
+    case .partner: return "partner"
+    case .nestingPartner: return language.is(nl: "samenwonend", en: "nesting partner")
+    case .metamour(let partners):
       let through = names.list(partners, language)
-      roles.append(language.is(nl: "metamour via \(through)", en: "metamour through \(through)"))
+      return language.is(nl: "metamour via \(through)", en: "metamour through \(through)")
+    case .hinge: return language.is(nl: "schakelpartner", en: "hinge")
+    case .coParent: return language.is(nl: "co-ouder", en: "co-parent")
     }
-    if web.isHinge(person) {
-      roles.append(language.is(nl: "schakelpartner", en: "hinge"))
-    }
-    if coParents.contains(person) {
-      roles.append(language.is(nl: "co-ouder", en: "co-parent"))
-    }
-    return roles
   }
 
   private func facts(_ person: Person) -> [(String, String)] {

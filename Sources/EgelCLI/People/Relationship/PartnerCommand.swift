@@ -45,7 +45,7 @@ enum PartnerCommand {
     let web = Web(community, on: session.today, hidden: true)
     let partners = web.partners(of: Person.me)
     if session.wantsJSON {
-      try session.write(web.listing(of: partners))
+      try session.write(PersonJSON(community, session).list(partners.compactMap { web.person($0) }))
       return ExitCode.done
     }
     let names = PeopleNames(community, session)
@@ -110,7 +110,8 @@ enum MetamourCommand {
     let names = PeopleNames(community, session)
     let metamours = web.metamours(of: Person.me)
     if session.wantsJSON {
-      try session.write(web.listing(of: metamours.map(\.person)))
+      let people = metamours.compactMap { web.person($0.person) }
+      try session.write(PersonJSON(community, session).list(people))
       return ExitCode.done
     }
     var page = Page()
@@ -127,16 +128,5 @@ enum MetamourCommand {
       try session.show(page)
     }
     return ExitCode.done
-  }
-}
-
-extension Web {
-  /// The records of some people.
-  fileprivate func listing(of people: [Identifier]) -> [UInt8] {
-    var listing = RecordListing(about: people.count)
-    for id in people {
-      if let person = person(id) { listing.add(person) }
-    }
-    return listing.bytes()
   }
 }

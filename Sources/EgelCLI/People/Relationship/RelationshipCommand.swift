@@ -123,7 +123,7 @@ enum RelationshipCommand {
     let changed = try session.journal.changing { try $0.remove(found.id, Relationship.self) }
     Saving(session).tellDeleted(found.id)
     Saving(session).tell(changed)
-    return ExitCode.done
+    return try Saving(session).showDeleted([found.id], of: "relationship", isOne: true)
   }
 
   private static let removeLabel = Key.repeated(

@@ -7,6 +7,8 @@ struct JSONOutput: Sendable {
   enum Shape: Sendable {
     /// Records as they stand in the journal's files, one or several.
     case records(Schema.Kind)
+    /// Records, and the members that the program adds behind those of the file.
+    case more(Schema.Kind, String)
     /// The members of an object, or of each object of an array; those of a member in parentheses
     /// behind it.
     case members(String)
@@ -28,21 +30,30 @@ struct JSONOutput: Sendable {
     case .records(.entry):
       "as 'egel schema entry' says, with the name beside each id, and a sealed text left out"
     case .records(let kind): "as 'egel schema \(kind.name)' says"
+    case .more(let kind, let words): "as 'egel schema \(kind.name)' says, and behind that: \(words)"
     case .members(let words), .values(let words): words
     }
   }
 
   static let about =
-    "With --json a command that shows something prints an object, or an array with an object on each "
-    + "line. These are its members; those of a member stand in parentheses behind it. Some are there "
-    + "only where there is something to say. Texts of the program itself come in both languages, as nl "
-    + "and en."
+    "With --json a command prints an object where one thing was asked for, and where several may be, an "
+    + "array with an object on each line. These are its members; those of a member stand in parentheses "
+    + "behind it. Some are there only where there is something to say. Records have the members of the "
+    + "journal's files. A person is an id and a name, with a name alone for who is nobody in the journal "
+    + "yet. Texts of the program itself come in both languages, as nl and en."
+
+  /// What goes wrong.
+  static let errors =
+    "An error is one line on standard error, {\"error\": {...}}, with these members: code, message, hint; "
+    + "path, with line, column and member, where it is about a file; kept, the file in which an unsaved "
+    + "text is now, or text where there is none. The codes are \(Failure.codes.joined(separator: ", ")). "
+    + "What else stands there is for a person to read."
 
   private static let tables = RecordKind.all.map { $0.kind.table.description }
     .joined(separator: ", ")
 
   static let all = [
-    JSONOutput(["egel"], .members("day, entries, drafts, due")),
+    JSONOutput(["egel"], .members("day, entryCount, draftCount, due")),
     JSONOutput(
       [
         "write", "thanks", "edit", "check-in", "show", "list", "search", "story",
@@ -50,7 +61,19 @@ struct JSONOutput: Sendable {
       ], .records(.entry)),
     JSONOutput(["list --calendar"], .values("the days, as 2026-11-21")),
     JSONOutput(["search --count"], .members("count")),
-    JSONOutput(["back"], .members("day, earlier, good, left-out")),
+    JSONOutput(
+      [
+        "delete", "relationship delete", "agreement delete", "question delete", "person forget",
+      ], .members("id, of, deleted")),
+    JSONOutput(["restore"], .members("id, of, record")),
+    JSONOutput(["trash empty"], .members("emptiedCount")),
+    JSONOutput(
+      ["keep plan", "keep soother", "keep park"],
+      .members("id, kind, day, with, if, until, text")),
+    JSONOutput(
+      ["keep done", "keep drop"], .members("id, kind, day, with, if, outcome, edited, seen, text")),
+    JSONOutput(["person link"], .members("person (id, name), entries, linkedCount")),
+    JSONOutput(["back"], .members("day, earlier, good, leftOut")),
     JSONOutput(["trash"], .members("id, of, trashed, why, record")),
     JSONOutput(
       ["prompt"],
@@ -63,21 +86,26 @@ struct JSONOutput: Sendable {
     JSONOutput(
       ["scale"],
       .members(
-        "scale, about, on, own, name (nl, en), question (nl, en), from, to, low (nl, en), "
+        "id, about, on, own, name (nl, en), question (nl, en), from, to, low (nl, en), "
           + "high (nl, en), words (word, name (nl, en)), explanation (nl, en)")),
     JSONOutput(
       ["recall"],
       .members(
         "remembered (scale, about (id, name), answer), noted (day, reading (scale, about (id, name), "
           + "answer))")),
-    JSONOutput(["reflect"], .members("exercise, begun, name (nl, en), about (nl, en), steps")),
+    JSONOutput(
+      ["reflect"], .members("id, began, name (nl, en), about (nl, en), stepCount, steps (nl, en)")),
     JSONOutput(
       ["keep"],
       .members(
         "kept (id, kind, day, with, if, until, exercise, about, answers, outcome, edited, seen, text), "
-          + "say (id, day, about (id, name), outcome, text)")),
+          + "say (id, day, at, kind, about (id, name), outcome, edited, seen, text)")),
     JSONOutput(
-      ["person", "partner", "metamour", "form set", "form unset"], .records(.record(Person.self))),
+      ["person", "partner", "metamour", "form set", "form unset"],
+      .more(
+        .record(Person.self),
+        "roles, metamourThrough (id, name), relationships (id, parties (id, name), labels, state, "
+          + "began)")),
     JSONOutput(
       ["relationship", "partner add", "metamour add", "form set --with", "form unset --with"],
       .records(.record(Relationship.self))),
@@ -86,35 +114,41 @@ struct JSONOutput: Sendable {
       .members(
         "id, name (nl, en), description (nl, en), assumptions (id, dimension, text (nl, en))")),
     JSONOutput(
-      ["form history"], .members("form, basis, since, how, wish, tie, with (id, name)")),
+      ["form history"], .members("form, basis, since, how, wish, relationship, with (id, name)")),
     JSONOutput(["agreement"], .records(.record(Agreement.self))),
     JSONOutput(
-      ["agreement assumed"], .members("tie, key, people, form, dimension, text (nl, en)")),
+      ["agreement assumed"],
+      .members("id, relationship, people (id, name), form, dimension, text (nl, en)")),
     JSONOutput(
       ["map"],
-      .members("day, people (id, name, hinge, metamour-through), ties (id, parties, labels, state)")
+      .members(
+        "day, people (id, name, hinge, metamourThrough (id, name)), "
+          + "relationships (id, parties (id, name), labels, state, began)")
     ),
     JSONOutput(
       ["trends"],
       .members(
-        "from, to, by, trends (scale, about (id, name), guess, points (from, to, mean, words, answers, "
-          + "days, dont-know, not-for-me))")),
+        "from, to, by, trends (scale, about (id, name), guess, points (from, to, mean, words (word, count), "
+          + "answerCount, dayCount, dontKnowCount, notForMeCount))")),
     JSONOutput(
       ["review"],
       .members(
-        "span, from, to, sections (topic, lines (entries, day, kind, about, outcome, text, scale, "
-          + "side, theme, from, to, agreement, parties, kept))")),
+        "span, from, to, sections (topic, lines (id, of, day, kind, about (id, name), outcome, "
+          + "text, scale, side, theme, waves (from, to), entries, parties (id, name)))")),
     JSONOutput(
       ["import"],
       .members(
-        "imported, added, alreadyThere, changed, kept, rejected, \(tables), unread, nobody, unlinked, moodsWithoutNumber, peopleMade, "
-          + "missingMedia, linksLeftOut, withoutZone, withoutTime, clockChanges, "
+        "imported, addedCount, alreadyThereCount, changedCount, keptCount, rejectedCount, \(tables), "
+          + "unread (word, count), nobody (name, count), unlinked (name, count), "
+          + "moodsWithoutNumber (word, count), peopleMade (id, name), missingMedia, linksLeftOut, "
+          + "withoutZoneCount, withoutTimeCount, clockChangeCount, "
           + "timesInText (count, file, line), "
           + "errors (file, line, column, record, path, problem)")),
-    JSONOutput(["merge"], .members("came, changed, deleted, same, keptTwice")),
+    JSONOutput(
+      ["merge"], .members("cameCount, changedCount, deletedCount, sameCount, keptTwice (id, of)")),
     JSONOutput(["doctor"], .members("path, line, found, advice")),
     JSONOutput(["where"], .members("journal, exists")),
-    JSONOutput(["config"], .members("language, day-start, desire")),
+    JSONOutput(["config"], .members("language, dayStart, desire")),
     JSONOutput(
       ["help"],
       .members(

@@ -8,6 +8,8 @@ enum JSONPage {
   static var page: Page {
     var page = Page()
     page.paragraph(JSONOutput.about)
+    page.blank()
+    page.paragraph(JSONOutput.errors)
     for output in JSONOutput.all {
       page.blank()
       page.paragraph(output.commands.joined(separator: ", "), .strong)
@@ -32,7 +34,7 @@ enum JSONPage {
   static var chapter: ManPage.Chapter {
     ManPage.Chapter(
       "JSON",
-      [JSONOutput.about]
+      [JSONOutput.about, JSONOutput.errors]
         + JSONOutput.all.map { "\($0.commands.joined(separator: ", ")): \($0.words)." })
   }
 }

@@ -51,6 +51,7 @@ enum SafetyJSON {
     }
     writer.endArray()
     writer.endObject()
+    writer.newline()
     return writer.bytes
   }
 

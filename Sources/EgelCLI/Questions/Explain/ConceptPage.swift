@@ -46,20 +46,21 @@ struct ConceptPage {
   }
 
   static func json(_ concepts: [Concept]) -> [UInt8] {
-    RecordLines.bytes(
-      concepts.map { concept in
-        var writer = JSONWriter()
-        writer.beginObject()
-        writer.key("id")
-        writer.string(concept.id)
-        writer.bilingual("name", concept.name)
-        writer.words("also", concept.alsoCalled.all)
-        writer.words("sources", concept.sources)
-        writer.key("metaphor")
-        writer.bool(concept.isMetaphor)
-        writer.bilingual("meaning", concept.meaning)
-        writer.endObject()
-        return writer.bytes
-      })
+    RecordLines.bytes(concepts.map(line))
+  }
+
+  static func json(_ concept: Concept) -> [UInt8] { line(concept) + Array("\n".utf8) }
+
+  private static func line(_ concept: Concept) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.member("id", concept.id)
+    writer.bilingual("name", concept.name)
+    writer.words("also", concept.alsoCalled.all)
+    writer.words("sources", concept.sources)
+    writer.member("metaphor", concept.isMetaphor)
+    writer.bilingual("meaning", concept.meaning)
+    writer.endObject()
+    return writer.bytes
   }
 }

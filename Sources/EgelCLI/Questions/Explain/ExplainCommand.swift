@@ -24,7 +24,9 @@ enum ExplainCommand {
     let isAll = matches[word].isEmpty
     let concepts = isAll ? spokenConcepts(session) : try concepts(typed, session)
     if session.wantsJSON {
-      try session.write(ConceptPage.json(concepts))
+      // A name that several ideas have finds them all.
+      let one = isAll ? nil : concepts.only
+      try session.write(one.map { ConceptPage.json($0) } ?? ConceptPage.json(concepts))
     } else {
       try session.show(isAll ? page.list(concepts) : page.whole(concepts))
     }

@@ -35,7 +35,7 @@ enum KeptListing {
     if session.wantsJSON {
       let listed = shown + (isAll ? resting.map(\.withoutWords) : [])
       let json = KeptJSON(today: session.today, names: names)
-      try session.write(json.list(listed, said.map(\.entry)))
+      try session.write(json.list(listed, said))
       return ExitCode.done
     }
     guard !shown.isEmpty || !said.isEmpty || (isAll && !resting.isEmpty) else {
@@ -95,6 +95,7 @@ extension KeptListing {
       throw Failure.ambiguousKept(
         typed, ids.map { $0.shown })
     }
+    var entry: Entry?
     if var thing = kept.first {
       thing.outcome = outcome
       let settled = thing
@@ -102,11 +103,19 @@ extension KeptListing {
     } else if let found = sayings.first {
       var version = found.entry
       version.outcome = outcome
-      Saving(session).tell(try Saving(session).replace(found, with: version))
+      let changed = try Saving(session).replace(found, with: version)
+      entry = changed.value.shown
+      Saving(session).tell(changed)
     }
     session.say(
       outcome == .done
         ? Bilingual(nl: "Genoteerd.", en: "Noted.") : Bilingual(nl: "Losgelaten.", en: "Let go."))
-    return ExitCode.done
+    if let entry { return try Saving(session).showJSON(of: entry) }
+    // As it was saved, with the mark of the change.
+    let id = ids[0]
+    let saved = try session.journal.readingTables { try $0.kept() }.first { $0.id == id }
+    guard let saved else { return ExitCode.done }
+    return try Saving(session).showJSON(
+      saved.isResting(on: session.today) ? saved.withoutWords : saved)
   }
 }

@@ -61,7 +61,7 @@ struct ThingsToKeep {
       session.say(Bilingual(nl: "Bewaard als \(id).", en: "Kept as \(id)."))
     }
     Saving(session).tell(changed)
-    return ExitCode.done
+    return try Saving(session).showJSON(thing)
   }
 
   /// Keeps something to say to somebody, as an entry.

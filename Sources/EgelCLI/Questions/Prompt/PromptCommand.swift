@@ -164,7 +164,8 @@ enum PromptCommand {
     if session.wantsJSON {
       let isAsked = matches[why]
       let json = QuestionJSON(names: names) { isAsked ? page.why($0) : nil }
-      try session.write(json.bytes(chosen))
+      let one = matches.has(count) ? nil : chosen.only
+      try session.write(one.map(json.one) ?? json.list(chosen))
     } else {
       try session.show(page.asked(chosen))
     }

@@ -53,7 +53,7 @@ enum QuestionCommand {
     var question = OwnQuestion(id: session.newID())
     try apply(matches, to: &question, session)
     let new = question
-    return try save([new], json: true, session)
+    return try save([new], isOne: true, session)
   }
 
   private static let list = Command<Session>(
@@ -90,7 +90,7 @@ enum QuestionCommand {
     let before = question
     try apply(matches, to: &question, session)
     guard question != before else { throw Failure.nothingToChange }
-    return try save([question], json: true, session)
+    return try save([question], isOne: true, session)
   }
 
   private static let delete = Command<Session>(
@@ -102,7 +102,7 @@ enum QuestionCommand {
     session.say(
       Bilingual(nl: "Weg; wat je erop antwoordde, blijft.", en: "Gone; your answers stay."))
     Saving(session).tell(changed)
-    return ExitCode.done
+    return try Saving(session).showDeleted([question.id], of: "question", isOne: true)
   }
 
   private static let importing = Command<Session>(
@@ -116,7 +116,7 @@ enum QuestionCommand {
   ) { matches, session in
     let path = try matches[file]
     let bytes = try bytes(of: path, session)
-    return try save(try questions(in: bytes, of: path, session), json: false, session)
+    return try save(try questions(in: bytes, of: path, session), isOne: false, session)
   }
 
   private static func apply(
@@ -143,7 +143,7 @@ enum QuestionCommand {
 extension QuestionCommand {
   /// Saves questions that are new or changed, and says how many.
   private static func save(
-    _ questions: [OwnQuestion], json: Bool, _ session: Session
+    _ questions: [OwnQuestion], isOne: Bool, _ session: Session
   ) throws -> Int32 {
     let known = try session.journal.readingTables { try $0.ownQuestions() }
     let new = questions.filter { question in
@@ -162,7 +162,8 @@ extension QuestionCommand {
         en: new.isEmpty
           ? "Nothing new." : new.count == 1 ? "Saved as\(list)." : "\(new.count) questions saved."))
     Saving(session).tell(changed)
-    if json, let one = new.first { return try Saving(session).showJSON(one) }
+    if isOne, let one = questions.only { return try Saving(session).showJSON(one) }
+    if session.wantsJSON { try session.write(RecordLines.bytes(new.map { $0.bytes() })) }
     return ExitCode.done
   }
 

@@ -8,25 +8,19 @@ struct QuestionJSON {
   /// Where it is asked why each was chosen.
   var why: (ChosenQuestion) -> String?
 
-  func bytes(_ chosen: [ChosenQuestion]) -> [UInt8] {
+  func list(_ chosen: [ChosenQuestion]) -> [UInt8] {
     RecordLines.bytes(chosen.map(line))
+  }
+
+  func one(_ chosen: ChosenQuestion) -> [UInt8] {
+    line(chosen) + Array("\n".utf8)
   }
 
   private func line(_ chosen: ChosenQuestion) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     Self.head(chosen.question, in: chosen.deck, to: &writer)
-    writer.key("people")
-    writer.beginArray()
-    for id in chosen.binding.everybody {
-      writer.beginObject()
-      writer.key("id")
-      writer.string(id.description)
-      writer.key("name")
-      writer.string(names[id])
-      writer.endObject()
-    }
-    writer.endArray()
+    writer.people("people", Array(chosen.binding.everybody), names)
     if let why = why(chosen) {
       writer.key("why")
       writer.string(why)
@@ -65,14 +59,5 @@ struct QuestionJSON {
     let sources = question.concepts.compactMap { Concepts.concept($0) }.flatMap(\.sources)
     writer.words("concepts", question.concepts)
     writer.words("sources", sources.withoutRepeats)
-  }
-}
-
-extension JSONWriter {
-  mutating func words(_ name: StaticString, _ words: [String]) {
-    key(name)
-    beginArray()
-    for word in words { string(word) }
-    endArray()
   }
 }

@@ -67,28 +67,25 @@ struct RecallPage {
   }
 
   func json(_ remembered: [Reading], _ entries: [Entry]) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.beginArray()
-    for reading in remembered {
-      writer.beginObject()
-      writer.key("remembered")
-      write(reading, to: &writer)
-      writer.key("noted")
-      writer.beginArray()
-      for (day, noted) in self.noted(reading, entries) {
+    RecordLines.bytes(
+      remembered.map { reading in
+        var writer = JSONWriter()
         writer.beginObject()
-        writer.key("day")
-        writer.string(day.description)
-        writer.key("reading")
-        write(noted, to: &writer)
+        writer.key("remembered")
+        write(reading, to: &writer)
+        writer.key("noted")
+        writer.beginArray()
+        for (day, noted) in noted(reading, entries) {
+          writer.beginObject()
+          writer.member("day", day.description)
+          writer.key("reading")
+          write(noted, to: &writer)
+          writer.endObject()
+        }
+        writer.endArray()
         writer.endObject()
-      }
-      writer.endArray()
-      writer.endObject()
-    }
-    writer.endArray()
-    writer.newline()
-    return writer.bytes
+        return writer.bytes
+      })
   }
 
   private func write(_ reading: Reading, to writer: inout JSONWriter) {
@@ -97,7 +94,7 @@ struct RecallPage {
     writer.string(reading.scale)
     if let about = reading.about {
       writer.key("about")
-      about.write(to: &writer, naming: names.known)
+      writer.subject(about, names)
     }
     writer.key("answer")
     switch reading.answer {

@@ -6,7 +6,7 @@ internal import EgelJSON
 struct ExercisePage {
   let session: Session
   /// Those that were broken off.
-  let begun: Set<String>
+  let began: Set<String>
 
   func list(_ exercises: [Exercise], isWhole: Bool) -> Page {
     var page = Page()
@@ -26,36 +26,30 @@ struct ExercisePage {
   }
 
   func json(_ exercises: [Exercise]) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.beginArray()
-    for exercise in exercises {
-      writer.beginObject()
-      writer.key("exercise")
-      writer.string(exercise.id)
-      writer.key("begun")
-      writer.bool(begun.contains(exercise.id))
-      both("name", exercise.name, to: &writer)
-      both("about", exercise.about, to: &writer)
-      writer.key("steps")
-      writer.integer(exercise.steps.count)
-      writer.endObject()
-    }
-    writer.endArray()
-    writer.newline()
-    return writer.bytes
+    RecordLines.bytes(
+      exercises.map { exercise in
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.member("id", exercise.id)
+        writer.member("began", began.contains(exercise.id))
+        writer.bilingual("name", exercise.name)
+        writer.bilingual("about", exercise.about)
+        writer.member("stepCount", exercise.steps.count)
+        writer.key("steps")
+        writer.beginArray()
+        for step in exercise.steps {
+          writer.beginObject()
+          writer.member("nl", step.dutch)
+          writer.member("en", step.english)
+          writer.endObject()
+        }
+        writer.endArray()
+        writer.endObject()
+        return writer.bytes
+      })
   }
 
   private func mark(_ exercise: Exercise) -> String {
-    begun.contains(exercise.id) ? session.language.is(nl: "  half gedaan", en: "  half done") : ""
-  }
-
-  private func both(_ key: StaticString, _ text: Bilingual, to writer: inout JSONWriter) {
-    writer.key(key)
-    writer.beginObject()
-    writer.key("nl")
-    writer.string(text.dutch)
-    writer.key("en")
-    writer.string(text.english)
-    writer.endObject()
+    began.contains(exercise.id) ? session.language.is(nl: "  half gedaan", en: "  half done") : ""
   }
 }

@@ -86,11 +86,11 @@ enum ReflectCommand {
         community, on: session.today, desire: session.settings.desire,
         unfree: !FreeNo.low(in: recent).isEmpty))
     let kept = try session.journal.readingTables { try $0.kept() }
-    let begun = Set(kept.filter { $0.kind == .exercise }.compactMap(\.exercise))
+    let began = Set(kept.filter { $0.kind == .exercise }.compactMap(\.exercise))
     let shown = Exercises.all.filter {
       matches[all] || choice.fits($0)
     }
-    let page = ExercisePage(session: session, begun: begun)
+    let page = ExercisePage(session: session, began: began)
     if session.wantsJSON {
       try session.write(page.json(shown))
     } else {

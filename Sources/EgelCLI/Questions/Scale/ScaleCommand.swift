@@ -83,7 +83,7 @@ enum ScaleCommand {
   private static let showAll: Command<Session>.Run = { _, session in
     let book = try CheckInScales(session).book()
     if session.wantsJSON {
-      try session.write(ScaleJSON.list(book))
+      try session.write(ScaleJSON.list(book.pages))
     } else {
       try session.show(ScalePage(session: session).list(book))
     }
@@ -113,6 +113,10 @@ extension ScaleCommand {
         : Bilingual(nl: "Kan weer gevraagd worden: \(list).", en: "Can be asked again: \(list)."))
     if scales.contains(where: \.isOfDesire) { Desire(session).tellIsOff() }
     Saving(session).tell(changed)
+    if session.wantsJSON {
+      let after = try known.book()
+      try session.write(ScaleJSON.list(try keys.map { try known.scale($0, in: after) }))
+    }
     return ExitCode.done
   }
 
@@ -134,6 +138,10 @@ extension ScaleCommand {
         nl: "Toegevoegd: \(key). Een check-in kan er nu naar vragen.",
         en: "Added: \(key). A check-in can ask it now."))
     Saving(session).tell(changed)
+    if session.wantsJSON {
+      let scales = CheckInScales(session)
+      try session.write(ScaleJSON.one(try scales.scale(key, in: try scales.book())))
+    }
     return ExitCode.done
   }
 

@@ -3,13 +3,13 @@ internal import EgelJSON
 
 /// Scales for a program: the question and the ends in both languages.
 enum ScaleJSON {
-  static func list(_ book: ScaleBook) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.beginArray()
-    for page in book.pages { write(page, to: &writer) }
-    writer.endArray()
-    writer.newline()
-    return writer.bytes
+  static func list(_ pages: [ScaleBook.Page]) -> [UInt8] {
+    RecordLines.bytes(
+      pages.map { page in
+        var writer = JSONWriter()
+        write(page, to: &writer)
+        return writer.bytes
+      })
   }
 
   static func one(_ page: ScaleBook.Page) -> [UInt8] {
@@ -22,18 +22,17 @@ enum ScaleJSON {
   private static func write(_ page: ScaleBook.Page, to writer: inout JSONWriter) {
     let scale = page.scale
     writer.beginObject()
-    writer.key("scale")
-    writer.string(scale.key)
+    writer.member("id", scale.key)
     writer.key("about")
     writer.string(scale.about.rawValue)
     writer.key("on")
     writer.bool(page.isOn)
     writer.key("own")
     writer.bool(page.isOwn)
-    both("name", scale.name, to: &writer)
-    both("question", scale.question, to: &writer)
+    writer.bilingual("name", scale.name)
+    writer.bilingual("question", scale.question)
     write(scale.answers, to: &writer)
-    both("explanation", scale.explanation, to: &writer)
+    writer.bilingual("explanation", scale.explanation)
     writer.endObject()
   }
 
@@ -44,8 +43,8 @@ enum ScaleJSON {
       writer.integer(range.lowerBound)
       writer.key("to")
       writer.integer(range.upperBound)
-      both("low", low, to: &writer)
-      both("high", high, to: &writer)
+      writer.bilingual("low", low)
+      writer.bilingual("high", high)
     case .words(let choices):
       writer.key("words")
       writer.beginArray()
@@ -53,20 +52,10 @@ enum ScaleJSON {
         writer.beginObject()
         writer.key("word")
         writer.string(choice.key)
-        both("name", choice.name, to: &writer)
+        writer.bilingual("name", choice.name)
         writer.endObject()
       }
       writer.endArray()
     }
-  }
-
-  private static func both(_ key: StaticString, _ text: Bilingual, to writer: inout JSONWriter) {
-    writer.key(key)
-    writer.beginObject()
-    writer.key("nl")
-    writer.string(text.dutch)
-    writer.key("en")
-    writer.string(text.english)
-    writer.endObject()
   }
 }

@@ -38,14 +38,16 @@ struct MemoriesPage {
     writer.string(day.description)
     writer.key("earlier")
     writer.beginArray()
-    for found in memories.earlier { writer.raw(entries.bytes(of: found)) }
+    for found in memories.earlier {
+      writer.newline()
+      writer.raw(entries.bytes(of: found))
+    }
     writer.endArray()
     if let good = memories.good {
       writer.key("good")
       writer.raw(entries.bytes(of: good))
     }
-    writer.key("left-out")
-    writer.bool(memories.isSomethingLeftOut)
+    writer.member("leftOut", memories.isSomethingLeftOut)
     writer.endObject()
     writer.newline()
     return writer.bytes

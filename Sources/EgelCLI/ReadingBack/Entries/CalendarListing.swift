@@ -42,7 +42,11 @@ extension ListCommand {
   private static func json(_ days: [Day]) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginArray()
-    for day in days { writer.string(day.description) }
+    for day in days {
+      writer.newline()
+      writer.string(day.description)
+    }
+    writer.newline()
     writer.endArray()
     writer.newline()
     return writer.bytes

@@ -76,12 +76,18 @@ struct RelationshipMap {
     writer.string(web.day.description)
     writer.key("people")
     writer.beginArray()
-    for person in people.ids { write(person, to: &writer) }
+    for person in people.ids {
+      writer.newline()
+      write(person, to: &writer)
+    }
     writer.endArray()
-    writer.key("ties")
+    writer.key("relationships")
     writer.beginArray()
     for relationship in web.relationships where isDrawn(relationship) {
-      write(relationship, to: &writer)
+      writer.newline()
+      writer.relationship(relationship, names) { label in
+        RelationshipWords.ready(label) == nil ? shown(label) : label.word
+      }
     }
     writer.endArray()
     writer.endObject()
@@ -182,30 +188,8 @@ struct RelationshipMap {
     writer.key("hinge")
     writer.bool(web.isHinge(person))
     if let through = metamours[person] {
-      writer.key("metamour-through")
-      writer.beginArray()
-      for id in through { writer.string(id) }
-      writer.endArray()
+      writer.people("metamourThrough", through, names)
     }
-    writer.endObject()
-  }
-
-  private func write(_ dated: DatedRelationship, to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.key("id")
-    writer.string(dated.id)
-    writer.key("parties")
-    writer.beginArray()
-    for party in dated.relationship.parties { writer.string(party) }
-    writer.endArray()
-    writer.key("labels")
-    writer.beginArray()
-    for label in dated.labels {
-      writer.string(RelationshipWords.ready(label) == nil ? shown(label) : label.word)
-    }
-    writer.endArray()
-    writer.key("state")
-    writer.string(dated.chapter.state.rawValue)
     writer.endObject()
   }
 }

@@ -23,7 +23,10 @@ struct ReviewJSON {
       writer.string(section.topic.rawValue)
       writer.key("lines")
       writer.beginArray()
-      for line in section.lines { write(line, to: &writer) }
+      for line in section.lines {
+        writer.newline()
+        write(line, to: &writer)
+      }
       writer.endArray()
       writer.endObject()
     }
@@ -40,44 +43,46 @@ struct ReviewJSON {
     case .person(let subject, let entry), .unfree(let subject, let entry):
       write(entry, about: [subject], to: &writer)
     case .behaviour(let scale, let side, let subject, let entry):
-      pair("scale", scale, to: &writer)
-      pair("side", side, to: &writer)
+      writer.member("scale", scale)
+      writer.member("side", side)
       write(entry, about: [subject], to: &writer)
     case .theme(let word, let waves, let entries):
-      pair("theme", word, to: &writer)
-      list("from", waves.map(\.lowerBound.description), to: &writer)
-      list("to", waves.map(\.upperBound.description), to: &writer)
-      list("entries", entries.map(\.description), to: &writer)
+      writer.member("theme", word)
+      writer.key("waves")
+      writer.beginArray()
+      for wave in waves {
+        writer.beginObject()
+        writer.member("from", wave.lowerBound.description)
+        writer.member("to", wave.upperBound.description)
+        writer.endObject()
+      }
+      writer.endArray()
+      writer.words("entries", entries.map(\.description))
     case .agreement(let agreement):
-      pair("agreement", agreement.id.description, to: &writer)
-      list("parties", agreement.parties.map { names[$0] }, to: &writer)
-      pair("text", agreement.text, to: &writer)
+      writer.member("id", agreement.id.description)
+      writer.member("of", "agreement")
+      writer.people("parties", agreement.parties, names)
+      writer.member("text", agreement.text)
     case .kept(let thing):
-      pair("kept", thing.id.description, to: &writer)
-      pair("text", thing.text, to: &writer)
+      writer.member("id", thing.id.description)
+      writer.member("of", "kept")
+      writer.member("text", thing.text)
     }
     writer.endObject()
   }
 
   private func write(_ entry: Entry, about: [Subject], to writer: inout JSONWriter) {
-    list("entries", [entry.id.description], to: &writer)
-    pair("day", entry.day.description, to: &writer)
-    pair("kind", entry.kind.rawValue, to: &writer)
-    let people = about.map { names[$0] }
-    if !people.isEmpty { list("about", people, to: &writer) }
-    if let outcome = entry.outcome { pair("outcome", outcome.rawValue, to: &writer) }
-    pair("text", entry.text, to: &writer)
-  }
-
-  private func pair(_ key: String, _ value: String, to writer: inout JSONWriter) {
-    writer.key(key)
-    writer.string(value)
-  }
-
-  private func list(_ key: String, _ values: [String], to writer: inout JSONWriter) {
-    writer.key(key)
-    writer.beginArray()
-    for value in values { writer.string(value) }
-    writer.endArray()
+    writer.member("id", entry.id.description)
+    writer.member("of", "entry")
+    writer.member("day", entry.day.description)
+    writer.member("kind", entry.kind.rawValue)
+    if !about.isEmpty {
+      writer.key("about")
+      writer.beginArray()
+      for subject in about { writer.subject(subject, names) }
+      writer.endArray()
+    }
+    if let outcome = entry.outcome { writer.member("outcome", outcome.rawValue) }
+    writer.member("text", entry.text)
   }
 }

@@ -20,7 +20,10 @@ struct TrendsJSON {
     writer.string(reading.step.rawValue)
     writer.key("trends")
     writer.beginArray()
-    for shown in reading.besides(guesses: guesses) { write(shown.trend, to: &writer) }
+    for shown in reading.besides(guesses: guesses) {
+      writer.newline()
+      write(shown.trend, to: &writer)
+    }
     writer.endArray()
     writer.endObject()
     writer.newline()
@@ -33,7 +36,7 @@ struct TrendsJSON {
     writer.string(trend.key.scale)
     if let about = trend.key.about {
       writer.key("about")
-      write(about, to: &writer)
+      writer.subject(about, names)
     }
     if trend.key.isGuess {
       writer.key("guess")
@@ -43,21 +46,6 @@ struct TrendsJSON {
     writer.beginArray()
     for point in trend.points { write(point, to: &writer) }
     writer.endArray()
-    writer.endObject()
-  }
-
-  private func write(_ subject: Subject, to writer: inout JSONWriter) {
-    writer.beginObject()
-    switch subject {
-    case .name(let name):
-      writer.key("name")
-      writer.string(name)
-    case .person(let id):
-      writer.key("id")
-      writer.string(id.description)
-      writer.key("name")
-      writer.string(names[id])
-    }
     writer.endObject()
   }
 
@@ -74,21 +62,19 @@ struct TrendsJSON {
     }
     if !point.words.isEmpty {
       writer.key("words")
-      writer.beginObject()
+      writer.beginArray()
       for word in point.words {
-        writer.key(word.word)
-        writer.integer(word.count)
+        writer.beginObject()
+        writer.member("word", word.word)
+        writer.member("count", word.count)
+        writer.endObject()
       }
-      writer.endObject()
+      writer.endArray()
     }
-    let counts = [
-      ("answers", point.answers), ("days", point.days), ("dont-know", point.dontKnow),
-      ("not-for-me", point.notForMe),
-    ]
-    for (name, count) in counts {
-      writer.key(name)
-      writer.integer(count)
-    }
+    writer.member("answerCount", point.answers)
+    writer.member("dayCount", point.days)
+    writer.member("dontKnowCount", point.dontKnow)
+    writer.member("notForMeCount", point.notForMe)
     writer.endObject()
   }
 }
