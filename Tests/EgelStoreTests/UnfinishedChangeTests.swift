@@ -107,12 +107,89 @@ import Testing
     #expect(ground.contents.leftovers == [])
   }
 
+  /// A syncer brings the record to a journal where something else was written meanwhile: once it took that away
+  /// without a word.
+  @Test func whatWasWrittenElsewhereMeanwhileStays() throws {
+    for (scene, contents) in Self.left {
+      let met = try meeting(contents, on: scene.before)
+      let told: Comment = "\(scene.name)"
+      #expect(try Self.elsewhere.isSubset(of: readTexts(on: met)), told)
+      _ = try met.journal.changing { _ in }
+      #expect(try Self.elsewhere.isSubset(of: readTexts(on: met)), told)
+      #expect(met.contents.leftovers == [], told)
+      if !scene.name.contains("for good") && !scene.name.contains("emptying") {
+        #expect(texts(in: contents).isSubset(of: texts(in: met.contents)), told)
+      }
+      let found = try Doctor(met.journal).look().filter { finding in
+        if case .changedInTwoPlaces = finding.fact { false } else { true }
+      }
+      #expect(found.isEmpty, "\(scene.name): \(found)")
+    }
+  }
+
+  /// The record and its files come back when all of it has long been done, and more was written since.
+  @Test func aRecordThatComesBackTakesNothingAway() throws {
+    for (scene, contents) in Self.left {
+      let done = try Ground(inMemory: contents)
+      _ = try done.journal.changing { _ in }
+      let met = try meeting(contents, on: done.contents)
+      _ = try met.journal.changing { _ in }
+      #expect(try Self.elsewhere.isSubset(of: readTexts(on: met)), "\(scene.name)")
+      #expect(met.contents.leftovers == [], "\(scene.name)")
+    }
+  }
+
+  @Test func whatGoesBesideOthersIsWholeOrBegunAgain() throws {
+    let (scene, contents) = try #require(
+      Self.left.first { $0.scene.name == "an edit into another month" })
+    for fault in Fault.failing {
+      var place = 1
+      while true {
+        let met = try meeting(contents, on: scene.before)
+        let faulty = FaultyFiles(fault, at: place)
+        _ = try? met.journal(with: faulty.around(met.files)).changing { _ in }
+        guard faulty.calls >= place else { break }
+        let told: Comment = "\(fault) at call \(place)"
+        _ = try met.journal.changing { _ in }
+        #expect(try Self.elsewhere.isSubset(of: readTexts(on: met)), told)
+        #expect(met.contents.leftovers == [], told)
+        #expect(met.contents.files.keys.count { $0.contains("unfinished") } == 2, told)
+        place += 1
+      }
+    }
+  }
+
+  private static let elsewhere: Set<String> = ["09, elsewhere", "10, elsewhere", "11, elsewhere"]
+
+  /// A change under way as a syncer brings it to a journal in which each of its months has changed.
+  private func meeting(_ contents: Contents, on before: Contents) throws -> Ground {
+    let other = try Ground(inMemory: before)
+    _ = try other.journal.changing { writer in
+      for (number, text) in Self.elsewhere.sorted().enumerated() {
+        let time = "2026-\(text.prefix(2))-05T10:00:00+02:00"
+        try writer.add(Sample.entry(90 + UInt64(number), time, text))
+      }
+    }
+    var met = other.contents
+    for (name, bytes) in contents.files where name == ".commit" || name.contains(".new-") {
+      met.files[name] = bytes
+      met.modes[name] = 0o600
+    }
+    return try Ground(inMemory: met)
+  }
+
+  /// What a reader is shown.
+  private func readTexts(on ground: Ground) throws -> Set<String> {
+    try Set(ground.journal.entries().map(\.text))
+  }
+
   /// A record as version 0.1.0 wrote it is finished, whatever had been done of it.
   @Test func aRecordOfTheOlderFormIsFinished() throws {
     for (scene, contents) in Self.left {
       var older = contents
       let bytes = try #require(contents.files[".commit"])
       let text = String(decoding: bytes, as: UTF8.self)
+        .replacing(#/,"replaces":(null|\{[^}]*\})/#, with: "")
         .replacing(#/,"size":[0-9]+,"digest":"[0-9a-z]+"/#, with: "")
         .replacing(#/\{"name":("[^"]*")\}/#) { String($0.output.1) }
       #expect(!text.contains("digest"))

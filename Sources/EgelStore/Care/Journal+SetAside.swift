@@ -30,7 +30,7 @@ extension Journal {
     do throws(SystemFailure) {
       var isTrashWhole = true
       for move in record.moves where FileName.folder(of: move.to) == FileName.trash {
-        if try standing(of: move, saver.folders) == .missing { isTrashWhole = false }
+        if case .missing = try standing(of: move, saver.folders) { isTrashWhole = false }
       }
       for move in record.moves where FileName.isTemporary(FileName.last(of: move.from)) {
         guard try world.files.isThere(try saver.folders.place(move.from)) else { continue }
@@ -53,9 +53,9 @@ extension Journal {
 }
 
 extension FileName {
-  /// Where new contents go whose change is not made: beside their file, under a name that is read as a conflict
-  /// copy, or into the trash.
-  fileprivate static func aside(_ name: String, _ mark: String, asCopy: Bool) -> String {
+  /// Where new contents go that do not take the place of their file: beside it, under a name that is read as a
+  /// conflict copy, or into the trash.
+  static func aside(_ name: String, _ mark: String, asCopy: Bool) -> String {
     let last = last(of: name)
     let stem = last.hasSuffix(".json") ? String(last.dropLast(5)) : last
     let isRead = folder(of: name) == entries || tables.contains(name)
