@@ -1,6 +1,7 @@
 import EgelCore
 import EgelPlatform
 import EgelStore
+import Foundation
 import TestSupport
 import Testing
 
@@ -56,6 +57,123 @@ import Testing
         let after = ground.contents.files.values.map { String(decoding: $0, as: UTF8.self) }
         for text in texts(in: without) {
           #expect(after.contains { $0.contains(text) }, "\(scene.name), without \(name)")
+        }
+      }
+    }
+  }
+
+  /// The new month and its trash went to one name, and the month was gone.
+  @Test func whatIsPutAsideTakesTheNameOfNothing() throws {
+    for (scene, contents) in Self.left {
+      for name in contents.files.keys.filter({ $0.contains(".new-") }) {
+        var without = contents
+        without.files[name] = contents.files[name]?.dropLast(5)
+        let ground = try Ground(inMemory: without)
+        guard case let kept = try ground.journal.setAsideUnfinished(), !kept.isEmpty else {
+          continue
+        }
+        let told: Comment = "\(scene.name), \(name)"
+        #expect(Set(kept).count == kept.count, told)
+        #expect(Set(kept).isSubset(of: ground.contents.files.keys), told)
+        let after = Set(ground.contents.files.values)
+        #expect(Set(without.files.values).isSubset(of: after), told)
+      }
+    }
+  }
+
+  enum Broken: CaseIterable { case half, empty, foreignPath, link, pipe, folder }
+
+  /// Every command but doctor ended there, and doctor's advice led nowhere.
+  @Test(arguments: Broken.allCases)
+  func aRecordThatCannotBeReadIsPutAside(_ broken: Broken) throws {
+    for (scene, contents) in Self.left {
+      var without = contents
+      let record = try #require(contents.files[".commit"])
+      without.files[".commit"] = nil
+      without.modes[".commit"] = nil
+      let ground = try Ground(onDisk: without)
+      let path = ground.folder + "/.commit"
+      let manager = FileManager.default
+      let put = { (text: [UInt8]) in
+        #expect(manager.createFile(atPath: path, contents: Data(text)))
+      }
+      switch broken {
+      case .half: put(Array(record.prefix(40)))
+      case .empty: put([])
+      case .foreignPath:
+        put(Array(#"{"moves":[],"removals":["../x"]}"#.utf8))
+      case .link: try manager.createSymbolicLink(atPath: path, withDestinationPath: "/nowhere")
+      case .pipe: #expect(unsafe mkfifo(path, 0o600) == 0)
+      case .folder: try ground.files.makeFolder(.init(path))
+      }
+      let told: Comment = "\(scene.name), \(broken)"
+      #expect(throws: StoreFailure.self) { try ground.journal.changing { _ in } }
+      let kept = try ground.journal.setAsideUnfinished()
+      #expect(Set(kept).count == kept.count, told)
+      #expect(ground.contents.leftovers == [], told)
+      for _ in 1...2 {
+        #expect(texts(in: without).isSubset(of: texts(in: ground.contents)), told)
+        _ = try Picture(of: ground.journal)
+        let changed = try ground.journal.changing { _ in }
+        #expect(changed.leftOver == nil, told)
+      }
+      let isWritten = contents.files.contains { name, bytes in
+        name.hasPrefix("entries/.new-") && bytes.count > 4
+      }
+      if isWritten { #expect(kept.contains { $0.hasPrefix("entries/") }, told) }
+    }
+  }
+
+  /// What is whole of the tables is read, whichever of them it is.
+  @Test func peopleOfARecordThatCannotBeReadAreReadAllTheSame() throws {
+    let ground = try Ground(inMemory: Scene.written)
+    let kim = Person(id: Identifier(bits: 70), name: "Kim")
+    let agreement = Agreement(
+      id: Identifier(bits: 71), parties: [kim.id, Person.me], dimension: "time", text: "no phones")
+    let thing = KeptThing(
+      id: Identifier(bits: 72), kind: .plan, day: Sample.november.day, text: "breathe")
+    let people = String(decoding: RecordLines.bytes([kim.bytes()]), as: UTF8.self)
+    let agreements = String(decoding: RecordLines.bytes([agreement.bytes()]), as: UTF8.self)
+    let things = String(decoding: RecordLines.bytes([thing.bytes()]), as: UTF8.self)
+    let met = try Ground(
+      inMemory: ground.contents.with(".new-1", people).with(".new-2", agreements)
+        .with(".new-3", things).with(".new-4", "[\n]\n").with(".commit", "{"))
+    _ = try met.journal.setAsideUnfinished()
+    _ = try met.journal.changing { _ in }
+    #expect(met.contents.files["people.json"] == Array(people.utf8))
+    #expect(met.contents.files["agreements.json"] == Array(agreements.utf8))
+    #expect(met.contents.files["keep.json"] == Array(things.utf8))
+    #expect(met.contents.leftovers == [])
+  }
+
+  /// A syncer brings the files first: a write in between took them away.
+  @Test func newFilesThatComeBeforeTheirRecordAreFound() throws {
+    for (scene, contents) in Self.left {
+      var early = contents
+      early.files[".commit"] = nil
+      early.modes[".commit"] = nil
+      for isWritten in [false, true] {
+        let ground = try Ground(inMemory: early)
+        let changed = try ground.journal.changing { writer in
+          if isWritten { try writer.add(Sample.entry(99, "2026-11-09T10:00:00+01:00", "between")) }
+        }
+        #expect(ground.contents.leftovers == [])
+        #expect(Set(changed.leftBehind).isSubset(of: ground.contents.files.keys))
+        #expect(texts(in: early).isSubset(of: texts(in: ground.contents)), "\(scene.name)")
+        var met = ground.contents
+        met.files[".commit"] = contents.files[".commit"]
+        met.modes[".commit"] = 0o600
+        let later = try Ground(inMemory: met)
+        if isWritten {
+          _ = try later.journal.changing { _ in }
+          #expect(try readTexts(on: later).contains("between"), "\(scene.name)")
+          #expect(later.contents.leftovers == [], "\(scene.name)")
+        } else {
+          // A conflict copy was folded in by then, and the record's own months lie beside those.
+          let outcome = try Trial.of(scene).outcome(on: later)
+          let new = try Trial.of(scene).new
+          #expect(outcome.picture.months == new.picture.months, "\(scene.name)")
+          if scene.before == Scene.written { #expect(outcome == new, "\(scene.name)") }
         }
       }
     }

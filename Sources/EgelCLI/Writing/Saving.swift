@@ -12,6 +12,16 @@ extension Session {
           en: "\(name) has been folded in and now lies in the trash"))
     }
     tellLeftOver(changed)
+    if !changed.leftBehind.isEmpty {
+      let list = StoreFailure.list(changed.leftBehind)
+      say(
+        Bilingual(
+          nl:
+            "Een programma dat werd gestopt had iets achtergelaten; het ligt nu in de prullenbak: "
+            + list[.dutch],
+          en: "A program that was stopped had left something behind; it is in the trash now: "
+            + list[.english]))
+    }
   }
 
   private func tellLeftOver<Value>(_ changed: Changed<Value>) {

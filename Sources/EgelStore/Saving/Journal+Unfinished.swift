@@ -42,6 +42,14 @@ extension Journal {
     if try content(of: move.from, as: move.digest, folders, mayBeFolder: isFolder) == .asSaid {
       return .ahead(try leavingOthersWhole(move, folders))
     }
+    // A program that did not know of this record may have put it into the trash.
+    var leftBehind = move
+    leftBehind.from = FileName.leftBehind(move.from)
+    if FileName.isTemporary(FileName.last(of: move.from)), move.digest != nil,
+      try content(of: leftBehind.from, as: move.digest, folders) == .asSaid
+    {
+      return .ahead(try leavingOthersWhole(leftBehind, folders))
+    }
     if try content(of: move.to, as: move.digest, folders, mayBeFolder: isFolder) == .asSaid {
       return .done
     }
