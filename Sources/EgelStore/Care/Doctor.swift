@@ -30,6 +30,10 @@ package struct Doctor {
         look.found(name, .leftBehind)
       } else if name == FileName.commit {
         look.unfinished()
+      } else if name == FileName.lock {
+        look.lock()
+      } else if FileName.tables.contains(where: { FileName.isCopy(name, of: $0) }) {
+        look.openness(of: name, shouldBe: 0o600)
       } else if !known.contains(name) {
         if !name.hasPrefix(".") { look.found(name, .unknown) }
       } else if !FileName.folders.contains(name) {

@@ -57,12 +57,26 @@ struct Look {
       case .incomplete(_, let names):
         isIncomplete = true
         found(FileName.commit, .incomplete(names))
-      case .malformed(_, let error): found(FileName.commit, .malformed(error))
-      case .notPlain(_, let kind): found(FileName.commit, .notPlain(kind))
+      case .malformed(_, let error):
+        isIncomplete = true
+        found(FileName.commit, .malformed(error))
+      case .notPlain(_, let kind):
+        isIncomplete = true
+        found(FileName.commit, .notPlain(kind))
       case .reading(let error): found(FileName.commit, .unreadable(error))
       // What stands in the place of a folder is told of the folder.
       default: break
       }
+    }
+  }
+
+  /// A link in its place is followed by no one, and a folder there ends every write.
+  mutating func lock() {
+    guard let status = status(of: FileName.lock) else { return }
+    if status.kind == .file {
+      openness(of: FileName.lock, shouldBe: 0o600)
+    } else {
+      found(FileName.lock, .notPlain(status.kind))
     }
   }
 

@@ -54,7 +54,7 @@ extension Journal {
   private func tidy(_ saver: Saver) throws(StoreFailure) -> [String] {
     if let record = try unfinished(saver.folders) {
       if case .decided(let failure) = saver.finish(record) {
-        throw .writing(failure)
+        throw .unfinished(failure)
       }
     }
     var leftBehind: [String] = []
