@@ -178,6 +178,34 @@ import Testing
     #expect(run(["write", "again"], in: stage.world) == 0)
   }
 
+  /// Doctor once told people to take away the only copy of a person.
+  @Test("a conflict copy of the people is told, and folded in", arguments: Said.copy)
+  func copy(_ said: Said) throws {
+    let name = "people.sync-conflict-1.json"
+    stage.sandbox.write(
+      #"[{"id":"7m2x9q4k1c0v","name":"Bo"}]"#, to: ".local/share/egel/" + name)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o600], ofItemAtPath: journal + "/" + name)
+    stage.clear()
+    #expect(run(["doctor", "--language", said.language], in: stage.world) == 1)
+    let text = stage.outputText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("\(name): \(said.finding)"), "\(text)")
+    stage.clear()
+    #expect(run(["write", "three", "--language", said.language], in: stage.world) == 0)
+    #expect(stage.errorText.contains(said.done), "\(stage.errorText)")
+    #expect(run(["doctor"], in: stage.world) == 0)
+    stage.clear()
+    _ = run(["person"], in: stage.world)
+    #expect(stage.outputText.contains("Bo"))
+    // One that cannot be read is told, and keeps nothing else from being written.
+    stage.sandbox.write("[{", to: ".local/share/egel/" + name)
+    #expect(run(["write", "four"], in: stage.world) == 0)
+    stage.clear()
+    #expect(run(["doctor", "--language", said.language], in: stage.world) == 1)
+    #expect(!stage.outputText.contains(said.finding), "\(stage.outputText)")
+    #expect(stage.outputText.contains("\(name): "), "\(stage.outputText)")
+  }
+
   private func checkDoctor(_ said: Said) throws {
     stage.clear()
     #expect(run(["doctor", "--language", said.language], in: stage.world) == 1)
@@ -250,6 +278,16 @@ import Testing
       Said(
         language: "nl", failure: "een eerdere wijziging staat vast en kan niet worden afgemaakt",
         done: "het volgende commando dat iets bewaart het af"),
+    ]
+    static let copy = [
+      Said(
+        language: "en", finding: "is a conflict copy; what is in it is read with the rest leave it",
+        done: "people.sync-conflict-1.json has been folded in"),
+      Said(
+        language: "nl",
+        finding:
+          "is een kopie die een syncprogramma maakte; wat erin staat wordt meegelezen laat het",
+        done: "people.sync-conflict-1.json is samengevoegd"),
     ]
     static let notGone = [
       Said(language: "en", failure: "It is not gone yet"),

@@ -101,6 +101,15 @@ struct Look {
   }
 
   private mutating func records<Kept: TableRecord>(_ kind: Kept.Type, in name: String) {
+    for copy in doctor.names(in: "") where FileName.isCopy(copy, of: name) {
+      guard let bytes = contents(copy) else { continue }
+      do throws(JSONError) {
+        _ = try RecordFile<Kept>(reading: bytes)
+        found(copy, .foreign)
+      } catch {
+        found(copy, .malformed(error))
+      }
+    }
     guard let bytes = contents(name) else { return }
     do throws(JSONError) {
       let file = try RecordFile<Kept>(reading: bytes)
@@ -122,7 +131,6 @@ struct Look {
         if !name.hasPrefix(".") { found(path, .unknown) }
       } else {
         openness(of: path, shouldBe: 0o600)
-        if FileName.isForeign(name) { found(path, .foreign) }
         entries(in: path, month: FileName.month(of: name))
       }
     }
@@ -135,6 +143,7 @@ struct Look {
     guard let bytes = contents(path) else { return }
     do throws(JSONError) {
       let file = try EntryFile(reading: bytes)
+      if month == nil { found(path, .foreign) }
       for view in file.views {
         if let month, view.day.month != month { found(path, .wrongMonth(view.id, view.day)) }
         if view.hasOthers { found(path, .changedInTwoPlaces(view.id)) }

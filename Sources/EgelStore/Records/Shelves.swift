@@ -56,6 +56,32 @@ struct Shelves: Sendable {
     return shelf
   }
 
+  /// Loads the files that have conflict copies beside them, so that these are folded in whatever the change is
+  /// about. A copy that cannot be read stays, and keeps only its own file from being changed.
+  mutating func loadCopied(among names: [String]) throws(StoreFailure) {
+    for table in FileName.tables where names.contains(where: { FileName.isCopy($0, of: table) }) {
+      do throws(StoreFailure) {
+        try load(table)
+      } catch {
+        switch error {
+        case .malformed, .notPlain: continue
+        default: throw error
+        }
+      }
+    }
+  }
+
+  private mutating func load(_ table: String) throws(StoreFailure) {
+    switch table {
+    case FileName.people: _ = try people()
+    case FileName.relationships: _ = try relationships()
+    case FileName.agreements: _ = try agreements()
+    case FileName.questions: _ = try questions()
+    case FileName.scales: _ = try scales()
+    default: _ = try keep()
+    }
+  }
+
   mutating func set(_ shelf: Shelf<Person>) { loadedPeople = shelf }
   mutating func set(_ shelf: Shelf<Relationship>) { loadedRelationships = shelf }
   mutating func set(_ shelf: Shelf<Agreement>) { loadedAgreements = shelf }

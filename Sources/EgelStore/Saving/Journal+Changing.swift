@@ -44,7 +44,7 @@ extension Journal {
     let value = try body(&writer)
     let outcome = try saver.save(try writer.change())
     return Changed(
-      value: value, folded: reader.foreignNames, leftOver: outcome.leftOver,
+      value: value, folded: reader.foreignNames + writer.shelves.copies, leftOver: outcome.leftOver,
       leftBehind: leftBehind)
   }
 
