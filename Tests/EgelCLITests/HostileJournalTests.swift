@@ -178,6 +178,39 @@ import Testing
     #expect(run(["write", "again"], in: stage.world) == 0)
   }
 
+  @Test("what may still hold what is gone is named", arguments: Said.gone)
+  func gone(_ said: Said) throws {
+    let month = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: journal + "/entries").first)
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: journal + "/entries/" + month))
+    try FileManager.default.createDirectory(
+      atPath: journal + "/trash/mine", withIntermediateDirectories: false)
+    let strange = [
+      "entries/2026-11 (conflicted copy).json", "entries/\(month)~", "entries/\(month).bak",
+      "2026-11 (conflicted copy).json", "trash/mine/x",
+    ]
+    for name in strange {
+      try bytes.dropLast(10).write(to: URL(fileURLWithPath: journal + "/" + name))
+    }
+    stage.clear()
+    let words = ["--yes", "--language", said.language]
+    #expect(run(["delete", "@1", "--for-good"] + words, in: stage.world) == 0)
+    #expect(!stage.errorText.contains(said.failure), "\(stage.errorText)")
+    for name in strange.dropLast() + ["trash/mine"] {
+      #expect(stage.errorText.contains("  \(name)\n"), "\(stage.errorText)")
+    }
+    stage.clear()
+    #expect(run(["trash", "empty"] + words, in: stage.world) == 0)
+    #expect(stage.errorText.contains("  trash/mine\n"), "\(stage.errorText)")
+    #expect(!stage.errorText.contains("entries/"), "\(stage.errorText)")
+    for name in strange.dropLast() + ["trash/mine"] {
+      try FileManager.default.removeItem(atPath: journal + "/" + name)
+    }
+    stage.clear()
+    #expect(run(["delete", "@1", "--for-good"] + words, in: stage.world) == 0)
+    #expect(stage.errorText.contains(said.failure), "\(stage.errorText)")
+  }
+
   /// Doctor once told people to take away the only copy of a person.
   @Test("a conflict copy of the people is told, and folded in", arguments: Said.copy)
   func copy(_ said: Said) throws {
@@ -278,6 +311,10 @@ import Testing
       Said(
         language: "nl", failure: "een eerdere wijziging staat vast en kan niet worden afgemaakt",
         done: "het volgende commando dat iets bewaart het af"),
+    ]
+    static let gone = [
+      Said(language: "en", failure: "Gone from this journal for good."),
+      Said(language: "nl", failure: "Voorgoed verwijderd uit dit dagboek."),
     ]
     static let copy = [
       Said(

@@ -1,3 +1,4 @@
+internal import CommandLineKit
 internal import EgelCore
 internal import EgelJSON
 internal import EgelStore
@@ -11,7 +12,6 @@ extension Session {
           nl: "\(name) is samengevoegd en ligt nu in de prullenbak",
           en: "\(name) has been folded in and now lies in the trash"))
     }
-    tellLeftOver(changed)
     if !changed.leftBehind.isEmpty {
       let list = StoreFailure.list(changed.leftBehind)
       say(
@@ -22,6 +22,7 @@ extension Session {
           en: "A program that was stopped had left something behind; it is in the trash now: "
             + list[.english]))
     }
+    tellLeftOver(changed)
   }
 
   private func tellLeftOver<Value>(_ changed: Changed<Value>) {
@@ -30,10 +31,15 @@ extension Session {
     }
   }
 
-  /// Says that something is gone for good, once it is; the exit code says the same.
-  func tellGone<Value>(_ changed: Changed<Value>, _ words: Bilingual) -> Int32 {
+  /// Says that something is gone for good, once it is; the exit code says the same. Where files lie about that
+  /// were not looked into, it names them in place of saying so.
+  func tellGone<Value>(
+    _ changed: Changed<Value>, _ words: Bilingual, in folder: String = ""
+  ) -> Int32 {
     guard let reason = changed.leftOver else {
-      say(words)
+      let others = ((try? journal.reading { try $0.filesNotRead() }) ?? [])
+        .filter { $0.hasPrefix(folder) }
+      if others.isEmpty { say(words) } else { tellMayRemain(others) }
       // What was gone from a copy is not left in the trash with it.
       for name in changed.folded {
         say(
@@ -49,6 +55,21 @@ extension Session {
         en: "It is not gone yet (\(reason)). It is decided: the next command that saves something "
           + "finishes it, and 'egel doctor' says whether that has been done."))
     return ExitCode.inputOutput
+  }
+
+  private func tellMayRemain(_ files: [String]) {
+    say(
+      Bilingual(
+        nl:
+          "Weg uit alles wat egel leest, hier. Deze bestanden leest het niet; kijk zelf of het er nog "
+          + "in staat:",
+        en: "Gone from everything that egel reads here. It does not read these; look for yourself "
+          + "whether it is still in them:"))
+    for file in files { say("  " + shown(file, limit: 400)) }
+    say(
+      Bilingual(
+        nl: "Kopieën van het dagboek elders hebben het nog.",
+        en: "Copies of the journal elsewhere still have it."))
   }
 
   /// Tells of files beside those of the months that could not be read.

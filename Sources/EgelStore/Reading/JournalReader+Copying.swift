@@ -36,6 +36,25 @@ extension JournalReader {
     return shared.bytes.filter { $0 != UInt8(ascii: "\n") }
   }
 
+  /// What lies in the journal's folder and is not read: damaged copies, back-ups, other programs' files, and folders
+  /// in the trash. Whatever is said to be gone may still be in them.
+  package func filesNotRead() throws(StoreFailure) -> [String] {
+    var strange: [String] = []
+    for name in try files.names(in: "") where !FileName.isOwn(name) { strange.append(name) }
+    let read = Set(foreignNames)
+    for name in try files.names(in: FileName.entries) where FileName.month(of: name) == nil {
+      let path = FileName.entries + "/" + name
+      if !read.contains(path) { strange.append(path) }
+    }
+    let plain = Set(try files.plainNames(in: FileName.trash))
+    for name in try files.names(in: FileName.trash) where !plain.contains(name) {
+      strange.append(FileName.trash + "/" + name)
+    }
+    var held: [String] = []
+    for name in strange where try files.holdsSomething(name) { held.append(name) }
+    return held
+  }
+
   private func lines<Kept: TableRecord>(
     _ shelf: Shelf<Kept>, _ name: String
   ) throws(StoreFailure) -> [[UInt8]]? {
