@@ -109,7 +109,8 @@ extension Failure {
     "wrongUse", "badValue", "needsYes", "noText", "badText", "notFound", "ambiguous", "noQuestion",
     "refused", "editor", "inTheWay", "badTarget", "noJournal", "noPlace", "unreadable",
     "unwritable",
-    "unconfirmed", "notPlain", "notFolder", "foreign", "malformed", "incomplete", "newerFormat",
+    "unconfirmed", "notPlain", "notFolder", "foreign", "malformed", "incomplete", "unfinished",
+    "newerFormat",
     "busy", "interrupted", "unexpected",
   ]
 
@@ -148,6 +149,7 @@ extension StoreFailure {
     case .foreign: "foreign"
     case .malformed: "malformed"
     case .incomplete: "incomplete"
+    case .unfinished: "unfinished"
     case .newerFormat: "newerFormat"
     case .busy: "busy"
     case .unconfirmed: "unconfirmed"
@@ -156,7 +158,8 @@ extension StoreFailure {
 
   fileprivate var place: (path: String?, error: JSONError?) {
     switch self {
-    case .reading(let failure), .writing(let failure), .unconfirmed(let failure):
+    case .reading(let failure), .writing(let failure), .unfinished(let failure),
+      .unconfirmed(let failure):
       (failure.path, nil)
     case .notPlain(let path, _), .notFolder(let path, _), .foreign(let path),
       .incomplete(let path, _):

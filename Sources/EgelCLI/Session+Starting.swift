@@ -6,12 +6,31 @@ internal import EgelStore
 extension Session {
   init(_ matches: Matches, in world: World) throws {
     let folder = try Journal.folder(named: matches[Program.journal], in: world.environment)
-    let journal = Journal(folder: folder, world: world)
+    var journal = Journal(folder: folder, world: world)
+    let language = matches[Program.language]
+    // The settings may have to be waited for themselves. To ask the system for its language takes a while, and is
+    // left for when it is needed.
+    journal.onWaiting = Self.telling(in: world) { language ?? Language(around: world) }
     let (settings, unread) = try Self.settings(of: journal, for: matches)
+    let spoken = language ?? settings.language ?? Language(around: world)
+    journal.onWaiting = Self.telling(in: world) { spoken }
     self.init(
       world: world, typed: matches, journal: journal, settings: settings, unreadSettings: unread,
-      language: matches[Program.language] ?? settings.language ?? Language(around: world),
+      language: spoken,
       wantsJSON: matches[Program.json], now: world.moment)
+  }
+
+  /// Says that another program is waited for, where a person looks on.
+  private static func telling(
+    in world: World, _ language: @escaping @Sendable () -> Language
+  ) -> @Sendable () -> Void {
+    {
+      guard world.terminal.isTerminal(.error) else { return }
+      world.say(
+        Bilingual(
+          nl: "Even wachten: een ander programma is met dit dagboek bezig.",
+          en: "Waiting: another program is using this journal.")[language()])
+    }
   }
 
   /// The settings, or the usual ones and why they could not be read.

@@ -7,20 +7,21 @@ internal import EgelStore
 extension StoreFailure {
   var exitCode: Int32 {
     switch self {
-    case .reading, .writing, .notPlain, .notFolder, .unconfirmed: ExitCode.inputOutput
+    case .reading, .writing, .notPlain, .notFolder, .unconfirmed, .unfinished: ExitCode.inputOutput
     case .malformed, .incomplete: ExitCode.wrongData
     case .newerFormat, .busy, .noPlace, .foreign: ExitCode.failed
     }
   }
 
   var message: String {
-    switch self {
+    if let bilingual { return bilingual.message.english }
+    return switch self {
     case .noPlace: "there is no place for a journal: neither HOME nor EGEL_JOURNAL is set"
     case .reading(let failure): "cannot read \(place(failure)): \(failure.reason)"
     case .writing(let failure): "cannot write \(place(failure)): \(failure.reason)"
     case .notPlain(let path, let kind):
       "\(shown(path, limit: 400)) is \(words(for: kind)), not a plain file"
-    case .notFolder, .foreign, .incomplete: bilingual?.message.english ?? ""
+    case .notFolder, .foreign, .incomplete, .unfinished: ""
     case .malformed(let path, let error):
       "\(shown(path, limit: 400)), line \(error.line), column \(error.column)"
         + "\(at(error)): \(error.problem)"
@@ -34,12 +35,13 @@ extension StoreFailure {
   }
 
   var hint: String? {
-    switch self {
+    if let bilingual { return bilingual.hint.english }
+    return switch self {
     case .noPlace: "name a folder with --journal"
     case .reading: nil
     case .writing: "nothing was changed"
     case .notPlain: "move it away, and put the file itself there"
-    case .notFolder, .foreign, .incomplete: bilingual?.hint.english
+    case .notFolder, .foreign, .incomplete, .unfinished: nil
     case .malformed: "nothing was changed; 'egel doctor' reads every file and says more"
     case .newerFormat: "nothing was changed; a newer egel can write to it"
     case .busy: "try again when it is done"
@@ -87,9 +89,66 @@ extension StoreFailure {
           en: "nothing was changed; if files are still being synced, wait for them, and otherwise "
             + "'egel doctor --set-aside' puts that change aside and keeps what there is of it")
       )
+    case .unfinished(let failure):
+      let path = place(failure)
+      return (
+        Bilingual(
+          nl: "een eerdere wijziging staat vast en kan niet worden afgemaakt: \(path) kan niet "
+            + "geschreven worden: \(failure.reason)",
+          en: "an earlier change is decided and cannot be finished: cannot write \(path): "
+            + failure.reason),
+        Bilingual(
+          nl:
+            "er is niets veranderd; kijk of daar geschreven mag worden en of er ruimte is, dan maakt "
+            + "het volgende commando dat iets bewaart het af",
+          en:
+            "nothing was changed; see that the folder can be written to and has room, and the next "
+            + "command that saves something finishes it")
+      )
+    case .malformed(let path, let error) where Self.isOwn(path, FileName.commit):
+      let place = "\(shown(path, limit: 400)), line \(error.line), column \(error.column)"
+      return (
+        Bilingual(
+          nl:
+            "een wijziging van meerdere bestanden is niet af, en wat ervan te doen staat is niet te "
+            + "lezen: \(place): \(error.problem)",
+          en:
+            "a change to several files was not finished, and what is left to do of it cannot be read: "
+            + "\(place): \(error.problem)"),
+        Self.setAside
+      )
+    case .notPlain(let path, let kind) where Self.isOwn(path, FileName.commit):
+      let path = shown(path, limit: 400)
+      return (
+        Bilingual(
+          nl:
+            "\(path) is \(dutchWords(for: kind)); daar hoort alleen te staan wat er van een wijziging "
+            + "nog te doen is",
+          en: "\(path) is \(words(for: kind)); only what is left to do of a change belongs there"),
+        Self.setAside
+      )
+    case .notPlain(let path, let kind) where Self.isOwn(path, FileName.lock):
+      let path = shown(path, limit: 400)
+      return (
+        Bilingual(
+          nl: "\(path) is \(dutchWords(for: kind)) en geen gewoon bestand",
+          en: "\(path) is \(words(for: kind)), not a plain file"),
+        Bilingual(
+          nl: "er is niets veranderd; haal het weg, egel maakt zelf een nieuw",
+          en: "nothing was changed; take it away, and egel makes a new one")
+      )
     default: return nil
     }
   }
+
+  private static func isOwn(_ path: String, _ name: String) -> Bool { path.hasSuffix("/" + name) }
+
+  private static let setAside = Bilingual(
+    nl:
+      "er is niets veranderd; wordt er nog gesynchroniseerd, wacht dan even, en anders legt 'egel "
+      + "doctor --set-aside' het opzij en bewaart wat er van de wijziging is",
+    en: "nothing was changed; if files are still being synced, wait for them, and otherwise 'egel "
+      + "doctor --set-aside' puts it aside and keeps what there is of the change")
 
   /// The first few names, and how many more.
   static func list(_ names: [String]) -> Bilingual {

@@ -48,6 +48,13 @@ package enum FileName {
   /// The settings are no table: they are one record.
   static let tables = RecordKind.all.map { $0.kind.fileName }
 
+  /// Whether something in the journal's own folder is one of its files or folders, or a copy of a file that is read
+  /// with it.
+  static func isOwn(_ name: String) -> Bool {
+    folders.contains(name) || tables.contains(name) || [settings, lock, commit].contains(name)
+      || tables.contains { isCopy(name, of: $0) }
+  }
+
   /// Whether a name is one that a syncer gave to a copy of a file, such as
   /// `people.sync-conflict-20261121.json` or `people (conflicted copy).json`.
   static func isCopy(_ other: String, of name: String) -> Bool {

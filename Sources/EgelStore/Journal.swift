@@ -8,6 +8,8 @@ public struct Journal: Sendable {
   /// The path of the folder.
   public let folder: String
   package let world: World
+  /// Called once where another program has to be waited for longer than a second.
+  package var onWaiting: @Sendable () -> Void = {}
 
   /// The journal in the folder at a path, on this machine; there need not be one yet.
   public init(at path: String) {

@@ -56,6 +56,9 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     case .incomplete(let path, let names):
       let missing = names.joined(separator: ", ")
       self.init(.incomplete, path, "a change was not finished, and this is missing: \(missing)")
+    case .unfinished(let failure):
+      self.init(
+        .unwritable, failure.path, "an earlier change cannot be finished: \(failure.reason)")
     case .malformed(let path, let error):
       self.init(.malformed, path, line: error.line, "\(error.problem)")
     case .newerFormat(let found, let known):

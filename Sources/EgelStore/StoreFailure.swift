@@ -17,6 +17,8 @@ package enum StoreFailure: Error {
   case malformed(path: String, JSONError)
   /// A change to several files is decided, and of these files what is to be in them is not there.
   case incomplete(path: String, [String])
+  /// An earlier change is decided, and could not be finished now; until then nothing else can be saved.
+  case unfinished(SystemFailure)
   /// A newer program has given the journal a form this one does not know.
   case newerFormat(found: Int, known: Int)
   /// Another program has been writing for so long.

@@ -21,6 +21,10 @@ import Testing
     #"{"moves":[{"from":".new-1","to":"journal.json","size":2}]}"#,
     #"{"moves":[{"from":".new-1","to":"journal.json","digest":"000000000000"}]}"#,
     #"{"removals":[{"size":2,"digest":"000000000000"}]}"#,
+    #"{"moves":[{"from":".new-1","to":"journal.json","replaces":2}]}"#,
+    #"{"moves":[{"from":".new-1","to":"journal.json","replaces":{}}]}"#,
+    #"{"moves":[{"from":".new-1","to":"journal.json","replaces":{"size":2}}]}"#,
+    #"{"removals":[{"name":"trash/x","replaces":null}]}"#,
   ])
   func whatIsNoRecordIsRefused(_ text: String) throws {
     try refuses(text)

@@ -51,6 +51,11 @@ import Testing
     } else {
       #expect(found == trial.old || found == trial.new, told)
     }
+    // What could be tidied was, and the trash got nothing but what was to be saved.
+    if fault == .once || run.failure == nil { #expect(found.leftBehind == [], told) }
+    for bytes in found.leftBehind {
+      #expect(trial.new.next.files.values.contains { $0.starts(with: bytes) }, told)
+    }
     #expect(found.next.leftovers == [], told)
     #expect(found.next.openToOthers == [], told)
   }

@@ -238,7 +238,9 @@ def outcome(egel, known):
     tidied = egel("config", "language", "default")
     if tidied.returncode != 0:
         return tidied.stderr
-    return without_chance(egel.files("entries", "trash"), known)
+    files = egel.files("entries", "trash")
+    # What was never decided lies in the trash, for whoever wants it.
+    return without_chance({n: data for n, data in files.items() if "left-behind" not in n}, known)
 
 
 def traced(egel, scene, place):

@@ -79,7 +79,8 @@ enum TrashCommand {
         ? Bilingual(nl: "De prullenbak was al leeg.", en: "The trash was empty already.")
         : Bilingual(
           nl: "De prullenbak is leeg. Kopieën elders hebben het nog.",
-          en: "The trash is empty. Copies of the journal elsewhere still have it."))
+          en: "The trash is empty. Copies of the journal elsewhere still have it."),
+      in: "trash/")
     guard code == ExitCode.done else { return code }
     return try Saving(session).showJSON { $0.member("emptiedCount", changed.value) }
   }

@@ -1,3 +1,4 @@
+internal import CommandLineKit
 internal import EgelCore
 internal import EgelJSON
 internal import EgelStore
@@ -16,6 +17,16 @@ struct Saving {
           nl: "\(name) is samengevoegd en ligt nu in de prullenbak",
           en: "\(name) has been folded in and now lies in the trash"))
     }
+    if !changed.leftBehind.isEmpty {
+      let list = StoreFailure.list(changed.leftBehind)
+      session.say(
+        Bilingual(
+          nl:
+            "Een programma dat werd gestopt had iets achtergelaten; het ligt nu in de prullenbak: "
+            + list[.dutch],
+          en: "A program that was stopped had left something behind; it is in the trash now: "
+            + list[.english]))
+    }
     tellLeftOver(changed)
   }
 
@@ -25,10 +36,15 @@ struct Saving {
     }
   }
 
-  /// Says that something is gone for good, once it is; the exit code says the same.
-  func tellGone<Value>(_ changed: Changed<Value>, _ words: Bilingual) -> Int32 {
+  /// Says that something is gone for good, once it is; the exit code says the same. Where files lie about that
+  /// were not looked into, it names them in place of saying so.
+  func tellGone<Value>(
+    _ changed: Changed<Value>, _ words: Bilingual, in folder: String = ""
+  ) -> Int32 {
     guard let reason = changed.leftOver else {
-      session.say(words)
+      let others = ((try? session.journal.reading { try $0.filesNotRead() }) ?? [])
+        .filter { $0.hasPrefix(folder) }
+      if others.isEmpty { session.say(words) } else { tellMayRemain(others) }
       // What was gone from a copy is not left in the trash with it.
       for name in changed.folded {
         session.say(
@@ -44,6 +60,21 @@ struct Saving {
         en: "It is not gone yet (\(reason)). It is decided: the next command that saves something "
           + "finishes it, and 'egel doctor' says whether that has been done."))
     return ExitCode.inputOutput
+  }
+
+  private func tellMayRemain(_ files: [String]) {
+    session.say(
+      Bilingual(
+        nl:
+          "Weg uit alles wat egel leest, hier. Deze bestanden leest het niet; kijk zelf of het er nog "
+          + "in staat:",
+        en: "Gone from everything that egel reads here. It does not read these; look for yourself "
+          + "whether it is still in them:"))
+    for file in files { session.say("  " + shown(file, limit: 400)) }
+    session.say(
+      Bilingual(
+        nl: "Kopieën van het dagboek elders hebben het nog.",
+        en: "Copies of the journal elsewhere still have it."))
   }
 
   /// Where an entry lies now, and that there are two versions of it where it was changed elsewhere too.

@@ -26,6 +26,10 @@ package struct Doctor {
         inspection.found(name, .leftBehind)
       } else if name == FileName.commit {
         inspection.unfinished()
+      } else if name == FileName.lock {
+        inspection.lock()
+      } else if FileName.tables.contains(where: { FileName.isCopy(name, of: $0) }) {
+        inspection.openness(of: name, shouldBe: 0o600)
       } else if !known.contains(name) {
         if !name.hasPrefix(".") { inspection.found(name, .unknown) }
       } else if !FileName.folders.contains(name) {

@@ -57,12 +57,26 @@ struct Inspection {
       case .incomplete(_, let names):
         isIncomplete = true
         found(FileName.commit, .incomplete(names))
-      case .malformed(_, let error): found(FileName.commit, .malformed(error))
-      case .notPlain(_, let kind): found(FileName.commit, .notPlain(kind))
+      case .malformed(_, let error):
+        isIncomplete = true
+        found(FileName.commit, .malformed(error))
+      case .notPlain(_, let kind):
+        isIncomplete = true
+        found(FileName.commit, .notPlain(kind))
       case .reading(let error): found(FileName.commit, .unreadable(error))
       // What stands in the place of a folder is told of the folder.
       default: break
       }
+    }
+  }
+
+  /// A link in its place is followed by no one, and a folder there ends every write.
+  mutating func lock() {
+    guard let status = status(of: FileName.lock) else { return }
+    if status.kind == .file {
+      openness(of: FileName.lock, shouldBe: 0o600)
+    } else {
+      found(FileName.lock, .notPlain(status.kind))
     }
   }
 
@@ -76,9 +90,18 @@ struct Inspection {
     }
   }
 
-  /// The records of a kind that has a file of its own.
+  /// The records of a kind that has a file of its own, and of its conflict copies.
   mutating func records<Kept: TableRecord>(_ kind: Kept.Type) {
     let name = kind.kind.fileName
+    for copy in doctor.names(in: "") where FileName.isCopy(copy, of: name) {
+      guard let bytes = contents(copy) else { continue }
+      do throws(JSONError) {
+        _ = try RecordFile<Kept>(reading: bytes)
+        found(copy, .foreign)
+      } catch {
+        found(copy, .malformed(error))
+      }
+    }
     guard let bytes = contents(name) else { return }
     do throws(JSONError) {
       let file = try RecordFile<Kept>(reading: bytes)
@@ -100,7 +123,6 @@ struct Inspection {
         if !name.hasPrefix(".") { found(path, .unknown) }
       } else {
         openness(of: path, shouldBe: 0o600)
-        if FileName.isForeign(name) { found(path, .foreign) }
         entries(in: path, month: FileName.month(of: name))
       }
     }
@@ -113,6 +135,7 @@ struct Inspection {
     guard let bytes = contents(path) else { return }
     do throws(JSONError) {
       let file = try EntryFile(reading: bytes)
+      if month == nil { found(path, .foreign) }
       for view in file.views {
         if let month, view.day.month != month { found(path, .wrongMonth(view.id, view.day)) }
         if view.hasOthers { found(path, .changedInTwoPlaces(view.id)) }

@@ -79,6 +79,7 @@ package struct JournalWriter {
     for name in reader.foreignNames {
       moves.append(try trash.move(name))
     }
+    try shelves.loadCopied(among: reader.tables.names)
   }
 
   /// Everything that is to change, as files.

@@ -131,6 +131,20 @@ struct JournalFiles: Sendable {
     return plain
   }
 
+  /// Whether there is anything in a file or folder; a syncer's mark of its folder is empty.
+  func holdsSomething(_ name: String) throws(StoreFailure) -> Bool {
+    do throws(SystemFailure) {
+      let place = try folders.place(name)
+      guard let status = try files.statusIfAny(place) else { return false }
+      if status.kind == .file { return status.size > 0 }
+      // What cannot be looked into may hold anything.
+      if status.kind == .folder { return (try? files.names(place).isEmpty) != true }
+      return true
+    } catch {
+      throw .reading(error)
+    }
+  }
+
   private func isFolder(_ name: String) throws(StoreFailure) -> Bool {
     do throws(SystemFailure) {
       for place in places(of: name) {

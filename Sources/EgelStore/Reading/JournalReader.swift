@@ -125,3 +125,24 @@ extension JournalReader {
     return try parts.map { try $0.get() }
   }
 }
+
+extension JournalReader {
+  /// What lies in the journal's folder and is not read: damaged copies, back-ups, other programs' files, and folders
+  /// in the trash. Whatever is said to be gone may still be in them.
+  package func filesNotRead() throws(StoreFailure) -> [String] {
+    var strange: [String] = []
+    for name in try files.names(in: "") where !FileName.isOwn(name) { strange.append(name) }
+    let read = Set(foreignNames)
+    for name in try files.names(in: FileName.entries) where FileName.month(of: name) == nil {
+      let path = FileName.entries + "/" + name
+      if !read.contains(path) { strange.append(path) }
+    }
+    let plain = Set(try files.plainNames(in: FileName.trash))
+    for name in try files.names(in: FileName.trash) where !plain.contains(name) {
+      strange.append(FileName.trash + "/" + name)
+    }
+    var held: [String] = []
+    for name in strange where try files.holdsSomething(name) { held.append(name) }
+    return held
+  }
+}

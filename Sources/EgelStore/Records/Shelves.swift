@@ -24,6 +24,26 @@ struct Shelves: Sendable {
     loaded[ObjectIdentifier(kind)] as? Shelf<Kept>
   }
 
+  /// Loads the files that have conflict copies beside them, so that these are folded in whatever the change is
+  /// about. A copy that cannot be read stays, and keeps only its own file from being changed.
+  mutating func loadCopied(among names: [String]) throws(StoreFailure) {
+    for kind in RecordKind.all
+    where names.contains(where: { FileName.isCopy($0, of: kind.kind.fileName) }) {
+      do throws(StoreFailure) {
+        try load(kind)
+      } catch {
+        switch error {
+        case .malformed, .notPlain: continue
+        default: throw error
+        }
+      }
+    }
+  }
+
+  private mutating func load<Kept: TableRecord>(_ kind: Kept.Type) throws(StoreFailure) {
+    _ = try shelf(kind)
+  }
+
   /// The conflict copies that are joined into what will be written.
   var copies: [String] {
     RecordKind.all.flatMap { copies(of: $0) }

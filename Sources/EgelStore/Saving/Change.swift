@@ -18,6 +18,16 @@ struct Change: Sendable {
     var to: String
     /// What is moved; a commit record of version 0.1.0 does not say.
     var digest: Digest?
+    /// What it takes the place of.
+    var replaced = Replaced.unsaid
+  }
+
+  /// What stood in a file's place when a change was decided.
+  enum Replaced: Hashable, Sendable {
+    /// A commit record of version 0.1.0 does not say, and of what may not be read nothing can be said.
+    case unsaid
+    case nothing
+    case file(Digest)
   }
 
   var isEmpty: Bool { writes.isEmpty && moves.isEmpty && removals.isEmpty }

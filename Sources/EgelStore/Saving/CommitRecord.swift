@@ -3,10 +3,10 @@ internal import EgelJSON
 
 /// A change to several files that is decided: what is left to do, durable before the first step.
 ///
-/// Doing it again does no harm, so whoever finds one finishes it. A syncer may bring it without its files, and
-/// anyone who can write into the folder may make one up: so it says what each file has in it, and names no file
-/// but the journal's own. Version 0.1.0 wrote it without digests; that is read too, and that version refuses
-/// this one.
+/// Doing it again does no harm, so whoever finds one finishes it. A syncer may bring it without its files, or to a
+/// journal that has other entries by now, and anyone who can write into the folder may make one up: so it says what
+/// each file has in it and what it takes the place of, and names no file but the journal's own. Version 0.1.0 wrote
+/// it without digests; that is read too, and that version refuses this one.
 struct CommitRecord: Equatable, Sendable {
   var moves: [Change.Move] = []
   var removals: [Removal] = []
@@ -30,6 +30,17 @@ struct CommitRecord: Equatable, Sendable {
       writer.key("to")
       writer.string(move.to)
       if let digest = move.digest { Self.write(digest, to: &writer) }
+      switch move.replaced {
+      case .unsaid: break
+      case .nothing:
+        writer.key("replaces")
+        writer.null()
+      case .file(let digest):
+        writer.key("replaces")
+        writer.beginObject()
+        Self.write(digest, to: &writer)
+        writer.endObject()
+      }
       writer.endObject()
     }
     writer.endArray()
@@ -84,8 +95,9 @@ extension CommitRecord {
     while try reader.nextElement() {
       _ = try reader.peekKind()
       let start = reader.offset
-      let names = try readItem(["from", "to"], &reader)
-      let move = Change.Move(from: names.0[0], to: names.0[1], digest: names.1)
+      let item = try readItem(["from", "to"], &reader)
+      let move = Change.Move(
+        from: item.names[0], to: item.names[1], digest: item.digest, replaced: item.replaced)
       guard FileName.mayMove(move) else {
         throw reader.error(
           .expected("a move of the journal's own files", found: "\(move.from), \(move.to)"),
@@ -102,22 +114,29 @@ extension CommitRecord {
     while try reader.nextElement() {
       let isBare = try reader.peekKind() == .string
       let start = reader.offset
-      let (names, digest) = isBare ? ([try reader.string()], nil) : try readItem(["name"], &reader)
-      guard FileName.mayRemove(names[0]) else {
+      let item = isBare ? Item(names: [try reader.string()]) : try readItem(["name"], &reader)
+      guard FileName.mayRemove(item.names[0]) else {
         throw reader.error(
-          .expected("a file in the trash, or a conflict copy", found: names[0]), at: start)
+          .expected("a file in the trash, or a conflict copy", found: item.names[0]), at: start)
       }
-      removals.append(Removal(name: names[0], digest: digest))
+      removals.append(Removal(name: item.names[0], digest: item.digest))
     }
     return removals
+  }
+
+  private struct Item {
+    var names: [String]
+    var digest: Digest?
+    var replaced = Change.Replaced.unsaid
   }
 
   /// An object with these names in it, and a digest or none.
   private static func readItem(
     _ keys: [String], _ reader: inout JSONReader
-  ) throws(JSONError) -> ([String], Digest?) {
+  ) throws(JSONError) -> Item {
     let start = reader.offset
     var names: [String: String] = [:]
+    var replaced = Change.Replaced.unsaid
     var size: Int?
     var fingerprint: Fingerprint?
     try reader.openObject()
@@ -126,6 +145,8 @@ extension CommitRecord {
         size = try reader.integer()
       } else if key.equals("digest") {
         fingerprint = try reader.fingerprint()
+      } else if key.equals("replaces"), keys.contains("to") {
+        replaced = try readReplaced(&reader)
       } else {
         let name = key.string
         guard keys.contains(name) else {
@@ -144,9 +165,20 @@ extension CommitRecord {
       // Half of a digest would be taken for none.
       if size != nil { throw reader.error(.missing("digest"), at: start) }
       if fingerprint != nil { throw reader.error(.missing("size"), at: start) }
-      return (found, nil)
+      return Item(names: found, replaced: replaced)
     }
-    return (found, Digest(size: size, fingerprint))
+    return Item(names: found, digest: Digest(size: size, fingerprint), replaced: replaced)
+  }
+
+  private static func readReplaced(
+    _ reader: inout JSONReader
+  ) throws(JSONError) -> Change.Replaced {
+    if try reader.skipNull() { return .nothing }
+    let start = reader.offset
+    guard let digest = try readItem([], &reader).digest else {
+      throw reader.error(.missing("digest"), at: start)
+    }
+    return .file(digest)
   }
 }
 

@@ -8,6 +8,8 @@ package struct Changed<Value> {
   package var folded: [String]
   /// The change is made and safe; the last steps were left for the next command, for this reason.
   package var leftOver: String?
+  /// Where in the trash what a stopped program left now lies.
+  package var leftBehind: [String] = []
 }
 
 extension Changed: Sendable where Value: Sendable {}
@@ -29,7 +31,7 @@ extension Journal {
     let folders = openFolders()
     for name in [FileName.entries, FileName.trash] { try checkIsOwn(name, folders) }
     let saver = Saver(journal: self, folders: folders)
-    try tidy(saver)
+    let leftBehind = try tidy(saver)
     let reader = try JournalReader(try JournalFiles(self, folders))
     var writer = try JournalWriter(reader, now: world.moment)
     guard writer.settings.format <= Settings.knownFormat else {
@@ -41,21 +43,27 @@ extension Journal {
     try writer.foldForeign()
     let value = try body(&writer)
     let outcome = try saver.save(try writer.change())
-    return Changed(value: value, folded: reader.foreignNames, leftOver: outcome.leftOver)
+    return Changed(
+      value: value, folded: reader.foreignNames + writer.shelves.copies, leftOver: outcome.leftOver,
+      leftBehind: leftBehind)
   }
 
-  /// Finishes what a killed program had decided, and removes what it had not.
-  private func tidy(_ saver: Saver) throws(StoreFailure) {
+  /// Finishes what a stopped program had decided, and puts into the trash what it had not: a syncer may bring new
+  /// contents before the record that names them, and who took a damaged record away by hand has nothing else of
+  /// the change. Returns where that lies now.
+  private func tidy(_ saver: Saver) throws(StoreFailure) -> [String] {
     if let record = try unfinished(saver.folders) {
       if case .decided(let failure) = saver.finish(record) {
-        throw .writing(failure)
+        throw .unfinished(failure)
       }
     }
+    var leftBehind: [String] = []
     for folder in ["", FileName.entries, FileName.trash] {
       for name in (try? saver.names(in: folder)) ?? [] where FileName.isTemporary(name) {
-        saver.removeQuietly(folder.isEmpty ? name : folder + "/" + name)
+        leftBehind += saver.throwAway(folder.isEmpty ? name : folder + "/" + name)
       }
     }
+    return leftBehind.sorted()
   }
 }
 

@@ -11,10 +11,13 @@ struct JournalLock: ~Copyable {
   /// How many seconds another program is waited for.
   static let patience = 30
 
+  /// After how many nanoseconds the person is told: nine seconds of silence looked like a hang.
+  private static let silence: UInt64 = 1_000_000_000
+
   /// For changing: one holder, waited for.
   static func changing(_ journal: Journal) throws(StoreFailure) -> JournalLock {
     let lock = JournalLock(files: journal.world.files, file: try open(journal))
-    guard try lock.wait(.exclusive, journal.world.clock) else { throw .busy(seconds: patience) }
+    guard try lock.wait(.exclusive, journal) else { throw .busy(seconds: patience) }
     return lock
   }
 
@@ -22,7 +25,7 @@ struct JournalLock: ~Copyable {
   /// written to, or whose file system cannot lock, can still be read.
   static func reading(_ journal: Journal) throws(StoreFailure) -> JournalLock {
     let lock = JournalLock(files: journal.world.files, file: try openIfAny(journal))
-    let isHeld = (try? lock.wait(.shared, journal.world.clock)) ?? true
+    let isHeld = (try? lock.wait(.shared, journal)) ?? true
     guard isHeld else { throw .busy(seconds: patience) }
     return lock
   }
@@ -40,7 +43,9 @@ struct JournalLock: ~Copyable {
     do throws(SystemFailure) {
       return try journal.world.files.open(.init(journal.path(FileName.lock)), .reading)
     } catch {
-      guard error.isMissing || error.isReadOnly else { throw .reading(error) }
+      guard error.isMissing || error.isReadOnly else {
+        throw journal.failure(FileName.lock, .reading(error))
+      }
       return nil
     }
   }
@@ -49,19 +54,25 @@ struct JournalLock: ~Copyable {
     do throws(SystemFailure) {
       return try journal.world.files.open(.init(journal.path(FileName.lock)), .locking)
     } catch {
-      throw .writing(error)
+      throw journal.failure(FileName.lock, .writing(error))
     }
   }
 
   /// Whether the lock was got before patience ran out.
-  private func wait(_ kind: Files.Lock, _ clock: Clock) throws(StoreFailure) -> Bool {
+  private func wait(_ kind: Files.Lock, _ journal: Journal) throws(StoreFailure) -> Bool {
     guard let file else { return true }
+    let clock = journal.world.clock
+    var isTold = false
     let start = clock.stopwatch()
     var pause: UInt64 = 1_000_000
     do throws(SystemFailure) {
       while try !files.lock(file, kind) {
         let waited = clock.stopwatch() - start
         if waited > UInt64(Self.patience) * 1_000_000_000 { return false }
+        if waited > Self.silence, !isTold {
+          isTold = true
+          journal.onWaiting()
+        }
         clock.wait(pause)
         pause = min(pause * 2, 50_000_000)
       }

@@ -28,9 +28,13 @@ extension Saver {
 
   /// All files under names nobody reads, those of many on all cores: to make a file and to wait until it is
   /// on the disk takes longer than to make what is in it.
-  func writeBeside(_ writes: [Change.Write]) throws(StoreFailure) -> [Change.Move] {
+  ///
+  /// Where one of them is all there is to a change, what it replaces is not looked at: no record will say it.
+  func writeBeside(
+    _ writes: [Change.Write], isAlone: Bool
+  ) throws(StoreFailure) -> [Change.Move] {
     do throws(SystemFailure) {
-      guard writes.count > Self.fewFiles else { return try oneByOne(writes) }
+      guard writes.count > Self.fewFiles else { return try oneByOne(writes, isAlone: isAlone) }
       // One for all of them: to ask for one each was one of seven calls to the system that a file takes.
       return try onAllCores(writes, journal.world.randomness.bits())
     } catch {
@@ -39,10 +43,12 @@ extension Saver {
   }
 
   /// What was written, in the order in which it was wished, or, where anything failed, nothing.
-  private func oneByOne(_ writes: [Change.Write]) throws(SystemFailure) -> [Change.Move] {
+  private func oneByOne(
+    _ writes: [Change.Write], isAlone: Bool
+  ) throws(SystemFailure) -> [Change.Move] {
     var moves: [Change.Move] = []
     do throws(SystemFailure) {
-      for write in writes { moves.append(try writeBeside(write)) }
+      for write in writes { moves.append(try writeBeside(write, isAlone: isAlone)) }
     } catch {
       discard(moves)
       throw error
@@ -56,7 +62,7 @@ extension Saver {
   ) throws(SystemFailure) -> [Change.Move] {
     let (moves, failure) = journal.world.threads.attempt(writes.count) {
       (place) throws(SystemFailure) in
-      try writeBeside(writes[place], unique &+ UInt64(place))
+      try writeBeside(writes[place], unique &+ UInt64(place), isAlone: false)
     }
     if let failure {
       discard(moves)
@@ -67,11 +73,12 @@ extension Saver {
 
   /// One file's new contents under a name nobody reads, on the disk.
   func writeBeside(
-    _ write: Change.Write, _ unique: UInt64? = nil
+    _ write: Change.Write, _ unique: UInt64? = nil, isAlone: Bool = true
   ) throws(SystemFailure) -> Change.Move {
     let name = Self.temporaryName(
       beside: write.name, unique ?? journal.world.randomness.bits())
     let bytes = write.bytes()
+    let replaced = isAlone ? Change.Replaced.unsaid : try replaced(write.name)
     let place = try folders.place(name)
     let file = try files.open(place, .creating)
     do throws(SystemFailure) {
@@ -84,7 +91,8 @@ extension Saver {
       files.removeQuietly(place)
       throw error
     }
-    return Change.Move(from: name, to: write.name, digest: Digest(of: bytes))
+    return Change.Move(
+      from: name, to: write.name, digest: Digest(of: bytes), replaced: replaced)
   }
 
   static func temporaryName(beside name: String, _ unique: UInt64) -> String {

@@ -17,7 +17,7 @@ struct Saver {
   /// Saves a change: afterwards it survives a power cut. On any failure the journal is as it was.
   func save(_ change: Change) throws(StoreFailure) -> Outcome {
     if change.isEmpty { return .done }
-    let written = try writeBeside(change.writes)
+    let written = try writeBeside(change.writes, isAlone: change.isOneFile)
     return change.isOneFile ? try replace(written) : try commit(change, written)
   }
 
@@ -71,9 +71,11 @@ struct Saver {
       for move in change.moves where try files.isThere(folders.place(move.from)) {
         if try isOnOneDisk(move) {
           moves.append(
-            Change.Move(from: move.from, to: move.to, digest: try digest(of: move.from)))
+            Change.Move(
+              from: move.from, to: move.to, digest: try digest(of: move.from),
+              replaced: try replaced(move.to)))
         } else {
-          written.append(try writeBeside(try copying(move)))
+          written.append(try writeBeside(try copying(move), isAlone: false))
           removals.insert(move.from)
         }
       }

@@ -14,6 +14,13 @@ struct Trial: Sendable {
   struct Outcome: Equatable, Sendable {
     var picture: Picture
     var next: Contents
+    /// What the next command put into the trash of a change that was never decided; it says nothing of whether
+    /// the change was made.
+    var leftBehind: Set<[UInt8]> = []
+
+    static func == (one: Outcome, other: Outcome) -> Bool {
+      one.picture == other.picture && one.next == other.next
+    }
   }
 
   private static let made = Box<[String: Trial]>([:])
@@ -44,9 +51,17 @@ struct Trial: Sendable {
 
   /// Reads, lets one more command run, and reads again.
   private static func outcome(on ground: Ground) throws -> Outcome {
-    let picture = try Picture(of: ground.journal)
+    var picture = try Picture(of: ground.journal)
+    picture.trashedFiles.removeAll { $0.contains("left-behind") }
     _ = try ground.journal.changing { _ in }
-    return Outcome(picture: picture, next: ground.contents)
+    var next = ground.contents
+    var leftBehind: Set<[UInt8]> = []
+    for (name, bytes) in next.files where name.contains("left-behind") {
+      next.files[name] = nil
+      next.modes[name] = nil
+      leftBehind.insert(bytes)
+    }
+    return Outcome(picture: picture, next: next, leftBehind: leftBehind)
   }
 
   /// Runs the change with the fault at every call in turn, until a run does not get that far.

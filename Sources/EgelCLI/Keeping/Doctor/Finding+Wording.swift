@@ -43,9 +43,64 @@ extension Finding {
           nl: "maak het met chown van jou, of start egel als die gebruiker",
           en: "make it yours with chown, or run egel as that user")
       )
+    case .malformed(let error) where path == FileName.commit:
+      return (
+        Bilingual(
+          nl:
+            "een wijziging van meerdere bestanden is niet af, en wat ervan te doen staat is niet te "
+            + "lezen: \(error.problem)",
+          en:
+            "a change to several files was not finished, and what is left to do of it cannot be read: "
+            + "\(error.problem)"),
+        Self.setAside
+      )
+    case .notPlain(let kind) where path == FileName.commit:
+      return (Self.notPlain(kind), Self.setAside)
+    case .notPlain(let kind) where path == FileName.lock:
+      return (
+        Self.notPlain(kind),
+        Bilingual(
+          nl: "haal het weg, egel maakt zelf een nieuw", en: "take it away; egel makes a new one")
+      )
+    case .foreign:
+      let isTable = !path.contains("/")
+      return (
+        isTable
+          ? Bilingual(
+            nl: "is een kopie die een syncprogramma maakte; wat erin staat wordt meegelezen",
+            en: "is a conflict copy; what is in it is read with the rest")
+          : Bilingual(
+            nl: "heet niet naar een maand; de stukjes erin worden meegelezen",
+            en: "is not named for a month; its entries are read with the rest"),
+        Bilingual(
+          nl: "laat het staan; wat je hierna bewaart voegt het samen",
+          en: isTable ? "leave it there; the next write folds it in" : "the next write folds it in")
+      )
+    case .leftBehind:
+      return (
+        Bilingual(
+          nl: "is achtergelaten door een programma dat werd gestopt",
+          en: "was left behind by a program that was stopped"),
+        Bilingual(
+          nl: "wat je hierna bewaart legt het in de prullenbak",
+          en: "the next write puts it into the trash")
+      )
     default: return nil
     }
   }
+
+  private static func notPlain(_ kind: FileStatus.Kind) -> Bilingual {
+    kind == .link
+      ? Bilingual(nl: "is een symbolische link", en: "is a symbolic link")
+      : Bilingual(nl: "is geen gewoon bestand", en: "is not a plain file")
+  }
+
+  private static let setAside = Bilingual(
+    nl:
+      "wacht tot alles gesynchroniseerd is; komt er niets meer, dan legt 'egel doctor --set-aside' "
+      + "het opzij en bewaart wat er van de wijziging is",
+    en: "wait until everything is synced; if nothing more comes, 'egel doctor --set-aside' puts it "
+      + "aside and keeps what there is of the change")
 
   private var words: String {
     switch fact {
@@ -53,7 +108,8 @@ extension Finding {
     case .malformed(let error):
       "line \(error.line), column \(error.column): \(error.problem)"
     case .notPlain(let kind): kind == .link ? "is a symbolic link" : "is not a plain file"
-    case .notFolder, .foreignOwner, .incomplete: bilingual?.words.english ?? ""
+    case .notFolder, .foreignOwner, .incomplete, .foreign, .leftBehind:
+      bilingual?.words.english ?? ""
     case .open(let mode): "can be read by others (mode \(String(mode, radix: 8)))"
     case .wrongMonth(let id, let day): "holds \(id), which belongs to \(day)"
     case .outOfOrder(let line): "line \(line) is not in its order"
@@ -63,9 +119,7 @@ extension Finding {
     case .offScale(let id, let scale, let answer):
       "\(id) has the answer '\(scale.name(of: answer, .english))' on '\(scale.key)' "
         + "(\(scale.range(.english)))"
-    case .foreign: "is not named for a month; its entries are read with the rest"
     case .unfinished: "a change to several files is not finished"
-    case .leftBehind: "was left behind by a program that was stopped"
     case .draft: "is a text that was not saved as an entry"
     case .noteOfNoDraft: "says how a text was to be saved that is no longer there"
     case .unknown: "is not one of the journal's files"
@@ -84,20 +138,20 @@ extension Finding {
   /// What to do about it, with absolute paths.
   /// `journal` is the folder that `--journal` names.
   func advice(in folder: String, journal: String?, _ language: Language) -> String {
+    if let bilingual { return bilingual.advice[language] }
     let place = Shell.quoted(path == "." ? folder : folder + "/" + path)
     return switch fact {
     case .unreadable: "see who may read it"
     case .malformed: "mend the line by hand, or see 'egel doctor --repair-to'"
     case .notPlain: "put the file itself there"
-    case .notFolder, .foreignOwner, .incomplete: bilingual?.advice[language] ?? ""
+    case .notFolder, .foreignOwner, .incomplete, .foreign, .leftBehind: ""
     case .open: "chmod go= \(place)"
     case .wrongMonth: "'egel edit' of it puts it in its place"
     case .outOfOrder: "the next write to that month puts it right"
     case .changedInTwoPlaces(let id): twoVersions(id)
     case .inTwoMonths(let id, _): "'egel edit \(id)' makes them one"
     case .offScale: "leave it as it is, or put it right in the file"
-    case .foreign: "the next write folds it in"
-    case .unfinished, .leftBehind: "the next write puts it right"
+    case .unfinished: "the next write puts it right"
     case .draft(let words): KeptText.advice(at: folder + "/" + path, words, journal: journal)
     case .noteOfNoDraft: "remove it"
     case .unknown: "leave it, or take it away"
