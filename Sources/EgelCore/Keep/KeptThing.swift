@@ -38,6 +38,10 @@ public struct KeptThing: Hashable, Sendable {
   public var exercise: String?
   /// The people in an exercise's places, in the order in which they are named.
   public var about: [Subject]
+  /// Whether the entry that an exercise becomes is kept out of exports.
+  public var isPrivate: Bool
+  /// The day that entry belongs to, where one was given; otherwise the day on which it is finished.
+  public var entryDay: Day?
   /// What was answered, step by step; empty where a step was skipped.
   public var answers: [String]
   /// What became of it; nil while it is open.
@@ -60,6 +64,8 @@ public struct KeptThing: Hashable, Sendable {
     until = nil
     exercise = nil
     about = []
+    isPrivate = false
+    entryDay = nil
     answers = []
     outcome = nil
     history = History()

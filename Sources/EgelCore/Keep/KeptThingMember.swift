@@ -2,7 +2,7 @@ package import EgelJSON
 
 /// What the record of something kept may say, in the order in which it is written.
 package enum KeptThingMember: UInt8, MemberList {
-  case kind, day, company, trigger, until, exercise, about, answers, outcome
+  case kind, day, company, trigger, until, exercise, about, isPrivate, entryDay, answers, outcome
   case text
 
   package static let names = MemberNames<KeptThingMember>()
@@ -16,6 +16,8 @@ package enum KeptThingMember: UInt8, MemberList {
     case .until: "until"
     case .exercise: "exercise"
     case .about: "about"
+    case .isPrivate: "private"
+    case .entryDay: "entryDay"
     case .answers: "answers"
     case .outcome: "outcome"
     case .text: "text"
@@ -26,6 +28,7 @@ package enum KeptThingMember: UInt8, MemberList {
     switch self {
     case .kind, .day, .company, .trigger, .until, .exercise, .about, .answers, .outcome, .text:
       false
+    case .isPrivate, .entryDay: true
     }
   }
 }
@@ -56,6 +59,8 @@ extension KeptThing: TableRecord {
     case .exercise: exercise = try reader.string()
     case .about:
       about = try reader.list { (reader) throws(JSONError) in try Subject.read(&reader) }
+    case .isPrivate: isPrivate = try reader.bool()
+    case .entryDay: entryDay = try reader.day()
     case .answers: answers = try reader.strings()
     case .outcome: outcome = try reader.word(of: Outcome.self)
     case .text: text = try reader.string()
@@ -73,6 +78,8 @@ extension KeptThing: TableRecord {
     case .until: writer.optional(key, until)
     case .exercise: writer.optional(key, exercise)
     case .about: writer.filled(key, about) { $1.write(to: &$0) }
+    case .isPrivate: writer.flag(key, isPrivate)
+    case .entryDay: writer.optional(key, entryDay?.description)
     case .answers: writer.strings(key, answers)
     case .outcome: writer.optional(key, outcome?.rawValue)
     case .text: if !text.isEmpty { writer.member(key, text) }
@@ -89,7 +96,7 @@ extension KeptThing: TableRecord {
     // Answers go by the steps of the exercise.
     case .answers: answers = answers.map { substitution.words($0) }
     case .text: text = substitution.words(text)
-    case .kind, .day, .company, .until, .exercise, .outcome: break
+    case .kind, .day, .company, .until, .exercise, .isPrivate, .entryDay, .outcome: break
     }
   }
 
@@ -104,6 +111,8 @@ extension KeptThing: TableRecord {
     case .exercise: .text("The id of the exercise that was broken off.")
     case .about:
       .list(of: Subject.shape, "The people in an exercise's places, in the order of the places.")
+    case .isPrivate: .flag("Whether the entry that an exercise becomes is kept out of exports.")
+    case .entryDay: .day("The day that entry belongs to, where one was given.")
     case .answers: .texts("What was answered, step by step; empty where a step was skipped.")
     case .outcome: .word(of: Outcome.self, "What became of it.")
     case .text: .text("What was written.")

@@ -35,6 +35,7 @@ enum ReflectCommand {
       EntryOptions.about
       EntryOptions.day
       EntryOptions.isPrivate
+      EditCommand.notPrivate
     },
     run: run)
 

@@ -10,6 +10,8 @@ struct ReflectSitting {
   /// What was kept when it was broken off.
   private let kept: KeptThing?
   private let draft: Entry
+  /// The day it was said to belong to, now or when it was begun.
+  private let entryDay: Day?
   private let cast: ExerciseCast
   private let startsAt: Int
   /// What was answered so far, as a page that is filled in in part.
@@ -23,12 +25,13 @@ struct ReflectSitting {
     var draft = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
     try EntryOptions.apply(matches, to: &draft, session)
     if let kept {
-      draft.about = kept.about
+      kept.takeUp(&draft, matches)
     } else if draft.about.isEmpty {
       Asker(session).tell(exercise.name)
       draft.about = try Self.askPlaces(exercise, session)
     }
     self.draft = draft
+    entryDay = matches.has(EntryOptions.day) ? draft.day : kept?.entryDay
     page = SittingDraft(session, for: draft.id)
     cast = try Reflections(session).cast(exercise, draft.about)
     startsAt = kept?.answers.count ?? 0
@@ -47,7 +50,7 @@ struct ReflectSitting {
     }
     guard answers.contains(where: { !$0.isEmpty }) else { return try finishEmpty() }
     let entry = try Reflections(session).save(
-      exercise, answers, cast, draft, doneWith: kept, in: page)
+      exercise, answers, cast, draft, doneWith: kept, in: page, adding: saidBefore)
     return try offerSaying(entry)
   }
 
@@ -82,7 +85,15 @@ struct ReflectSitting {
     page.hold(
       ExerciseSheet.page(exercise, cast, session.language, answers: answers),
       for: OtherCommand(words: ["reflect", "--from", "-"], options: ["day", "private"]),
-      adding: CommandAgain.about(Array(named)))
+      adding: saidBefore + CommandAgain.about(Array(named)))
+  }
+
+  /// What was said on the line when it was begun, and not again on this one.
+  private var saidBefore: [String] {
+    let isTyped = { (argument: Argument) in session.typed.has(argument) }
+    let day = isTyped(EntryOptions.day.argument) ? nil : entryDay
+    let isPrivate = draft.isPrivate && !isTyped(EntryOptions.isPrivate.argument)
+    return (day.map { ["--day", $0.description] } ?? []) + (isPrivate ? ["--private"] : [])
   }
 
   private func breakOff(_ answers: [String]) throws -> Int32 {
@@ -94,10 +105,14 @@ struct ReflectSitting {
       kept ?? KeptThing(id: session.newID(), kind: .exercise, day: session.today, text: "")
     thing.exercise = exercise.id
     thing.about = draft.about
+    thing.isPrivate = draft.isPrivate
+    thing.entryDay = entryDay
     thing.answers = answers
     let broken = thing
     let text = answers.filter { !$0.isEmpty }.joined("\n\n")
-    let changed = try TextKeeper(session).keeping(NewText(text: text, sitting: page)) {
+    let changed = try TextKeeper(session).keeping(
+      NewText(text: text, sitting: page), adding: saidBefore
+    ) {
       try session.journal.changing { try $0.put(broken) }
     }
     session.say(
@@ -133,6 +148,16 @@ struct ReflectSitting {
       words, for: OtherCommand(words: ["keep", "say"]),
       adding: CommandAgain.about(saying.about.filter { $0 != .name("") }))
     return try ThingsToKeep(session).keepSaying(saying, sitting)
+  }
+}
+
+extension KeptThing {
+  /// Puts what was said of an exercise when it was begun into the entry it becomes; what is said now goes before
+  /// it. Without this, an exercise begun with --private came out in every export.
+  fileprivate func takeUp(_ entry: inout Entry, _ matches: Matches) {
+    if !matches.has(EntryOptions.about) { entry.about = about }
+    if let entryDay, !matches.has(EntryOptions.day) { entry.day = entryDay }
+    entry.isPrivate = (isPrivate || entry.isPrivate) && !matches[EditCommand.notPrivate]
   }
 }
 

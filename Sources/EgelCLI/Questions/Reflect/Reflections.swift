@@ -31,7 +31,7 @@ struct Reflections {
   /// Puts a finished exercise into the journal as a reflection.
   func save(
     _ exercise: Exercise, _ answers: [String], _ cast: ExerciseCast, _ draft: Entry,
-    doneWith kept: KeptThing?, in sitting: SittingDraft? = nil
+    doneWith kept: KeptThing?, in sitting: SittingDraft? = nil, adding more: [String] = []
   ) throws -> Entry {
     var entry = draft
     entry.kind = .reflection
@@ -40,7 +40,9 @@ struct Reflections {
     entry.text = zip(exercise.steps, answers).filter { !$1.isEmpty }
       .map { "\(cast.fill($0[session.language]))\n\($1)" }.joined(separator: "\n\n")
     let written = entry
-    let changed = try TextKeeper(session).keeping(NewText(text: written.text, sitting: sitting)) {
+    let changed = try TextKeeper(session).keeping(
+      NewText(text: written.text, sitting: sitting), adding: more
+    ) {
       try session.journal.changing { writer in
         if let kept { try writer.remove(kept.id, KeptThing.self) }
         return try writer.addAfterOthers(written)

@@ -75,11 +75,66 @@ import Testing
     let kept = try #require(stage.sandbox.read(".local/share/egel/keep.json"))
     #expect(kept.contains("one answer"))
   }
+
+  /// It came back public, under the day on which it was finished.
+  @Test(
+    "an exercise that goes on later is as private and of the day that was said at its beginning",
+    arguments: [2, 15])
+  func saidOnTheLine(signal: Int32) throws {
+    let stage = Stage()
+    _ = run(["person", "add", "Sam"], in: stage.world)
+    stage.inputIsTerminal.value = true
+    let world = stage.interrupted(atLine: 3, of: "one answer\n\n", by: signal)
+    let begun = ["reflect", "elephant-plan", "--about", "Sam", "--private", "--day", "yesterday"]
+    #expect(run(begun, in: world) == 128 + signal)
+    stage.stopSignal.value = nil
+    stage.now.value += 86_400
+    stage.input.value = Array("another\n\n\n\n\n\n\n\n".utf8)
+    stage.clear()
+    #expect(run(["reflect", "elephant-plan"], in: stage.world) == 0)
+    let month = try #require(stage.sandbox.read(".local/share/egel/entries/2026-11.json"))
+    #expect(month.contains(#""private":true"#) && month.contains("one answer"))
+    #expect(month.contains(#""day":"2026-11-17""#))
+  }
+
+  @Test("what is said when it goes on holds instead") func saidLater() throws {
+    let stage = Stage()
+    stage.inputIsTerminal.value = true
+    let world = stage.interrupted(atLine: 3, of: "one answer\n\n")
+    let begun = ["reflect", "elephant-plan", "--private", "--day", "yesterday"]
+    #expect(run(begun, in: world) == 130)
+    stage.stopSignal.value = nil
+    stage.input.value = Array("another\n\n\n\n\n\n\n\n".utf8)
+    #expect(
+      run(["reflect", "elephant-plan", "--not-private", "--day", "today"], in: stage.world) == 0)
+    let month = try #require(stage.sandbox.read(".local/share/egel/entries/2026-11.json"))
+    #expect(!month.contains("private") && month.contains(#""day":"2026-11-18""#))
+  }
+
+  @Test("its draft says what was said at its beginning") func saidInDraft() throws {
+    let stage = Stage()
+    stage.inputIsTerminal.value = true
+    let first = stage.interrupted(atLine: 3, of: "one answer\n\n")
+    #expect(run(["reflect", "elephant-plan", "--private"], in: first) == 130)
+    stage.stopSignal.value = nil
+    var second = stage.interrupted(atLine: 2, of: "another\n\n")
+    let open = second.files.open
+    second.files.open = { (place, mode) throws(SystemFailure) in
+      guard mode != .creating || place.path.contains("/drafts/") else {
+        throw SystemFailure(call: "open", path: place.path, code: 28)
+      }
+      return try open(place, mode)
+    }
+    #expect(run(["reflect", "elephant-plan"], in: second) == 74)
+    #expect(stage.errorText.contains("egel reflect --from - --private <"))
+  }
 }
 
 extension Stage {
   /// A world in which the person types these lines and interrupts at one of them.
-  fileprivate func interrupted(atLine line: Int, of text: String) -> World {
+  fileprivate func interrupted(
+    atLine line: Int, of text: String, by signal: Int32 = 2
+  ) -> World {
     input.value = Array(text.utf8)
     var world = world
     let readLine = world.streams.readLine
@@ -87,7 +142,7 @@ extension Stage {
     world.streams.readLine = { (asked) throws(SystemFailure) in
       count.change { $0 += 1 }
       if count.value == line {
-        self.stopSignal.value = 2
+        self.stopSignal.value = signal
         throw SystemFailure(call: "read", path: "", code: 4)
       }
       return try readLine(asked)
