@@ -10,6 +10,11 @@ extension JournalWriter {
     try shelves.shelf(kind).table.records
   }
 
+  /// Whether something is still kept as it was read, and nobody changed it or took it away meanwhile.
+  package mutating func isKept(as thing: KeptThing) throws(StoreFailure) -> Bool {
+    try records(of: KeptThing.self).contains(thing)
+  }
+
   /// All people, relationships and agreements, as they stand under the lock.
   package mutating func community() throws(StoreFailure) -> Community {
     Community(

@@ -55,8 +55,9 @@ extension FilledPage {
     let answers = (0..<count).map { given[$0] ?? "" }
     // Only the last line may be filled in: that is something to say, and no reflection.
     if answers.contains(where: { !$0.isEmpty }) {
+      let kept = draft == nil ? nil : try heldWhole(in: answers, of: page.exercise, session)
       _ = try Reflections(session).save(
-        page.exercise, answers, page.cast, page.entry, doneWith: nil)
+        page.exercise, answers, page.cast, page.entry, doneWith: kept)
     }
     let code = try given[count].map { try takeSaying($0, page, session) } ?? ExitCode.done
     if let draft {
@@ -66,12 +67,23 @@ extension FilledPage {
     return code
   }
 
+  /// The exercise broken off that a draft goes on from, if all its answers stand in the draft too.
+  private static func heldWhole(
+    in answers: [String], of exercise: Exercise, _ session: Session
+  ) throws -> KeptThing? {
+    try session.journal.readingTables { try $0.kept() }.first { thing in
+      thing.kind == .exercise && thing.exercise == exercise.id
+        && answers.starts(with: thing.answers)
+    }
+  }
+
   private static func takeSaying(
     _ words: String, _ page: FilledPage, _ session: Session
   ) throws -> Int32 {
     if Reflections.isNo(words) { return Reflections(session).keepsNothingToSay() }
     var saying = Entry(id: session.newID(), day: page.entry.day, at: session.now, text: words)
     saying.about = page.entry.about
+    saying.isPrivate = page.entry.isPrivate
     return try ThingsToKeep(session).keepSaying(saying)
   }
 

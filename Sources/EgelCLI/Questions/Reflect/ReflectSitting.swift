@@ -113,19 +113,27 @@ struct ReflectSitting {
     let changed = try TextKeeper(session).keeping(
       NewText(text: text, sitting: page), adding: saidBefore
     ) {
-      try session.journal.changing { try $0.put(broken) }
+      try session.journal.changing { writer in
+        let isAlone = try kept.map { try writer.isKept(as: $0) } ?? true
+        try writer.put(isAlone ? broken : broken.anew(session.newID()))
+        return isAlone
+      }
     }
     session.say(
       Bilingual(
         nl: "Wat er is, is bewaard. 'egel reflect \(exercise.id)' gaat hier verder.",
         en: "What there is, is kept. 'egel reflect \(exercise.id)' goes on from here."))
+    if !changed.value { Reflections(session).tellGoneOnElsewhere() }
     Saving(session).tell(changed)
     return ExitCode.done
   }
 
   private func finishEmpty() throws -> Int32 {
     if let kept {
-      Saving(session).tell(try session.journal.changing { try $0.remove(kept.id, KeptThing.self) })
+      let changed = try session.journal.changing { writer in
+        if try writer.isKept(as: kept) { try writer.remove(kept.id, KeptThing.self) }
+      }
+      Saving(session).tell(changed)
     }
     session.say(Bilingual(nl: "Niets bewaard; ook goed.", en: "Nothing saved; that is fine too."))
     return ExitCode.done
@@ -143,15 +151,25 @@ struct ReflectSitting {
     if Reflections.isNo(words) { return Reflections(session).keepsNothingToSay() }
     var saying = Entry(id: session.newID(), day: entry.day, at: session.now, text: words)
     saying.about = entry.about
+    saying.isPrivate = entry.isPrivate
     let sitting = SittingDraft(session, for: saying.id)
     sitting.hold(
-      words, for: OtherCommand(words: ["keep", "say"]),
+      words, for: OtherCommand(words: ["keep", "say"] + (entry.isPrivate ? ["--private"] : [])),
       adding: CommandAgain.about(saying.about.filter { $0 != .name("") }))
     return try ThingsToKeep(session).keepSaying(saying, sitting)
   }
 }
 
 extension KeptThing {
+  /// The same as something of its own: where the exercise was gone on with in another terminal too, the answers
+  /// given there were replaced without a word.
+  fileprivate func anew(_ id: Identifier) -> KeptThing {
+    var thing = self
+    thing.id = id
+    thing.history = History()
+    return thing
+  }
+
   /// Puts what was said of an exercise when it was begun into the entry it becomes; what is said now goes before
   /// it. Without this, an exercise begun with --private came out in every export.
   fileprivate func takeUp(_ entry: inout Entry, _ matches: Matches) {

@@ -44,14 +44,25 @@ struct Reflections {
       NewText(text: written.text, sitting: sitting), adding: more
     ) {
       try session.journal.changing { writer in
-        if let kept { try writer.remove(kept.id, KeptThing.self) }
-        return try writer.addAfterOthers(written)
+        let isAlone = try kept.map { try writer.isKept(as: $0) } ?? true
+        if let kept, isAlone { try writer.remove(kept.id, KeptThing.self) }
+        return (entry: try writer.addAfterOthers(written), isAlone: isAlone)
       }
     }
-    Saving(session).tellSaved(Lineage(changed.value))
-    tellOpenness(of: changed.value)
+    let saved = changed.value.entry
+    Saving(session).tellSaved(Lineage(saved))
+    if !changed.value.isAlone { tellGoneOnElsewhere() }
+    tellOpenness(of: saved)
     Saving(session).tell(changed)
-    return changed.value
+    return saved
+  }
+
+  /// Says that an exercise that was kept is not as it was when this sitting took it up.
+  func tellGoneOnElsewhere() {
+    session.say(
+      Bilingual(
+        nl: "Je ging er ook in een ander venster mee verder: wat je daar deed, is er ook nog.",
+        en: "You went on with it in another terminal too: what you did there is still there."))
   }
 
   private func tellOpenness(of entry: Entry) {

@@ -111,6 +111,35 @@ import Testing
     #expect(!month.contains("private") && month.contains(#""day":"2026-11-18""#))
   }
 
+  /// What the first to end had answered lay in the trash only.
+  @Test("of two that go on with the same exercise, both are kept", arguments: [true, false])
+  func twoAtOnce(isFinished: Bool) throws {
+    let stage = Stage()
+    stage.inputIsTerminal.value = true
+    let begun = stage.interrupted(atLine: 3, of: "one answer\n\n")
+    #expect(run(["reflect", "elephant-plan"], in: begun) == 130)
+    stage.stopSignal.value = nil
+    stage.input.value = Array(("of the first\n\n" + (isFinished ? "\n\n\n\n\n\n" : "q\n")).utf8)
+    let isOtherDone = Box(false)
+    var first = stage.world
+    let readLine = first.streams.readLine
+    first.streams.readLine = { (asked) throws(SystemFailure) in
+      if !isOtherDone.value {
+        isOtherDone.value = true
+        let waiting = stage.input.value
+        stage.input.value = Array("of the other\n\nq\n".utf8)
+        #expect(run(["reflect", "elephant-plan"], in: stage.world) == 0)
+        stage.input.value = waiting
+      }
+      return try readLine(asked)
+    }
+    #expect(run(["reflect", "elephant-plan"], in: first) == 0)
+    #expect(stage.errorText.contains("You went on with it in another terminal too"))
+    let kept = try #require(stage.sandbox.read(".local/share/egel/keep.json"))
+    #expect(kept.contains(#"["one answer","of the other"]"#))
+    #expect(kept.contains(#"["one answer","of the first"]"#) != isFinished)
+  }
+
   @Test("its draft says what was said at its beginning") func saidInDraft() throws {
     let stage = Stage()
     stage.inputIsTerminal.value = true
