@@ -93,6 +93,7 @@ extension Failure {
     case .inTheWay: "inTheWay"
     case .badTarget: "badTarget"
     case .noJournal: "noJournal"
+    case .draftInUse: "busy"
     case .badDeckFile: "malformed"
     case .outsideFile: "unreadable"
     case .output: "unwritable"
@@ -117,7 +118,8 @@ extension Failure {
   /// The file it is about, if it is about one, and where in it.
   fileprivate var place: (path: String?, error: JSONError?) {
     switch self {
-    case .inTheWay(let path), .badTarget(let path, _), .noJournal(let path): (path, nil)
+    case .inTheWay(let path), .badTarget(let path, _), .noJournal(let path), .draftInUse(let path):
+      (path, nil)
     case .outsideFile(let failure), .output(let failure): (failure.path, nil)
     case .badDeckFile(let path, let error): (path, error)
     case .store(let failure): failure.place

@@ -38,7 +38,7 @@ extension Failure {
       .misused(let failure, _):
       failure.exitCode
     case .emptyEditor, .noSuchEntry, .ambiguousEntry, .nothingToRestore, .noEarlierVersion,
-      .editorFailed, .editorMissing, .inTheWay, .noJournal:
+      .editorFailed, .editorMissing, .inTheWay, .noJournal, .draftInUse:
       ExitCode.failed
     }
   }
@@ -115,6 +115,7 @@ extension Failure {
     case .ambiguousKept(let typed, let found):
       "'\(shown(typed))' begins \(found.joined(separator: ", "))"
     case .nothingToImport: "there is nothing to import: no file is named"
+    case .draftInUse: bilingual?.message.english ?? ""
     case .badLine(let error): error.message
     case .store(let failure): failure.message
     case .output(let failure): "cannot write to \(failure.path): \(failure.reason)"
@@ -205,6 +206,7 @@ extension Failure {
       "they name people you have a tie with now: 'egel relationship'; the decks 'missing' and "
         + "'after-ending' name nobody"
     case .nobodyForQuestion: "'egel person' shows who is in the journal"
+    case .draftInUse: bilingual?.hint.english
     case .missingOption, .cannotBe, .optionsClash: nil
     case .noJournal: "name the folder that holds its journal.json"
     case .nothingToImport: "name a file, or - for standard input"
@@ -259,6 +261,15 @@ extension Failure {
   private var bilingual: (message: Bilingual, hint: Bilingual)? {
     switch self {
     case .store(let failure): failure.bilingual
+    case .draftInUse(let path):
+      (
+        Bilingual(
+          nl: "\(shown(path, limit: 400)) wordt nu geschreven, in een ander venster",
+          en: "\(shown(path, limit: 400)) is being written now, in another terminal"),
+        Bilingual(
+          nl: "maak het daar af, of sluit dat venster en probeer het opnieuw",
+          en: "finish it there, or close that terminal and try again")
+      )
     case .textKept(let failure, _), .textShown(let failure, _), .answersKept(let failure, _, _),
       .misused(let failure, _):
       failure.bilingual

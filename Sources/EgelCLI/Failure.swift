@@ -78,6 +78,8 @@ enum Failure: Error {
   case ambiguousKept(String, [String])
   /// A named file that is not a deck.
   case badDeckFile(path: String, JSONError)
+  /// A draft that a sitting in another terminal is still writing.
+  case draftInUse(String)
   /// A command line that cannot be understood.
   case badLine(UsageError)
   case store(StoreFailure)

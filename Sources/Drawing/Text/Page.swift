@@ -3,6 +3,7 @@ package struct Page: Sendable {
   private enum Block: Sendable {
     case wrapped(StyledText, indent: Int, hanging: Int)
     case cut(StyledText)
+    case whole(StyledText, indent: Int)
   }
 
   private var blocks: [Block] = []
@@ -20,6 +21,12 @@ package struct Page: Sendable {
 
   /// One line that is cut where it is too long: a row of a table.
   package mutating func row(_ text: StyledText) { blocks.append(.cut(text)) }
+
+  /// One line that is never broken, however long: a command to be pasted. Broken into lines, most of them were
+  /// errors to a shell.
+  package mutating func whole(_ text: StyledText, indent: Int = 0) {
+    blocks.append(.whole(text, indent: indent))
+  }
 
   /// Any text with its own line breaks, in one ink.
   package mutating func paragraph(
@@ -50,6 +57,9 @@ package struct Page: Sendable {
       case .wrapped(let text, let indent, let hanging):
         let wrap = Wrap(width: width, indent: indent, hanging: hanging)
         if painter.append(text, wrap, behind: [], then: [], to: &bytes) { continue }
+        for line in text.wrapped(wrap) { painter.append(line, to: &bytes) }
+      case .whole(let text, let indent):
+        let wrap = Wrap(width: .max, indent: indent, hanging: 0)
         for line in text.wrapped(wrap) { painter.append(line, to: &bytes) }
       case .cut(let text): painter.append(text.cut(to: width), to: &bytes)
       }

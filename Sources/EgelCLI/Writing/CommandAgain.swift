@@ -70,7 +70,8 @@ struct CommandAgain {
       guard let word = option.word.map({ lasting($0, for: option.name) }) else {
         return ["--" + option.name]
       }
-      return word.hasPrefix("-") ? ["--\(option.name)=\(word)"] : ["--" + option.name, word]
+      let isSigned = word.hasPrefix("-") && word != "-"
+      return isSigned ? ["--\(option.name)=\(word)"] : ["--" + option.name, word]
     }
   }
 
@@ -92,6 +93,6 @@ struct CommandAgain {
     guard let reference = try? session.typed[EditCommand.entry] else { return nil }
     let found = try? session.journal.reading { try reference.find(in: $0) }
     return found.map { $0.entry.id.shown }
-      ?? reference.typed
+      ?? (reference.typed.hasPrefix("@") ? KeptText.unknownID : reference.typed)
   }
 }

@@ -127,7 +127,7 @@ enum EditCommand {
       Drafts(session.journal).discard(edited.draft)
       throw Failure.emptyEditor
     }
-    return NewText(text: edited.text, draft: edited.draft)
+    return NewText(text: edited.text, draft: edited.draft, held: edited.held)
   }
 }
 

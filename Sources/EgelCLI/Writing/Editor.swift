@@ -11,6 +11,8 @@ struct Editor {
     var text: String
     /// Where the text lies until it is saved.
     var draft: String
+    /// Tells others that it is being written; some editors put a new file in its place, and that is not told.
+    var held: HeldDraft?
   }
 
   /// Lets the person edit a text. Nil where nothing was changed; then no draft is left.
@@ -19,6 +21,7 @@ struct Editor {
     let drafts = Drafts(session.journal)
     let page = (heading?.page ?? "") + text + (text.isEmpty ? "" : "\n")
     let draft = try drafts.keep(Array(page.utf8))
+    let held = drafts.hold(draft)
     let ending: Children.Ending
     do {
       ending = try start(on: draft)
@@ -35,7 +38,7 @@ struct Editor {
     if let failure = failure(of: ending) { throw kept(failure, at: draft) }
     do {
       let text = try TypedText.decode(after, from: "the text")
-      return Edited(text: heading?.removed(from: text) ?? text, draft: draft)
+      return Edited(text: heading?.removed(from: text) ?? text, draft: draft, held: held)
     } catch let failure as Failure {
       throw kept(failure, at: draft)
     }

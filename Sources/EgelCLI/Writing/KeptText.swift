@@ -9,10 +9,23 @@ struct KeptText {
   /// Whether the command is as it was typed, and failed before it read the text.
   var isToMend = false
 
-  /// The line that saves it after all.
-  var again: String { "\(command) < \(Shell.quoted(path))" }
+  /// Whether the file holds no text yet but what sets a plan off: the rest is asked at the terminal.
+  var isHalf = false
 
-  var hint: String { "your text is kept\(isToMend ? "; with that put right" : ""): \(again)" }
+  /// The line that saves it after all, or goes on with it.
+  var again: String {
+    isHalf
+      ? "\(command) --if=\"$(cat \(Shell.quoted(path)))\"" : "\(command) < \(Shell.quoted(path))"
+  }
+
+  /// Such a plan, as it is noted beside the file.
+  static let halfPlan = ["keep", "plan", "--if", "-"]
+
+  var hint: String {
+    let isUnknown = command.contains(" \(Self.unknownID) ")
+    let before = isUnknown ? "; with the entry's id in the place of \(Self.unknownID)" : ""
+    return "your text is kept\(isToMend ? "; with that put right" : before): \(again)"
+  }
 
   /// What is said where a text could not be kept.
   static let nowhere = "your text could not be kept in a file either; here it is:"
@@ -25,30 +38,74 @@ extension KeptText {
   /// As a command is given back with these words behind `egel`.
   init(at path: String, _ words: [String]) {
     self.path = path
+    isHalf = words.starts(with: Self.halfPlan)
+    let words = isHalf ? ["keep", "plan"] + words.dropFirst(Self.halfPlan.count) : words
     command = (["egel"] + words).map(Shell.quoted).joined(separator: " ")
   }
 
   /// What to do with a text that waits. Where it is not known how it was given, it may be private.
-  static func advice(at path: String, _ words: [String]?, journal: String?) -> String {
+  static func advice(
+    at path: String, _ words: [String]?, journal: String?, _ language: Language
+  ) -> Advice {
     let place = journal.map { ["--journal", $0] } ?? []
     guard let words, let command = words.first, commands.contains(command) else {
-      let text = KeptText(at: path, ["write", "--private"] + place).again
-      let answers = KeptText(at: path, ["check-in", "--private"] + place).again
-      return "how it was given is not known: read it first, with less \(Shell.quoted(path)); "
-        + "\(text) puts a text into the journal, and \(answers) answers"
+      return Advice(
+        .words(language.is(nl: unknownNL, en: unknownEN)),
+        .command("less \(Shell.quoted(path))"),
+        .words(language.is(nl: "een tekst komt zo in het dagboek:", en: "to save it as a text:")),
+        .command(KeptText(at: path, ["write", "--private"] + place).again),
+        .words(
+          language.is(
+            nl: "en antwoorden van een check-in zo:", en: "and to save answers of a check-in:")),
+        .command(KeptText(at: path, ["check-in", "--private"] + place).again))
     }
-    let again = KeptText(at: path, words + place).again
-    let end = clearing.contains(command) ? "" : "; then remove it, and the .again beside it"
+    let kept = KeptText(at: path, words + place)
+    let end =
+      clearing.contains(command)
+      ? []
+      : [
+        Advice.Piece.words(
+          language.is(
+            nl: "haal daarna dit bestand en de .again ernaast weg",
+            en: "then remove it, and the .again beside it"))
+      ]
     // A line that was not understood is noted as it was typed.
-    guard (try? Program.root.parse(words + place)) != nil else {
-      return "\(again), with what is wrong in it put right, puts it into the journal" + end
-    }
-    return "\(again) puts it into the journal" + end
+    let isRight = (try? Program.root.parse(words + place)) != nil
+    return Advice(
+      [.words(kept.lead(isRight: isRight)[language]), .command(kept.again)] + end)
   }
+
+  private static let unknownNL = "het is niet bekend hoe dit gegeven werd; lees het eerst:"
+  private static let unknownEN = "how it was given is not known; read it first:"
+
+  /// What is said before the command.
+  private func lead(isRight: Bool) -> Bilingual {
+    if isHalf {
+      return Bilingual(
+        nl: "een half plan; zo ga je ermee verder:", en: "half a plan; to go on with it:")
+    }
+    if command.contains(" \(Self.unknownID) ") {
+      return Bilingual(
+        nl: "zet het id van het stukje ('egel list' laat het zien) in de plaats van "
+          + "\(Self.unknownID), en dan:",
+        en: "put the entry's id ('egel list' shows it) in the place of \(Self.unknownID), and then:"
+      )
+    }
+    return isRight
+      ? Bilingual(nl: "zo komt het in het dagboek:", en: "to put it into the journal:")
+      : Bilingual(
+        nl: "verbeter wat er fout is in deze regel, dan komt het in het dagboek:",
+        en: "put right what is wrong in this line, and it goes into the journal:")
+  }
+
+  /// Stands where the id of an entry is to stand that could not be found: `@1` may be another one by then.
+  static let unknownID = "ID"
 
   /// The commands that a text can wait for: the words lie in a file, and others may have put them there.
   private static let commands = clearing + ["edit", "keep"]
 
   /// Those that take a draft away once what it holds is saved.
-  private static let clearing = ["write", "thanks", "check-in", "reflect"]
+  private static let clearing = [
+    "write", "thanks", "check-in", "reflect", "agreement", "person", "question",
+  ]
 }

@@ -8,6 +8,8 @@ struct NewText {
   var text: String
   /// The file it is in already: the editor's, or a draft that is given again.
   var draft: String?
+  /// Held until the text is saved.
+  var held: HeldDraft?
   /// Whether it is such a draft.
   var hasWaited = false
   /// The draft of the sitting in which it was answered.
@@ -25,7 +27,7 @@ extension NewText {
     if !session.isInteractive {
       // What an editor left under a question comes back this way when it could not be saved.
       let text = try StandardInput(session).text()
-      let draft = StandardInput(session).draft(holding: text)
+      let draft = try StandardInput(session).draft(holding: text)
       return try checked(
         NewText(
           text: heading?.removed(from: text) ?? text, draft: draft, hasWaited: draft != nil))
@@ -38,7 +40,7 @@ extension NewText {
       Drafts(session.journal).discard(edited.draft)
       throw Failure.emptyEditor
     }
-    return NewText(text: edited.text, draft: edited.draft)
+    return NewText(text: edited.text, draft: edited.draft, held: edited.held)
   }
 
   private static func checked(_ new: NewText) throws -> NewText {

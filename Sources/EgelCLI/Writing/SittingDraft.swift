@@ -8,6 +8,10 @@ final class SittingDraft {
   private let id: Identifier
   /// Where there is one.
   private var path: String?
+  /// The lock that tells others of the sitting.
+  private var held: HeldDraft?
+  /// What was held last, whether there is a draft of it or not.
+  private var text: String?
   /// The command that gives it again; nil where the draft does not hold all that was answered.
   private(set) var kept: KeptText?
 
@@ -21,18 +25,20 @@ final class SittingDraft {
   /// sitting goes on, and its end finds another way.
   func hold(_ text: String, for command: OtherCommand? = nil, adding more: [String] = []) {
     kept = nil
+    self.text = text
     do throws(StoreFailure) {
       path = try Drafts(session.journal).keep(Array((text + "\n").utf8), for: id, inPlaceOf: path)
     } catch {
       return
     }
+    held = path.flatMap { Drafts(session.journal).hold($0) }
     kept = path.map { CommandAgain(session).keptText(at: $0, for: command, adding: more) }
   }
 
   /// Removes it: what it holds is saved, or was given up.
   func discard() {
     if let path { Drafts(session.journal).discard(path) }
-    (path, kept) = (nil, nil)
+    (path, kept, held, text) = (nil, nil, nil, nil)
   }
 
   /// Does what may be interrupted before all is answered, and then tells where the answers are.
@@ -44,7 +50,8 @@ final class SittingDraft {
       discard()
       throw Failure.noText
     } catch let failure as Failure {
-      throw kept.map { .textKept(failure, $0) } ?? failure
+      if let kept { throw Failure.textKept(failure, kept) }
+      throw text.map { .textShown(failure, text: Array($0.utf8)) } ?? failure
     }
   }
 }

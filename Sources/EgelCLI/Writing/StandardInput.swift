@@ -26,17 +26,19 @@ struct StandardInput {
   }
 
   /// The draft that standard input was read from: that very file, with that very text still in it.
-  func draft(holding text: String) -> String? {
+  /// One that a sitting in another terminal is still writing is left to it: it would be saved twice.
+  func draft(holding text: String) throws -> String? {
     guard let input = try? session.world.files.statusOfOpen(0), input.kind == .file,
       let identity = input.identity
     else { return nil }
     let drafts = Drafts(session.journal)
-    return drafts.waiting().map { session.journal.path(FileName.drafts + "/" + $0) }.first { path in
-      guard (try? session.world.files.status(.init(path)))?.identity == identity,
-        let bytes = try? drafts.contents(of: path)
-      else { return false }
-      return (try? TypedText.decode(bytes, from: path)) == text
+    let found = drafts.paths.first { path in
+      (try? session.world.files.status(.init(path)))?.identity == identity
     }
+    guard let found else { return nil }
+    guard !drafts.isHeld(found) else { throw Failure.draftInUse(found) }
+    guard let bytes = try? drafts.contents(of: found) else { return nil }
+    return (try? TypedText.decode(bytes, from: found)) == text ? found : nil
   }
 
   func tellNoLongerWaits() {

@@ -43,12 +43,35 @@ package struct Drafts {
 
   /// Like the first, but for a text that waits already: a draft that is given again and fails again.
   package func keepOnce(_ text: [UInt8]) throws(StoreFailure) -> String {
-    let paths = waiting().map { journal.path(FileName.drafts + "/" + $0) }
+    // One that is being written is removed when its sitting ends.
+    let paths = paths.filter { !isHeld($0) }
     let same = paths.first { path in
       (try? contents(of: path)).map { Self.body($0) == Self.body(text) } ?? false
     }
     if let same { return same }
     return try keep(text)
+  }
+
+  /// Tells others that a draft is being written, for as long as what is returned lives. Nil where that cannot be
+  /// told, as on a file system without locks; then the draft looks like one that waits.
+  package func hold(_ path: String) -> HeldDraft? {
+    guard let place = try? place(of: path), let file = try? files.open(place, .reading) else {
+      return nil
+    }
+    guard (try? files.lock(file, .exclusive)) ?? false else {
+      files.close(file)
+      return nil
+    }
+    return HeldDraft(files, file)
+  }
+
+  /// Whether a draft is being written in another terminal at this moment.
+  package func isHeld(_ path: String) -> Bool {
+    guard let place = try? place(of: path), let file = try? files.open(place, .reading) else {
+      return false
+    }
+    defer { files.close(file) }
+    return (try? files.lock(file, .shared)) == false
   }
 
   /// A text without the line end that an editor closes a file with, and that is not read as its own.
@@ -72,10 +95,28 @@ package struct Drafts {
     }
   }
 
+  /// Puts another text in the place of what a draft holds; false where that cannot be.
+  package func put(_ text: [UInt8], at path: String) -> Bool {
+    do throws(SystemFailure) {
+      try replace(path, with: text)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// The files of the drafts that wait.
+  package var paths: [String] { waiting().map { journal.path(FileName.drafts + "/" + $0) } }
+
   /// The drafts that wait, by name.
   package func waiting() -> [String] {
     ((try? files.list(.init(".", in: folders.folder(FileName.drafts)))) ?? [])
       .filter { $0.hasSuffix(Self.ending) && !$0.hasPrefix(".") }.sorted()
+  }
+
+  /// Those of them that are being written at this moment, by their names in the journal.
+  package func beingWritten() -> [String] {
+    waiting().map { FileName.drafts + "/" + $0 }.filter { isHeld(journal.path($0)) }
   }
 
   static let ending = ".txt"

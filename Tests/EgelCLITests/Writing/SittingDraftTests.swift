@@ -27,7 +27,7 @@ import Testing
     ),
     Sitting(
       words: ["keep", "plan"], typed: "Sam is late\nI put the kettle on\n",
-      held: [nil, "Sam is late\n"], command: "egel write < "),
+      held: [nil, "Sam is late\n"], command: #"egel keep plan --if=\"$(cat "#),
   ]
 
   @Test("each answer is in the draft before the next question", arguments: sittings)
@@ -36,14 +36,23 @@ import Testing
     stage.inputIsTerminal.value = true
     stage.input.value = Array(sitting.typed.utf8)
     let held = Box<[String?]>([])
-    let advice = Box("")
+    let meanwhile = Box("")
+    let killed = Box<[String: [UInt8]]>([:])
     let world = stage.looking {
       held.change { $0.append(stage.drafts.values.first) }
-      if stage.drafts.count == 1 { advice.value = stage.doctor() }
+      if stage.drafts.count == 1 {
+        meanwhile.value = stage.doctor()
+        killed.value = stage.sandbox.everything()
+      }
     }
     #expect(run(sitting.words, in: world) == 0)
     #expect(held.value == sitting.held)
-    #expect(advice.value.contains(sitting.command))
+    #expect(!meanwhile.value.contains("egel"), "while it goes on, it is no text that waits")
+    let told = sitting.words.contains("nl") ? "wordt nu geschreven" : "is being written now"
+    #expect(stage.errorText.contains(told) || stage.errorText.contains("is being written now"))
+    let later = Stage()
+    for (name, bytes) in killed.value { later.sandbox.write(bytes, to: name) }
+    #expect(later.doctor().contains(sitting.command))
     #expect(stage.drafts.isEmpty, "once it is saved, no draft of it is left")
   }
 
@@ -87,8 +96,31 @@ import Testing
       if count.value == 2 { stage.stopSignal.value = 1 }
     }
     #expect(run(["keep", "plan"], in: world) == 129)
-    #expect(stage.errorText.contains("your text is kept: egel write <"))
+    #expect(stage.errorText.contains(#"your text is kept: egel keep plan --if="$(cat "#))
     #expect(Array(stage.drafts.values) == ["Sam is late\n"])
+  }
+
+  /// Only "interrupted" was said, and the answer was nowhere.
+  @Test("the half of a plan is printed where no draft can be made") func halfAPlanNowhere() {
+    let stage = Stage()
+    stage.inputIsTerminal.value = true
+    stage.input.value = Array("Sam is late\n".utf8)
+    let count = Box(0)
+    var world = stage.looking {
+      count.change { $0 += 1 }
+      if count.value == 2 { stage.stopSignal.value = 15 }
+    }
+    world.files.open = stage.withoutRoom { $0.contains("/drafts/") }.files.open
+    #expect(run(["keep", "plan"], in: world) == 143)
+    #expect(stage.errorText.hasSuffix("here it is:\nSam is late\n"))
+  }
+
+  @Test("both halves of a plan are printed where it can be saved nowhere") func planNowhere() {
+    let stage = Stage()
+    stage.inputIsTerminal.value = true
+    stage.input.value = Array("Sam is late\nI put the kettle on\n".utf8)
+    #expect(run(["keep", "plan"], in: stage.withoutRoom { _ in true }) == 74)
+    #expect(stage.errorText.hasSuffix("here it is:\nSam is late\nI put the kettle on\n"))
   }
 
   @Test(

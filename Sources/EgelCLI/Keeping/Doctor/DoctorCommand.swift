@@ -41,6 +41,7 @@ enum DoctorCommand {
     } else {
       try session.show(page(findings, session))
     }
+    tellBeingWritten(session)
     for path in repaired { session.say("wrote \(path)") }
     if findings.isEmpty {
       session.say(Bilingual(nl: "Alles is in orde.", en: "Everything is as it should be."))
@@ -54,13 +55,18 @@ enum DoctorCommand {
     for finding in findings {
       page.line(
         [.strong(finding.path), .plain(": "), .plain(finding.words(session.language))], hanging: 2)
-      page.line(
-        [.faint(session.short(advice(finding, session)))], indent: 2, hanging: 2)
+      for piece in advice(finding, session).pieces {
+        switch piece {
+        case .words(let words):
+          page.line([.faint(session.short(words))], indent: 2, hanging: 2)
+        case .command(let command): page.whole([.plain(session.short(command))], indent: 4)
+        }
+      }
     }
     return page
   }
 
-  private static func advice(_ finding: Finding, _ session: Session) -> String {
+  private static func advice(_ finding: Finding, _ session: Session) -> Advice {
     finding.advice(
       in: session.journal.folder, journal: session.typed[Program.journal], session.language)
   }
@@ -79,7 +85,7 @@ enum DoctorCommand {
         writer.key("found")
         writer.string(finding.words(session.language))
         writer.key("advice")
-        writer.string(advice(finding, session))
+        writer.string(advice(finding, session).text)
         writer.endObject()
         return writer.bytes
       })
@@ -87,6 +93,15 @@ enum DoctorCommand {
 }
 
 extension DoctorCommand {
+  private static func tellBeingWritten(_ session: Session) {
+    for name in Drafts(session.journal).beingWritten() {
+      session.say(
+        Bilingual(
+          nl: "let op: \(shown(name)) wordt nu geschreven, in een ander venster; maak het daar af",
+          en: "note: \(shown(name)) is being written now, in another terminal; finish it there"))
+    }
+  }
+
   private static func tellSetAside(_ kept: [String], _ session: Session) {
     guard !kept.isEmpty else {
       session.say(

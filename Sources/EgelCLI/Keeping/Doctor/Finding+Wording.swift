@@ -135,27 +135,58 @@ extension Finding {
       ?? "the next change of it settles it"
   }
 
-  /// What to do about it, with absolute paths.
+  /// What to do about it, with commands to paste; a path is one that can be typed wherever somebody is.
   /// `journal` is the folder that `--journal` names.
-  func advice(in folder: String, journal: String?, _ language: Language) -> String {
-    if let bilingual { return bilingual.advice[language] }
-    let place = Shell.quoted(path == "." ? folder : folder + "/" + path)
-    return switch fact {
+  func advice(in folder: String, journal: String?, _ language: Language) -> Advice {
+    switch fact {
+    case .draft(let words):
+      KeptText.advice(at: folder + "/" + path, words, journal: journal, language)
+    case .open:
+      Advice(.command("chmod go= " + Shell.quoted(path == "." ? folder : folder + "/" + path)))
+    default: Advice(.words(bilingual?.advice[language] ?? words(of: fact)))
+    }
+  }
+
+  private func words(of fact: Fact) -> String {
+    switch fact {
     case .unreadable: "see who may read it"
     case .malformed: "mend the line by hand, or see 'egel doctor --repair-to'"
     case .notPlain: "put the file itself there"
-    case .notFolder, .foreignOwner, .incomplete, .foreign, .leftBehind: ""
-    case .open: "chmod go= \(place)"
+    case .notFolder, .foreignOwner, .incomplete, .foreign, .leftBehind, .open, .draft: ""
     case .wrongMonth: "'egel edit' of it puts it in its place"
     case .outOfOrder: "the next write to that month puts it right"
     case .changedInTwoPlaces(let id): twoVersions(id)
     case .inTwoMonths(let id, _): "'egel edit \(id)' makes them one"
     case .offScale: "leave it as it is, or put it right in the file"
     case .unfinished: "the next write puts it right"
-    case .draft(let words): KeptText.advice(at: folder + "/" + path, words, journal: journal)
     case .noteOfNoDraft: "remove it"
     case .unknown: "leave it, or take it away"
     case .newerFormat: "use the newer egel"
+    }
+  }
+}
+
+/// What to do about something: words, and the commands to paste. Those stand on lines of their own, since all of a
+/// line is pasted, and what stood behind `egel write < FILE` was taken for the text.
+struct Advice {
+  enum Piece {
+    case words(String)
+    case command(String)
+  }
+
+  let pieces: [Piece]
+
+  init(_ pieces: Piece...) { self.pieces = pieces }
+
+  init(_ pieces: [Piece]) { self.pieces = pieces }
+
+  /// All of it on one line.
+  var text: String {
+    pieces.reduce("") { text, piece in
+      switch piece {
+      case .words(let words): text + (text.isEmpty ? "" : "; ") + words
+      case .command(let command): text + (text.isEmpty ? "" : " ") + command
+      }
     }
   }
 }

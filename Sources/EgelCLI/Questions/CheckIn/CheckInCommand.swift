@@ -106,7 +106,7 @@ enum CheckInCommand {
     var end = words.count - (matches.words.drop { $0 != CheckInDraft.end }.count - 1)
     if words.isEmpty && !session.isInteractive {
       let text = try StandardInput(session).text()
-      file = StandardInput(session).draft(holding: text)
+      file = try StandardInput(session).draft(holding: text)
       words = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         .map(String.init)
       separator = "\n"

@@ -91,6 +91,7 @@ enum KeepCommand {
     arguments: .of {
       words
       EntryOptions.about
+      EntryOptions.isPrivate
     }
   ) { matches, session in
     var entry = Entry(id: session.newID(), day: session.today, at: session.now, text: "")

@@ -19,8 +19,7 @@ struct ThingsToKeep {
     if let typed = typed?.trimmed, !typed.isEmpty { return typed }
     guard session.isInteractive else { throw Failure.missingOption("--if") }
     let answered = try kept(Asker(session).ask(question))
-    // Half of a plan is no plan yet.
-    sitting.hold(answered, for: OtherCommand(words: ["write"]))
+    sitting.hold(answered, for: OtherCommand(words: KeptText.halfPlan))
     return answered
   }
 
@@ -45,10 +44,17 @@ struct ThingsToKeep {
     let answered = session.typed.has(KeepCommand.trigger) ? nil : thing.trigger
     let more = answered.map { $0.hasPrefix("-") ? ["--if=\($0)"] : ["--if", $0] } ?? []
     if wasAsked || sitting.kept != nil { sitting.hold(thing.text, adding: more) }
-    let changed = try TextKeeper(session).keeping(
-      NewText(text: thing.text, sitting: sitting), adding: more
-    ) {
-      try session.journal.changing { try $0.put(thing) }
+    let changed: Changed<Void>
+    do {
+      changed = try TextKeeper(session).keeping(
+        NewText(text: thing.text, sitting: sitting), adding: more
+      ) {
+        try session.journal.changing { try $0.put(thing) }
+      }
+    } catch Failure.textShown(let failure, let text) {
+      // What was answered first stands in no command line either.
+      let first = answered.map { Array(($0 + "\n").utf8) } ?? []
+      throw Failure.textShown(failure, text: first + text)
     }
     let id = thing.id.shown
     if let until = thing.until {

@@ -48,7 +48,7 @@ extension FilledPage {
     ) {
       try FilledPage(text, from: file, of: wanted, session, matches)
     }
-    let draft = file == "-" ? StandardInput(session).draft(holding: text) : nil
+    let draft = file == "-" ? try StandardInput(session).draft(holding: text) : nil
     let given = page.sheet.answers
     guard !given.isEmpty else { throw Failure.noText }
     let count = page.exercise.steps.count
