@@ -26,7 +26,7 @@ extension Command {
 package struct Places {
   /// The program and the commands under it, by their own names.
   package let path: [String]
-  let options: [Matches.Typed]
+  package let options: [Matches.Typed]
   /// What belongs to no option.
   package let words: [String]
 

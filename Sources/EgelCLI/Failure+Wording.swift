@@ -62,7 +62,6 @@ extension Failure {
     case .nothingToRestore(let id): "nothing of \(id) is in the trash"
     case .noEarlierVersion(let id, let count):
       "\(id) has \(count) earlier version\(count == 1 ? "" : "s") in the trash"
-    case .nothingToChange: "there is nothing to change: no option says what"
     case .notUTF8(let what, let offset): "\(what) is not UTF-8 text: byte \(offset + 1) is wrong"
     case .textTooLong(let what): "\(what) is longer than \(Entry.longestText >> 20) MB"
     case .editorFailed(let program, let ending): "\(shown(program)) \(Self.words(for: ending))"
@@ -115,7 +114,7 @@ extension Failure {
     case .ambiguousKept(let typed, let found):
       "'\(shown(typed))' begins \(found.joined(separator: ", "))"
     case .nothingToImport: "there is nothing to import: no file is named"
-    case .draftInUse: bilingual?.message.english ?? ""
+    case .draftInUse, .nothingToChange: bilingual?.message.english ?? ""
     case .badLine(let error): error.message
     case .store(let failure): failure.message
     case .output(let failure): "cannot write to \(failure.path): \(failure.reason)"
@@ -142,7 +141,6 @@ extension Failure {
       "'egel list' shows the ids; their first few characters will do, and @1 is the latest entry"
     case .badSearch: "as in: egel search soup '\"the keys\"' -rain, or egel search soup OR tea"
     case .ambiguousEntry: "type one more character of the id"
-    case .nothingToChange: "see 'egel edit --help', or leave the options out to use your editor"
     case .editorFailed: "nothing was saved; EDITOR names the editor that is used"
     case .editorMissing: "set EDITOR, or write the words after the command"
     case .needsYes: "add --yes"
@@ -206,7 +204,7 @@ extension Failure {
       "they name people you have a tie with now: 'egel relationship'; the decks 'missing' and "
         + "'after-ending' name nobody"
     case .nobodyForQuestion: "'egel person' shows who is in the journal"
-    case .draftInUse: bilingual?.hint.english
+    case .draftInUse, .nothingToChange: bilingual?.hint.english
     case .missingOption, .cannotBe, .optionsClash: nil
     case .noJournal: "name the folder that holds its journal.json"
     case .nothingToImport: "name a file, or - for standard input"
@@ -261,6 +259,17 @@ extension Failure {
   private var bilingual: (message: Bilingual, hint: Bilingual)? {
     switch self {
     case .store(let failure): failure.bilingual
+    case .nothingToChange(let command):
+      (
+        Bilingual(
+          nl: "er is niets te veranderen: geen optie zegt wat",
+          en: "there is nothing to change: no option says what"),
+        Bilingual(
+          nl: "zie '\(command) --help'"
+            + (command == "egel edit" ? "; in een terminal opent je editor met de tekst" : ""),
+          en: "see '\(command) --help'"
+            + (command == "egel edit" ? "; at a terminal, your editor opens with the text" : ""))
+      )
     case .draftInUse(let path):
       (
         Bilingual(

@@ -24,7 +24,8 @@ enum Failure: Error {
   case badSearch(SearchProblem)
   case nothingToRestore(String)
   case noEarlierVersion(String, count: Int)
-  case nothingToChange
+  /// By the command that was to change something.
+  case nothingToChange(String)
   case notUTF8(what: String, offset: Int)
   case textTooLong(what: String)
   case editorFailed(program: String, Children.Ending)

@@ -34,7 +34,7 @@ import Testing
       .badSearch(.nothing), .badSearch(.onlyLeftOut), .badSearch(.emptyPhrase),
       .badSearch(.openQuote), .badSearch(.looseOr),
       .nothingToRestore(id.description), .noEarlierVersion(id.description, count: 1),
-      .nothingToChange, .notUTF8(what: "standard input", offset: 4),
+      .nothingToChange("egel edit"), .notUTF8(what: "standard input", offset: 4),
       .editorFailed(program: "vi", .exited(1)), .editorFailed(program: "vi", .killed(9)),
       .editorMissing(program: "vi", SystemFailure(call: "start", path: "vi", code: 2)),
       .needsYes("emptying the trash"), .unknownSetting("langage", nearest: "language"),

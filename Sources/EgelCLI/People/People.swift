@@ -121,9 +121,14 @@ struct People {
     var next = person
     try change(&next)
     try next.problems(in: community).check(in: community, session)
+    let notes = try NewText.onInput(session.typed[PersonOptions.notes], session)
+    if let notes { next.notes = notes.text }
     let after = next
-    let changed = try journal.changing { try $0.put(after) }
+    let changed = try TextKeeper(session).keeping(notes) {
+      try journal.changing { try $0.put(after) }
+    }
     session.say(Bilingual(nl: "Bewaard.", en: "Saved."))
+    if notes?.hasWaited ?? false { StandardInput(session).tellNoLongerWaits() }
     Saving(session).tell(changed)
     return try Saving(session).showJSON(after, in: community)
   }

@@ -45,6 +45,15 @@ struct CommandAgain {
       let entry = editedEntry.map { [$0] } ?? []
       return names + entry + ["--text", "-"]
         + options { isMeant($0) && $0 != EditCommand.text.argument.name }
+    case "agreement" where names.last != "add":
+      let id = (try? session.typed[AgreementCommand.id]).map { [$0] } ?? []
+      return names + id + ["--text", "-"]
+        + options { isMeant($0) && $0 != AgreementCommand.text.argument.name }
+    case "person":
+      let name = (try? session.typed[PersonCommand.name]).map { [$0] } ?? []
+      return names + name + options(isMeant)
+    case "question" where names.last == "edit":
+      return names + [(try? session.typed[QuestionCommand.id]) ?? ""] + options(isMeant)
     case "reflect", "panic":
       let known = ["journal", "language"] + EntryOptions.all.map(\.argument.name)
       return ["write"] + options { isMeant($0) && known.contains($0) }

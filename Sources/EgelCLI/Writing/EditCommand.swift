@@ -121,7 +121,7 @@ enum EditCommand {
   ) throws -> NewText? {
     let global = ["journal", "json", "language"]
     guard matches.typed.allSatisfy({ global.contains($0.name) }) else { return nil }
-    guard session.isInteractive else { throw Failure.nothingToChange }
+    guard session.isInteractive else { throw Failure.nothingToChange("egel edit") }
     guard let edited = try Editor(session: session).edit(entry.text) else { return nil }
     guard !TypedText.isBlank(edited.text) else {
       Drafts(session.journal).discard(edited.draft)

@@ -43,8 +43,25 @@ extension NewText {
     return NewText(text: edited.text, draft: edited.draft, held: edited.held)
   }
 
+  /// The text on standard input, where `-` was typed for one; nil where it was not.
+  static func onInput(_ typed: String?, _ session: Session) throws -> NewText? {
+    guard typed == "-" else { return nil }
+    let text = try StandardInput(session).text()
+    let draft = try StandardInput(session).draft(holding: text)
+    return try checked(NewText(text: text, draft: draft, hasWaited: draft != nil))
+  }
+
   private static func checked(_ new: NewText) throws -> NewText {
     guard !TypedText.isBlank(new.text) else { throw Failure.noText }
     return new
+  }
+}
+
+extension Matches {
+  /// Refuses a change of nothing: it was said to be saved, and what stood on standard input was nowhere.
+  func checkChange() throws {
+    let global = Program.root.options.map(\.name)
+    guard typed.allSatisfy({ global.contains($0.name) }) else { return }
+    throw Failure.nothingToChange(path.joined(separator: " "))
   }
 }

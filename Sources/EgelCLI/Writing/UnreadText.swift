@@ -7,6 +7,8 @@ internal import EgelStore
 /// else failed before.
 struct UnreadText {
   private let words: [String]
+  /// Whether the line has to be put right first.
+  private let isToMend: Bool
   /// The journal that was named.
   private let folder: String?
 
@@ -16,7 +18,15 @@ struct UnreadText {
     guard failure.leavesText, let places = Program.root.places(of: words),
       Self.isAwaited(by: places)
     else { return nil }
-    self.words = words
+    // What was meant to be changed is the text that was given.
+    if case .nothingToChange = failure {
+      let option = places.path.dropFirst().first == "person" ? "--notes" : "--text"
+      self.words = words + [option, "-"]
+      isToMend = false
+    } else {
+      self.words = words
+      isToMend = true
+    }
     folder = places.word(for: Program.journal)
   }
 
@@ -31,7 +41,8 @@ struct UnreadText {
       return
     }
     guard !TypedText.isBlank(String(decoding: text, as: UTF8.self)) else { return }
-    if let kept = Self.kept(text, words, in: folder, world) {
+    if var kept = Self.kept(text, words, in: folder, world) {
+      kept.isToMend = isToMend
       Self.tell(kept.hint, at: kept.path, in: world, isJSON: isJSON)
     } else {
       Self.tell(KeptText.nowhere, text, in: world, isJSON: isJSON)
@@ -63,8 +74,22 @@ struct UnreadText {
     guard let journal = journals.first(where: { $0.exists }),
       let path = try? Drafts(journal).keepOnce(text)
     else { return nil }
+    let isLasting = !words.contains { $0.hasPrefix("@") }
+    let isMeant = folder == nil || journal.folder == folders.first
+    if isMeant, isLasting, Drafts(journal).words(beside: path) == nil {
+      Drafts(journal).note(withoutJournal(words), beside: path)
+    }
     let command = (["egel"] + words).map(Shell.quoted).joined(separator: " ")
     return KeptText(path: path, command: command, isToMend: true)
+  }
+
+  /// The words that go with a text in the journal's own folder; doctor adds the folder where it is named.
+  private static func withoutJournal(_ words: [String]) -> [String] {
+    let option = "--" + Program.journal.argument.name
+    let left = zip(words, [""] + words).filter { word, before in
+      word != option && before != option && !word.hasPrefix(option + "=")
+    }
+    return left.map(\.0)
   }
 
   /// Whether the command takes its text from standard input. With words it does not, and may stand in a
@@ -74,13 +99,27 @@ struct UnreadText {
     let path = line.path.dropFirst()
     return switch path.first {
     case "write", "thanks", "check-in": line.words.isEmpty
-    case "agreement": path.last == "add" && line.words.isEmpty
+    case "agreement" where path.last == "add": line.words.isEmpty
+    case "agreement":
+      line.word(for: AgreementCommand.text) == "-" || path.last == "edit" && line.saysNothing
+    case "person":
+      line.word(for: PersonOptions.notes) == "-" || path.last == "edit" && line.saysNothing
+    case "question":
+      path.last == "add" ? line.words.isEmpty : path.last == "edit" && line.words.count == 1
     case "keep":
       ["plan", "soother", "park", "say"].contains(path.last) && line.words.isEmpty
-    case "edit": line.word(for: EditCommand.text) == "-"
+    case "edit": line.word(for: EditCommand.text) == "-" || line.saysNothing
     case "reflect": line.word(for: ReflectCommand.from) == "-"
     default: false
     }
+  }
+}
+
+extension Places {
+  /// Whether a command that changes something is not told what.
+  fileprivate var saysNothing: Bool {
+    let global = Program.root.options.map(\.name)
+    return options.allSatisfy { global.contains($0.name) }
   }
 }
 

@@ -108,7 +108,8 @@ enum AgreementCommand {
     return ExitCode.done
   }
 
-  private static let text = Key.option("text", .text(), "the new words; the old ones stay known")
+  static let text = Key.option(
+    "text", .text(), "the new words; the old ones stay known; - reads standard input")
 
   private static let edit = Command<Session>(
     "edit", summary: "change an agreement; how it used to read stays known",
@@ -119,9 +120,10 @@ enum AgreementCommand {
       AgreementOptions.all
     }
   ) { matches, session in
-    try Agreements(session).change(try matches[id]) { agreement, community in
+    try matches.checkChange()
+    return try Agreements(session).change(try matches[id], text: matches[text]) {
+      agreement, community in
       try AgreementOptions.apply(matches, to: &agreement, in: community, session)
-      if let text = matches[text] { agreement.reword(text, on: session.today) }
     }
   }
 
@@ -136,11 +138,10 @@ enum AgreementCommand {
       AgreementOptions.consent
     }
   ) { matches, session in
-    try Agreements(session).change(try matches[id]) { agreement, community in
+    try Agreements(session).change(try matches[id], text: matches[text]) { agreement, community in
       agreement.status = .revisited
       agreement.review = nil
       try AgreementOptions.apply(matches, to: &agreement, in: community, session)
-      if let text = matches[text] { agreement.reword(text, on: session.today) }
     }
   }
 
@@ -180,7 +181,7 @@ enum AgreementCommand {
 
 extension Agreement {
   /// Changes the text, and keeps the old one with the day until which it held.
-  fileprivate mutating func reword(_ new: String, on day: Day) {
+  mutating func reword(_ new: String, on day: Day) {
     guard new != text else { return }
     earlier.append(Earlier(until: day, text: text))
     text = new

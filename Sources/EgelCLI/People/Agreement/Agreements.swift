@@ -19,16 +19,23 @@ struct Agreements {
   }
 
   func change(
-    _ reference: String, _ change: (inout Agreement, Community) throws -> Void
+    _ reference: String, text typedText: String? = nil,
+    _ change: (inout Agreement, Community) throws -> Void
   ) throws -> Int32 {
     let community = try session.journal.community()
     let found = try find(reference, in: community)
     var next = found
     try change(&next, community)
     try next.problems(in: community, today: session.today).check(in: community, session)
+    // Read when all else is right: a text that was read is nowhere else.
+    let text = try NewText.onInput(typedText, session)
+    if let new = text?.text ?? typedText { next.reword(new, on: session.today) }
     let after = next
-    let changed = try session.journal.changing { try $0.put(after) }
+    let changed = try TextKeeper(session).keeping(text) {
+      try session.journal.changing { try $0.put(after) }
+    }
     session.say(Bilingual(nl: "Bewaard.", en: "Saved."))
+    if text?.hasWaited ?? false { StandardInput(session).tellNoLongerWaits() }
     Saving(session).tellLookingAgain(
       on: session.typed.has(AgreementOptions.review) ? after.review : nil)
     Saving(session).tell(changed)

@@ -66,8 +66,12 @@ enum PersonCommand {
       id: session.newID(), name: try matches[name])
     try PersonOptions.apply(matches, to: &person, session)
     try person.problems(in: community).check(in: community, session)
+    let notes = try NewText.onInput(matches[PersonOptions.notes], session)
+    if let notes { person.notes = notes.text }
     let new = person
-    let changed = try session.journal.changing { try $0.put(new) }
+    let changed = try TextKeeper(session).keeping(notes) {
+      try session.journal.changing { try $0.put(new) }
+    }
     session.say(
       Bilingual(
         nl: "Toegevoegd: \(new.name), als \(new.id.shown).",
@@ -132,7 +136,8 @@ enum PersonCommand {
       PersonOptions.all
     }
   ) { matches, session in
-    try People(session).change(try matches[name]) { person in
+    try matches.checkChange()
+    return try People(session).change(try matches[name]) { person in
       if matches[loud] { person.isQuiet = false }
       if matches[alive] { person.death = nil }
       if matches[grown] { person.isMinor = false }

@@ -20,7 +20,8 @@ enum PersonOptions {
   static let died = Key.flag("died", "they have died")
   static let diedOn = Key.option("died-on", TypedPartialDate.reader, "when they died")
   static let minor = Key.flag("minor", "a child")
-  static let notes = Key.option("notes", .text("WORDS"), "anything else")
+  static let notes = Key.option(
+    "notes", .text("WORDS"), "anything else; - reads standard input")
 
   @ArgumentTable static var all: [Argument] {
     alias

@@ -153,7 +153,7 @@ enum RelationshipCommand {
       RelationshipOptions.shared
     }
   ) { matches, session in
-    try checkChange(matches)
+    try matches.checkChange()
     return try Relationships(session).change(matches[relationship]) { next in
       let change: (inout Relationship.Chapter) -> Void = { chapter in
         let labels = Set(matches[removeLabel].map { Label(typed: $0) })
@@ -176,12 +176,6 @@ enum RelationshipCommand {
         try checkBeginning(of: next)
       }
     }
-  }
-
-  private static func checkChange(_ matches: Matches) throws {
-    let global = Program.root.options.map(\.name)
-    guard matches.typed.allSatisfy({ global.contains($0.name) }) else { return }
-    throw Failure.optionsClash("there is nothing to change: no option says what")
   }
 
   /// Nothing changes in a relationship before it begins.

@@ -8,8 +8,9 @@ internal import EgelStore
 
 /// `egel question`: the person's own questions, which take part like any other.
 enum QuestionCommand {
-  private static let text = Key.rest("text", .text("WORDS"), "the question")
-  private static let id = RequiredKey("id", .text("ID"), "the first characters of its id will do")
+  private static let text = Key.rest(
+    "text", .text("WORDS"), "the question; otherwise standard input")
+  static let id = RequiredKey("id", .text("ID"), "the first characters of its id will do")
   private static let file = RequiredKey(
     "file", .text("FILE", offer: .file), "a deck file, or - for standard input")
   private static let deck = Key.option("deck", .text("DECK"), "the deck it goes into")
@@ -50,10 +51,13 @@ enum QuestionCommand {
       options
     }
   ) { matches, session in
-    var question = OwnQuestion(id: session.newID())
-    try apply(matches, to: &question, session)
-    let new = question
-    return try save([new], isOne: true, session)
+    let read = try textOnInput(matches, session)
+    let new = try TextKeeper(session).keepingRead(read?.text, givenWith: matches.words) {
+      var question = OwnQuestion(id: session.newID())
+      try apply(matches, read, to: &question, session)
+      return question
+    }
+    return try save([new], from: read, isOne: true, session)
   }
 
   private static let list = Command<Session>(
@@ -86,11 +90,15 @@ enum QuestionCommand {
       options
     }
   ) { matches, session in
-    var question = try ownQuestion(try matches[id], session)
-    let before = question
-    try apply(matches, to: &question, session)
-    guard question != before else { throw Failure.nothingToChange }
-    return try save([question], isOne: true, session)
+    let before = try ownQuestion(try matches[id], session)
+    let read = try textOnInput(matches, session)
+    let question = try TextKeeper(session).keepingRead(read?.text, givenWith: matches.words) {
+      var question = before
+      try apply(matches, read, to: &question, session)
+      return question
+    }
+    guard question != before else { throw Failure.nothingToChange("egel question edit") }
+    return try save([question], from: read, isOne: true, session)
   }
 
   private static let delete = Command<Session>(
@@ -119,10 +127,23 @@ enum QuestionCommand {
     return try save(try questions(in: bytes, of: path, session), isOne: false, session)
   }
 
+  /// The question on standard input, where no wording and nothing else is given.
+  private static func textOnInput(_ matches: Matches, _ session: Session) throws -> NewText? {
+    let isGiven = !matches[text].isEmpty && matches[text] != ["-"]
+    let isOther = matches.has(dutch) || matches.has(english)
+    guard !isGiven, !isOther, !session.isInteractive else { return nil }
+    if matches.path.last == "edit", matches[text].isEmpty,
+      [deck.argument, weight.argument, needs.argument, unless.argument].contains(where: matches.has)
+    {
+      return nil
+    }
+    return try NewText.onInput("-", session)
+  }
+
   private static func apply(
-    _ matches: Matches, to question: inout OwnQuestion, _ session: Session
+    _ matches: Matches, _ read: NewText?, to question: inout OwnQuestion, _ session: Session
   ) throws {
-    let words = matches[text].joined(separator: " ")
+    let words = read?.text ?? matches[text].joined(separator: " ")
     if !words.isEmpty {
       switch session.language {
       case .dutch: question.dutch = words
@@ -143,15 +164,21 @@ enum QuestionCommand {
 extension QuestionCommand {
   /// Saves questions that are new or changed, and says how many.
   private static func save(
-    _ questions: [OwnQuestion], isOne: Bool, _ session: Session
+    _ questions: [OwnQuestion], from text: NewText? = nil, isOne: Bool, _ session: Session
   ) throws -> Int32 {
-    let known = try session.journal.readingTables { try $0.ownQuestions() }
-    let new = questions.filter { question in
-      !known.contains { $0.id == question.id && $0.question == question.question }
+    let (new, changed) = try TextKeeper(session).keeping(text) {
+      let known = try session.journal.readingTables { try $0.ownQuestions() }
+      let new = questions.filter { question in
+        !known.contains { $0.id == question.id && $0.question == question.question }
+      }
+      return (
+        new,
+        try session.journal.changing { writer in
+          for question in new { try writer.put(question) }
+        }
+      )
     }
-    let changed = try session.journal.changing { writer in
-      for question in new { try writer.put(question) }
-    }
+    if text?.hasWaited ?? false { StandardInput(session).tellNoLongerWaits() }
     let ids = new.map { $0.id.shown }
     let list = ids.count > 3 ? "" : ids.map { " " + $0 }.joined()
     session.say(
