@@ -88,7 +88,7 @@ extension Failure {
     case .noQuestionFits, .noQuestionInDeck, .deckOutsideTheme, .noQuestionAbout,
       .nobodyForQuestion:
       "noQuestion"
-    case .cannotBe, .partnersAlready: "refused"
+    case .cannotBe, .partnersAlready, .notOfChild: "refused"
     case .editorFailed, .editorMissing: "editor"
     case .inTheWay: "inTheWay"
     case .badTarget: "badTarget"

@@ -16,7 +16,7 @@ extension Failure {
       ExitCode.wrongUse
     case .noText, .noAnswers, .emptyText, .notUTF8, .textTooLong: ExitCode.wrongData
     case .missingOption: ExitCode.wrongUse
-    case .cannotBe, .partnersAlready: ExitCode.wrongData
+    case .cannotBe, .partnersAlready, .notOfChild: ExitCode.wrongData
     case .badTarget: ExitCode.failed
     case .optionsClash: ExitCode.wrongUse
     case .unknownName, .ambiguousName, .noSuchRelationship, .ambiguousRelationship,
@@ -95,7 +95,8 @@ extension Failure {
     case .noQuestionInDeck(let id): "no question of '\(shown(id))' fits as things are now"
     case .deckOutsideTheme(let deck, let theme):
       "the deck '\(shown(deck.id))' is not one of '\(theme.rawValue)'"
-    case .noQuestionAbout(let typed): "no questions fit '\(shown(typed))' as things are now"
+    case .noQuestionAbout(_, isChild: true): bilingual?.message.english ?? ""
+    case .noQuestionAbout(let typed, _): "no questions fit '\(shown(typed))' as things are now"
     case .nobodyForQuestion(let id):
       "'\(shown(id))' names somebody, and there is nobody it could name"
     case .missingOption(let what): "missing \(what)"
@@ -114,7 +115,7 @@ extension Failure {
     case .ambiguousKept(let typed, let found):
       "'\(shown(typed))' begins \(found.joined(separator: ", "))"
     case .nothingToImport: "there is nothing to import: no file is named"
-    case .draftInUse, .nothingToChange: bilingual?.message.english ?? ""
+    case .draftInUse, .notOfChild, .nothingToChange: bilingual?.message.english ?? ""
     case .badLine(let error): error.message
     case .store(let failure): failure.message
     case .output(let failure): "cannot write to \(failure.path): \(failure.reason)"
@@ -200,12 +201,13 @@ extension Failure {
         + "with somebody: 'egel relationship'"
     case .deckOutsideTheme(let deck, _):
       "its theme is '\(deck.theme.rawValue)'; name the deck or the theme, not both"
+    case .noQuestionAbout(_, isChild: true): bilingual?.hint.english
     case .noQuestionAbout:
       "they name people you have a tie with now: 'egel relationship'; the decks 'missing' and "
         + "'after-ending' name nobody"
     case .nobodyForQuestion: "'egel person' shows who is in the journal"
     case .draftInUse, .nothingToChange: bilingual?.hint.english
-    case .missingOption, .cannotBe, .optionsClash: nil
+    case .missingOption, .cannotBe, .optionsClash, .notOfChild: nil
     case .noJournal: "name the folder that holds its journal.json"
     case .nothingToImport: "name a file, or - for standard input"
     case .badLine(let error): error.hint
@@ -279,6 +281,18 @@ extension Failure {
           nl: "maak het daar af, of sluit dat venster en probeer het opnieuw",
           en: "finish it there, or close that terminal and try again")
       )
+    case .noQuestionAbout(let typed, isChild: true):
+      (
+        Bilingual(
+          nl: "er zijn geen vragen over \(shown(typed))",
+          en: "there are no questions about \(shown(typed))"),
+        Bilingual(
+          nl: "\(shown(typed)) staat in je dagboek als kind, en de vragen gaan over volwassenen; "
+            + "'egel write --about \(shown(typed))' kan altijd",
+          en: "\(shown(typed)) is a child in your journal, and the questions are about grown-ups; "
+            + "'egel write --about \(shown(typed))' always works")
+      )
+    case .notOfChild(let words): (words, Bilingual(nl: "", en: ""))
     case .textKept(let failure, _), .textShown(let failure, _), .answersKept(let failure, _, _),
       .misused(let failure, _):
       failure.bilingual

@@ -64,7 +64,7 @@ enum Failure: Error {
   case noQuestionFits
   case noQuestionInDeck(String)
   case deckOutsideTheme(Deck, Deck.Theme)
-  case noQuestionAbout(String)
+  case noQuestionAbout(String, isChild: Bool)
   /// A question with a placeholder for a name, and nobody in the journal who fits.
   case nobodyForQuestion(String)
   case unknownScale(String, nearest: String?)
@@ -81,6 +81,8 @@ enum Failure: Error {
   case badDeckFile(path: String, JSONError)
   /// A draft that a sitting in another terminal is still writing.
   case draftInUse(String)
+  /// Something that is not noted, asked or said of a person who is marked as a child.
+  case notOfChild(Bilingual)
   /// A command line that cannot be understood.
   case badLine(UsageError)
   case store(StoreFailure)

@@ -45,7 +45,7 @@ import Testing
       .noSuchDeck("hinges", nearest: "hinge"), .noSuchDeck("x", nearest: nil),
       .noSuchConcept("hegde", nearest: ["hedge", "hinge"]), .noSuchConcept("x", nearest: []),
       .noQuestionFits, .noQuestionInDeck("hinge"), .deckOutsideTheme(dance, .pace),
-      .noQuestionAbout("Sam"), .nobodyForQuestion("hinge-through"),
+      .noQuestionAbout("Sam", isChild: false), .nobodyForQuestion("hinge-through"),
       .output(full), .interrupted(signal: 2),
       .optionsClash("--raw goes with --format csv alone"), .badTarget("notes", .folderInUse),
       .badTarget("journal.json", .file), .badTarget("journal.json", .link),

@@ -128,6 +128,9 @@ struct People {
       try journal.changing { try $0.put(after) }
     }
     session.say(Bilingual(nl: "Bewaard.", en: "Saved."))
+    if session.typed[PersonOptions.minor] {
+      OfAge(session).tellPartnered(after, in: community)
+    }
     if notes?.hasWaited ?? false { StandardInput(session).tellNoLongerWaits() }
     Saving(session).tell(changed)
     return try Saving(session).showJSON(after, in: community)

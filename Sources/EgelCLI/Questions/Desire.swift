@@ -1,3 +1,4 @@
+internal import CommandLineKit
 internal import EgelCore
 internal import EgelQuestions
 internal import EgelStore

@@ -76,6 +76,7 @@ extension EntryOptions {
     }
     entry.about += try subjects(typedWords(matches, EntryOptions.about, session), session)
     entry.about = entry.about.withoutRepeats
+    if !matches[EntryOptions.about].isEmpty { try OfAge(session).check(entry) }
     entry.tags += try typedWords(matches, EntryOptions.tag, session).map { Tag.bare($0) }
     entry.tags = entry.tags.withoutRepeats
     entry.feelings += matches[EntryOptions.feeling] + matches[EntryOptions.underneath]

@@ -35,10 +35,13 @@ public struct Situation: Sendable {
     let web = Web(community, on: day)
     let survey = Survey(web: web, asking: asking, desire: desire)
     let near = survey.near
-    let partners = web.partners(of: Person.me).filter { near[$0] != nil }
+    let children = Set(community.people.filter(\.isMinor).map(\.id))
+    // What is asked of partners is asked of grown-ups, whatever a child's relationship was called by mistake.
+    let partners = web.partners(of: Person.me)
+      .filter { near[$0] != nil && !children.contains($0) }
     let pairs = web.metamours(of: Person.me).filter { survey.mayName($0.person) }.flatMap {
       metamour in
-      metamour.through.filter { near[$0] != nil }
+      metamour.through.filter { near[$0] != nil && !children.contains($0) }
         .map { Pair(metamour: metamour.person, hinge: $0) }
     }
     var life = near.all.union(survey.forms).union(survey.losses)
@@ -54,7 +57,7 @@ public struct Situation: Sendable {
     self.near = near
     self.partners = partners
     self.pairs = pairs
-    children = Set(community.people.filter(\.isMinor).map(\.id))
+    self.children = children
     people = near.people.filter { web.person($0)?.isMinor == false }
   }
 }

@@ -16,12 +16,16 @@ struct Survey {
         let isChild = web.person(person)?.isMinor ?? false
         // What a group shares is not what each two of it share.
         near.add(
-          relationship.living.count == 2 ? (isChild ? needs.subtracting([.sex]) : needs) : [],
+          relationship.living.count == 2
+            ? (isChild ? needs.subtracting(Self.ofGrownUps) : needs) : [],
           to: person)
       }
     }
     self.near = near
   }
+
+  /// What no relationship with a child makes so.
+  private static let ofGrownUps: Needs = [.exclusiveTie, .openTie, .mixedForms, .romance, .sex]
 
   /// Whether a question may name somebody, tied to me or not.
   func mayName(_ id: Identifier) -> Bool {

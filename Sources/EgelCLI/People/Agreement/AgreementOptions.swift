@@ -65,6 +65,7 @@ extension AgreementOptions {
   ) throws {
     if let typed = matches[AgreementOptions.about] {
       agreement.dimension = AgreementWords.dimension(typed: typed)
+      try OfAge(session).check(agreement, in: community)
       tellOwnWord(agreement.dimension, session)
     }
     agreement.telling = matches[AgreementOptions.telling] ?? agreement.telling

@@ -175,6 +175,9 @@ enum RelationshipCommand {
       if matches.has(began) || matches.has(RelationshipOptions.since) {
         try checkBeginning(of: next)
       }
+      if matches.has(RelationshipOptions.label) || matches.has(RelationshipOptions.share) {
+        try OfAge(session).check(next, in: try session.journal.community())
+      }
     }
   }
 

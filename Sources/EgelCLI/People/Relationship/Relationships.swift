@@ -97,6 +97,7 @@ struct Relationships {
     for person in new { try person.problems(in: after).check(in: after, session) }
     for relationship in relationships {
       try relationship.problems(in: after).check(in: after, session)
+      try OfAge(session).check(relationship, in: after)
     }
     let changed = try session.journal.changing { writer in
       for person in new { try writer.put(person) }

@@ -133,7 +133,10 @@ enum PromptCommand {
     if wish.deck != nil, let only = named.first, let theme = wish.theme, theme != only.theme {
       return .deckOutsideTheme(only, theme)
     }
-    if let typed = matches[about] { return .noQuestionAbout(typed) }
+    if let typed = matches[about] {
+      let isChild = wish.about.map { asking.community.isChild(.person($0)) } ?? false
+      return .noQuestionAbout(typed, isChild: isChild)
+    }
     return wish.deck.map(Failure.noQuestionInDeck) ?? .noQuestionFits
   }
 
@@ -142,6 +145,10 @@ enum PromptCommand {
   ) throws -> [ChosenQuestion] {
     if let typed = matches[id], !JournalQuestions.isToday(typed) {
       let known = try JournalQuestions(session).questionID(typed, asking.chooser.decks)
+      let question = asking.chooser.decks.lazy.flatMap(\.questions).first { $0.id == known }
+      if let question {
+        try OfAge(session).check(question, about: asking.wish.about, in: asking.community)
+      }
       guard let one = asking.chooser.question(known, asking.wish) else {
         throw Failure.nobodyForQuestion(known)
       }

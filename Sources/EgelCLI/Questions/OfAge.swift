@@ -1,0 +1,92 @@
+internal import CommandLineKit
+internal import EgelCore
+internal import EgelQuestions
+internal import EgelStore
+
+/// Nothing of desire is noted or asked about a child.
+struct OfAge {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
+
+  /// A question about desire is not answered about a child who is named with `--about`.
+  func check(_ entry: Entry) throws {
+    guard let id = entry.asked?.question else { return }
+    let own = try session.journal.readingTables { try $0.ownQuestions() }
+    let questions = (Decks.all + Deck.own(own, beside: Decks.all)).flatMap(\.questions)
+    guard questions.contains(where: { $0.id == id && $0.isOfDesire }) else { return }
+    let community = try session.journal.community()
+    guard let child = entry.about.first(where: community.isChild) else { return }
+    let name = shown(PeopleNames(community, session)[child])
+    throw Failure.notOfChild(
+      Bilingual(
+        nl:
+          "\(name) staat in je dagboek als kind, en vragen over verlangen gaan nooit over een kind: "
+          + "schrijf het zonder '--about \(name)', of zonder de vraag",
+        en:
+          "\(name) is a child in your journal, and questions about desire are never about a child: "
+          + "write it without '--about \(name)', or without the question"))
+  }
+
+  /// Nor is such a question asked with a child's name beside it.
+  func check(_ question: Question, about person: Identifier?, in community: Community) throws {
+    guard let person, question.isOfDesire, community.isChild(.person(person)) else { return }
+    let name = shown(PeopleNames(community, session)[person])
+    throw Failure.notOfChild(
+      Bilingual(
+        nl:
+          "\(name) staat in je dagboek als kind, en over een kind vraagt egel nooit naar verlangen",
+        en: "\(name) is a child in your journal, and egel never asks about desire with a child"))
+  }
+
+  /// A child is no lover of anyone, and no partner of a grown-up; two children may call each other partners.
+  func check(_ relationship: Relationship, in community: Community) throws {
+    guard let child = relationship.parties.first(where: { community.isChild(.person($0)) }) else { return }
+    let labels = relationship.chapters.flatMap(\.labels)
+    let shares = relationship.chapters.flatMap(\.shares)
+    let isAmongChildren = relationship.parties.allSatisfy { community.isChild(.person($0)) }
+    let isIntimate =
+      labels.contains(.lover) || labels.contains(.friendsWithBenefits) || shares.contains(.sex)
+    let isRomantic = labels.contains(.partner) || shares.contains(.romance)
+    guard isIntimate || (isRomantic && !isAmongChildren) else { return }
+    let name = shown(PeopleNames(community, session)[child])
+    throw Failure.notOfChild(
+      Bilingual(
+        nl: "\(name) staat in je dagboek als kind, en een kind is geen partner of minnaar van een "
+          + "volwassene. Is \(name) volwassen? Dan eerst: egel person edit \(Shell.quoted(name)) "
+          + "--not-minor",
+        en:
+          "\(name) is a child in your journal, and a child is not a grown-up's partner or lover. If "
+          + "\(name) is grown up, first: egel person edit \(Shell.quoted(name)) --not-minor"))
+  }
+
+  /// Agreements about sex are not made with a child.
+  func check(_ agreement: Agreement, in community: Community) throws {
+    guard agreement.dimension == "sexual",
+      let child = agreement.parties.first(where: { community.isChild(.person($0)) })
+    else { return }
+    let name = shown(PeopleNames(community, session)[child])
+    throw Failure.notOfChild(
+      Bilingual(
+        nl: "\(name) staat in je dagboek als kind, en over seks is er met een kind geen afspraak",
+        en: "\(name) is a child in your journal, and there are no agreements about sex with a child"
+      ))
+  }
+
+  /// Says that a child still stands as a partner, where that was noted before.
+  func tellPartnered(_ child: Person, in community: Community) {
+    let relationship = community.relationships.first { other in
+      other.parties.contains(child.id)
+        && !Set(other.chapter(on: session.today).labels).isDisjoint(with: [.partner, .lover])
+    }
+    guard let relationship else { return }
+    let (name, id) = (shown(child.name), relationship.id.shown)
+    session.say(
+      Bilingual(
+        nl:
+          "let op: \(name) staat nog als partner of minnaar genoteerd; 'egel relationship edit \(id) "
+          + "--remove-label partner' verandert dat",
+        en: "note: \(name) is still noted as a partner or lover; 'egel relationship edit \(id) "
+          + "--remove-label partner' changes that"))
+  }
+}
