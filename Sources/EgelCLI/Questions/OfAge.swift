@@ -41,7 +41,9 @@ struct OfAge {
 
   /// A child is no lover of anyone, and no partner of a grown-up; two children may call each other partners.
   func check(_ relationship: Relationship, in community: Community) throws {
-    guard let child = relationship.parties.first(where: { community.isChild(.person($0)) }) else { return }
+    guard let child = relationship.parties.first(where: { community.isChild(.person($0)) }) else {
+      return
+    }
     let labels = relationship.chapters.flatMap(\.labels)
     let shares = relationship.chapters.flatMap(\.shares)
     let isAmongChildren = relationship.parties.allSatisfy { community.isChild(.person($0)) }

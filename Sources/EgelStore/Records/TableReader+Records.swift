@@ -46,6 +46,22 @@ extension TableReader {
   package func others<Kept: TableRecord>(of record: Kept) throws(StoreFailure) -> [Kept] {
     try Shelf<Kept>(in: files, among: names).table[record.id]?.others ?? []
   }
+
+  /// Every version of a record in the files here, those that another one has seen too.
+  func everyVersion<Kept: TableRecord>(
+    of id: Identifier, _ kind: Kept.Type
+  ) throws(StoreFailure) -> [Kept] {
+    let own = kind.kind.fileName
+    var found: [Kept] = []
+    for name in [own] + files.conflictCopies(of: own, among: names) {
+      guard let bytes = try files.contents(of: name) else { continue }
+      let file = try files.naming(name) { () throws(JSONError) in
+        try RecordFile<Kept>(reading: bytes)
+      }
+      found += file.lines.filter { $0.id == id }.flatMap(\.lineage.versions)
+    }
+    return found
+  }
 }
 
 // The same, of the moment at which the entries are read.
@@ -63,6 +79,23 @@ extension JournalReader {
   package func kept() throws(StoreFailure) -> [KeptThing] { try tables.kept() }
 
   package func scaleChoices() throws(StoreFailure) -> [ScaleChoice] { try tables.scaleChoices() }
+}
+
+extension JournalReader {
+  /// Every version of a record that lies here, in the files and in the trash.
+  package func everyVersion<Kept: TableRecord>(
+    of id: Identifier, _ kind: Kept.Type
+  ) throws(StoreFailure) -> [Kept] {
+    var found = try tables.everyVersion(of: id, kind)
+    for trashed in try trashedTableRecords()
+    where trashed.type == kind && trashed.record.id == id {
+      let lines = try files.naming(FileName.trash(of: kind.kind)) { () throws(JSONError) in
+        try Kept.lines(reading: RecordLines.bytes([trashed.record.record]))
+      }
+      found += lines.flatMap(\.lineage.versions)
+    }
+    return found
+  }
 }
 
 // What a full copy of the journal needs beside its entries.

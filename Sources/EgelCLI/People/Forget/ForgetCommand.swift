@@ -11,8 +11,8 @@ enum ForgetCommand {
   static let command = Command<Session>(
     "forget", summary: "remove somebody for good",
     discussion: [
-      "The record, the ties, the agreements, the name in what entries are about, and all of that in "
-        + "the trash. Entries whose text names them are listed for you to decide on; --redact puts "
+      "The record, the ties, the agreements, the name in what entries and drafts are about, and all of "
+        + "that in the trash. Entries whose text names them are listed for you to decide on; --redact puts "
         + "the alias, or three dots, for the name in them, and leaves no earlier version. Other "
         + "copies of the journal still have it."
     ],
@@ -23,11 +23,12 @@ enum ForgetCommand {
       yes
     }
   ) { matches, session in
+    let drafts = Drafts(session.journal)
     let plan = try session.journal.reading { reader in
       let community = try reader.community()
       let person = try People(session).person(try matches[PersonCommand.name], in: community)
       guard person.id != Person.me else { throw Failure.cannotBe("this journal is yours") }
-      return try ForgetPlan(person, reader)
+      return try ForgetPlan(person, community, reader, drafts)
     }
     session.say(plan.announcement(session, redacts: matches[redact]))
     let isAgreed = try Asker(session).confirms(
@@ -36,6 +37,15 @@ enum ForgetCommand {
     guard isAgreed else { return ExitCode.failed }
     let changed = try session.journal.changing { writer in
       try plan.carryOut(&writer, redacts: matches[redact])
+    }
+    let left = plan.drafts.filter {
+      !$0.leave(plan.trace, in: drafts, redacts: matches[redact])
+    }
+    for draft in left {
+      session.say(
+        Bilingual(
+          nl: "let op: in \(draft.name) staat de naam nog",
+          en: "note: \(draft.name) still has the name"))
     }
     let code = Saving(session).tellGone(
       changed,

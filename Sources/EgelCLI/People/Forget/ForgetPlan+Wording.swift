@@ -33,7 +33,7 @@ extension ForgetPlan {
     let trashed = trashedNaming.map {
       session.language.is(nl: "prullenbak  ", en: "trash  ") + session.words.long($0)
     }
-    return entries + trashed + records.places
+    return entries + trashed + records.places + drafts.filter(\.isInText).map(\.name)
   }
 
   /// What goes; of entries that is the link, and answers about the person, and never the text.

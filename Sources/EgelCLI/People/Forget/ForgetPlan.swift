@@ -12,12 +12,21 @@ struct ForgetPlan: Sendable {
   let trashedNaming: [Day]
   /// Everything else that the person is in, or that holds the name.
   let records: NamedRecords
+  /// Texts that wait in drafts, or the words beside them, that hold the name.
+  let drafts: [NamedDraft]
   let trace: NameTrace
 
-  init(_ person: Person, _ reader: JournalReader) throws {
+  init(
+    _ person: Person, _ community: Community, _ reader: JournalReader, _ waiting: Drafts
+  ) throws {
     self.person = person
-    let trace = NameTrace(of: person, becoming: person.alias)
+    // Renamed in another copy, they still stand in what was written here under the name of before.
+    let before = try reader.everyVersion(of: person.id, Person.self)
+    let trace = NameTrace(
+      of: person, becoming: person.alias, formerly: before,
+      besides: community.people.filter { $0.id != person.id })
     self.trace = trace
+    drafts = NamedDraft.all(in: waiting, trace)
     trashedNaming = try reader.trashedRecords().compactMap { try $0.entry() }
       .filter { trace.presence(in: $0).isWritten }.map(\.day)
     records = try NamedRecords(of: person.id, trace, reader)

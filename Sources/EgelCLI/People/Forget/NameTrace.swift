@@ -4,15 +4,39 @@ internal import EgelCore
 struct NameTrace: Sendable {
   private let person: Person
   private let names: Set<Folded>
-  private let redaction: Redaction
+  private let redactions: [Redaction]
   private let substitute: String?
 
   /// The name may come to stand for another one; without one, a few dots take its place.
-  init(of person: Person, becoming substitute: String?) {
+  /// A name they had in another version counts too, unless it is somebody else's now.
+  init(
+    of person: Person, becoming substitute: String?, formerly versions: [Person] = [],
+    besides others: [Person] = []
+  ) {
     self.person = person
     self.substitute = substitute
-    names = Set([person.name, person.alias ?? ""].filter { !$0.isEmpty }.map { Folded($0) })
-    redaction = Redaction(of: person.name, by: substitute ?? Self.dots)
+    let taken = Set(others.flatMap { [$0.name, $0.alias ?? ""] }.map { Folded($0) })
+    let own = [person.name, person.alias ?? ""]
+    let before = versions.flatMap { [$0.name, $0.alias ?? ""] }.filter {
+      !taken.contains(Folded($0))
+    }
+    names = Set((own + before).filter { !$0.isEmpty }.map { Folded($0) })
+    let former = versions.map(\.name).filter {
+      !taken.contains(Folded($0)) && Folded($0) != Folded(person.name)
+    }
+    redactions = ([person.name] + former).withoutRepeats
+      .map { Redaction(of: $0, by: substitute ?? Self.dots) }
+  }
+
+  /// Words with something else in the place of the name.
+  func reworded(_ words: String) -> String {
+    redactions.reduce(words) { $1.redact($0) }
+  }
+
+  /// Whether a word of a command names them: a name, or the first characters of the id.
+  func isNamed(by word: String) -> Bool {
+    let isID = word.count >= person.id.shown.count && person.id.begins(with: word)
+    return isID || names.contains(Folded(word))
   }
 
   private static let dots = "..."
@@ -25,7 +49,7 @@ struct NameTrace: Sendable {
   }
 
   /// Whether the name is there as a word of its own.
-  func isNamed(inWords words: String) -> Bool { redaction.isNeeded(in: words) }
+  func isNamed(inWords words: String) -> Bool { reworded(words) != words }
 
   /// How a person stands in a record.
   struct Presence: Sendable {
@@ -120,9 +144,9 @@ extension NameTrace {
       return trace.means(person) ? nil : person
     }
 
-    func words(_ words: String) -> String { rewords ? trace.redaction.redact(words) : words }
+    func words(_ words: String) -> String { rewords ? trace.reworded(words) : words }
 
-    func question(_ words: String) -> String { trace.redaction.redact(words) }
+    func question(_ words: String) -> String { trace.reworded(words) }
 
     var placeholder: String { trace.substitute ?? NameTrace.dots }
   }
