@@ -48,7 +48,11 @@ package final class Stage: Sendable {
             return $0
           }
         },
-        wait: { nanoseconds in self.stopwatch.change { $0 += nanoseconds } }),
+        wait: { nanoseconds in
+          self.stopwatch.change { $0 += nanoseconds }
+          // A child of another test may hold a lock until it becomes its program: let it.
+          World.live.clock.wait(1_000_000)
+        }),
       zone: Zone { self.offset.value($0) },
       randomness: Randomness { self.random.change { $0.next() } },
       environment: Environment { self.environment.value[$0] },
