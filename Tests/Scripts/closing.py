@@ -108,9 +108,10 @@ def listed(egel):
 def given_again(egel, command):
     """Whether doctor gives a command for the one draft that there is, and that takes it into the journal."""
     found = json.loads(egel("doctor", "--json").stdout)
-    if len(found) != 1 or not found[0]["advice"].startswith(f"egel {command} "):
+    before = "to put it into the journal: "
+    if len(found) != 1 or not found[0]["advice"].startswith(f"{before}egel {command} "):
         return False
-    line = found[0]["advice"].split(" puts it into")[0].replace("egel", egel.path, 1)
+    line = found[0]["advice"].removeprefix(before).replace("egel", egel.path, 1)
     shell = subprocess.run(["sh", "-c", line], env=egel.environment, capture_output=True)
     return shell.returncode == 0 and egel("doctor").returncode == 0
 
