@@ -45,7 +45,7 @@ HOSTILE = [
     "Ar${IFS}touch",
     "As'",
     "At<(touch made)",
-    "~aroot",
+    "~zroot",  # where a user begins so (`avahi` with a), a shell takes it for their folder
     "-arf",
     "=als",
 ]
