@@ -35,8 +35,11 @@ struct OfAge {
     throw Failure.notOfChild(
       Bilingual(
         nl:
-          "\(name) staat in je dagboek als kind, en over een kind vraagt egel nooit naar verlangen",
-        en: "\(name) is a child in your journal, and egel never asks about desire with a child"))
+          "\(name) staat in je dagboek als kind, en over een kind stelt egel geen vragen over "
+          + "verlangen",
+        en:
+          "\(name) is a child in your journal, and egel asks nothing about desire when it is about "
+          + "a child"))
   }
 
   /// A child is no lover of anyone, and no partner of a grown-up; two children may call each other partners.
@@ -70,8 +73,9 @@ struct OfAge {
     let name = shown(PeopleNames(community, session)[child])
     throw Failure.notOfChild(
       Bilingual(
-        nl: "\(name) staat in je dagboek als kind, en over seks is er met een kind geen afspraak",
-        en: "\(name) is a child in your journal, and there are no agreements about sex with a child"
+        nl: "\(name) staat in je dagboek als kind, en over seks maak je geen afspraken met een "
+          + "kind",
+        en: "\(name) is a child in your journal, and agreements about sex are not made with a child"
       ))
   }
 

@@ -72,7 +72,7 @@ import Testing
     }
     #expect(run(["write"], in: stage.world) == 0)
     // One draft waits, which is not that of the editor.
-    #expect(stage.outputText.components(separatedBy: "that was not saved").count == 2)
+    #expect(stage.outputText.components(separatedBy: "not in the journal yet").count == 2)
     #expect(stage.errorText.contains("is being written now, in another terminal"))
   }
 
@@ -106,7 +106,7 @@ import Testing
 
 extension Stage {
   /// A world in which this file is standard input.
-  fileprivate func reading(_ file: String) -> World {
+  func reading(_ file: String) -> World {
     let path = sandbox.path + "/" + file
     input.value = Array((sandbox.read(file) ?? "").utf8)
     var world = world

@@ -85,6 +85,14 @@ extension Finding {
           nl: "wat je hierna bewaart legt het in de prullenbak",
           en: "the next write puts it into the trash")
       )
+    case .draft:
+      return (
+        Bilingual(
+          nl: "is een tekst die nog niet in het dagboek staat",
+          en: "is a text that is not in the journal yet"),
+        // The advice has commands in it: see below.
+        Bilingual(nl: "", en: "")
+      )
     default: return nil
     }
   }
@@ -108,7 +116,7 @@ extension Finding {
     case .malformed(let error):
       "line \(error.line), column \(error.column): \(error.problem)"
     case .notPlain(let kind): kind == .link ? "is a symbolic link" : "is not a plain file"
-    case .notFolder, .foreignOwner, .incomplete, .foreign, .leftBehind:
+    case .notFolder, .foreignOwner, .incomplete, .foreign, .leftBehind, .draft:
       bilingual?.words.english ?? ""
     case .open(let mode): "can be read by others (mode \(String(mode, radix: 8)))"
     case .wrongMonth(let id, let day): "holds \(id), which belongs to \(day)"
@@ -120,7 +128,6 @@ extension Finding {
       "\(id) has the answer '\(scale.name(of: answer, .english))' on '\(scale.key)' "
         + "(\(scale.range(.english)))"
     case .unfinished: "a change to several files is not finished"
-    case .draft: "is a text that was not saved as an entry"
     case .noteOfNoDraft: "says how a text was to be saved that is no longer there"
     case .unknown: "is not one of the journal's files"
     case .newerFormat(let format): "has format \(format), which this egel does not write"

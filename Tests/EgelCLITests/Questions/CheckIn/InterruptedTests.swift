@@ -159,6 +159,41 @@ import Testing
   }
 }
 
+/// What comes after an exercise.
+@Suite struct AfterAnExerciseTests {
+  @Test("what is to be said after a private one is private too", arguments: [true, false])
+  func saying(isPrivate: Bool) throws {
+    let stage = Stage()
+    stage.inputIsTerminal.value = true
+    // One answer, seven steps skipped, and the closing question.
+    let typed = "one\n\n" + String(repeating: "\n", count: 7) + "call me\n"
+    stage.input.value = Array(typed.utf8)
+    let more = isPrivate ? ["--private"] : []
+    #expect(run(["reflect", "elephant-plan"] + more, in: stage.world) == 0)
+    stage.clear()
+    #expect(run(["list", "--kind", "say", "--json"], in: stage.world) == 0)
+    #expect(stage.outputText.contains(#""kind":"say""#))
+    #expect(stage.outputText.contains(#""private":true"#) == isPrivate)
+  }
+
+  @Test("a draft that has all of a kept exercise takes it away when it is given")
+  func keptInDraft() throws {
+    let stage = Stage()
+    stage.inputIsTerminal.value = true
+    let first = stage.interrupted(atLine: 3, of: "one answer\n\n")
+    #expect(run(["reflect", "elephant-plan"], in: first) == 130)
+    stage.stopSignal.value = nil
+    #expect(stage.sandbox.read(".local/share/egel/keep.json")?.contains("one answer") == true)
+    stage.inputIsTerminal.value = false
+    #expect(run(["reflect", "elephant-plan", "--print"], in: stage.world) == 0)
+    let page = stage.outputText.replacing(/(## 1\.[^#]*?)\n\n/, with: { $0.1 + "\none answer\n\n" })
+    let draft = ".local/share/egel/drafts/2026-11-20-2100-abcd.txt"
+    stage.sandbox.write(page, to: draft)
+    #expect(run(["reflect", "--from", "-"], in: stage.reading(draft)) == 0)
+    #expect(stage.sandbox.read(".local/share/egel/keep.json")?.contains("one answer") != true)
+  }
+}
+
 extension Stage {
   /// A world in which the person types these lines and interrupts at one of them.
   fileprivate func interrupted(
