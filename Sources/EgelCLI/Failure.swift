@@ -65,7 +65,7 @@ enum Failure: Error {
   case noQuestionInDeck(String)
   case deckOutsideTheme(Deck, Deck.Theme)
   case noQuestionAbout(String, isChild: Bool)
-  /// A question with a placeholder for a name, and nobody in the journal who fits.
+  /// A question that needs a name, and no one in the journal fits.
   case nobodyForQuestion(String)
   case unknownScale(String, nearest: String?)
   /// The same, on a line that may have been meant as text.

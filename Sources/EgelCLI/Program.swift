@@ -56,4 +56,16 @@ enum Program {
     ["write", "thanks", "edit", "check-in", "keep", "reflect", "panic"].contains(
       matches.path.dropFirst().first ?? "")
   }
+
+  /// Whether options say what to do, beside those that every command has.
+  static func isTold(by typed: [Matches.Typed]) -> Bool {
+    let common = root.options.map(\.name)
+    return !typed.allSatisfy { common.contains($0.name) }
+  }
+
+  /// Refuses a change of nothing: it was said to be saved, and what was on standard input was nowhere.
+  static func checkChange(_ matches: Matches) throws {
+    guard !isTold(by: matches.typed) else { return }
+    throw Failure.nothingToChange(matches.path.joined(separator: " "))
+  }
 }

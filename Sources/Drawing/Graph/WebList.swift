@@ -11,7 +11,7 @@ struct WebList {
     return lines
   }
 
-  /// The same, written as it goes: the lines of all people need not be in memory at once.
+  /// The same, one line after another: a large web is never in memory as text.
   func write(_ web: WebSketch, to rows: inout RowWriter) {
     each(of: web) { text, wrap, lead, rest in
       rows.add(text, wrapped: wrap, behind: lead, then: rest)

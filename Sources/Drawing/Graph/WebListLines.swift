@@ -5,7 +5,7 @@ struct WebListLines {
   private let links: [WebLink]
   /// The label of each in brackets, if it has one.
   private let labels: [Span?]
-  /// The links of each person, so that they need not be searched for among all.
+  /// The links of each person, by the same number as in the list.
   private let linksOf: [[Int]]
 
   init(_ web: WebSketch, _ names: [SafeLine], ascii: Bool) {

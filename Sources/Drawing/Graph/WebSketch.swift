@@ -1,7 +1,7 @@
 /// People and the edges between them, as something to draw: who they are to each other was decided elsewhere.
 ///
 /// Everything stands in one order whatever order it was given in, so that the same web is always
-/// the same picture. Edges to nobody and edges of one person to themselves are left out.
+/// the same picture. An edge is left out if one of its ends is missing, or if both are the same person.
 package struct WebSketch: Hashable, Sendable {
   /// What it shows, in a few words.
   package let title: String
@@ -32,8 +32,8 @@ package struct WebSketch: Hashable, Sendable {
     self.init(title: title, description: description, nodes: once, graphEdges: edges, key: key)
   }
 
-  /// A web of people of whom each is given once, and of edges between them by their indices in that list,
-  /// so that nothing is looked up by id.
+  /// For who has each person once already. Edges name people by their place in that list, so that no id has to
+  /// be looked up.
   package init(
     title: String, description: String, nodes: [WebNode], graphEdges: [GraphEdge],
     key: [WebKeyRow] = []

@@ -119,8 +119,7 @@ enum EditCommand {
   private static func editedText(
     of entry: Entry, _ matches: Matches, _ session: Session
   ) throws -> NewText? {
-    let global = ["journal", "json", "language"]
-    guard matches.typed.allSatisfy({ global.contains($0.name) }) else { return nil }
+    guard !Program.isTold(by: matches.typed) else { return nil }
     guard session.isInteractive else { throw Failure.nothingToChange("egel edit") }
     guard let edited = try Editor(session: session).edit(entry.text) else { return nil }
     guard !TypedText.isBlank(edited.text) else {

@@ -56,12 +56,3 @@ extension NewText {
     return new
   }
 }
-
-extension Matches {
-  /// Refuses a change of nothing: it was said to be saved, and what stood on standard input was nowhere.
-  func checkChange() throws {
-    let global = Program.root.options.map(\.name)
-    guard typed.allSatisfy({ global.contains($0.name) }) else { return }
-    throw Failure.nothingToChange(path.joined(separator: " "))
-  }
-}

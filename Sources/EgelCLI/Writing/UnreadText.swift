@@ -101,25 +101,19 @@ struct UnreadText {
     case "write", "thanks", "check-in": line.words.isEmpty
     case "agreement" where path.last == "add": line.words.isEmpty
     case "agreement":
-      line.word(for: AgreementCommand.text) == "-" || path.last == "edit" && line.saysNothing
+      line.word(for: AgreementCommand.text) == "-"
+        || path.last == "edit" && !Program.isTold(by: line.options)
     case "person":
-      line.word(for: PersonOptions.notes) == "-" || path.last == "edit" && line.saysNothing
+      line.word(for: PersonOptions.notes) == "-"
+        || path.last == "edit" && !Program.isTold(by: line.options)
     case "question":
       path.last == "add" ? line.words.isEmpty : path.last == "edit" && line.words.count == 1
     case "keep":
       ["plan", "soother", "park", "say"].contains(path.last) && line.words.isEmpty
-    case "edit": line.word(for: EditCommand.text) == "-" || line.saysNothing
+    case "edit": line.word(for: EditCommand.text) == "-" || !Program.isTold(by: line.options)
     case "reflect": line.word(for: ReflectCommand.from) == "-"
     default: false
     }
-  }
-}
-
-extension Places {
-  /// Whether a command that changes something is not told what.
-  fileprivate var saysNothing: Bool {
-    let global = Program.root.options.map(\.name)
-    return options.allSatisfy { global.contains($0.name) }
   }
 }
 

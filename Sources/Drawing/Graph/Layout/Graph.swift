@@ -1,4 +1,4 @@
-/// Who is connected to whom, by number.
+/// People as numbers, and the links between them.
 struct Graph {
   let count: Int
   /// Each pair once, in order.

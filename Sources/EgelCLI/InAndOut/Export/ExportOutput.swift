@@ -3,8 +3,8 @@ internal import EgelStore
 
 /// Where an export goes, a piece after the other.
 ///
-/// Standard output is held back while it is small: a pager must not keep the journal locked while somebody
-/// reads.
+/// Standard output is held back while it is small. Otherwise the journal would stay locked for as long as you
+/// read it in a pager.
 struct ExportOutput {
   private static let piece = 1 << 18
   private static let mostHeld = 1 << 23

@@ -120,7 +120,7 @@ enum AgreementCommand {
       AgreementOptions.all
     }
   ) { matches, session in
-    try matches.checkChange()
+    try Program.checkChange(matches)
     return try Agreements(session).change(try matches[id], text: matches[text]) {
       agreement, community in
       try AgreementOptions.apply(matches, to: &agreement, in: community, session)

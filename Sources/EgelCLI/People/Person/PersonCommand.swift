@@ -136,7 +136,7 @@ enum PersonCommand {
       PersonOptions.all
     }
   ) { matches, session in
-    try matches.checkChange()
+    try Program.checkChange(matches)
     return try People(session).change(try matches[name]) { person in
       if matches[loud] { person.isQuiet = false }
       if matches[alive] { person.death = nil }

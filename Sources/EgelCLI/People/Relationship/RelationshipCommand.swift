@@ -153,7 +153,7 @@ enum RelationshipCommand {
       RelationshipOptions.shared
     }
   ) { matches, session in
-    try matches.checkChange()
+    try Program.checkChange(matches)
     return try Relationships(session).change(matches[relationship]) { next in
       let change: (inout Relationship.Chapter) -> Void = { chapter in
         let labels = Set(matches[removeLabel].map { Label(typed: $0) })
