@@ -8,19 +8,19 @@ package struct Argument: Sendable {
   package let form: Form
   @usableFromInline package let name: String
   package let short: Character?
-  package let valueName: String
-  package let summary: String
-  package let note: String?
+  package let valueName: Words
+  package let summary: Words
+  package let note: Words?
   /// Whether a word such as `-rain` belongs to it; options of one letter then stand alone.
   let takesDashedWords: Bool
-  private let makeExpected: @Sendable () -> String
+  private let makeExpected: @Sendable () -> Words
   private let makeOffer: @Sendable () -> Offer
   @usableFromInline let read: @Sendable (String) throws(Reason) -> (any Sendable)?
 
   @inlinable
   init<Value: Sendable>(
     _ form: Form, _ name: String, short: Character? = nil, _ reader: Reader<Value>,
-    _ summary: String, note: String?, takesDashedWords: Bool = false
+    _ summary: Words, note: Words?, takesDashedWords: Bool = false
   ) {
     self.init(
       form, name, short: short, valueName: reader.name, summary, note: note,
@@ -30,8 +30,8 @@ package struct Argument: Sendable {
 
   @usableFromInline
   init(
-    _ form: Form, _ name: String, short: Character?, valueName: String, _ summary: String,
-    note: String?, takesDashedWords: Bool, expected: @escaping @Sendable () -> String,
+    _ form: Form, _ name: String, short: Character?, valueName: Words, _ summary: Words,
+    note: Words?, takesDashedWords: Bool, expected: @escaping @Sendable () -> Words,
     offer: @escaping @Sendable () -> Offer,
     read: @escaping @Sendable (String) throws(Reason) -> (any Sendable)?
   ) {
@@ -48,7 +48,7 @@ package struct Argument: Sendable {
   }
 
   /// What a right word would have been.
-  package var expected: String { makeExpected() }
+  package var expected: Words { makeExpected() }
 
   /// What completion offers.
   package var offer: Offer { makeOffer() }
@@ -62,14 +62,18 @@ package struct Argument: Sendable {
   }
 
   /// The argument as messages name it: `--limit`, or `ENTRY` for a positional.
-  package var label: String { isPositional ? name.uppercased() : "--" + name }
+  package var label: Words { isPositional ? valueName : Words(same: "--" + name) }
+
+  /// The same in English, for what is typed: the names of options are English.
+  package var typedName: String { label.english }
 
   /// The argument as a usage line shows it: `[ENTRY]`.
-  var usage: String {
-    switch form {
+  func usage(_ tongue: Tongue) -> String {
+    let (label, value) = (label[tongue], valueName[tongue])
+    return switch form {
     case .flag: "[\(label)]"
-    case .option: "[\(label) \(valueName)]"
-    case .repeated: "[\(label) \(valueName)]..."
+    case .option: "[\(label) \(value)]"
+    case .repeated: "[\(label) \(value)]..."
     case .required: label
     case .optional: "[\(label)]"
     case .rest: "[\(label)...]"

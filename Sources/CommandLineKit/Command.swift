@@ -9,23 +9,24 @@ package struct Command<Context>: Sendable {
   package let name: String
   package let aliases: [String]
   package let hiddenAliases: [String]
-  package let group: String
-  package let summary: String
+  package let group: Words
+  package let summary: Words
   package let isHidden: Bool
   package let run: Run?
 
   // Most of a table is not asked for in a run, and making all of it is what a start would spend its
   // time on.
   private let known: ArgumentTable
-  private let paragraphs: @Sendable () -> [String]
+  private let paragraphs: @Sendable () -> [Words]
   private let lines: @Sendable () -> [Example]
   private let below: Subcommands<Context>
 
   /// A command; without `run` it needs one of its subcommands. A long list of those is given as a
   /// `table`, of which only the one that is meant is made.
   package init(
-    _ name: String, aliases: [String] = [], hiddenAliases: [String] = [], group: String = "",
-    summary: String, discussion: @autoclosure @escaping @Sendable () -> [String] = [],
+    _ name: String, aliases: [String] = [], hiddenAliases: [String] = [],
+    group: Words = Words(same: ""),
+    summary: Words, discussion: @autoclosure @escaping @Sendable () -> [Words] = [],
     examples: @autoclosure @escaping @Sendable () -> [Example] = [],
     arguments: ArgumentTable = .of { [] },
     subcommands: @autoclosure @escaping @Sendable () -> [Command] = [],
@@ -46,7 +47,7 @@ package struct Command<Context>: Sendable {
   }
 
   /// What there is to say beyond the summary, by paragraphs.
-  package var discussion: [String] { paragraphs() }
+  package var discussion: [Words] { paragraphs() }
 
   /// Command lines worth showing.
   package var examples: [Example] { lines() }
@@ -108,10 +109,10 @@ package struct Subcommands<Context>: Sendable {
 
 /// A command line worth showing, and what it does.
 package struct Example: Sendable {
-  package let line: String
-  package let does: String
+  package let line: Words
+  package let does: Words
 
-  package init(_ line: String, _ does: String) {
+  package init(_ line: Words, _ does: Words) {
     self.line = line
     self.does = does
   }

@@ -51,7 +51,7 @@ extension Command {
 
   /// What the last of the words, typed in part, may become; nothing where there is any doubt.
   package func completions(
-    _ words: [String], ask: Asking = { _, _, _ in [] }
+    _ words: [String], in tongue: Tongue = .english, ask: Asking = { _, _, _ in [] }
   ) -> [Candidate] {
     var scanner = Scanner(root: self)
     do throws(UsageError) {
@@ -59,21 +59,21 @@ extension Command {
     } catch {
       return []
     }
-    return scanner.candidates(for: words.last ?? "", ask: ask).filter(\.isSafe)
+    return scanner.candidates(for: words.last ?? "", tongue, ask: ask).filter(\.isSafe)
   }
 }
 
 extension Scanner {
   fileprivate func candidates(
-    for part: String, ask: Command<Context>.Asking
+    for part: String, _ tongue: Tongue, ask: Command<Context>.Asking
   ) -> [Candidate] {
     if let option = awaitingValue { return values(of: option, part, ask: ask) }
     if optionsEnded || !part.hasPrefix("-") {
-      let commands = commandCandidates.filter { $0.begins(part) }
+      let commands = commandCandidates(tongue).filter { $0.begins(part) }
       return commands + (nextPositional.map { values(of: $0, part, ask: ask) } ?? [])
     }
     guard let equals = part.firstIndex(of: "=") else {
-      return optionCandidates.filter { $0.begins(part) }
+      return optionCandidates(tongue).filter { $0.begins(part) }
     }
     let name = String(part[..<equals].dropFirst(2))
     guard let option = option(named: name), option.form != .flag else { return [] }
@@ -93,15 +93,15 @@ extension Scanner {
     }
   }
 
-  private var commandCandidates: [Candidate] {
+  private func commandCandidates(_ tongue: Tongue) -> [Candidate] {
     guard !optionsEnded, words.isEmpty else { return [] }
-    return command.visibleSubcommands.map { .word($0.name, $0.summary) }
+    return command.visibleSubcommands.map { .word($0.name, $0.summary[tongue]) }
   }
 
-  private var optionCandidates: [Candidate] {
+  private func optionCandidates(_ tongue: Tongue) -> [Candidate] {
     let typed = Set(options.map(\.name))
     return scope.filter { $0.form == .repeated || !typed.contains($0.name) }.map {
-      .word($0.label, $0.summary)
+      .word($0.label[tongue], $0.summary[tongue])
     }
   }
 }

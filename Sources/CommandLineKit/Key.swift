@@ -29,7 +29,7 @@ package struct RequiredKey<Value: Sendable>: ArgumentKey {
 
   /// A positional that has to be there.
   @inlinable
-  package init(_ name: String, _ reader: Reader<Value>, _ summary: String, note: String? = nil) {
+  package init(_ name: String, _ reader: Reader<Value>, _ summary: Words, note: Words? = nil) {
     argument = Argument(.required, name, reader, summary, note: note)
   }
 }
@@ -37,25 +37,29 @@ package struct RequiredKey<Value: Sendable>: ArgumentKey {
 extension Key where Result == Bool {
   /// An option that is there or not: `--json`.
   package static func flag(
-    _ name: String, short: Character? = nil, _ summary: String, note: String? = nil
+    _ name: String, short: Character? = nil, _ summary: Words, note: Words? = nil
   ) -> Key {
-    let none = Reader<Bool>("", expected: "") { _ in true }
+    let none = Reader<Bool>(Words(same: ""), expected: Words(same: "")) { _ in true }
     return Key(Argument(.flag, name, short: short, none, summary, note: note)) { $0.has($1) }
   }
 
   /// `--help`, for the root to list: once typed, nothing is missing any more.
-  package static var help: Key { .flag("help", short: "h", "show this help") }
+  package static var help: Key {
+    .flag("help", short: "h", Words(nl: "toon deze hulp", en: "show this help"))
+  }
 
   /// `--version`, for the root to list: once typed, nothing is missing any more.
-  package static var version: Key { .flag("version", "show the version") }
+  package static var version: Key {
+    .flag("version", Words(nl: "toon de versie", en: "show the version"))
+  }
 }
 
 extension Key {
   /// An option with a value, given at most once: `--limit 3`.
   @inlinable
   package static func option<Value>(
-    _ name: String, short: Character? = nil, _ reader: Reader<Value>, _ summary: String,
-    note: String? = nil
+    _ name: String, short: Character? = nil, _ reader: Reader<Value>, _ summary: Words,
+    note: Words? = nil
   ) -> Key where Result == Value? {
     Key(Argument(.option, name, short: short, reader, summary, note: note)) {
       $0.first($1) as? Value
@@ -65,8 +69,8 @@ extension Key {
   /// An option with a value, given as often as one likes: `--tag a --tag b`.
   @inlinable
   package static func repeated<Value>(
-    _ name: String, short: Character? = nil, _ reader: Reader<Value>, _ summary: String,
-    note: String? = nil
+    _ name: String, short: Character? = nil, _ reader: Reader<Value>, _ summary: Words,
+    note: Words? = nil
   ) -> Key where Result == [Value] {
     Key(Argument(.repeated, name, short: short, reader, summary, note: note)) { $0.all($1) }
   }
@@ -74,7 +78,7 @@ extension Key {
   /// A positional that may be left out.
   @inlinable
   package static func optional<Value>(
-    _ name: String, _ reader: Reader<Value>, _ summary: String, note: String? = nil
+    _ name: String, _ reader: Reader<Value>, _ summary: Words, note: Words? = nil
   ) -> Key where Result == Value? {
     Key(Argument(.optional, name, reader, summary, note: note)) { $0.first($1) as? Value }
   }
@@ -82,7 +86,7 @@ extension Key {
   /// All the words that are left, if any.
   @inlinable
   package static func rest<Value>(
-    _ name: String, _ reader: Reader<Value>, _ summary: String, note: String? = nil,
+    _ name: String, _ reader: Reader<Value>, _ summary: Words, note: Words? = nil,
     takesDashedWords: Bool = false
   ) -> Key where Result == [Value] {
     let argument = Argument(

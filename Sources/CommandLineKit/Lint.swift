@@ -18,7 +18,7 @@ private func lint<Context>(
   let own = command.arguments
   let names = command.subcommands.flatMap { [$0.name] + $0.aliases + $0.hiddenAliases }
   let argumentFindings = own.flatMap { argument in
-    findings(in: argument).map { "\(argument.label): \($0)" }
+    findings(in: argument).map { "\(argument.label.english): \($0)" }
   }
   let all =
     findings(inSummary: command.summary) + argumentFindings
@@ -43,20 +43,29 @@ private func findings(in argument: Argument) -> [String] {
       ? [] : ["does not say what is expected"])
 }
 
-private func findings(inSummary summary: String) -> [String] {
-  [
-    (summary.isEmpty, "summary is empty"),
-    (summary.contains(where: \.isNewline), "summary is more than a line"),
-    (summary.hasSuffix("."), "summary ends with a full stop"),
-    (summary.first?.isUppercase == true, "summary begins with a capital"),
-    (summary.count > 70, "summary is longer than 70 characters"),
-  ].filter(\.0).map(\.1)
+private func findings(inSummary summary: Words) -> [String] {
+  let ofEach: [String] = [summary.dutch, summary.english].flatMap { text in
+    [
+      (text.isEmpty, "summary is empty"),
+      (text.contains(where: \.isNewline), "summary is more than a line"),
+      (text.hasSuffix("."), "summary ends with a full stop"),
+      (text.first?.isUppercase == true, "summary begins with a capital"),
+      (text.count > 70, "summary is longer than 70 characters"),
+    ].filter(\.0).map(\.1)
+  }
+  return ofEach.withoutRepeats
+}
+
+extension [String] {
+  fileprivate var withoutRepeats: [String] {
+    enumerated().filter { !self[..<$0.offset].contains($0.element) }.map(\.element)
+  }
 }
 
 private func findings(inOrder positionals: [Argument]) -> [String] {
   zip(positionals, positionals.dropFirst()).compactMap { first, second in
     let isRight = first.form == .required || first.form == .optional && second.form != .required
-    return isRight ? nil : "\(second.label) cannot be told from \(first.label)"
+    return isRight ? nil : "\(second.label.english) cannot be told from \(first.label.english)"
   }
 }
 

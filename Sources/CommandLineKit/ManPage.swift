@@ -2,10 +2,10 @@
 package enum ManPage {
   /// A chapter that the table knows nothing of, such as exit codes or files.
   package struct Chapter: Sendable {
-    package let heading: String
-    package let paragraphs: [String]
+    package let heading: Words
+    package let paragraphs: [Words]
 
-    package init(_ heading: String, _ paragraphs: [String]) {
+    package init(_ heading: Words, _ paragraphs: [Words]) {
       self.heading = heading
       self.paragraphs = paragraphs
     }
@@ -13,82 +13,111 @@ package enum ManPage {
 
   /// The whole page for section 1, dated by the caller so that the same table gives the same bytes.
   package static func mdoc<Context>(
-    _ root: Command<Context>, date: (year: Int, month: Int, day: Int), chapters: [Chapter] = []
+    _ root: Command<Context>, in tongue: Tongue = .english,
+    date: (year: Int, month: Int, day: Int), chapters: [Chapter] = []
+  ) -> String {
+    ManPageWriter(tongue: tongue).page(root, date, chapters)
+  }
+}
+
+/// The page in one language.
+private struct ManPageWriter {
+  let tongue: Tongue
+
+  func page<Context>(
+    _ root: Command<Context>, _ date: (year: Int, month: Int, day: Int),
+    _ chapters: [ManPage.Chapter]
   ) -> String {
     let name = Roff.word(root.name)
+    let (options, command) = (
+      Words(nl: "opties", en: "options")[tongue], Words(nl: "opdracht", en: "command")[tongue]
+    )
     let lines =
-      [".Dd \(Roff.date(date))", ".Dt \(Roff.word(root.name.uppercased())) 1", ".Os"]
-      + [".Sh NAME", ".Nm \(name)", ".Nd \(Roff.words(root.summary))"]
-      + [".Sh SYNOPSIS", ".Nm \(name)", ".Op Ar options", ".Op Ar command ..."]
-      + [".Sh DESCRIPTION"]
-      + paragraphs(root.discussion.isEmpty ? [sentence(root.summary)] : root.discussion)
+      [".Dd \(Roff.date(date, tongue))", ".Dt \(Roff.word(root.name.uppercased())) 1", ".Os"]
+      + [heading(Words(nl: "NAAM", en: "NAME")), ".Nm \(name)"]
+      + [".Nd \(Roff.words(root.summary[tongue]))"]
+      + [heading(Words(nl: "OVERZICHT", en: "SYNOPSIS")), ".Nm \(name)", ".Op Ar \(options)"]
+      + [".Op Ar \(command) ...", heading(Words(nl: "BESCHRIJVING", en: "DESCRIPTION"))]
+      + paragraphs(
+        root.discussion.isEmpty
+          ? [sentence(root.summary[tongue])] : root.discussion.map { $0[tongue] })
       + list(root.positionals)
-      + section("OPTIONS", list(root.options))
-      + section("COMMANDS", root.groups.flatMap { group(root.name, $0.heading, $0.commands) })
-      + chapters.flatMap { section($0.heading, paragraphs($0.paragraphs)) }
-      + section("EXAMPLES", Array(examples(root).dropFirst()))
+      + section(Words(nl: "OPTIES", en: "OPTIONS"), list(root.options))
+      + section(
+        Words(nl: "OPDRACHTEN", en: "COMMANDS"),
+        root.groups.flatMap { group(root.name, $0.heading, $0.commands) })
+      + chapters.flatMap { section($0.heading, paragraphs($0.paragraphs.map { $0[tongue] })) }
+      + section(Words(nl: "VOORBEELDEN", en: "EXAMPLES"), Array(examples(root).dropFirst()))
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func section(_ heading: String, _ lines: [String]) -> [String] {
-    lines.isEmpty ? [] : [".Sh \(Roff.words(heading))"] + lines
+  private func heading(_ words: Words) -> String { ".Sh \(Roff.words(words[tongue]))" }
+
+  private func section(_ words: Words, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : [heading(words)] + lines
   }
 
-  private static func group<Context>(
-    _ path: String, _ heading: String, _ commands: [Command<Context>]
+  private func group<Context>(
+    _ path: String, _ heading: Words, _ commands: [Command<Context>]
   ) -> [String] {
-    [".Ss \(Roff.words(heading))", ".Bl -tag -width indent"]
+    [".Ss \(Roff.words(heading[tongue]))", ".Bl -tag -width indent"]
       + commands.flatMap { item(path, $0) } + [".El"]
   }
 
-  private static func item<Context>(_ path: String, _ command: Command<Context>) -> [String] {
+  private func item<Context>(_ path: String, _ command: Command<Context>) -> [String] {
     let path = path + " " + command.name
     let words = path.split(separator: " ").dropFirst().map { Roff.word(String($0)) }
-    let usage = command.positionals.map { " Ar " + Roff.words($0.usage) }.joined()
-    let also =
-      command.aliases.isEmpty
-      ? [] : ["Also known as " + command.aliases.joined(separator: ", ") + "."]
+    let usage = command.positionals.map { " Ar " + Roff.words($0.usage(tongue)) }.joined()
+    let names = command.aliases.joined(separator: ", ")
+    let also = Words(nl: "Heet ook \(names).", en: "Also known as \(names).")[tongue]
     return [".It Ic \(words.joined(separator: " "))" + usage]
-      + paragraphs([sentence(command.summary)] + command.discussion + also)
+      + paragraphs(
+        [sentence(command.summary[tongue])] + command.discussion.map { $0[tongue] }
+          + (names.isEmpty ? [] : [also]))
       + list(command.positionals) + list(command.options) + examples(command)
       + (command.visibleSubcommands.isEmpty ? [] : [".Bl -tag -width indent"])
       + command.visibleSubcommands.flatMap { item(path, $0) }
       + (command.visibleSubcommands.isEmpty ? [] : [".El"])
   }
 
-  private static func list(_ arguments: [Argument]) -> [String] {
+  private func list(_ arguments: [Argument]) -> [String] {
     guard !arguments.isEmpty else { return [] }
     return [".Bl -tag -width indent"] + arguments.flatMap(item) + [".El"]
   }
 
-  private static func item(_ argument: Argument) -> [String] {
+  private func item(_ argument: Argument) -> [String] {
     let letter = argument.short.map { "Fl \(Roff.word(String($0))) , " } ?? ""
-    let value = argument.form == .flag ? "" : " Ar " + Roff.words(argument.valueName)
-    let words = argument.offer.words
-    let choices = words.isEmpty ? [] : ["One of " + words.joined(separator: ", ") + "."]
+    let value = argument.form == .flag ? "" : " Ar " + Roff.words(argument.valueName[tongue])
+    let words = argument.offer.words.joined(separator: ", ")
+    let choices = Words(nl: "Een van \(words).", en: "One of \(words).")[tongue]
     let head =
       argument.isPositional
-      ? "Ar " + Roff.words(argument.label)
+      ? "Ar " + Roff.words(argument.label[tongue])
       : letter + "Fl \\-" + Roff.word(argument.name) + value
     return [".It " + head]
-      + paragraphs([sentence(argument.summary)] + choices + (argument.note.map { [$0] } ?? []))
+      + paragraphs(
+        [sentence(argument.summary[tongue])] + (words.isEmpty ? [] : [choices])
+          + (argument.note.map { [$0[tongue]] } ?? []))
   }
 
-  private static func examples<Context>(_ command: Command<Context>) -> [String] {
+  private func examples<Context>(_ command: Command<Context>) -> [String] {
     command.examples.flatMap { example in
-      [".Pp", Roff.text(sentence(example.does, end: ":")), ".Dl " + Roff.words(example.line)]
+      [
+        ".Pp", Roff.text(sentence(example.does[tongue], end: ":")),
+        ".Dl " + Roff.words(example.line[tongue]),
+      ]
     }
   }
 
   /// Every sentence stands on a line of its own, as mdoc wants it.
-  private static func paragraphs(_ texts: [String]) -> [String] {
+  private func paragraphs(_ texts: [String]) -> [String] {
     let paragraphs = texts.map { text in
       text.replacing(". ", with: ".\n").split(separator: "\n").map { Roff.text(String($0)) }
     }
     return Array(paragraphs.joined(separator: [".Pp"]))
   }
 
-  private static func sentence(_ text: String, end: String = ".") -> String {
+  private func sentence(_ text: String, end: String = ".") -> String {
     text.prefix(1).uppercased() + text.dropFirst() + end
   }
 }

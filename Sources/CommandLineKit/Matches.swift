@@ -34,7 +34,7 @@ package struct Matches: Sendable {
 
   @usableFromInline
   func missing(_ argument: Argument) -> UsageError {
-    UsageError(.missingArgument(argument.label, argument.expected), in: path)
+    UsageError(.missingArgument(argument.label, expected: argument.expected), in: path)
   }
 
   /// Whether anything was typed for a key.

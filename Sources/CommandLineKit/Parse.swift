@@ -57,14 +57,14 @@ extension Scanner {
       values.add(try read(word, for: argument), for: argument.name)
     }
     for argument in positionals where argument.form == .required && !values.has(argument.name) {
-      throw error(.missingArgument(argument.label, argument.expected))
+      throw error(.missingArgument(argument.label, expected: argument.expected))
     }
     if command.run == nil { throw error(.missingCommand) }
     return values
   }
 
   private func read(_ word: String, for argument: Argument) throws(UsageError) -> any Sendable {
-    var reason: String?
+    var reason: Words?
     do throws(Reason) {
       if let value = try argument.read(word) { return value }
     } catch {

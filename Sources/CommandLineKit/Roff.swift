@@ -17,15 +17,22 @@ enum Roff {
       .joined(separator: " ")
   }
 
-  /// A date as mdoc wants it: `November 21, 2026`.
-  static func date(_ date: (year: Int, month: Int, day: Int)) -> String {
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    let month = months.indices.contains(date.month - 1) ? months[date.month - 1] : "January"
-    return "\(month) \(date.day), \(date.year)"
+  /// A date as mdoc wants it: `November 21, 2026`; it takes any other as it stands.
+  static func date(_ date: (year: Int, month: Int, day: Int), _ tongue: Tongue) -> String {
+    let month = months.indices.contains(date.month - 1) ? months[date.month - 1] : months[0]
+    return Words(
+      nl: "\(date.day) \(month.dutch) \(date.year)",
+      en: "\(month.english) \(date.day), \(date.year)")[tongue]
   }
+
+  private static let months = [
+    Words(nl: "januari", en: "January"), Words(nl: "februari", en: "February"),
+    Words(nl: "maart", en: "March"), Words(nl: "april", en: "April"),
+    Words(nl: "mei", en: "May"), Words(nl: "juni", en: "June"),
+    Words(nl: "juli", en: "July"), Words(nl: "augustus", en: "August"),
+    Words(nl: "september", en: "September"), Words(nl: "oktober", en: "October"),
+    Words(nl: "november", en: "November"), Words(nl: "december", en: "December"),
+  ]
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {
     switch scalar {

@@ -62,8 +62,8 @@ struct Scanner<Context> {
 
   func missingValue(_ option: Argument, before word: String? = nil) -> UsageError {
     error(
-      .missingValue(option.label, expected: option.expected),
-      word.map { .joinValue(option: option.label, value: $0) })
+      .missingValue(option.label.english, expected: option.expected),
+      word.map { .joinValue(option: option.label.english, value: $0) })
   }
 }
 
@@ -118,7 +118,7 @@ extension Scanner {
     let (name, value) = word.withoutFirstDashes.dividedAtEquals
     guard let place = place(of: name) else { throw unknownOption("--" + name) }
     if scope[place].form == .flag, let value {
-      throw error(.valueForFlag(scope[place].label, value: value))
+      throw error(.valueForFlag(scope[place].label.english, value: value))
     }
     try add(place, value)
   }
@@ -135,7 +135,7 @@ extension Scanner {
         return try add(place, rest.isEmpty ? nil : String(value))
       }
       guard rest.first != "=" else {
-        throw error(.valueForFlag(scope[place].label, value: String(value)))
+        throw error(.valueForFlag(scope[place].label.english, value: String(value)))
       }
       try add(place, nil)
     }
@@ -144,7 +144,7 @@ extension Scanner {
   private mutating func add(_ place: Int, _ word: String?) throws(UsageError) {
     let (name, form) = (scope[place].name, scope[place].form)
     if form != .repeated, options.contains(where: { $0.name == name }) {
-      throw error(.givenTwice(scope[place].label))
+      throw error(.givenTwice(scope[place].label.english))
     }
     if form != .flag, word == nil {
       awaiting = name

@@ -7,11 +7,11 @@ package struct UsageError: Error, Equatable {
     case unknownOption(String)
     case unknownLetter(String, group: String)
     case missingCommand
-    case missingValue(String, expected: String)
+    case missingValue(String, expected: Words)
     case valueForFlag(String, value: String)
     case givenTwice(String)
-    case invalidValue(String, word: String, expected: String, reason: String?)
-    case missingArgument(String, String)
+    case invalidValue(Words, word: String, expected: Words, reason: Words?)
+    case missingArgument(Words, expected: Words)
     case unexpectedWord(String)
   }
 
@@ -36,37 +36,75 @@ package struct UsageError: Error, Equatable {
   }
 
   /// What is wrong, in one line.
-  package var message: String {
+  package var message: Words {
     switch fact {
-    case .unknownCommand(let word): "unknown command '\(shown(word))'"
-    case .unknownOption(let word): "unknown option '\(shown(word))'"
+    case .unknownCommand(let word):
+      Words(nl: "onbekende opdracht '\(shown(word))'", en: "unknown command '\(shown(word))'")
+    case .unknownOption(let word):
+      Words(nl: "onbekende optie '\(shown(word))'", en: "unknown option '\(shown(word))'")
     case .unknownLetter(let word, let group):
-      "unknown option '\(shown(word))' in '\(shown(group))'"
-    case .missingCommand: "'\(path.joined(separator: " "))' needs a command"
+      Words(
+        nl: "onbekende optie '\(shown(word))' in '\(shown(group))'",
+        en: "unknown option '\(shown(word))' in '\(shown(group))'")
+    case .missingCommand:
+      Words(nl: "na '\(command)' hoort nog een opdracht", en: "'\(command)' needs a command")
     case .missingValue(let option, let expected):
-      "missing value for \(option): expected \(expected)"
-    case .valueForFlag(let option, let value): "\(option) takes no value, but got '\(shown(value))'"
-    case .givenTwice(let option): "\(option) was given twice"
+      Words(
+        nl: "\(option) mist een waarde: \(expected.dutch)",
+        en: "missing value for \(option): expected \(expected.english)")
+    case .valueForFlag(let option, let value):
+      Words(
+        nl: "bij \(option) hoort geen waarde, maar er staat '\(shown(value))'",
+        en: "\(option) takes no value, but got '\(shown(value))'")
+    case .givenTwice(let option):
+      Words(nl: "\(option) staat er twee keer", en: "\(option) was given twice")
     case .invalidValue(let label, let word, let expected, let reason):
-      "invalid \(label) '\(shown(word))': "
-        + (reason.map { shown($0, limit: 200) } ?? "expected \(expected)")
-    case .missingArgument(let label, let expected): "missing \(label): expected \(expected)"
-    case .unexpectedWord(let word): "unexpected word '\(shown(word))'"
+      Words(
+        nl: "ongeldige \(label.dutch) '\(shown(word))': "
+          + (reason.map { shown($0.dutch, limit: 200) } ?? "verwacht: \(expected.dutch)"),
+        en: "invalid \(label.english) '\(shown(word))': "
+          + (reason.map { shown($0.english, limit: 200) } ?? "expected \(expected.english)"))
+    case .missingArgument(let label, let expected):
+      Words(
+        nl: "\(label.dutch) ontbreekt: verwacht \(expected.dutch)",
+        en: "missing \(label.english): expected \(expected.english)")
+    case .unexpectedWord(let word):
+      Words(
+        nl: "'\(shown(word))' hoort hier niet", en: "unexpected word '\(shown(word))'")
     }
   }
 
   /// What to do about it, in one line.
-  package var hint: String {
-    let help = "see '\(path.joined(separator: " ")) --help'"
+  package var hint: Words {
+    let help = Words(nl: "zie '\(command) --help'", en: "see '\(command) --help'")
     return switch advice {
     case .none: help
-    case .didYouMean(let name): "did you mean '\(name)'? otherwise \(help)"
+    case .didYouMean(let name):
+      Words(
+        nl: "bedoel je '\(name)'? \(help.dutch) voor de rest",
+        en: "did you mean '\(name)'? otherwise \(help.english)")
     case .joinValue(let option, let value):
-      "to give it that value, write '\(option)=\(shown(value))'; otherwise \(help)"
-    case .elsewhere(let commands):
-      commands.map { "'\($0)'" }.joined(separator: " and ")
-        + (commands.count == 1 ? " has" : " have") + " that option; otherwise \(help)"
-    case .endOptions: "put '--' before words that begin with '-'; otherwise \(help)"
+      Words(
+        nl: "hoort '\(shown(value))' bij \(option)? typ '\(option)=\(shown(value))'; "
+          + "\(help.dutch) voor de rest",
+        en: "to give it that value, write '\(option)=\(shown(value))'; otherwise \(help.english)")
+    case .elsewhere(let commands): elsewhere(commands, help)
+    case .endOptions:
+      Words(
+        nl: "zet '--' voor woorden die met '-' beginnen; \(help.dutch) voor de rest",
+        en: "put '--' before words that begin with '-'; otherwise \(help.english)")
     }
+  }
+
+  private var command: String { path.joined(separator: " ") }
+
+  private func elsewhere(_ commands: [String], _ help: Words) -> Words {
+    let quoted = commands.map { "'\($0)'" }
+    let isOne = commands.count == 1
+    return Words(
+      nl: quoted.joined(separator: " en ") + (isOne ? " heeft" : " hebben")
+        + " die optie; \(help.dutch) voor de rest",
+      en: quoted.joined(separator: " and ") + (isOne ? " has" : " have")
+        + " that option; otherwise \(help.english)")
   }
 }

@@ -116,7 +116,7 @@ extension Failure {
       "'\(shown(typed))' begins \(found.joined(separator: ", "))"
     case .nothingToImport: "there is nothing to import: no file is named"
     case .draftInUse, .notOfChild, .nothingToChange: bilingual?.message.english ?? ""
-    case .badLine(let error): error.message
+    case .badLine(let error): error.message.english
     case .store(let failure): failure.message
     case .output(let failure): "cannot write to \(failure.path): \(failure.reason)"
     case .interrupted: "interrupted"
@@ -210,7 +210,7 @@ extension Failure {
     case .missingOption, .cannotBe, .optionsClash, .notOfChild: nil
     case .noJournal: "name the folder that holds its journal.json"
     case .nothingToImport: "name a file, or - for standard input"
-    case .badLine(let error): error.hint
+    case .badLine(let error): error.hint.english
     case .store(let failure): failure.hint
     case .badDeckFile:
       "nothing was changed; 'egel question import --help' says what stands in a deck file"
@@ -261,6 +261,7 @@ extension Failure {
   private var bilingual: (message: Bilingual, hint: Bilingual)? {
     switch self {
     case .store(let failure): failure.bilingual
+    case .badLine(let error): (Bilingual(error.message), Bilingual(error.hint))
     case .nothingToChange(let command):
       (
         Bilingual(

@@ -6,7 +6,7 @@ enum Program {
   static let number = "0.1.0"
 
   static let journal = Key.option(
-    "journal", .text("DIR", offer: .folder), "use the journal in this folder",
+    "journal", .text(.folder, offer: .folder), "use the journal in this folder",
     note: "Otherwise $EGEL_JOURNAL, $XDG_DATA_HOME/egel or ~/.local/share/egel.")
   static let json = Key.flag("json", "print JSON instead of text")
   static let language = Key.option(
@@ -36,13 +36,13 @@ enum Program {
       named: { CommandName.named($0)?.command }), run: TodayCommand.run)
 
   enum Group {
-    static let writing = "Writing"
-    static let reading = "Reading back"
-    static let questions = "Questions"
-    static let people = "People"
-    static let moving = "In and out"
-    static let keeping = "Keeping the journal"
-    static let program = "The program"
+    static let writing = Words(nl: "Schrijven", en: "Writing")
+    static let reading = Words(nl: "Teruglezen", en: "Reading back")
+    static let questions = Words(nl: "Vragen", en: "Questions")
+    static let people = Words(nl: "Mensen", en: "People")
+    static let moving = Words(nl: "Erin en eruit", en: "In and out")
+    static let keeping = Words(nl: "Het dagboek bewaren", en: "Keeping the journal")
+    static let program = Words(nl: "Het programma", en: "The program")
   }
 
   /// Whether a command has to work even if the journal cannot be read.

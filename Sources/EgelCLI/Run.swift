@@ -36,7 +36,7 @@ package func run(_ words: [String], in world: World) -> Int32 {
 
 /// Whether JSON was asked for, on a line that may not be understood.
 private func wantsJSON(_ words: [String]) -> Bool {
-  words.prefix { $0 != "--" }.contains(Program.json.argument.label)
+  words.prefix { $0 != "--" }.contains(Program.json.argument.typedName)
 }
 
 /// The session, or a failure in the language that was asked for, or else that of the machine: the journal's own
@@ -55,10 +55,17 @@ private func opened(
 private func start(
   _ words: [String], in world: World, _ language: inout Language
 ) throws -> Int32 {
-  let asked = try Program.root.parse(words)
+  let asked: Invocation<Session>
+  do throws(UsageError) {
+    asked = try Program.root.parse(words)
+  } catch {
+    language = Language(typedIn: words, world)
+    throw error
+  }
   if asked.matches[Program.help] {
     let path = Array(asked.matches.path.dropFirst())
-    let help = try Program.root.help(for: path, width: Session.helpWidth(in: world))
+    let help = try Program.root.help(
+      for: path, in: Language(typedIn: words, world).tongue, width: Session.helpWidth(in: world))
     return try write(help, in: world)
   }
   if asked.matches[Program.version] { return try write("egel \(Program.number)\n", in: world) }

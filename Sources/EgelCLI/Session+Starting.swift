@@ -39,9 +39,8 @@ extension Session {
   ) throws(StoreFailure) -> (Settings, StoreFailure?) {
     // Commands about the program itself must work on a journal that cannot be read.
     if Program.works(without: matches) {
-      // Where to find people who can help is said in the journal's language, if that can be read.
-      let spoken = HelpCommand.isAboutSafety(matches) ? try? journal.settings() : nil
-      return (spoken ?? Settings(), nil)
+      // What it says, it says in the journal's language, if that can be read.
+      return ((try? journal.settings()) ?? Settings(), nil)
     }
     do throws(StoreFailure) {
       return (try journal.settings(), nil)
@@ -69,6 +68,30 @@ extension Language {
     } else {
       self = .english
     }
+  }
+
+  /// The language of what is said before there is a session: of help, and of a line that is not understood.
+  init(typedIn words: [String], _ world: World) {
+    let typed = Self.value(of: Program.language, in: words).flatMap(Language.init(rawValue:))
+    if let typed {
+      self = typed
+      return
+    }
+    let named = Self.value(of: Program.journal, in: words)
+    let folder = try? Journal.folder(named: named, in: world.environment)
+    let settings = folder.flatMap { try? Journal(folder: $0, world: world).settings() }
+    self = settings?.language ?? Language(around: world)
+  }
+
+  /// What stands behind an option, on a line of which the rest may make no sense.
+  private static func value(of option: some ArgumentKey, in words: [String]) -> String? {
+    let name = option.argument.typedName
+    let words = words.prefix { $0 != "--" }
+    if let joined = words.first(where: { $0.hasPrefix(name + "=") }) {
+      return String(joined.dropFirst(name.count + 1))
+    }
+    return words.firstIndex(of: name).map { words.index(after: $0) }
+      .flatMap { $0 < words.endIndex ? words[$0] : nil }
   }
 
   /// The first language in the list that is one of ours. The person's favourite stands first, as `nl-BE` or `nl`.

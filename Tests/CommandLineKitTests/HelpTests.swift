@@ -107,14 +107,14 @@ import Testing
         shelf move - put a book in another place
 
         Usage:
-          shelf move BOOK [PLACE]
+          shelf move BOOK [N]
 
         Examples:
           shelf move emma 3  to the third place
 
         Arguments:
           BOOK             which book
-          PLACE            where to put it
+          N                where to put it
 
         Options of every command:
               --shelf DIR  use the shelf in this folder
@@ -168,14 +168,14 @@ import Testing
 
   @Test func `a path that leads nowhere`() throws {
     let error = #expect(throws: UsageError.self) { try Shelf.root.help(for: ["trash", "emtpy"]) }
-    #expect(error?.message == "unknown command 'emtpy'")
-    #expect(error?.hint == "did you mean 'empty'? otherwise see 'shelf trash --help'")
+    #expect(error?.message.english == "unknown command 'emtpy'")
+    #expect(error?.hint.english == "did you mean 'empty'? otherwise see 'shelf trash --help'")
   }
 
   @Test func `a topic may be what was meant by the first name, and by no other`() {
     func hint(_ path: [String]) -> String? {
       #expect(throws: UsageError.self) { try Shelf.root.help(for: path, topics: ["moving house"]) }?
-        .hint
+        .hint.english
     }
     #expect(hint(["moving huose"]) == "did you mean 'moving house'? otherwise see 'shelf --help'")
     #expect(hint(["trash", "moving huose"]) == "see 'shelf trash --help'")

@@ -11,7 +11,7 @@ import Testing
       "Bad", summary: "Ends.",
       arguments: .of {
         Key.flag("x", short: "a", "fine")
-        Key.flag("yes", short: "a", String(repeating: "n", count: 71))
+        Key.flag("yes", short: "a", Words(same: String(repeating: "n", count: 71)))
         Key.flag("long", "two\nlines")
         Key.rest("words", .text(), "")
         Key.flag("last", "both option and positional")
@@ -31,11 +31,11 @@ import Testing
         "'Bad': --x: is no lower-case name of two letters or more",
         "'Bad': --yes: summary is longer than 70 characters",
         "'Bad': --long: summary is more than a line",
-        "'Bad': WORDS: summary is empty",
+        "'Bad': TEXT: summary is empty",
         "'Bad': argument 'last' is there twice",
         "'Bad': '-a' is there twice",
         "'Bad': command 'also' is there twice",
-        "'Bad': LAST cannot be told from WORDS",
+        "'Bad': TEXT cannot be told from TEXT",
         "'Bad': is no lower-case name",
         "'Bad': has no example",
         "'Bad fine': argument 'yes' is there twice",

@@ -9,7 +9,7 @@ import Testing
   @Test(
     arguments: [
       ".Dd November 21, 2026", ".Dt SHELF 1", #".Nd minds \&the books \&at home"#, ".It Ic list",
-      ".It Ic config show", ".It Ic trash empty", ".It Ic move Ar BOOK Ar [PLACE]",
+      ".It Ic config show", ".It Ic trash empty", ".It Ic move Ar BOOK Ar \\&[N]",
       #".It Fl \&k , Fl \-kind Ar KIND"#, #".It Fl \-\&day Ar \&DAY"#,
       "One of novel, poems, atlas, cookbook.", #".Dl shelf list \-\-limit \&3"#,
       "Also known as ls.",

@@ -11,12 +11,13 @@ import Testing
     """.split(separator: " ").map(String.init)
 
   /// A program that says nothing but this, wherever a table has words.
-  static func page(saying words: String) -> String {
+  static func page(saying text: String) -> String {
+    let words = Words(same: text)
     let name = Key.option("who", .text(words), words, note: words)
     let place = Key.optional("place", .text(words), words)
     let command = Command<String>(
       "add", group: words, summary: words, discussion: [words],
-      examples: [Example("shelf add \(words)", words)],
+      examples: [Example("shelf add \(text)", words)],
       arguments: .of {
         name
         place

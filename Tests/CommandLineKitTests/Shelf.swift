@@ -117,7 +117,7 @@ enum Shelf {
         .map { "\($0.key)=\($0.value.map { "\($0)" }.joined(separator: ","))" }
       return (invocation.matches.path + values).joined(separator: " ")
     } catch {
-      return error.message + "\n" + error.hint
+      return error.message.english + "\n" + error.hint.english
     }
   }
 

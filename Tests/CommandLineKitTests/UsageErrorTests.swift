@@ -106,7 +106,7 @@ import Testing
       (["--", "list"], "unexpected word 'list'", "see 'shelf --help'"),
       (["move"], "missing BOOK: expected some text", "see 'shelf move --help'"),
       (
-        ["move", "a", "b"], "invalid PLACE 'b': expected a whole number", "see 'shelf move --help'"
+        ["move", "a", "b"], "invalid N 'b': expected a whole number", "see 'shelf move --help'"
       ),
       (["move", "a", "1", "2"], "unexpected word '2'", "see 'shelf move --help'"),
       (["\u{1B}[2J\u{202E}"], "unknown command '\\u{1B}[2J\\u{202E}'", "see 'shelf --help'"),

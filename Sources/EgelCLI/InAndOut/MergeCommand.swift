@@ -7,7 +7,7 @@ internal import EgelStore
 /// `egel merge`: joins another copy of a journal into this one.
 enum MergeCommand {
   static let other = RequiredKey(
-    "other", Reader<String>.text("DIR", offer: .folder), "the folder of the other copy")
+    "other", Reader<String>.text(.folder, offer: .folder), "the folder of the other copy")
 
   static let command = Command<Session>(
     "merge", group: Program.Group.moving, summary: "join another copy of a journal into this one",

@@ -4,7 +4,7 @@ internal import EgelExchange
 /// `egel schema`: what a record looks like, for programs that make or check some.
 enum SchemaCommand {
   static let kind = RequiredKey(
-    "kind", .choice("KIND", Schema.Kind.all.map { ($0.name, $0) }), "of what")
+    "kind", .choice(.kind, Schema.Kind.all.map { ($0.name, $0) }), "of what")
 
   static let command = Command<Session>(
     "schema", group: Program.Group.moving, summary: "print the JSON Schema of a kind of record",

@@ -6,7 +6,8 @@ enum ManCommand {
     "man", group: Program.Group.program, summary: "print the manual page",
     examples: [Example("egel man > ~/.local/share/man/man1/egel.1", "install it")]
   ) { _, session in
-    let page = ManPage.mdoc(Program.root, date: written, chapters: chapters)
+    let page = ManPage.mdoc(
+      Program.root, in: session.language.tongue, date: written, chapters: chapters)
     try session.write(Array(page.utf8))
     return ExitCode.done
   }

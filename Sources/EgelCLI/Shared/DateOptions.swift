@@ -8,7 +8,7 @@ struct TypedDay: Sendable {
   let text: String
 
   static let reader = Reader<TypedDay>(
-    "DAY", expected: "a day such as 2026-11-21, yesterday or 3 days ago"
+    .day, expected: "a day such as 2026-11-21, yesterday or 3 days ago"
   ) { TypedDay(text: $0) }
 }
 
@@ -17,7 +17,7 @@ struct TypedMoment: Sendable {
   let text: String
 
   static let reader = Reader<TypedMoment>(
-    "TIME", expected: "a time such as 21:30 or 2026-11-21T21:30"
+    .time, expected: "a time such as 21:30 or 2026-11-21T21:30"
   ) { TypedMoment(text: $0) }
 }
 
@@ -26,7 +26,7 @@ struct TypedPartialDate: Sendable {
   let text: String
 
   static let reader = Reader<TypedPartialDate>(
-    "DATE", expected: "a date as precise as you know it, such as 2019, 2019-05 or 3 days ago"
+    .date, expected: "a date as precise as you know it, such as 2019, 2019-05 or 3 days ago"
   ) { TypedPartialDate(text: $0) }
 }
 
@@ -51,7 +51,7 @@ struct DateOptions {
     do throws(DateProblem) {
       return try DateReader(today: today, direction: direction).day(typed.text)
     } catch {
-      throw Failure.badDate(option: key.argument.label, error)
+      throw Failure.badDate(option: key.argument.typedName, error)
     }
   }
 
@@ -60,7 +60,7 @@ struct DateOptions {
     do throws(DateProblem) {
       return try DateReader(today: today, direction: .back).span(typed.text)
     } catch {
-      throw Failure.badDate(option: key.argument.label, error)
+      throw Failure.badDate(option: key.argument.typedName, error)
     }
   }
 
@@ -73,7 +73,7 @@ struct DateOptions {
   /// The moment that is meant, on a day where it names none; says what the clocks did that night.
   func moment(_ typed: TypedMoment, on day: Day?, for key: some ArgumentKey) throws -> Moment {
     if let moment = Moment(typed.text) { return moment }
-    let failure = Failure.badTime(option: key.argument.label, typed: typed.text)
+    let failure = Failure.badTime(option: key.argument.typedName, typed: typed.text)
     let (date, time) = try parts(of: typed.text, or: day, failure)
     guard let found = LocalInstants.find(date, time, offset: world.zone.offset) else {
       throw failure

@@ -51,7 +51,7 @@ enum DeleteCommand {
     _ references: [EntryReference], deletedToo: Bool, _ session: Session
   ) throws -> [FoundEntry] {
     guard !references.isEmpty else {
-      throw Failure.missingOption("ENTRY: expected " + entries.argument.expected)
+      throw Failure.missingOption("ENTRY: expected " + entries.argument.expected.english)
     }
     let found = try session.journal.reading { reader in
       try references.map { try $0.find(in: reader, deletedToo: deletedToo) }

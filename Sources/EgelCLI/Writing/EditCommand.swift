@@ -7,11 +7,11 @@ enum EditCommand {
   static let entry = RequiredKey("entry", EntryReference.reader, "which entry")
   static let text = Key.option("text", .text(), "the new text; - reads standard input")
   static let removeAbout = Key.repeated(
-    "remove-about", .text("NAME", offer: .ask("names")), "no longer about this person")
+    "remove-about", .text(.name, offer: .ask("names")), "no longer about this person")
   static let removeTag = Key.repeated(
-    "remove-tag", .text("TAG", offer: .ask("tags")), "without this tag")
-  static let removeFeeling = Key.repeated("remove-feeling", .text("WORD"), "without this feeling")
-  static let kind = Key.option("kind", short: "k", .choice("KIND", of: Kind.self), "what it is")
+    "remove-tag", .text(.tag, offer: .ask("tags")), "without this tag")
+  static let removeFeeling = Key.repeated("remove-feeling", .text(.word), "without this feeling")
+  static let kind = Key.option("kind", short: "k", .choice(.kind, of: Kind.self), "what it is")
   static let noWhose = Key.flag("no-whose", "leave open whose it is")
   static let notPrivate = Key.flag("not-private", "let exports have it")
   static let unseal = Key.flag("unseal", "show the text again")
@@ -103,7 +103,7 @@ enum EditCommand {
   ) throws {
     guard list.contains(where: isMeant) else {
       throw Failure.optionsClash(
-        "\(key.argument.label) '\(shown(typed))': the entry does not have it")
+        "\(key.argument.typedName) '\(shown(typed))': the entry does not have it")
     }
     list.removeAll(where: isMeant)
   }

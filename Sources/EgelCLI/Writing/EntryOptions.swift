@@ -8,18 +8,18 @@ enum EntryOptions {
     "day", TypedDay.reader, "the day it belongs to (looks back); otherwise today")
   static let at = Key.option("at", TypedMoment.reader, "when it was; otherwise now")
   static let about = Key.repeated(
-    "about", .text("NAME", offer: .ask("names")), "whom it is about; again for several")
+    "about", .text(.name, offer: .ask("names")), "whom it is about; again for several")
   static let tag = Key.repeated(
-    "tag", short: "t", .word("TAG", offer: .ask("tags")), "a tag; again for several")
+    "tag", short: "t", .word(.tag, offer: .ask("tags")), "a tag; again for several")
   static let feeling = Key.repeated(
     "feeling", TypedFeeling.reader(underneath: false), "a feeling on top; again for several")
   static let underneath = Key.repeated(
     "underneath", TypedFeeling.reader(underneath: true), "a feeling under that; again for several")
-  static let whose = Key.option("whose", .choice("WHOSE", of: Whose.self), "whose a thing is")
+  static let whose = Key.option("whose", .choice(.whose, of: Whose.self), "whose a thing is")
   static let kind = Key.option(
-    "kind", short: "k", .choice("KIND", of: Kind.self), "what it is; otherwise a note")
+    "kind", short: "k", .choice(.kind, of: Kind.self), "what it is; otherwise a note")
   static let outcome = Key.option(
-    "outcome", .choice("OUTCOME", of: Outcome.self), "what became of a request, or a thing to say")
+    "outcome", .choice(.outcome, of: Outcome.self), "what became of a request, or a thing to say")
   static let isPrivate = Key.flag("private", "keep it out of every export but the full one")
   static let sealUntil = Key.option(
     "seal-until", TypedDay.reader, "do not show the text before this day (looks ahead)")
@@ -131,7 +131,7 @@ extension EntryOptions {
     _ matches: Matches, _ key: Key<[String]>, _ session: Session
   ) throws -> [String] {
     for word in matches[key] where Folded(Tag.bare(word)).isEmpty {
-      throw Failure.emptyWord(option: key.argument.label)
+      throw Failure.emptyWord(option: key.argument.typedName)
     }
     return matches[key]
   }
@@ -155,7 +155,7 @@ extension [Argument] {
 /// A feeling as it is typed: a word, perhaps with a strength behind it, as `afraid=6`.
 enum TypedFeeling {
   static func reader(underneath: Bool) -> Reader<Feeling> {
-    Reader("WORD[=0-10]", expected: "a word, or a word and a strength such as afraid=6") {
+    Reader(.feeling, expected: "a word, or a word and a strength such as afraid=6") {
       word throws(Reason) in
       guard let equals = word.lastIndex(of: "=") else {
         return word.isEmpty ? nil : Feeling(word, isUnderneath: underneath)

@@ -6,10 +6,10 @@ internal import EgelStore
 /// `egel write`: puts something into the journal.
 enum WriteCommand {
   static let text = Key.rest(
-    "text", .text("WORDS"), "the text; otherwise standard input or the editor")
+    "text", .text(), "the text; otherwise standard input or the editor")
 
   static let prompt = Key.option(
-    "prompt", .text("ID|today"), "the question it answers; its wording is kept with it")
+    "prompt", .text(.idOrToday), "the question it answers; its wording is kept with it")
 
   static let command = Command<Session>(
     "write", aliases: ["w"], group: Program.Group.writing,
@@ -42,7 +42,7 @@ enum WriteCommand {
 /// `egel thanks`: one line of gratitude.
 enum ThanksCommand {
   static let kind = Key.option(
-    "kind", short: "k", .choice("KIND", of: Kind.self), "what it is; otherwise thanks")
+    "kind", short: "k", .choice(.kind, of: Kind.self), "what it is; otherwise thanks")
 
   static let command = Command<Session>(
     "thanks", group: Program.Group.writing, summary: "note something you are thankful for",

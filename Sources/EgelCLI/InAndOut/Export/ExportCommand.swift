@@ -5,12 +5,12 @@ internal import EgelExchange
 /// `egel export`: everything, or what is chosen, for other programs and other people.
 enum ExportCommand {
   static let format = Key.option(
-    "format", short: "f", .choice("FORMAT", of: ExportFormat.self), "how it is written down",
+    "format", short: "f", .choice(.format, of: ExportFormat.self), "how it is written down",
     note: "json if nothing else is said.")
   static let output = Key.option(
-    "output", short: "o", .text("FILE", offer: .file), "write to this file, readable by you alone")
+    "output", short: "o", .text(.file, offer: .file), "write to this file, readable by you alone")
   static let split = Key.option(
-    "split", .text("DIR", offer: .folder), "markdown: a file for each entry in this new folder")
+    "split", .text(.folder, offer: .folder), "markdown: a file for each entry in this new folder")
   static let readings = Key.flag("readings", "csv: the answers on scales, one on a row")
   static let raw = Key.flag("raw", "csv: cells as they are, formulas and controls included")
   static let alias = Key.flag("alias", "put aliases in the place of names, in texts too")

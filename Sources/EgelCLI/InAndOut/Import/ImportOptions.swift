@@ -6,9 +6,9 @@ internal import EgelStore
 /// What `egel import` understands.
 enum ImportOptions {
   static let files = Key.rest(
-    "file", .text("FILE", offer: .file), "what to import; - reads standard input")
+    "file", .text(.file, offer: .file), "what to import; - reads standard input")
   static let format = Key.option(
-    "format", .choice("FORMAT", of: ImportFormat.self), "what it is written in",
+    "format", .choice(.format, of: ImportFormat.self), "what it is written in",
     note: "Found out by itself where that is certain.")
   static let map = Key.repeated(
     "map", Reader.map, "which column of a table is what; again for more",
@@ -23,21 +23,21 @@ enum ImportOptions {
   static let mood = Key.option(
     "mood", Reader.moods, "the numbers of Daylio's moods, as rad=5,good=4")
   static let onConflict = Key.option(
-    "on-conflict", .choice("RULE", of: ConflictRule.self),
+    "on-conflict", .choice(.rule, of: ConflictRule.self),
     "what to do where an entry is here with other content",
     note: "'keep' leaves it, 'replace' puts it into the trash, and 'fail', which is the rule "
       + "otherwise, imports nothing at all. A version that was seen here before is not taken again."
   )
   static let keepGood = Key.option(
-    "keep-good", .text("FILE", offer: .file),
+    "keep-good", .text(.file, offer: .file),
     "import what can be, and write the rest to this new file",
     note: "Each rejected record stands there with its line and the reason, to be mended.")
   static let people = Key.option(
-    "people", .choice("HOW", [("create", true), ("keep", false)]),
+    "people", .choice(.how, [("create", true), ("keep", false)]),
     "'create' makes a person of every name that is nobody yet")
   static let dryRun = Key.flag("dry-run", "change nothing; print what would be written")
   static let report = Key.option(
-    "report", .choice("FORM", [("text", false), ("json", true)]), "how to tell what was done")
+    "report", .choice(.form, [("text", false), ("json", true)]), "how to tell what was done")
   static let quiet = Key.flag("quiet", short: "q", "say nothing where all went well")
 
   @ArgumentTable static var all: [Argument] {
@@ -90,7 +90,7 @@ extension Reader where Value == UInt8 {
 
 extension Reader where Value == TimeFormat {
   static let timeFormat = Reader<TimeFormat>(
-    "FORMAT", expected: "a format such as '%Y-%m-%d %H:%M'"
+    .format, expected: "a format such as '%Y-%m-%d %H:%M'"
   ) { word throws(Reason) in TimeFormat(word) }
 }
 

@@ -7,9 +7,9 @@ internal import EgelStore
 /// `egel config`: the few things that can be set.
 enum ConfigCommand {
   static let name = Key.optional(
-    "name", .text("NAME", offer: .words(Setting.names)), "which setting")
+    "name", .text(.name, offer: .words(Setting.names)), "which setting")
   static let value = Key.optional(
-    "value", .text("VALUE", offer: .ask("setting values")),
+    "value", .text(.value, offer: .ask("setting values")),
     "what it is to be; 'default' sets it back")
 
   static let command = Command<Session>(

@@ -7,7 +7,7 @@ internal import EgelStore
 /// `egel doctor`: reads every file and says what is not as it should be.
 enum DoctorCommand {
   static let repair = Key.option(
-    "repair-to", .text("DIR", offer: .folder),
+    "repair-to", .text(.folder, offer: .folder),
     "write what can be read of damaged files into this new folder")
 
   static let setAside = Key.flag(

@@ -7,8 +7,8 @@ internal import EgelStore
 /// `egel agreement`: what people hold each other to, and what nobody has said.
 enum AgreementCommand {
   static let words = Key.rest(
-    "text", .text("WORDS"), "what is agreed; otherwise standard input or the editor")
-  static let id = RequiredKey("id", .text("ID", offer: .ask("agreements")), "which agreement")
+    "text", .text(), "what is agreed; otherwise standard input or the editor")
+  static let id = RequiredKey("id", .text(.id, offer: .ask("agreements")), "which agreement")
 
   static let command = Command<Session>(
     "agreement", group: Program.Group.people, summary: "what was agreed, and what nobody has said",
@@ -159,7 +159,7 @@ enum AgreementCommand {
   }
 
   private static let present = RequiredKey(
-    "id", .text("ID", offer: .ask("present agreements")), "which agreement")
+    "id", .text(.id, offer: .ask("present agreements")), "which agreement")
   private static let on = Key.option("on", TypedPartialDate.reader, "when; otherwise today")
 
   private static let end = Command<Session>(

@@ -5,20 +5,20 @@ internal import EgelStore
 /// The options that describe an agreement, for `add` and `edit`.
 enum AgreementOptions {
   static let with = Key.repeated(
-    "with", .text("NAME", offer: .ask("people")), "with whom besides you; again for more")
+    "with", .text(.name, offer: .ask("people")), "with whom besides you; again for more")
   static let between = Key.repeated(
-    "between", .text("NAME", offer: .ask("people")), "among whom, you not included; again for more")
+    "between", .text(.name, offer: .ask("people")), "among whom, you not included; again for more")
   static let about = Key.option(
-    "about", .word("WHAT", offer: .words(Agreement.dimensions), isRepeated: false),
+    "about", .word(.what, offer: .words(Agreement.dimensions), isRepeated: false),
     "what it is about")
   static let telling = Key.option(
-    "telling", .choice("HOW", of: Agreement.Telling.self), "how much is told")
-  static let condition = Key.option("condition", .text("WORDS"), "when it holds")
+    "telling", .choice(.how, of: Agreement.Telling.self), "how much is told")
+  static let condition = Key.option("condition", .text(.words), "when it holds")
   static let consent = Key.repeated(
     "consent", GivenConsent.reader, "what somebody says to it; again for more",
     note: "What you note of another is always as you understood it.")
   static let status = Key.option(
-    "status", .choice("STATUS", of: Agreement.Status.self), "said, agreed, revisited or ended")
+    "status", .choice(.status, of: Agreement.Status.self), "said, agreed, revisited or ended")
   static let made = Key.option("made", TypedPartialDate.reader, "when it was made (looks back)")
   static let review = Key.option(
     "review", TypedDay.reader, "when to look at it again (looks ahead)")
@@ -44,10 +44,14 @@ struct GivenConsent: Sendable {
   var name: String
   var answer: Agreement.Consent.Answer
 
+  private static var answers: String {
+    Agreement.Consent.Answer.allCases.map(\.rawValue).joined(separator: ", ")
+  }
+
   static let reader = Reader<GivenConsent>(
-    "NAME=ANSWER",
-    expected: "a name and one of "
-      + Agreement.Consent.Answer.allCases.map(\.rawValue).joined(separator: ", "),
+    .nameWithAnswer,
+    expected: Words(
+      nl: "een naam en een van \(answers)", en: "a name and one of \(answers)"),
     offer: .ask("people=")
   ) { word in
     let parts = word.split(separator: "=", maxSplits: 1)

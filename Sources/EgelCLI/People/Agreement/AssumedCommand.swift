@@ -8,10 +8,10 @@ internal import EgelStore
 /// `egel agreement assumed`: what present forms take for granted and nobody has said; only when asked.
 enum AssumedCommand {
   static let fine = Key.repeated(
-    "fine", .text("KEY"), "mark one as unsaid, and fine; again for more")
-  static let notFine = Key.repeated("not-fine", .text("KEY"), "take that mark away")
+    "fine", .text(.key), "mark one as unsaid, and fine; again for more")
+  static let notFine = Key.repeated("not-fine", .text(.key), "take that mark away")
   static let with = Key.option(
-    "with", .text("NAME", offer: .ask("people")), "only in the tie with this person")
+    "with", .text(.name, offer: .ask("people")), "only in the tie with this person")
 
   static let command = Command<Session>(
     "assumed", summary: "what your forms take for granted and nobody has said",

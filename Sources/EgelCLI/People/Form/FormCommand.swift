@@ -7,12 +7,12 @@ internal import EgelStore
 /// `egel form`: ways of relating, explained alike, and whose they are.
 enum FormCommand {
   static let form = Key.optional(
-    "form", .text("FORM", offer: .words(Form.known.map(\.word))), "which form")
+    "form", .text(.form, offer: .words(Form.known.map(\.word))), "which form")
   static let person = Key.option(
-    "person", .text("NAME", offer: .ask("people")), "whose; otherwise yours")
+    "person", .text(.name, offer: .ask("people")), "whose; otherwise yours")
   static let with = Key.option(
-    "with", .text("NAME", offer: .ask("people")), "within the tie with this person")
-  static let wish = Key.option("wish", .text("WORDS"), "what they wish it were")
+    "with", .text(.name, offer: .ask("people")), "within the tie with this person")
+  static let wish = Key.option("wish", .text(.words), "what they wish it were")
 
   static let command = Command<Session>(
     "form", group: Program.Group.people, summary: "ways of relating, and whose they are",

@@ -6,8 +6,8 @@ internal import EgelStore
 
 /// `egel person`: everybody in the journal.
 enum PersonCommand {
-  static let name = RequiredKey("name", .text("NAME", offer: .ask("people")), "whom")
-  static let newName = RequiredKey("new-name", .text("NAME"), "the new name")
+  static let name = RequiredKey("name", .text(.name, offer: .ask("people")), "whom")
+  static let newName = RequiredKey("new-name", .text(.name), "the new name")
 
   static let command = Command<Session>(
     "person", group: Program.Group.people, summary: "the people in your journal",
@@ -22,7 +22,7 @@ enum PersonCommand {
     subcommands: [add, list, show, edit, rename, link, ForgetCommand.command], run: runList)
 
   private static let spelling = Key.repeated(
-    "called", .text("NAME"), "entries about this name are meant; otherwise their name and alias")
+    "called", .text(.name), "entries about this name are meant; otherwise their name and alias")
 
   private static let link = Command<Session>(
     "link", summary: "link entries that name somebody who was nobody's then",

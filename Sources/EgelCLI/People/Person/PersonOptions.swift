@@ -4,24 +4,24 @@ internal import EgelCore
 /// The options that describe a person, for `add` and `edit`.
 enum PersonOptions {
   static let alias = Key.option(
-    "alias", .text("NAME"), "the name that stands in wherever something leaves the journal")
-  static let pronouns = Key.option("pronouns", .text("WORDS"), "their pronouns, in their own words")
+    "alias", .text(.name), "the name that stands in wherever something leaves the journal")
+  static let pronouns = Key.option("pronouns", .text(.words), "their pronouns, in their own words")
   static let form = Key.option(
-    "form", .text("FORM", offer: .words(Form.known.map(\.word))), "how they live or frame relating",
+    "form", .text(.form, offer: .words(Form.known.map(\.word))), "how they live or frame relating",
     note: "One of the known forms, or a word of their own.")
   static let basis = Key.option(
-    "basis", .choice("BASIS", of: Basis.self), "what that form is to them")
-  static let how = Key.option("how", .text("WORDS"), "how it is lived, in your own words")
+    "basis", .choice(.basis, of: Basis.self), "what that form is to them")
+  static let how = Key.option("how", .text(.words), "how it is lived, in your own words")
   static let since = Key.option("since", TypedPartialDate.reader, "from when (looks back)")
-  static let care = Key.option("care", .text("WORDS"), "what counts as care for them")
+  static let care = Key.option("care", .text(.words), "what counts as care for them")
   static let aim = Key.repeated(
-    "aim", .text("WORDS"), "something they are after now; again for more")
+    "aim", .text(.words), "something they are after now; again for more")
   static let quiet = Key.flag("quiet", "never bring them up unasked")
   static let died = Key.flag("died", "they have died")
   static let diedOn = Key.option("died-on", TypedPartialDate.reader, "when they died")
   static let minor = Key.flag("minor", "a child")
   static let notes = Key.option(
-    "notes", .text("WORDS"), "anything else; - reads standard input")
+    "notes", .text(.words), "anything else; - reads standard input")
 
   @ArgumentTable static var all: [Argument] {
     alias
@@ -54,7 +54,7 @@ extension PersonOptions {
     if let typed = matches[PersonOptions.diedOn] {
       let date = try DateOptions(session).partialDate(typed, for: PersonOptions.diedOn)
       guard date.earliest <= session.today else {
-        throw Failure.dayAhead(option: PersonOptions.diedOn.argument.label, date.earliest)
+        throw Failure.dayAhead(option: PersonOptions.diedOn.argument.typedName, date.earliest)
       }
       person.death = Person.Death(on: date)
     }

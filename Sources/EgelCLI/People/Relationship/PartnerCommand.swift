@@ -5,7 +5,7 @@ internal import EgelStore
 
 /// `egel partner`: the short way to a person and a relationship labelled so.
 enum PartnerCommand {
-  static let name = RequiredKey("name", .text("NAME", offer: .ask("people")), "whom")
+  static let name = RequiredKey("name", .text(.name, offer: .ask("people")), "whom")
 
   static let command = Command<Session>(
     "partner", group: Program.Group.people, summary: "partners, however many",
@@ -68,7 +68,7 @@ enum PartnerCommand {
 /// `egel metamour`: the partners of your partners.
 enum MetamourCommand {
   static let via = Key.repeated(
-    "via", .text("PARTNER", offer: .ask("people")), "through which partner; again for several")
+    "via", .text(.partner, offer: .ask("people")), "through which partner; again for several")
 
   static let command = Command<Session>(
     "metamour", group: Program.Group.people, summary: "partners of your partners",

@@ -6,8 +6,8 @@ internal import EgelStore
 /// `egel relationship`: relationships between people, of every kind.
 enum RelationshipCommand {
   static let who = Key.rest(
-    "who", .text("NAME", offer: .ask("people")), "whose tie; with one name, yours with them")
-  static let relationship = Key.rest("tie", .text("NAME|ID", offer: .ask("people")), "which tie")
+    "who", .text(.name, offer: .ask("people")), "whose tie; with one name, yours with them")
+  static let relationship = Key.rest("tie", .text(.nameOrID, offer: .ask("people")), "which tie")
 
   static let command = Command<Session>(
     "relationship", aliases: ["tie"], group: Program.Group.people,
@@ -127,8 +127,8 @@ enum RelationshipCommand {
   }
 
   private static let removeLabel = Key.repeated(
-    "remove-label", .text("LABEL"), "no longer called so")
-  private static let removeShare = Key.repeated("remove-share", .text("WHAT"), "no longer shared")
+    "remove-label", .text(.label), "no longer called so")
+  private static let removeShare = Key.repeated("remove-share", .text(.what), "no longer shared")
   private static let notPrimary = Key.flag("not-primary", "not chosen as primary")
   private static let notHidden = Key.flag("not-hidden", "others may know")
   fileprivate static let began = Key.option("began", TypedPartialDate.reader, "when the tie began")

@@ -7,18 +7,18 @@ enum RelationshipOptions {
   static let since = Key.option(
     "since", TypedPartialDate.reader, "when it began, or when this began to hold (looks back)")
   static let label = Key.repeated(
-    "label", .word("LABEL", offer: .words(Label.ready.map(\.word))),
+    "label", .word(.label, offer: .words(Label.ready.map(\.word))),
     "what you call it; again for several, own words among them")
   static let share = Key.repeated(
-    "share", .word("WHAT", offer: .words(Share.ready.map(\.word))), "what is shared; again for more"
+    "share", .word(.what, offer: .words(Share.ready.map(\.word))), "what is shared; again for more"
   )
-  static let home = Key.option("home", .choice("HOME", of: Home.self), "where you live")
-  static let state = Key.option("state", .choice("STATE", of: Relationship.State.self), "how it is")
+  static let home = Key.option("home", .choice(.home, of: Home.self), "where you live")
+  static let state = Key.option("state", .choice(.state, of: Relationship.State.self), "how it is")
   static let primary = Key.flag("primary", "chosen as primary")
   static let from = Key.option(
-    "from", .text("NAME", offer: .ask("people")), "who feels it, where it goes one way")
+    "from", .text(.name, offer: .ask("people")), "who feels it, where it goes one way")
   static let hidden = Key.flag("hidden", "nobody else may know: in no map, report or export")
-  static let notes = Key.option("notes", .text("WORDS"), "anything else")
+  static let notes = Key.option("notes", .text(.words), "anything else")
 
   @ArgumentTable static var shared: [Argument] {
     since

@@ -5,9 +5,9 @@ internal import EgelStore
 /// `egel relationship slow` and `resume`: a relationship that goes slower for a while.
 enum SlowCommand {
   static let hold = Key.repeated(
-    "hold", .choice("DIAL", of: Slowing.Dial.self), "what is not to grow; again for more")
+    "hold", .choice(.dial, of: Slowing.Dial.self), "what is not to grow; again for more")
   static let lower = Key.repeated(
-    "lower", .choice("DIAL", of: Slowing.Dial.self), "what is turned down; again for more")
+    "lower", .choice(.dial, of: Slowing.Dial.self), "what is turned down; again for more")
   static let asked = Key.repeated(
     "asked", AskedPerson.reader, "whom it affects, with what they answered; again for more")
   static let lookAgain = Key.option(
@@ -94,10 +94,15 @@ struct AskedPerson: Sendable {
   var name: String
   var answer: Slowing.Answer
 
+  private static var answers: String {
+    Slowing.Answer.allCases.map(\.rawValue).joined(separator: ", ")
+  }
+
   static let reader = Reader<AskedPerson>(
-    "NAME[=ANSWER]",
-    expected: "a name, or a name and one of "
-      + Slowing.Answer.allCases.map(\.rawValue).joined(separator: ", "), offer: .ask("people=")
+    .nameMaybeWithAnswer,
+    expected: Words(
+      nl: "een naam, of een naam en een van \(answers)",
+      en: "a name, or a name and one of \(answers)"), offer: .ask("people=")
   ) { word in
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard let name = parts.first, !name.isEmpty else { return nil }

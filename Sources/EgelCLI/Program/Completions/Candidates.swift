@@ -64,8 +64,9 @@ struct Candidates {
   private func commands(under path: [String]) -> [Candidate] {
     let command = try? Program.root.command(at: path)
     let topics = path.isEmpty ? HelpCommand.topics : []
-    return (command?.visibleSubcommands ?? []).map { .word($0.name, $0.summary) }
-      + topics.map { .word($0, $1) }
+    return (command?.visibleSubcommands ?? []).map {
+      .word($0.name, $0.summary[session.language.tongue])
+    } + topics.map { .word($0, $1[session.language.tongue]) }
   }
 
   private var agreements: [Agreement] { (try? session.journal.community())?.agreements ?? [] }

@@ -6,7 +6,7 @@ internal import EgelStore
 enum CompletionsCommand {
   enum Shell: String, CaseIterable, Sendable { case bash, zsh, fish }
 
-  static let shell = RequiredKey("shell", .choice("SHELL", of: Shell.self), "which shell")
+  static let shell = RequiredKey("shell", .choice(.shell, of: Shell.self), "which shell")
 
   static let command = Command<Session>(
     "completions", group: Program.Group.program, summary: "print completions for a shell",
@@ -29,7 +29,7 @@ enum CompletionsCommand {
 
 /// What the shells ask. It never prompts, writes or complains: on any doubt it offers nothing.
 enum CompleteCommand {
-  static let words = Key.rest("word", .text("WORD"), "the words typed so far")
+  static let words = Key.rest("word", .text(.word), "the words typed so far")
 
   static let command = Command<Session>(
     "__complete", summary: "offer completions to a shell", arguments: .of { words }, isHidden: true

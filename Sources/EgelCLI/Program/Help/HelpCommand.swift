@@ -6,16 +6,16 @@ internal import EgelQuestions
 enum HelpCommand {
   /// What it explains beside the commands.
   static let topics = [
-    ("safety", "where to find people who can help"), ("json", "what --json prints"),
+    (
+      "safety",
+      Words(nl: "waar je mensen vindt die kunnen helpen", en: "where to find people who can help")
+    ),
+    ("json", Words(nl: "wat --json afdrukt", en: "what --json prints")),
   ]
 
   private static var topicNames: [String] { topics.map(\.0) }
 
-  static let topic = Key.rest("command", .text("COMMAND", offer: .ask("commands")), "a command")
-
-  static func isAboutSafety(_ matches: Matches) -> Bool {
-    matches.path.dropFirst().first == "help" && matches[topic].first == "safety"
-  }
+  static let topic = Key.rest("command", .text(.command, offer: .ask("commands")), "a command")
 
   static let command = Command<Session>(
     "help", group: Program.Group.program, summary: "explain a command",
@@ -41,11 +41,13 @@ enum HelpCommand {
     }
     if session.wantsJSON {
       try session.write(
-        HelpJSON.bytes(try Program.root.command(at: matches[topic], topics: topicNames)))
+        HelpJSON(tongue: session.language.tongue).bytes(
+          try Program.root.command(at: matches[topic], topics: topicNames)))
       return ExitCode.done
     }
     let help = try Program.root.help(
-      for: matches[topic], width: Session.helpWidth(in: session.world), topics: topicNames)
+      for: matches[topic], in: session.language.tongue, width: Session.helpWidth(in: session.world),
+      topics: topicNames)
     try session.write(Array(help.utf8))
     return ExitCode.done
   }

@@ -34,7 +34,9 @@ enum JSONPage {
   static var chapter: ManPage.Chapter {
     ManPage.Chapter(
       "JSON",
-      [JSONOutput.about, JSONOutput.errors]
-        + JSONOutput.all.map { "\($0.commands.joined(separator: ", ")): \($0.words)." })
+      [Words(same: JSONOutput.about), Words(same: JSONOutput.errors)]
+        + JSONOutput.all.map {
+          Words(same: "\($0.commands.joined(separator: ", ")): \($0.words).")
+        })
   }
 }

@@ -5,13 +5,13 @@ internal import EgelStore
 /// `egel check-in`: a few scales and a sentence.
 enum CheckInCommand {
   static let words = Key.rest(
-    "answer", .text("ANSWER", offer: .ask("answers")),
+    "answer", .text(.answer, offer: .ask("answers")),
     "answers such as near.sam=7 zone=within, and then a text")
   static let scale = Key.repeated(
-    "scale", .text("SCALE", offer: .ask("scales")), "ask this one; again for several")
+    "scale", .text(.scale, offer: .ask("scales")), "ask this one; again for several")
   static let more = Key.flag("more", "ask everything that fits and is on")
   static let guess = Key.option(
-    "guess", .text("NAME", offer: .ask("people")), "note what you think this person would say")
+    "guess", .text(.name, offer: .ask("people")), "note what you think this person would say")
 
   static let command = Command<Session>(
     "check-in", aliases: ["c"], group: Program.Group.questions,

@@ -7,7 +7,8 @@ internal import EgelStore
 /// `egel explain`: what an idea is, in plain sentences, and where it comes from.
 enum ExplainCommand {
   private static let word = Key.rest(
-    "idea", .text("WORDS"), "a name in either language, or an id; without one, all are listed")
+    "idea", .text(Words(nl: "BEGRIP", en: "IDEA")),
+    "a name in either language, or an id; without one, all are listed")
 
   static let command = Command<Session>(
     "explain", group: Program.Group.questions, summary: "explain an idea in a few plain sentences",

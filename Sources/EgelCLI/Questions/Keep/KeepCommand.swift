@@ -4,15 +4,15 @@ internal import EgelStore
 
 /// `egel keep`: plans, what soothes, decisions that rest, and things to say.
 enum KeepCommand {
-  static let words = Key.rest("text", .text("WORDS"), "in your own words")
-  static let trigger = Key.option("if", .text("WORDS"), "what sets the plan off")
+  static let words = Key.rest("text", .text(), "in your own words")
+  static let trigger = Key.option("if", .text(.words), "what sets the plan off")
   static let company = Key.option(
-    "with", .choice("WITH", of: KeptThing.Company.self),
+    "with", .choice(.company, of: KeptThing.Company.self),
     "alone, with someone, or with people who get it")
   static let until = Key.option(
     "until", TypedDay.reader, "the day on which it is shown again (looks ahead)")
   static let all = Key.flag("all", "what was done or dropped too, and that something rests")
-  static let id = RequiredKey("id", .text("ID", offer: .ask("kept")), "which, as the list shows it")
+  static let id = RequiredKey("id", .text(.id, offer: .ask("kept")), "which, as the list shows it")
 
   static let command = Command<Session>(
     "keep", group: Program.Group.questions,

@@ -7,27 +7,28 @@ internal import EgelStore
 /// `egel prompt`: a question, the same all day.
 enum PromptCommand {
   private static let id = Key.optional(
-    "question", .text("ID"), "one question by its id; otherwise the question of the day")
+    "question", .text(Words(nl: "VRAAG", en: "QUESTION")),
+    "one question by its id; otherwise the question of the day")
   private static let another = Key.flag("another", "the next in the day's order")
   private static let skip = Key.option(
-    "skip", .wholeNumber("N", from: 1, through: 1000), "pass by so many in the day's order")
+    "skip", .wholeNumber(.number, from: 1, through: 1000), "pass by so many in the day's order")
   private static let theme = Key.option(
-    "theme", .choice("THEME", of: Deck.Theme.self), "from this family of decks")
-  private static let deck = Key.option("deck", .text("DECK"), "from this deck")
+    "theme", .choice(.theme, of: Deck.Theme.self), "from this family of decks")
+  private static let deck = Key.option("deck", .text(.deck), "from this deck")
   private static let about = Key.option(
-    "about", .text("NAME", offer: .ask("people")), "about this person")
+    "about", .text(.name, offer: .ask("people")), "about this person")
   private static let form = Key.option(
-    "form", Reader<Need>.choice("FORM", forms), "as for whoever lives in this form")
+    "form", Reader<Need>.choice(.form, forms), "as for whoever lives in this form")
   private static let count = Key.option(
-    "count", .wholeNumber("N", from: 1, through: 100), "so many at once")
+    "count", .wholeNumber(.number, from: 1, through: 100), "so many at once")
   private static let light = Key.flag("light", "only light ones")
   private static let why = Key.flag("why", "say why this one")
   private static let source = Key.flag("source", "name the ideas and the articles it rests on")
   private static let list = Key.flag("list", "list the decks with their questions")
   private static let search = Key.option(
-    "search", .text("WORDS"), "list the questions with these words, in either language")
+    "search", .text(.words), "list the questions with these words, in either language")
   private static let before = Key.option(
-    "before", .text("ID|today"), "what you answered to a question before, in order")
+    "before", .text(.idOrToday), "what you answered to a question before, in order")
 
   private static let forms: [(word: String, value: Need)] =
     zip(Form.known, QuestionWish.forms).map { ($0.word, $1) }
@@ -83,7 +84,7 @@ enum PromptCommand {
       try refuse(others, beside: "--before", matches)
     }
     for one in listing where matches.has(one) {
-      try refuse(ofOneQuestion + showing, beside: one.label, matches)
+      try refuse(ofOneQuestion + showing, beside: one.typedName, matches)
     }
     if let typed = matches[id], !JournalQuestions.isToday(typed) {
       try refuse(choosing, beside: "one question by its id", matches)
@@ -121,7 +122,7 @@ enum PromptCommand {
     _ arguments: [Argument], beside what: String, _ matches: Matches
   ) throws {
     guard let one = arguments.first(where: { matches.has($0) }) else { return }
-    throw Failure.optionsClash("\(one.label) does not go with \(what)")
+    throw Failure.optionsClash("\(one.typedName) does not go with \(what)")
   }
 
   /// Why there is nothing to ask.

@@ -9,19 +9,19 @@ internal import EgelStore
 /// `egel question`: the person's own questions, which take part like any other.
 enum QuestionCommand {
   private static let text = Key.rest(
-    "text", .text("WORDS"), "the question; otherwise standard input")
-  static let id = RequiredKey("id", .text("ID"), "the first characters of its id will do")
+    "text", .text(), "the question; otherwise standard input")
+  static let id = RequiredKey("id", .text(.id), "the first characters of its id will do")
   private static let file = RequiredKey(
-    "file", .text("FILE", offer: .file), "a deck file, or - for standard input")
-  private static let deck = Key.option("deck", .text("DECK"), "the deck it goes into")
+    "file", .text(.file, offer: .file), "a deck file, or - for standard input")
+  private static let deck = Key.option("deck", .text(.deck), "the deck it goes into")
   private static let weight = Key.option(
-    "weight", .choice("WEIGHT", of: Weight.self), "how much it asks; otherwise middle")
+    "weight", .choice(.weight, of: Weight.self), "how much it asks; otherwise middle")
   private static let needs = Key.repeated(
-    "needs", .choice("NEED", of: Need.self), "what has to be so; again for several")
+    "needs", .choice(.need, of: Need.self), "what has to be so; again for several")
   private static let unless = Key.repeated(
-    "unless", .choice("NEED", of: Need.self), "what must not be so; again for several")
-  private static let dutch = Key.option("nl", .text("WORDS"), "its Dutch wording")
-  private static let english = Key.option("en", .text("WORDS"), "its English wording")
+    "unless", .choice(.need, of: Need.self), "what must not be so; again for several")
+  private static let dutch = Key.option("nl", .text(.words), "its Dutch wording")
+  private static let english = Key.option("en", .text(.words), "its English wording")
   @ArgumentTable private static var options: [Argument] {
     deck
     weight

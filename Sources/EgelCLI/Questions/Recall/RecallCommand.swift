@@ -6,7 +6,7 @@ internal import EgelStore
 /// `egel recall`: looking back over a fortnight, beside what was noted day by day.
 enum RecallCommand {
   static let words = Key.rest(
-    "answer", .text("ANSWER", offer: .ask("answers")),
+    "answer", .text(.answer, offer: .ask("answers")),
     "answers such as near.sam=7 zone=within, looking back")
 
   static let command = Command<Session>(

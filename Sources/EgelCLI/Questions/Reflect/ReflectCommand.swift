@@ -8,10 +8,10 @@ internal import EgelStore
 /// `egel reflect`: an exercise, one step at a time.
 enum ReflectCommand {
   static let exercise = Key.optional(
-    "exercise", .text("EXERCISE", offer: .ask("exercises")), "which; otherwise they are listed")
+    "exercise", .text(.exercise, offer: .ask("exercises")), "which; otherwise they are listed")
   static let print = Key.flag("print", "print it as a page to fill in")
   static let from = Key.option(
-    "from", .text("FILE", offer: .file), "take a page that was filled in; - is standard input")
+    "from", .text(.file, offer: .file), "take a page that was filled in; - is standard input")
   static let all = Key.flag("all", "list every exercise")
 
   static let command = Command<Session>(

@@ -7,18 +7,19 @@ internal import EgelStore
 /// `egel scale`: what a check-in can ask.
 enum ScaleCommand {
   static let key = RequiredKey(
-    "scale", .text("SCALE", offer: .ask("scales")), "which")
+    "scale", .text(.scale, offer: .ask("scales")), "which")
   static let keys = Key.rest(
-    "scale", .text("SCALE", offer: .ask("scales")), "which; several at once")
-  static let question = Key.rest("question", .text("WORDS"), "the question; {person} is the name")
+    "scale", .text(.scale, offer: .ask("scales")), "which; several at once")
+  static let question = Key.rest(
+    "question", .text(Words(nl: "VRAAG", en: "QUESTION")), "the question; {person} is the name")
   static let person = Key.flag("person", "about somebody; otherwise about yourself")
   static let from = Key.option(
-    "from", .wholeNumber("N", from: -100, through: 100), "the lowest; otherwise 0")
+    "from", .wholeNumber(.number, from: -100, through: 100), "the lowest; otherwise 0")
   static let through = Key.option(
-    "to", .wholeNumber("N", from: -100, through: 100), "the highest; otherwise 10")
-  static let low = Key.option("low", .text("WORDS"), "what the low end means")
-  static let high = Key.option("high", .text("WORDS"), "what the high end means")
-  static let words = Key.repeated("word", .text("WORD"), "a word to choose, instead of a number")
+    "to", .wholeNumber(.number, from: -100, through: 100), "the highest; otherwise 10")
+  static let low = Key.option("low", .text(.words), "what the low end means")
+  static let high = Key.option("high", .text(.words), "what the high end means")
+  static let words = Key.repeated("word", .text(.word), "a word to choose, instead of a number")
 
   static let command = Command<Session>(
     "scale", group: Program.Group.questions, summary: "what a check-in can ask, and what is on",

@@ -16,7 +16,7 @@ struct EntryReference: Sendable {
   /// A reader that has a list of its own offered.
   static func reader(offering list: String) -> Reader<EntryReference> {
     Reader(
-      "ENTRY", expected: "an id, its first characters, or @1 for the latest entry",
+      .entry, expected: "an id, its first characters, or @1 for the latest entry",
       offer: .ask(list)
     ) { word in EntryReference(typed: word) }
   }

@@ -8,11 +8,11 @@ enum FilterOptions {
   static let day = Key.option(
     "day", TypedDay.reader, "on this day, or in this month or year (looks back)")
   static let about = Key.repeated(
-    "about", .text("NAME", offer: .ask("names")), "about this person; again for any of several")
+    "about", .text(.name, offer: .ask("names")), "about this person; again for any of several")
   static let tag = Key.repeated(
-    "tag", short: "t", .text("TAG", offer: .ask("tags")), "with this tag; again for all of several")
+    "tag", short: "t", .text(.tag, offer: .ask("tags")), "with this tag; again for all of several")
   static let kind = Key.repeated(
-    "kind", short: "k", .choice("KIND", of: Kind.self), "of this kind; again for any of several")
+    "kind", short: "k", .choice(.kind, of: Kind.self), "of this kind; again for any of several")
 
   @ArgumentTable static var all: [Argument] {
     from

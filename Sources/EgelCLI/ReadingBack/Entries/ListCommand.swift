@@ -77,7 +77,7 @@ enum Limit: Sendable, Equatable {
     }
   }
 
-  static let reader = Reader<Limit>("N", expected: "a whole number from 1, or 'all'") { word in
+  static let reader = Reader<Limit>(.number, expected: "a whole number from 1, or 'all'") { word in
     if word == "all" { return .all }
     return Int(word).flatMap { $0 > 0 ? .most($0) : nil }
   }

@@ -6,7 +6,7 @@ internal import EgelStore
 /// `egel search`: what was written, found again.
 enum SearchCommand {
   static let words = Key.rest(
-    "word", .text("WORD"), "words that must all occur, as parts of words too",
+    "word", .text(.word), "words that must all occur, as parts of words too",
     note: "\"a phrase\", -word to leave something out, this OR that.", takesDashedWords: true)
   static let exact = Key.flag("exact", "let case and accents count")
   static let count = Key.flag("count", "only say how many")

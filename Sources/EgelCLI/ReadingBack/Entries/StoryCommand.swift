@@ -5,7 +5,7 @@ internal import EgelStore
 
 /// `egel story`: everything about one person, in order.
 enum StoryCommand {
-  static let name = RequiredKey("name", .text("NAME", offer: .ask("people")), "whose")
+  static let name = RequiredKey("name", .text(.name, offer: .ask("people")), "whose")
 
   static let command = Command<Session>(
     "story", group: Program.Group.reading, summary: "everything about one person, in order",

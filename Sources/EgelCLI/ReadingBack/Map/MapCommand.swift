@@ -9,7 +9,7 @@ enum MapCommand {
   enum Format: String, CaseIterable, Sendable { case text, list, svg, dot, mermaid, json }
 
   static let format = Key.option(
-    "format", .choice("FORMAT", of: Format.self), "how; otherwise text for the terminal")
+    "format", .choice(.format, of: Format.self), "how; otherwise text for the terminal")
   static let on = Key.option("on", TypedDay.reader, "as it was on a day (looks back)")
   static let alias = Key.flag("alias", "aliases for names")
   static let ended = Key.flag("ended", "ties that are over too")

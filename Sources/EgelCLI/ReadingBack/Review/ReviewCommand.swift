@@ -5,7 +5,7 @@ internal import EgelStore
 /// `egel review`: a week, a month, a season or a year looked back on.
 enum ReviewCommand {
   static let span = Key.optional(
-    "span", .choice("SPAN", of: ReviewSpan.self), "week (as usual), month, season or year")
+    "span", .choice(.span, of: ReviewSpan.self), "week (as usual), month, season or year")
   static let on = Key.option(
     "on", TypedDay.reader, "the one this day lies in; otherwise today (looks back)")
 
@@ -31,7 +31,7 @@ enum ReviewCommand {
     let span = matches[span] ?? .week
     let named = try matches[on].map { try DateOptions(session).span($0, for: on) }
     if let first = named?.lowerBound, first > session.today {
-      throw Failure.dayAhead(option: on.argument.label, first)
+      throw Failure.dayAhead(option: on.argument.typedName, first)
     }
     let day = min(named?.upperBound ?? session.today, session.today)
     let about = try FilterOptions.filter(naming: matches[FilterOptions.about], session)

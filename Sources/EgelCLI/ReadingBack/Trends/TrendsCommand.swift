@@ -6,7 +6,7 @@ internal import EgelStore
 /// `egel trends`: answers on scales over time.
 enum TrendsCommand {
   static let scales = Key.rest(
-    "scale", .text("SCALE", offer: .ask("lines")),
+    "scale", .text(.scale, offer: .ask("lines")),
     "such as near or near.sam; otherwise what was answered last")
   static let step = Key.option(
     "by", .choice("day|week|month", of: TrendStep.self),
