@@ -76,11 +76,11 @@ struct SyntheticJournal {
   /// What a short check-in leaves: somebody on two scales, and oneself on one.
   private func readings(_ random: inout SplitMix) -> [Reading] {
     let about = Subject.person(random.pick(Self.people).id)
-    let zone = random.pick(["shut", "within", "within", "flooded"])
+    let zone = random.pick(["shut-down", "ok", "ok", "too-much"])
     return [
       Reading("near", about: about, .number(Int(random.below(11)))),
       Reading(
-        random.pick(["seen", "gladness", "sting"]), about: about,
+        random.pick(["seen", "compersion", "jealousy"]), about: about,
         random.chance(12) ? .dontKnow : .number(Int(random.below(11)))),
       Reading("zone", .word(zone)),
     ]

@@ -52,7 +52,7 @@ import Testing
     let stage = Stage()
     let typed = [
       ["partner", "add", "Sam"], ["partner", "add", "Kim", "--hidden"],
-      ["check-in", "near.sam=7", "zone=within", "Saw Kim today"], ["check-in", "near.sam=3"],
+      ["check-in", "near.sam=7", "zone=ok", "Saw Kim today"], ["check-in", "near.sam=3"],
     ]
     for words in typed { #expect(run(words, on: stage) == 0, "\(words)") }
     run(["report", "-o", "-"], on: stage)

@@ -4,19 +4,19 @@ import EgelCore
 
 extension Scales {
   static let presence = Scale(
-    "presence", Bilingual(nl: "aandacht", en: "presence"), .person,
+    "presence", Bilingual(nl: "aandacht", en: "attention"), .person,
     concepts: ["D1", "D2"],
     question: Bilingual(
-      nl: "Was er echte aandacht tussen {person} en jou?",
-      en: "Was there real attention between {person} and you?"),
+      nl: "Hadden {person} en jij echt aandacht voor elkaar?",
+      en: "Did you and {person} really pay attention to each other?"),
     answers: .words(sides),
     explanation: Bilingual(
       nl: """
-        Er met je hoofd bij zijn, tijd maken, openstaan voor wat er kwam. Het hoeft niet \
-        gelijk verdeeld te zijn.
+        Je hoofd erbij hebben, tijd maken, openstaan voor wat er komt. Het hoeft niet gelijk \
+        verdeeld te zijn.
         """,
       en: """
-        Being there with your mind, making time, being open to what came. It need not be \
+        Having your mind on it, making time, being open to what comes. It doesn't have to be \
         evenly shared.
         """))
 
@@ -24,45 +24,46 @@ extension Scales {
     "support", Bilingual(nl: "steun", en: "support"), .person,
     concepts: ["D1", "D3"],
     question: Bilingual(
-      nl: "Was er steun tussen {person} en jou?",
-      en: "Was there support between {person} and you?"),
+      nl: "Steunden {person} en jij elkaar?",
+      en: "Did you and {person} support each other?"),
     answers: .words(sides),
     explanation: Bilingual(
-      nl: "Elkaar helpen met iets dat een van beiden wil of te doen heeft. Een kop thee telt.",
-      en: """
-        Helping each other with something one of you wants or has to do. A cup of tea counts.
-        """))
+      nl: "Elkaar helpen met iets dat een van jullie wil of moet doen. Een kop thee telt.",
+      en: "Helping each other with something one of you wants or has to do. A cup of tea counts."))
 
   static let trust = Scale(
     "trust", Bilingual(nl: "vertrouwen", en: "trust"), .person,
     concepts: ["D1", "D4"],
     question: Bilingual(
-      nl: "Was te merken dat {person} en jij op elkaar konden rekenen?",
-      en: "Did it show that {person} and you could count on each other?"),
+      nl: "Was te merken dat {person} en jij op elkaar kunnen rekenen?",
+      en: "Did it show that you and {person} can count on each other?"),
     answers: .words(sides),
     explanation: Bilingual(
-      nl: "Iets toevertrouwen, iets overlaten, goed spreken over iemand die er niet bij is.",
+      nl: """
+        Iets toevertrouwen, iets aan de ander overlaten, goed spreken over iemand die er niet \
+        bij is.
+        """,
       en: """
-        Confiding something, leaving something to the other, speaking well of somebody who is \
-        absent.
+        Telling a secret, leaving something to the other, speaking well of someone who isn't \
+        there.
         """))
 
   static let play = Scale(
-    "play", Bilingual(nl: "plezier", en: "play"), .person,
+    "play", Bilingual(nl: "plezier", en: "fun"), .person,
     concepts: ["D1", "D5"],
     question: Bilingual(
-      nl: "Was er spel of plezier tussen {person} en jou?",
-      en: "Was there play or fun between {person} and you?"),
+      nl: "Hadden {person} en jij samen plezier?",
+      en: "Did you and {person} have fun together?"),
     answers: .words(sides),
     explanation: Bilingual(
-      nl: "Tijd zonder doel, lachen, iets geks doen of samen nietsdoen.",
-      en: "Time without a purpose, laughing, doing something silly or nothing together."))
+      nl: "Tijd zonder doel, lachen, gek doen of samen nietsdoen.",
+      en: "Time without a purpose, laughing, being silly or doing nothing together."))
 
   /// None, from one side, or both ways.
   private static let sides: [Scale.Choice] = [
     Scale.Choice("none", Bilingual(nl: "niet echt", en: "not really")),
     Scale.Choice("given", Bilingual(nl: "van jou uit", en: "from you")),
-    Scale.Choice("received", Bilingual(nl: "van de ander uit", en: "from the other")),
+    Scale.Choice("received", Bilingual(nl: "naar jou toe", en: "to you")),
     Scale.Choice("both", Bilingual(nl: "over en weer", en: "both ways")),
   ]
 }

@@ -4,22 +4,22 @@ import EgelCore
 
 extension Scales {
   static let pull = Scale(
-    "pull", Bilingual(nl: "aantrekking", en: "pull"), .person,
+    "pull", Bilingual(nl: "aantrekking", en: "attraction"), .person,
     concepts: ["S1", "S2"],
     needs: [.desire],
     question: Bilingual(
-      nl: "Hoe sterk trok het je naar {person}, wat intimiteit voor jou ook is?",
-      en: "How strongly were you drawn to {person}, whatever intimacy is to you?"),
+      nl: "Hoe aangetrokken voelde je je tot {person}?",
+      en: "How attracted were you to {person}?"),
     answers: .number(
-      0...10, low: Bilingual(nl: "niet", en: "not at all"),
-      high: Bilingual(nl: "heel sterk", en: "very strongly")),
+      0...10, low: Bilingual(nl: "helemaal niet", en: "not at all"),
+      high: Bilingual(nl: "heel erg", en: "very")),
     explanation: Bilingual(
       nl: """
-        Wat jij voelde, los van wat er gebeurde en van wat de ander wilde. Niets is ook een \
-        antwoord.
+        Alleen wat jij voelde, los van wat er gebeurde en van wat de ander wilde. Nul is ook \
+        een antwoord.
         """,
       en: """
-        What you felt, apart from what happened and from what the other wanted. Nothing is an \
+        Only what you felt, whatever happened and whatever the other person wanted. Zero is an \
         answer too.
         """))
 
@@ -28,41 +28,41 @@ extension Scales {
     concepts: ["S1", "S2"],
     needs: [.desire],
     question: Bilingual(
-      nl: "Had je het met {person} vaker of minder vaak gewild dan het was?",
-      en: "Would you have liked it with {person} more or less often than it was?"),
+      nl: "Had je met {person} vaker of minder vaak gewild?",
+      en: "Did you want sex with {person} more or less often?"),
     answers: .words([
-      Scale.Choice("less", Bilingual(nl: "liever minder", en: "less often")),
-      Scale.Choice("right", Bilingual(nl: "precies goed", en: "about right")),
-      Scale.Choice("more", Bilingual(nl: "liever vaker", en: "more often")),
+      Scale.Choice("less", Bilingual(nl: "minder vaak", en: "less often")),
+      Scale.Choice("right", Bilingual(nl: "zo was het goed", en: "about right")),
+      Scale.Choice("more", Bilingual(nl: "vaker", en: "more often")),
     ]),
     explanation: Bilingual(
       nl: """
-        Wat telt als intimiteit bepaal je zelf. Twee mensen willen zelden even vaak; dat zegt \
-        niets over de een of de ander.
+        Jij bepaalt wat telt. Twee mensen willen zelden even vaak; dat zegt niets over jou of \
+        de ander.
         """,
       en: """
-        You decide what counts as intimacy. Two people seldom want it equally often; that says \
-        nothing about either of them.
+        You decide what counts. Two people rarely want it equally often; that says nothing \
+        about either of you.
         """))
 
   static let when = Scale(
-    "when", Bilingual(nl: "het moment", en: "the moment"), .person,
+    "when", Bilingual(nl: "het moment", en: "timing"), .person,
     concepts: ["S2"],
     needs: [.desire],
     question: Bilingual(
-      nl: "Hoe goed kwam het moment met {person} jou uit?",
-      en: "How well timed was it for you, with {person}?"),
+      nl: "Kwam het met {person} voor jou op een goed moment?",
+      en: "With {person}, was the timing right for you?"),
     answers: .number(
       0...10, low: Bilingual(nl: "verkeerd moment", en: "wrong moment"),
       high: Bilingual(nl: "precies goed", en: "exactly right")),
     explanation: Bilingual(
       nl: """
-        Ochtend of avond, uitgerust of moe, voor of na een gesprek. Het mag ook gaan over een \
-        moment waarop er niets kwam.
+        Vroeg of laat, uitgerust of moe, voor of na een gesprek. Het mag ook gaan over een \
+        keer dat er niets gebeurde.
         """,
       en: """
-        Morning or evening, rested or tired, before or after a talk. It may also be about a \
-        moment when nothing came.
+        Morning or night, rested or tired, before or after a talk. It can be about a time when \
+        nothing happened, too.
         """))
 
   static let what = Scale(
@@ -70,38 +70,38 @@ extension Scales {
     concepts: ["S2", "S13"],
     needs: [.desire],
     question: Bilingual(
-      nl: "Hoe dicht kwam het met {person} bij wat je wilde?",
-      en: "How close did it come, with {person}, to what you wanted?"),
+      nl: "Was het met {person} wat je wilde?",
+      en: "With {person}, was it what you wanted?"),
     answers: .number(
-      0...10, low: Bilingual(nl: "heel iets anders", en: "something else"),
+      0...10, low: Bilingual(nl: "iets anders", en: "something else"),
       high: Bilingual(nl: "precies dit", en: "exactly this")),
     explanation: Bilingual(
       nl: """
-        Zacht, wild, praten, vasthouden, alleen slapen: waar je zin in had naast wat het werd. \
-        Verschil is geen fout.
+        Zacht, wild, praten, vasthouden, alleen slapen: waar je zin in had, naast wat het \
+        werd. Verschil is geen fout.
         """,
       en: """
-        Soft, wild, talking, holding, sleeping alone: what you were after beside what it \
-        became. A difference is no fault.
+        Soft, wild, talking, holding, sleeping on your own: what you were in the mood for, \
+        next to what it turned out to be. A difference isn't a mistake.
         """))
 
   static let motive = Scale(
-    "motive", Bilingual(nl: "beweegreden", en: "motive"), .person,
+    "motive", Bilingual(nl: "zin of vermijden", en: "motive"), .person,
     concepts: ["S15", "S16"],
     needs: [.desire],
     question: Bilingual(
-      nl: "Wat bewoog je bij {person}: weg van iets naars, of naar iets fijns toe?",
-      en: "What moved you with {person}: away from something bad, or towards something good?"),
+      nl: "Had je er zin in met {person}, of wilde je iets vervelends vermijden?",
+      en: "With {person}, did you want to, or were you avoiding something unpleasant?"),
     answers: .number(
-      -5...5, low: Bilingual(nl: "weg van iets naars", en: "away from something bad"),
-      high: Bilingual(nl: "naar iets fijns toe", en: "towards something good")),
+      -5...5, low: Bilingual(nl: "iets vermijden", en: "avoiding something"),
+      high: Bilingual(nl: "zin", en: "I wanted to")),
     explanation: Bilingual(
       nl: """
-        Weg van is bijvoorbeeld om ruzie of verlies te vermijden, naar toe is om plezier of \
-        nabijheid. Vaak is het van allebei iets.
+        Vermijden is bijvoorbeeld: om geen ruzie te krijgen, of iemand niet te verliezen. Zin \
+        is: om plezier of nabijheid. Vaak is het van allebei wat.
         """,
       en: """
-        Away is for instance to avoid a quarrel or a loss, towards is for pleasure or \
-        nearness. Often it is some of both.
+        Avoiding something: a quarrel, a bad mood, losing someone. Wanting to: for fun, or to \
+        be close. Often it's some of both.
         """))
 }

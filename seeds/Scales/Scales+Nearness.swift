@@ -1,25 +1,25 @@
 import EgelCore
 
-// Near, reachable, seen, and with room of one's own.
+// Near, reachable, understood, and free to be oneself.
 
 extension Scales {
   static let near = Scale(
     "near", Bilingual(nl: "dichtbij", en: "near"), .person,
     concepts: ["H1", "V1", "V2"],
     question: Bilingual(
-      nl: "Hoe dicht voelde je je bij {person}?",
+      nl: "Hoe dicht bij {person} voelde je je?",
       en: "How close did you feel to {person}?"),
     answers: .number(
       0...10, low: Bilingual(nl: "ver weg", en: "far away"),
       high: Bilingual(nl: "heel dichtbij", en: "very close")),
     explanation: Bilingual(
       nl: """
-        Dichtbij kan ook op afstand, en in een stille kamer kun je ver zijn. Veel is niet \
-        beter dan weinig.
+        Je kunt je dicht bij iemand voelen die ver weg is, en ver van iemand in dezelfde \
+        kamer. Hoog is niet beter dan laag.
         """,
       en: """
-        Close can be at a distance, and in a quiet room you can be far off. High is no better \
-        than low.
+        You can feel close to someone far away, and far from someone in the same room. High \
+        isn't better than low.
         """))
 
   static let reachable = Scale(
@@ -30,58 +30,59 @@ extension Scales {
       en: "Could you have counted on {person}?"),
     answers: .number(
       0...10, low: Bilingual(nl: "helemaal niet", en: "not at all"),
-      high: Bilingual(nl: "zonder twijfel", en: "without a doubt")),
+      high: Bilingual(nl: "zeker weten", en: "no doubt about it")),
     explanation: Bilingual(
       nl: """
-        Stel dat je die dag iemand nodig had: was er dan een antwoord gekomen, op welke manier \
-        ook? Het gaat om wat je verwachtte, ook als je niets vroeg.
+        Stel dat je die dag iemand nodig had: was er dan iets gekomen, een telefoontje, een \
+        berichtje, een arm om je heen? Het gaat om wat je verwachtte, ook als je niets vroeg.
         """,
       en: """
-        Suppose you had needed somebody that day: would an answer have come, in whatever way? \
-        It is about what you expected, even if you asked for nothing.
+        Suppose you'd needed someone that day: would there have been a call, a message, an arm \
+        around you? Go by what you expected, even if you didn't ask.
         """))
 
   static let seen = Scale(
-    "seen", Bilingual(nl: "gezien", en: "seen"), .person,
+    "seen", Bilingual(nl: "begrepen", en: "seen"), .person,
     concepts: ["H6", "V7"],
     question: Bilingual(
-      nl: "Hoe gezien voelde je je door {person}?",
-      en: "How seen did you feel by {person}?"),
+      nl: "Voelde je je begrepen door {person}?",
+      en: "Did you feel seen by {person}?"),
     answers: .number(
-      0...10, low: Bilingual(nl: "niet gezien", en: "not seen"),
-      high: Bilingual(nl: "helemaal gezien", en: "fully seen")),
+      0...10, low: Bilingual(nl: "helemaal niet", en: "not at all"),
+      high: Bilingual(nl: "helemaal", en: "completely")),
     explanation: Bilingual(
       nl: """
-        Of er bij de ander aankwam wat er in je omging. Soms is weinig gezien worden prettig; \
-        dat kun je erbij schrijven.
+        Kwam bij de ander aan wat er in je omging? Soms is het juist fijn om even niet bekeken \
+        te worden; ook dat kun je erbij schrijven.
         """,
       en: """
-        Whether what went on in you reached the other. Sometimes being little seen is welcome; \
-        you can note that too.
+        Did the other person get what was going on in you? Sometimes it's a relief not to be \
+        looked at so closely; you can write that down too.
         """))
 
   static let ownroom = Scale(
-    "ownroom", Bilingual(nl: "eigen ruimte", en: "own room"), .person,
+    "ownroom", Bilingual(nl: "jezelf zijn", en: "being yourself"), .person,
     concepts: ["V7", "V1", "V3"],
     question: Bilingual(
-      nl: "Hoeveel ruimte had je om jezelf te zijn met {person}?",
-      en: "How much room was there to be yourself with {person}?"),
+      nl: "Hoe vrij was je om jezelf te zijn bij {person}?",
+      en: "How free were you to be yourself with {person}?"),
     answers: .number(
-      0...10, low: Bilingual(nl: "geen", en: "none"),
-      high: Bilingual(nl: "alle ruimte", en: "all the room")),
+      0...10, low: Bilingual(nl: "niet vrij", en: "not free"),
+      high: Bilingual(nl: "helemaal vrij", en: "completely free")),
     explanation: Bilingual(
       nl: """
-        Ruimte voor eigen meningen, eigen plannen, een eigen humeur. Los van hoe dichtbij je \
+        Je eigen mening, je eigen plannen, je eigen humeur. Het staat los van hoe dichtbij je \
         was.
         """,
-      en: "Room for opinions, plans and moods of your own. Apart from how close you were."))
+      en: "Your own opinions, your own plans, your own mood. How close you were is another matter.")
+  )
 
   static let distance = Scale(
     "distance", Bilingual(nl: "afstand", en: "distance"), .person,
     concepts: ["V2"],
     question: Bilingual(
       nl: "Hoe was de afstand tussen {person} en jou?",
-      en: "How was the distance between {person} and you?"),
+      en: "How was the distance between you and {person}?"),
     answers: .words([
       Scale.Choice("close", Bilingual(nl: "te dichtbij", en: "too close")),
       Scale.Choice("right", Bilingual(nl: "ongeveer goed", en: "about right")),
@@ -89,11 +90,11 @@ extension Scales {
     ]),
     explanation: Bilingual(
       nl: """
-        Zoals egels in de kou: dicht genoeg voor de warmte, ver genoeg voor de stekels. Wat \
-        goed is, verschilt per dag.
+        Zoals egels in de kou: dicht genoeg voor de warmte, ver genoeg van de stekels. Wat \
+        goed is, verschilt van dag tot dag.
         """,
       en: """
-        Like hedgehogs in the cold: near enough for the warmth, far enough for the spines. \
-        What is right differs by the day.
+        Like hedgehogs in the cold: close enough for the warmth, far enough from the spines. \
+        What's right changes from day to day.
         """))
 }

@@ -4,29 +4,31 @@ public import EgelCore
 public enum Scales {
   /// In the order in which they are listed.
   public static let all: [Scale] = [
+    mood,
     near, reachable, seen, ownroom, distance,
-    gladness, sting,
-    zone, pulledapart, outside, carried, selfkind,
+    compersion, jealousy,
+    zone, pulledapart, outside, supported, selfkind,
     pull, often, when, what, motive,
-    freeno, enough, after, mended,
-    fits, told, weighed, back,
+    freeno, enough, after, repaired,
+    fits, told, considered, back,
     presence, support, trust, play,
   ]
 
   /// The one of a key, made alone: to make all of them takes longer than the page that shows one.
   public static func named(_ key: String) -> Scale? {
     switch key {
+    case "mood": mood
     case "near": near
     case "reachable": reachable
     case "seen": seen
     case "ownroom": ownroom
     case "distance": distance
-    case "gladness": gladness
-    case "sting": sting
+    case "compersion": compersion
+    case "jealousy": jealousy
     case "zone": zone
     case "pulledapart": pulledapart
     case "outside": outside
-    case "carried": carried
+    case "supported": supported
     case "selfkind": selfkind
     case "pull": pull
     case "often": often
@@ -36,10 +38,10 @@ public enum Scales {
     case "freeno": freeno
     case "enough": enough
     case "after": after
-    case "mended": mended
+    case "repaired": repaired
     case "fits": fits
     case "told": told
-    case "weighed": weighed
+    case "considered": considered
     case "back": back
     case "presence": presence
     case "support": support
@@ -56,7 +58,10 @@ extension Scales {
   package static func answeredLately(in past: QuestionPast, desire: Bool) -> [Scale] {
     var scales: [Scale] = []
     for touch in past.touched where !scales.contains(where: { $0.key == touch.scale }) {
-      guard let scale = named(touch.scale), desire || !scale.isOfDesire else { continue }
+      // A journal's own scale may have the name of a ready one.
+      guard !past.spelling.isOwn(touch.scale), let scale = named(touch.scale),
+        desire || !scale.isOfDesire
+      else { continue }
       scales.append(scale)
     }
     return scales

@@ -34,10 +34,13 @@ package struct CheckInChoice: Sendable {
   }
 
   private func few(about people: [Subject]) -> [ScaleQuestion] {
-    let rest = oneself.filter { $0.key != "zone" }
-    let zone = oneself.filter { $0.key == "zone" }.map { ScaleQuestion($0) }
+    let rest = oneself.filter { !["mood", "zone"].contains($0.readyKey) }
+    let mood = oneself.filter { $0.readyKey == "mood" }.map { ScaleQuestion($0) }
+    let zone = oneself.filter { $0.readyKey == "zone" }.map { ScaleQuestion($0) }
     switch people.count {
-    case 0: return Array((zone + turn(rest, 2).map { ScaleQuestion($0) }).prefix(Self.usualCount))
+    case 0:
+      let others = turn(rest, Self.usualCount - mood.count - zone.count).map { ScaleQuestion($0) }
+      return mood + zone + others
     case 1: return Array((zone + two(about: people[0])).prefix(Self.usualCount))
     default:
       let near = people.compactMap { person in
@@ -47,17 +50,16 @@ package struct CheckInChoice: Sendable {
     }
   }
 
-  /// Nearness and one that changes by the day; gladness only ever comes beside the sting.
+  /// Nearness and one that changes by the day; compersion only ever comes beside jealousy.
   private func two(about person: Subject) -> [ScaleQuestion] {
     let fitting = daily(person)
     guard let first = first(for: person) else { return [] }
     let own = book.on.filter { page in page.isOwn && fitting.contains(page.scale) }.map(\.scale)
-    let others = (own.isEmpty ? fitting : own).filter { $0.key != first.key && $0.key != "mended" }
+    let others = (own.isEmpty ? fitting : own).filter {
+      $0.key != first.key && $0.readyKey != "repaired"
+    }
     guard let second = turn(others, 1).first else { return [ScaleQuestion(first, about: person)] }
-    let pair = Set(["gladness", "sting"])
-    let chosen =
-      pair.contains(second.key)
-      ? fitting.filter { pair.contains($0.key) } : [first, second]
+    let chosen = second.isOfOthers ? fitting.filter(\.isOfOthers) : [first, second]
     return chosen.map { ScaleQuestion($0, about: person) }
   }
 
@@ -98,8 +100,8 @@ extension CheckInChoice {
     guard case .person(let id) = subject else { return scale.isForAnyone }
     if scale.isOfDesire { return isIntimate(id) }
     if scale.needs.contains(.openTie) && !isOpen(id) { return false }
-    if scale.key == "gladness" { return hasOthers(id) && !notFree.contains(id) }
-    if scale.key == "sting" { return hasOthers(id) }
+    if scale.readyKey == "compersion" { return hasOthers(id) && !notFree.contains(id) }
+    if scale.readyKey == "jealousy" { return hasOthers(id) }
     return true
   }
 
@@ -109,7 +111,7 @@ extension CheckInChoice {
 
   private func isOpen(_ id: Identifier) -> Bool { relationships(id).contains { web.isOpen($0) } }
 
-  /// Whether there is anything with others to be glad or sore about.
+  /// Whether there is anything with others to be happy or jealous about.
   private func hasOthers(_ id: Identifier) -> Bool {
     isOpen(id) || web.partners(of: id).contains { $0 != Person.me }
   }

@@ -20,22 +20,31 @@ extension Scale {
     switch (answer, answers) {
     case (.dontKnow, _), (.notForMe, _): true
     case (.number(let number), .number(let range, _, _)): range.contains(number)
-    case (.word(let word), .words(let choices)): choices.contains { $0.key == word }
+    case (.word(let word), .words(let choices)): choices.contains { $0.key == now(word) }
     case (.number, .words), (.word, .number): false
     }
   }
 
-  /// By its key, its name in either language, or the beginning of one.
+  /// The word that a stored one is today.
+  private func now(_ word: String) -> String {
+    readyKey.map { ScaleSpelling().now(word, on: $0) } ?? word
+  }
+
+  /// By its key, as it was or is, its name in either language, or the beginning of one.
   private func choice(_ typed: String, among choices: [Choice]) -> Choice? {
-    let typed = Folded(typed)
+    if let same = choices.first(where: { $0.key == now(typed.lowercased()) }) { return same }
+    let typed = Self.spelling(typed)
     guard !typed.isEmpty else { return nil }
     let spelled = choices.map { choice in
-      (choice, [choice.key, choice.name.dutch, choice.name.english].map { Folded($0) })
+      (choice, [choice.key, choice.name.dutch, choice.name.english].map(Self.spelling))
     }
     if let same = spelled.first(where: { $0.1.contains(typed) }) { return same.0 }
     let found = spelled.filter { $0.1.contains { $0.begins(with: typed) } }
     return found.count == 1 ? found.first?.0 : nil
   }
+
+  /// A word as it may be typed: with or without accents, and with hyphens for spaces.
+  static func spelling(_ typed: String) -> Folded { Folded(typed.replacing("-", with: " ")) }
 
   /// What an answer is called.
   package func name(of answer: Reading.Answer, _ language: Language) -> String {
@@ -45,7 +54,7 @@ extension Scale {
     case .notForMe: return Bilingual(nl: "niet voor mij", en: "not for me")[language]
     case .word(let word):
       guard case .words(let choices) = answers else { return word }
-      return choices.first { $0.key == word }?.name[language] ?? word
+      return choices.first { $0.key == now(word) }?.name[language] ?? word
     }
   }
 

@@ -8,20 +8,25 @@ package struct ScaleBook: Sendable {
 
   /// In the order in which they are listed: own ones last.
   package let pages: [Page]
+  /// How the scales are spelled in this journal.
+  package let spelling: ScaleSpelling
   /// Those about desire while it is off: only there for a person who names one.
   private let unlisted: [Page]
 
   /// `desire` is whether the person has turned it on.
   package init(ready: [Scale], choices: [ScaleChoice], desire: Bool) {
-    let byKey = Dictionary(choices.map { ($0.scale, $0) }, uniquingKeysWith: { one, _ in one })
-    let readyKeys = Set(ready.map(\.key))
-    let readyPages = ready.map {
-      Page(scale: $0, isOn: !(byKey[$0.key]?.isOff ?? false), isOwn: false)
+    let spelling = ScaleSpelling(choices)
+    self.spelling = spelling
+    let readyPages = ready.compactMap { scale -> Page? in
+      guard let key = spelling.ready(scale.key) else { return nil }
+      var scale = scale
+      scale.key = key
+      let isOff = choices.choice(of: key, spelling)?.isOff ?? false
+      return Page(scale: scale, isOn: !isOff, isOwn: false)
     }
-    let own = choices.filter { !readyKeys.contains($0.scale) }.sorted { $0.scale < $1.scale }
     pages =
       readyPages.filter { desire || !$0.scale.isOfDesire }
-      + own.compactMap { choice in
+      + choices.sorted { $0.scale < $1.scale }.compactMap { choice in
         choice.own.map {
           Page(scale: Scale(own: $0, key: choice.scale), isOn: !choice.isOff, isOwn: true)
         }
@@ -29,13 +34,32 @@ package struct ScaleBook: Sendable {
     unlisted = desire ? [] : readyPages.filter(\.scale.isOfDesire)
   }
 
-  /// The scale with this key, listed or not: whoever names one asks for it.
+  /// The scale with this key, as it is or was spelled, listed or not: whoever names one asks for it.
   package func page(_ key: String) -> Page? {
-    pages.first { $0.scale.key == key } ?? unlisted.first { $0.scale.key == key }
+    let key = spelling.now(key)
+    return pages.first { $0.scale.key == key } ?? unlisted.first { $0.scale.key == key }
   }
 
+  /// The scale that is meant by a key, or by a name in either language, where hyphens may stand for spaces.
+  package func page(typed: String) -> Page? {
+    if let page = page(typed.lowercased()) { return page }
+    let wanted = Scale.spelling(typed)
+    return (pages + unlisted).first { page in
+      Language.allCases.contains { Scale.spelling(page.scale.name[$0]) == wanted }
+    }
+  }
+
+  /// The keys of compersion and jealousy, as far as they are no own scales.
+  package var pair: [String] { ["compersion", "jealousy"].compactMap(spelling.ready) }
+
+  package func isCompersion(_ key: Trend.Key) -> Bool { key.scale == spelling.ready("compersion") }
+  package func isJealousy(_ key: Trend.Key) -> Bool { key.scale == spelling.ready("jealousy") }
+
   /// Whether a scale only comes when it is named.
-  package func isUnlisted(_ key: String) -> Bool { unlisted.contains { $0.scale.key == key } }
+  package func isUnlisted(_ key: String) -> Bool {
+    let key = spelling.now(key)
+    return unlisted.contains { $0.scale.key == key }
+  }
 
   /// What may be asked unasked.
   package var on: [Page] { pages.filter(\.isOn) }
@@ -46,5 +70,22 @@ extension Scale {
   package var isOfDesire: Bool { needs.contains(.desire) || needs.contains(.sex) }
 
   /// Never asked about a child.
-  package var isForAdults: Bool { isOfDesire || key == "gladness" || key == "sting" }
+  package var isForAdults: Bool { isOfDesire || isOfOthers }
+
+  /// Whether it is about what somebody has with others.
+  package var isOfOthers: Bool { readyKey == "compersion" || readyKey == "jealousy" }
+}
+
+extension ScaleChoice {
+  /// Whether it says of a ready scale whether it is on.
+  fileprivate func isAbout(_ key: String, _ spelling: ScaleSpelling) -> Bool {
+    own == nil && spelling.now(scale) == key
+  }
+}
+
+extension [ScaleChoice] {
+  /// What was decided about a scale; under its present key before a former one.
+  package func choice(of key: String, _ spelling: ScaleSpelling) -> ScaleChoice? {
+    first { $0.scale == key } ?? first { $0.isAbout(key, spelling) }
+  }
 }

@@ -68,5 +68,6 @@ extension Scale {
       key, Bilingual(nl: key, en: key), own.about, concepts: [],
       question: Bilingual(nl: own.question, en: own.question),
       answers: answers, explanation: Bilingual(nl: "", en: ""))
+    readyKey = nil
   }
 }

@@ -1,4 +1,4 @@
-/// An answer as it is typed on one line: `near.sam=7`, `zone=within`, `near.sam=?`, `near.sam=-`.
+/// An answer as it is typed on one line: `near.sam=7`, `zone=ok`, `near.sam=?`, `near.sam=-`.
 package struct TypedReading: Hashable, Sendable {
   package let scale: String
   package let person: String?

@@ -38,7 +38,9 @@ public struct Scale: Hashable, Sendable {
   }
 
   /// What is stored, and typed in either language.
-  public let key: String
+  public internal(set) var key: String
+  /// The same key for a ready scale, also in a journal where an own one has taken it; nil for an own one.
+  package internal(set) var readyKey: String?
   /// What an answer is called where it is read, in few words.
   public let name: Bilingual
   /// Worded as people speak; `{person}` where it is about a person.
@@ -60,6 +62,7 @@ public struct Scale: Hashable, Sendable {
     needs: Needs = [], question: Bilingual, answers: Answers, explanation: Bilingual
   ) {
     self.key = key
+    readyKey = key
     self.name = name
     self.about = about
     self.rhythm = rhythm

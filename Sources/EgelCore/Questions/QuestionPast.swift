@@ -3,6 +3,8 @@ public struct QuestionPast: Sendable {
   /// How far back it goes: nothing a choice depends on is older.
   package static let days = max(Chooser.rest, FreeNo.days)
 
+  /// How scales are spelled in the journal.
+  package let spelling: ScaleSpelling
   /// When each question was last answered before today.
   package let answered: LastAnswers
   /// The scales that were answered lately, and who about.
@@ -30,7 +32,10 @@ public struct QuestionPast: Sendable {
   }
 
   /// The same, from what matters of them.
-  package init(_ entries: [Answered] = [], today: Day) {
+  package init(
+    _ entries: [Answered] = [], today: Day, _ spelling: ScaleSpelling = ScaleSpelling()
+  ) {
+    self.spelling = spelling
     answered = LastAnswers(entries, before: today)
     var touches: [Touch] = []
     var zone: (at: Moment, answer: Reading.Answer)?
@@ -38,7 +43,8 @@ public struct QuestionPast: Sendable {
       let age = entry.day.distance(to: today)
       for reading in entry.readings where !reading.isGuess {
         if Self.isUnfree(reading), age <= FreeNo.days { isUnfree = true }
-        if age > 0, age <= Self.recentDays, let touch = Touch(reading), !touches.contains(touch) {
+        if age > 0, age <= Self.recentDays, let touch = Touch(reading, spelling),
+          !touches.contains(touch) {
           touches.append(touch)
         }
         if reading.scale == "zone", age == 0,
@@ -52,7 +58,7 @@ public struct QuestionPast: Sendable {
       ($0.scale, $0.about ?? Person.me) < ($1.scale, $1.about ?? Person.me)
     }
     if case .word(let word) = zone?.answer {
-      isWithin = word == "within"
+      isWithin = spelling.now(word, on: "zone") == "ok"
       isOutside = !isWithin
     }
   }
@@ -67,12 +73,12 @@ public struct QuestionPast: Sendable {
 
 extension QuestionPast.Touch {
   /// Nothing where there was no answer, or where it is about a name for which there is no person.
-  fileprivate init?(_ reading: Reading) {
+  fileprivate init?(_ reading: Reading, _ spelling: ScaleSpelling) {
     switch reading.answer {
     case .dontKnow, .notForMe: return nil
     case .number, .word: break
     }
-    scale = reading.scale
+    scale = spelling.now(reading.scale)
     switch reading.about {
     case nil: about = nil
     case .person(let id): about = id

@@ -18,12 +18,12 @@ import Testing
 
   private static let sittings = [
     Sitting(
-      words: ["check-in", "--private"], typed: "\nwithin\n5\n\nA long day\n",
-      held: [nil, nil, "zone=within\n", "zone=within\noutside=5\n", "zone=within\noutside=5\n"],
+      words: ["check-in", "--private"], typed: "\n\nok\n5\nA long day\n",
+      held: [nil, nil, nil, "zone=ok\n", "zone=ok\noutside=5\n"],
       command: "egel check-in --private < "),
     Sitting(
-      words: ["check-in", "--language", "nl"], typed: "\n\n5\n\nEen lange dag\n",
-      held: [nil, nil, nil, "outside=5\n", "outside=5\n"], command: "egel check-in --language nl < "
+      words: ["check-in", "--language", "nl"], typed: "\n\n\n5\nEen lange dag\n",
+      held: [nil, nil, nil, nil, "outside=5\n"], command: "egel check-in --language nl < "
     ),
     Sitting(
       words: ["keep", "plan"], typed: "Sam is late\nI put the kettle on\n",
@@ -140,7 +140,7 @@ import Testing
   @Test("where no draft can be written, the sitting goes on and is saved") func fullDisk() {
     let stage = Stage()
     stage.inputIsTerminal.value = true
-    stage.input.value = Array("\nwithin\n5\n\nA long day\n".utf8)
+    stage.input.value = Array("\n\nok\n5\nA long day\n".utf8)
     #expect(run(["check-in"], in: stage.withoutRoom { $0.contains("/drafts/") }) == 0)
     let month = stage.sandbox.read(".local/share/egel/entries/2026-11.json")
     #expect(month?.contains("A long day") ?? false)
@@ -149,11 +149,11 @@ import Testing
   @Test("an answer that its draft has no room for is not said to be in it") func fullLater() {
     let stage = Stage()
     stage.inputIsTerminal.value = true
-    stage.input.value = Array("\nwithin\n5\n\nA long day\n".utf8)
+    stage.input.value = Array("\n\nok\n5\nA long day\n".utf8)
     let world = stage.withoutRoom { $0.contains("/entries/") || !stage.drafts.isEmpty }
     #expect(run(["check-in"], in: world) == 74)
-    #expect(stage.errorText.contains("here it is:\nzone=within\noutside=5\nA long day\n"))
-    #expect(Array(stage.drafts.values) == ["zone=within\n"])
+    #expect(stage.errorText.contains("here it is:\nzone=ok\noutside=5\nA long day\n"))
+    #expect(Array(stage.drafts.values) == ["zone=ok\n"])
   }
 }
 

@@ -6,7 +6,7 @@ import Testing
   private static let kid = Identifier(bits: 2)
 
   private static let scales: [Scale] = [
-    scale("near"), scale("seen"), scale("sting"), scale("gladness"),
+    scale("near"), scale("seen"), scale("jealousy"), scale("compersion"),
     scale("pull", needs: [.desire]), scale("zone", .oneself), scale("selfkind", .oneself),
     scale("outside", .oneself), scale("fits", .person, .monthly),
   ]
@@ -62,9 +62,10 @@ import Testing
   func gladness(_ day: Int) throws {
     let about = [Subject.person(Self.sam)]
     let asked = try choice(day: day).questions(about: about, more: false).map(\.scale.key)
-    #expect(asked.contains("gladness") == (asked.contains("sting") && asked.contains("gladness")))
+    #expect(
+      asked.contains("compersion") == (asked.contains("jealousy") && asked.contains("compersion")))
     let careful = try choice(day: day, notFree: [Self.sam]).questions(about: about, more: true)
-    #expect(!careful.map(\.scale.key).contains("gladness"))
+    #expect(!careful.map(\.scale.key).contains("compersion"))
   }
 
   @Test("nothing of desire, gladness or sting about a child, nor about a bare name")
@@ -73,7 +74,7 @@ import Testing
       let asked = try choice().questions(about: [about], more: true)
       #expect(asked.allSatisfy { !$0.scale.isForAdults })
     }
-    let adult = try #require(Self.scales.first { $0.key == "sting" })
+    let adult = try #require(Self.scales.first { $0.key == "jealousy" })
     #expect(try !choice().suits(adult, .person(Self.kid)))
     #expect(try choice().suits(adult, .person(Self.sam)))
   }

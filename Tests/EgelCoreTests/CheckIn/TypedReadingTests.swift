@@ -5,7 +5,7 @@ import Testing
   @Test(
     "a word is an answer or the beginning of the text",
     arguments: [
-      ("near.sam=7", "near", "sam", "7"), ("zone=within", "zone", nil, "within"),
+      ("near.sam=7", "near", "sam", "7"), ("zone=ok", "zone", nil, "ok"),
       ("near.sam=?", "near", "sam", "?"), ("near.sam=-", "near", "sam", "-"),
       ("near.Sam Jones=7", "near", "Sam Jones", "7"), ("Near.J.P.=7", "near", "J.P.", "7"),
       ("zone=", "zone", nil, ""),
@@ -26,7 +26,7 @@ import Testing
     "a mistyped name is no text",
     arguments: [
       ("slaap_=3", "slaap_"), ("near_sam=7", "near_sam"), ("nearr.sam=7", "nearr"),
-      ("zone=te doen", "zone"), ("nearr.Sam Jones=7", "nearr"),
+      ("zone=te veel", "zone"), ("nearr.Sam Jones=7", "nearr"),
     ])
   func slip(_ word: String, _ scale: String) {
     #expect(TypedReading(word) { $0 == "zone" }?.scale == scale)

@@ -76,7 +76,8 @@ import Testing
       #expect(point.notForMe == answers.count { $0.2.answer == .notForMe })
       let words = answers.compactMap { if case .word(let word) = $0.2.answer { word } else { nil } }
       #expect(point.words.map(\.count).reduce(0, +) == words.count)
-      for word in point.words { #expect(word.count == words.count { $0 == word.word }) }
+      let now = words.map { ScaleSpelling().now($0, on: trend.key.scale) }
+      for word in point.words { #expect(word.count == now.count { $0 == word.word }) }
       if let mean = point.mean {
         #expect(abs(mean * Double(numbers.count) - Double(numbers.reduce(0, +))) < 0.000001)
       }
@@ -97,8 +98,8 @@ import Testing
         nil, .person(Identifier(bits: 7)), .name("Kim"), .name("Zoë \"B\""),
       ]
       let answers: [Reading.Answer] = [
-        .number(7), .number(-3), .number(10), .number(12), .word("within"), .word("wé"), .dontKnow,
-        .notForMe,
+        .number(7), .number(-3), .number(10), .number(12), .word("within"), .word("ok"),
+        .word("wé"), .dontKnow, .notForMe,
       ]
       entry.readings.append(
         Reading(
@@ -139,11 +140,11 @@ import Testing
     alone.take(.number(1))
     let both = try #require(
       BothAtOnce(
-        "Sam", gladness: Trend(key: .init("gladness"), points: [glad, alone]),
-        sting: Trend(key: .init("sting"), points: [sore])))
-    #expect(both.days.map(\.gladness) == [7.5])
+        "Sam", compersion: Trend(key: .init("compersion"), points: [glad, alone]),
+        jealousy: Trend(key: .init("jealousy"), points: [sore])))
+    #expect(both.days.map(\.compersion) == [7.5])
     #expect(both.apart == 1)
-    #expect(both.spots == [.init(gladness: 8, sting: 6, count: 1)])
-    #expect(BothAtOnce("Sam", gladness: nil, sting: nil) == nil)
+    #expect(both.spots == [.init(compersion: 8, jealousy: 6, count: 1)])
+    #expect(BothAtOnce("Sam", compersion: nil, jealousy: nil) == nil)
   }
 }

@@ -46,7 +46,7 @@ import Testing
   func aFloodedDay(_ life: LivedLife) throws {
     var year = SimulatedYear(life)
     let today = try year.day(0)
-    year.checkIn(zone: "flooded", on: today)
+    year.checkIn(zone: "too-much", on: today)
     let past = QuestionPast(year.entries, today: today)
     let unasked = year.order(past, today)
     #expect(unasked.count > 20)
@@ -72,7 +72,7 @@ import Testing
     for step in 0..<6 {
       let today = try year.day(step * 9)
       // Inside the window heavy ones may come first, and the first must not be one.
-      year.checkIn(zone: "within", on: today)
+      year.checkIn(zone: "ok", on: today)
       let past = QuestionPast(year.entries, today: today)
       let whole = year.order(past, today)
       for count in [1, 2, 5, whole.count + 1] {
@@ -115,7 +115,7 @@ import Testing
       let today = try year.day(0)
       let before = try #require(year.order(QuestionPast(today: today), today).first)
       year.write(before, on: today, 0)
-      year.checkIn(zone: "within", on: today)
+      year.checkIn(zone: "ok", on: today)
       let after = year.order(QuestionPast(year.entries, today: today), today).first
       #expect(after?.question.id == before.question.id, "\(life.name)")
     }

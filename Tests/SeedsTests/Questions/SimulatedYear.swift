@@ -29,7 +29,7 @@ struct SimulatedYear {
   /// Answers a question; every third time there is a check-in for a later day to lean on.
   mutating func write(_ chosen: ChosenQuestion, on day: Day, _ step: Int) {
     add(day) { $0.asked = Asked(question: chosen.question.id, words: "") }
-    if step % 3 == 0 { checkIn(zone: step % 2 == 0 ? "within" : "flooded", on: next(day)) }
+    if step % 3 == 0 { checkIn(zone: step % 2 == 0 ? "ok" : "too-much", on: next(day)) }
     if step % 20 == 10 { freeNo(2, on: day) }
   }
 
@@ -37,7 +37,7 @@ struct SimulatedYear {
     add(day) {
       $0.readings = [
         Reading("zone", .word(zone)),
-        Reading("sting", about: .person(LivedLife.quiet), .number(8)),
+        Reading("jealousy", about: .person(LivedLife.quiet), .number(8)),
         Reading("near", about: .person(LivedLife.id(1)), .number(4)),
       ]
     }

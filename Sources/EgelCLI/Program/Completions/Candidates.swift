@@ -21,7 +21,7 @@ enum CompletionList: String {
   case scales
   /// Scales with a person: `near.Sam`.
   case lines
-  /// The answers of a check-in: `near.Sam=`, `zone=within`.
+  /// The answers of a check-in: `near.Sam=`, `zone=ok`.
   case answers
 }
 
@@ -155,13 +155,13 @@ struct ScaleCandidates {
     guard let dot = part.firstIndex(of: ".") else {
       return book.on.map { word($0.scale, end: $0.scale.about == .person ? "." : end) }
     }
-    guard book.page(part[..<dot].lowercased())?.scale.about == .person else { return [] }
+    guard book.page(typed: String(part[..<dot]))?.scale.about == .person else { return [] }
     return people.map { $0.prefixed(part[...dot] + "").followed(by: end) }
   }
 
   private func choices(_ part: String) -> [Candidate] {
-    let key = part.prefix { $0 != "." && $0 != "=" }.lowercased()
-    guard case .words(let choices) = book.page(key)?.scale.answers else { return [] }
+    let key = String(part.prefix { $0 != "." && $0 != "=" })
+    guard case .words(let choices) = book.page(typed: key)?.scale.answers else { return [] }
     let before = part.prefix { $0 != "=" } + "="
     return choices.map { .word(before + $0.key, $0.name[language]) }
   }

@@ -6,7 +6,7 @@ internal import EgelStore
 enum CheckInCommand {
   static let words = Key.rest(
     "answer", .text(.answer, offer: .ask("answers")),
-    "answers such as near.sam=7 zone=within, and then a text")
+    "answers such as near.sam=7 zone=ok, and then a text")
   static let scale = Key.repeated(
     "scale", .text(.scale, offer: .ask("scales")), "ask this one; again for several")
   static let more = Key.flag("more", "ask everything that fits and is on")
@@ -25,7 +25,7 @@ enum CheckInCommand {
     ],
     examples: [
       Example("egel check-in", "a few questions"),
-      Example("egel check-in near.sam=7 sting.sam=3 zone=within A long day", "on one line"),
+      Example("egel check-in near.sam=7 jealousy.sam=3 zone=ok A long day", "on one line"),
       Example("egel check-in --guess sam near.sam=6", "what you think Sam would say"),
       Example("egel check-in --scale seen --scale ownroom --about sam", "these and no others"),
     ],
@@ -131,7 +131,7 @@ enum CheckInCommand {
     var answers: [TypedReading] = []
     for word in words {
       let answer = TypedReading(word) { key in
-        book.map { $0.page(key) != nil } ?? true
+        book.map { $0.page(typed: key) != nil } ?? true
       }
       guard let answer else { break }
       answers.append(answer)

@@ -15,7 +15,7 @@ struct Asking {
     let first = today.adding(days: -QuestionPast.days) ?? today
     let recent = today.adding(days: -QuestionPast.recentDays) ?? today
     let answers = try reader.answers(in: first...today, recent: recent, before: FreeNo.scale)
-    let past = QuestionPast(answers, today: today)
+    let past = QuestionPast(answers, today: today, OwnScales { try reader.scaleChoices() }.spelling)
     let community = try reader.community()
     if let failure = session.unreadSettings { throw failure }
     let settings = session.settings

@@ -61,7 +61,7 @@ struct RecallPage {
   private func noted(_ reading: Reading, _ entries: [Entry]) -> [(Day, Reading)] {
     entries.flatMap { entry in
       entry.readings.filter {
-        $0.scale == reading.scale && $0.about == reading.about && !$0.isGuess
+        book.spelling.now($0.scale) == reading.scale && $0.about == reading.about && !$0.isGuess
       }.map { (entry.day, $0) }
     }
   }
@@ -91,13 +91,13 @@ struct RecallPage {
   private func write(_ reading: Reading, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("scale")
-    writer.string(reading.scale)
+    writer.string(book.spelling.now(reading.scale))
     if let about = reading.about {
       writer.key("about")
       writer.subject(about, names)
     }
     writer.key("answer")
-    switch reading.answer {
+    switch book.spelling.now(reading.answer, on: reading.scale) {
     case .number(let number): writer.integer(number)
     case .word(let word): writer.string(word)
     case .dontKnow: writer.null()

@@ -16,17 +16,11 @@ struct CheckInScales {
 
   /// The scale that is meant, on or off.
   func scale(_ typed: String, in book: ScaleBook) throws -> ScaleBook.Page {
-    let key = typed.lowercased()
-    if let page = book.page(key) { return page }
-    // What stands in a list is the name, and what is typed is the key.
-    let ofDesire = Scales.all.filter(\.isOfDesire)
-    let named = (book.pages.map(\.scale) + ofDesire).first { scale in
-      Language.allCases.contains { Folded(scale.name[$0]) == Folded(typed) }
-    }
+    if let page = book.page(typed: typed) { return page }
+    let ofDesire = typed.namesDesire ? Scales.all.first(where: \.isOfDesire)?.key : nil
     throw Failure.unknownScale(
       typed,
-      nearest: named?.key ?? (typed.namesDesire ? ofDesire.first?.key : nil)
-        ?? nearest(to: key, in: book.pages.map(\.scale.key)))
+      nearest: ofDesire ?? nearest(to: typed.lowercased(), in: book.pages.map(\.scale.key)))
   }
 
   /// The scale of a typed answer. In `near_sam` it is the first word that was meant.
@@ -36,7 +30,7 @@ struct CheckInScales {
     } catch Failure.unknownScale(let typed, let nearest) {
       let first = String(key.prefix { $0 != "_" })
       throw Failure.unknownAnswer(
-        typed, nearest: nearest ?? book.page(first).map(\.scale.key))
+        typed, nearest: nearest ?? book.page(typed: first).map(\.scale.key))
     }
   }
 

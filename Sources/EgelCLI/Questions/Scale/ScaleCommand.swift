@@ -24,7 +24,7 @@ enum ScaleCommand {
   static let command = Command<Session>(
     "scale", group: Program.Group.questions, summary: "what a check-in can ask, and what is on",
     examples: [
-      Example("egel scale", "all of them"), Example("egel scale explain sting", "what is meant"),
+      Example("egel scale", "all of them"), Example("egel scale explain jealousy", "what is meant"),
       Example("egel scale off outside", "not to be asked"),
       Example("egel scale add sleep How did you sleep? --low badly --high well", "your own"),
     ],
@@ -35,7 +35,7 @@ enum ScaleCommand {
     run: showAll)
 
   private static let explain = Command<Session>(
-    "explain", summary: "what one means", examples: [Example("egel scale explain sting", "one")],
+    "explain", summary: "what one means", examples: [Example("egel scale explain jealousy", "one")],
     arguments: .of { key }
   ) { matches, session in
     let scales = CheckInScales(session)
@@ -102,7 +102,7 @@ extension ScaleCommand {
     let changed = try session.journal.changing { writer in
       let choices = try writer.reader.scaleChoices()
       for key in keys {
-        var choice = choices.first { $0.scale == key } ?? ScaleChoice(key)
+        var choice = choices.choice(of: key, book.spelling) ?? ScaleChoice(key)
         choice.isOff = isOff
         try writer.put(choice)
       }
@@ -126,10 +126,9 @@ extension ScaleCommand {
     guard key.isScaleKey else {
       throw Failure.cannotBe("'\(key)' cannot name a scale: use letters, numbers and -")
     }
-    let known = try session.journal.readingTables { try $0.scaleChoices() }
-    guard !Scales.all.contains(where: { $0.key == key }),
-      !known.contains(where: { $0.scale == key })
-    else { throw Failure.cannotBe("there is a scale '\(key)' already") }
+    guard try CheckInScales(session).book().page(typed: key) == nil else {
+      throw Failure.cannotBe("there is a scale '\(key)' already")
+    }
     var choice = ScaleChoice(key)
     choice.own = try ownScale(matches, session)
     let added = choice

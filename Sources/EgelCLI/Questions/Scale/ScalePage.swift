@@ -65,17 +65,11 @@ struct ScalePage {
   private static let column = 13
 }
 
-/// What scales are called on pages; a scale of the user's own goes by its key.
+/// What ready scales are called on pages; one of the user's own goes by its key.
 enum ScaleNames {
-  static func scale(_ key: String) -> Scale? { Scales.named(key) }
+  static func ready(_ key: String) -> Scale? { Scales.named(key) }
 
   static func name(_ key: String, _ language: Language) -> String {
-    scale(key)?.name[language] ?? key
-  }
-
-  /// With the key where that differs, since it is the key that is typed: `steek (sting)`.
-  static func typable(_ key: String, _ language: Language) -> String {
-    let name = name(key, language)
-    return name == key ? key : "\(name) (\(key))"
+    ready(key)?.name[language] ?? key
   }
 }

@@ -2,16 +2,23 @@ internal import Drawing
 internal import EgelCore
 internal import EgelStore
 
-/// The answers of an entry on one line: `near: 7 (Sam)  zone: manageable`.
+/// The answers of an entry on one line: `near: 7 (Sam)  zone: ok`.
 struct ReadingWords {
   let session: Session
   let names: PeopleNames
+  private let own: OwnScales
+
+  init(session: Session, names: PeopleNames) {
+    self.session = session
+    self.names = names
+    own = OwnScales(session)
+  }
 
   /// What was answered about desire is not spoken of while that is off, but for an entry that was asked for.
   func line(_ entry: Entry, isAskedFor: Bool) -> StyledText? {
     var line = ""
     for reading in entry.readings {
-      let scale = ScaleNames.scale(reading.scale)
+      let scale = own.ready(reading.scale)
       if !isAskedFor, !session.settings.desire, scale?.isOfDesire ?? false { continue }
       if !line.isEmpty { line += "   " }
       add(reading, scale, to: &line)

@@ -146,7 +146,8 @@ extension ReportComposer {
     let blocks = material.both.enumerated().compactMap {
       number, pair -> ReportPage.Block? in
       guard
-        let one = BothAtOnce(name(of: pair.person), gladness: pair.gladness, sting: pair.sting),
+        let one = BothAtOnce(
+          name(of: pair.person), compersion: pair.compersion, jealousy: pair.jealousy),
         !one.days.isEmpty
       else { return nil }
       let svg = SVGPainter(prefix: "q\(number)", isInline: true)
@@ -154,13 +155,13 @@ extension ReportComposer {
       var figure = ReportPage.Figure(
         svg: svg, title: one.name, caption: page.words(one),
         columns: [
-          language.is(nl: "dag", en: "day"), language.is(nl: "blij voor", en: "glad for"),
-          language.is(nl: "een steek", en: "a sting"),
+          language.is(nl: "dag", en: "day"), language.is(nl: "compersie", en: "compersion"),
+          language.is(nl: "jaloezie", en: "jealousy"),
         ],
         rows: one.days.map { day in
           [
-            session.words.long(day.day), TrendWords.number(day.gladness, language),
-            TrendWords.number(day.sting, language),
+            session.words.long(day.day), TrendWords.number(day.compersion, language),
+            TrendWords.number(day.jealousy, language),
           ]
         })
       figure.fit = .whole
@@ -169,7 +170,7 @@ extension ReportComposer {
     guard !blocks.isEmpty else { return nil }
     return ReportPage.Section(
       language.is(
-        nl: "Wat blij maakte en wat stak, naast elkaar", en: "Gladness and sting, side by side"),
+        nl: "Compersie en jaloezie, naast elkaar", en: "Compersion and jealousy, side by side"),
       blocks)
   }
 }

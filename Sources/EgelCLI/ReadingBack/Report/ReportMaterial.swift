@@ -8,8 +8,8 @@ struct ReportMaterial {
   let web: Web
   let review: Review
   let trends: [Trend]
-  /// Gladness and sting by day, by person.
-  let both: [(person: Subject, gladness: Trend?, sting: Trend?)]
+  /// Compersion and jealousy by day, by person.
+  let both: [(person: Subject, compersion: Trend?, jealousy: Trend?)]
   let step: TrendStep
   let unasked: Unasked
   let book: ScaleBook
@@ -56,18 +56,18 @@ struct ReportMaterial {
     let room = 60
     step =
       TrendStep.allCases.first { $0.starts(in: order.days).count <= room } ?? .month
-    var wish = TrendWish(order.days, by: step, on: today)
+    var wish = TrendWish(order.days, by: step, on: today, book.spelling)
     wish.isForOthers = true
     wish.leftOut = hidden
     trends = try reader.trends(wish).filter {
       Self.isShown($0.key, order, book, unasked, community)
     }
     wish.step = .day
-    wish.scales = ["gladness", "sting"]
+    wish.scales = Set(book.pair)
     both = Self.pairs(
       try reader.trends(wish).filter {
         !$0.key.isGuess && Self.isShown($0.key, order, book, unasked, community)
-      })
+      }, book)
     aliases = AliasBook(
       community.people,
       subjects: material.entries.flatMap { $0.about + $0.readings.compactMap(\.about) },
@@ -75,8 +75,8 @@ struct ReportMaterial {
   }
 
   private static func pairs(
-    _ trends: [Trend]
-  ) -> [(person: Subject, gladness: Trend?, sting: Trend?)] {
+    _ trends: [Trend], _ book: ScaleBook
+  ) -> [(person: Subject, compersion: Trend?, jealousy: Trend?)] {
     var people: [Subject] = []
     for about in trends.compactMap(\.key.about) where !people.contains(about) {
       people.append(about)
@@ -84,7 +84,7 @@ struct ReportMaterial {
     return people.map { person in
       let own = trends.filter { $0.key.about == person }
       return (
-        person, own.first { $0.key.scale == "gladness" }, own.first { $0.key.scale == "sting" }
+        person, own.first { book.isCompersion($0.key) }, own.first { book.isJealousy($0.key) }
       )
     }
   }

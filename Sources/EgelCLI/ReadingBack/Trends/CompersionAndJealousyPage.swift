@@ -1,7 +1,7 @@
 internal import Drawing
 internal import EgelCore
 
-/// Gladness against the sting: each day a point, so that both at once can be seen.
+/// Compersion against jealousy: each day a point, so that both at once can be seen.
 struct CompersionAndJealousyPage {
   let session: Session
   let days: ClosedRange<Day>
@@ -22,7 +22,7 @@ struct CompersionAndJealousyPage {
   }
 
   var svg: String {
-    let title = session.language.is(nl: "Wat blij maakte en wat stak", en: "Gladness and sting")
+    let title = session.language.is(nl: "Compersie en jaloezie", en: "Compersion and jealousy")
     let pictures = both.map { one in
       let picture = chart(one).picture(in: .page)
       let name = Mark.text(TextMark(SafeLine(one.name), at: Point(2, 2), ink: .strong))
@@ -42,15 +42,15 @@ struct CompersionAndJealousyPage {
       title: one.name,
       description: one.days.map { day in
         "\(session.words.long(day.day)): "
-          + "\(TrendWords.number(day.gladness, session.language)) / "
-          + TrendWords.number(day.sting, session.language)
+          + "\(TrendWords.number(day.compersion, session.language)) / "
+          + TrendWords.number(day.jealousy, session.language)
       }.joined(separator: "\n"),
       across: axis, up: axis,
-      acrossName: SafeLine(session.language.is(nl: "blij voor →", en: "glad for →")),
-      upName: SafeLine(session.language.is(nl: "↑ een steek", en: "↑ a sting")),
+      acrossName: SafeLine(session.language.is(nl: "compersie →", en: "compersion →")),
+      upName: SafeLine(session.language.is(nl: "↑ jaloezie", en: "↑ jealousy")),
       spots: one.spots.map { spot in
         SquareChart.Spot(
-          across: spot.gladness, up: spot.sting, count: spot.count,
+          across: spot.compersion, up: spot.jealousy, count: spot.count,
           title: SafeLine(dates.days(spot.count)))
       })
   }

@@ -11,7 +11,7 @@ enum TrendsCommand {
   static let step = Key.option(
     "by", .choice("day|week|month", of: TrendStep.self),
     "lay answers together by day, week or month, else what fits")
-  static let two = Key.flag("two", "gladness against the sting, each day a point in a square")
+  static let two = Key.flag("two", "compersion against jealousy, each day a point in a square")
   static let guess = Key.flag("guess", "your answers beside your guesses of theirs")
   static let csv = Key.flag("csv", "print CSV instead of charts")
   static let svg = Key.flag("svg", "print an SVG picture instead of charts")
@@ -31,7 +31,7 @@ enum TrendsCommand {
     examples: [
       Example("egel trends", "what was answered last"),
       Example("egel trends near.sam --by week --from 2026-01-01", "one scale, one person"),
-      Example("egel trends --two", "glad and sore at once"),
+      Example("egel trends --two", "compersion and jealousy on the same day"),
       Example("egel trends near --csv > near.csv", "for a spreadsheet"),
     ],
     arguments: .of {
@@ -52,17 +52,17 @@ enum TrendsCommand {
     try checkForms(matches, session)
     let book = try CheckInScales(session).book()
     let community = try session.journal.community()
-    var request = try TrendsRequest(matches, in: community, session)
+    var request = try TrendsRequest(matches, in: community, book, session)
     if matches[two] {
       guard request.lines.isEmpty else {
-        throw Failure.optionsClash("--two is about gladness and sting; name no other scale")
+        throw Failure.optionsClash("--two is about compersion and jealousy; name no other scale")
       }
-      request.lines = ["gladness", "sting"].map { AskedLine(scale: $0, person: nil) }
+      request.lines = book.pair.map { AskedLine(scale: $0, person: nil) }
       request.step = .day
     }
     let isForReading = !matches[csv] && !session.wantsJSON
     if isForReading, request.step == nil, !FilterOptions.hasSpan(matches) {
-      request.days = try AnsweredSpan(session).days(request)
+      request.days = try AnsweredSpan(session, book).days(request)
     }
     let room = matches[csv] || session.wantsJSON ? 90 : session.width - 14
     let step = request.step(for: room)
@@ -70,7 +70,7 @@ enum TrendsCommand {
     if !FilterOptions.hasSpan(matches) {
       request.days = step.start(of: request.days.lowerBound)...request.days.upperBound
     }
-    let wish = TrendWish(request.days, by: step, on: session.today)
+    let wish = TrendWish(request.days, by: step, on: session.today, book.spelling)
     let trends = try session.journal.reading { reader in
       reader.tellUnreadable(to: session)
       return try reader.trends(wish, for: request)
@@ -94,7 +94,7 @@ enum TrendsCommand {
     }
     try show(reading, names, community, matches, session)
     try TrendsTelling(session: session) {
-      try AnsweredSpan(session).months { key in
+      try AnsweredSpan(session, book).months { key in
         request.mayTell(key.scale, book) && key.about.map(unasked.mayName) ?? true
       }
     }.tell(reading, withGuesses: matches[guess])

@@ -5,6 +5,7 @@ internal import EgelStore
 struct TrendsReading {
   private(set) var request: TrendsRequest
   let step: TrendStep
+  let book: ScaleBook
   private(set) var shown: [ShownTrend] = []
   private(set) var isSomebodyLeftOut = false
   /// What was asked for and has no answer in the span.
@@ -21,6 +22,7 @@ struct TrendsReading {
   ) {
     self.request = request
     self.step = step
+    self.book = book
     let spoken = trends.filter { request.mayTell($0.key.scale, book) }
     let wanted = spoken.filter { request.isWanted($0.key) }
     let isAllowed = { (trend: Trend) in
@@ -56,15 +58,19 @@ struct TrendsReading {
 /// From when to when there are answers.
 struct AnsweredSpan {
   private let session: Session
+  private let book: ScaleBook
 
-  init(_ session: Session) { self.session = session }
+  init(_ session: Session, _ book: ScaleBook) {
+    self.session = session
+    self.book = book
+  }
 
   private static let fewestDays = 14
 
   /// Without the weeks before the first answer: two weeks of dots would be in a corner of three months.
   func days(_ request: TrendsRequest) throws -> ClosedRange<Day> {
     let days = request.days
-    let wish = TrendWish(days, by: .day, on: session.today)
+    let wish = TrendWish(days, by: .day, on: session.today, book.spelling)
     let first = try session.journal.reading { try $0.trends(wish, for: request) }
       .filter { request.isWanted($0.key) }.compactMap { $0.points.first?.start }.min()
     let latest = days.upperBound.adding(days: 1 - Self.fewestDays) ?? days.lowerBound
@@ -73,7 +79,7 @@ struct AnsweredSpan {
 
   /// From when to when there are answers that may be shown; nil if there are none.
   func months(_ mayTell: (Trend.Key) -> Bool) throws -> ClosedRange<Month>? {
-    let wish = TrendWish(.earliest ... .latest, by: .month, on: session.today)
+    let wish = TrendWish(.earliest ... .latest, by: .month, on: session.today, book.spelling)
     let points = try session.journal.reading { try $0.trends(wish) }.filter { mayTell($0.key) }
       .flatMap(\.points).map(\.start.month)
     guard let first = points.min(), let last = points.max() else { return nil }

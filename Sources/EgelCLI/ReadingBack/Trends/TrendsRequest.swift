@@ -63,7 +63,9 @@ struct TrendsRequest {
 }
 
 extension TrendsRequest {
-  init(_ matches: Matches, in community: Community, _ session: Session) throws {
+  init(
+    _ matches: Matches, in community: Community, _ book: ScaleBook, _ session: Session
+  ) throws {
     let today = session.today
     var filter = try FilterOptions.filter(matches, session)
     if !FilterOptions.hasSpan(matches) {
@@ -84,7 +86,8 @@ extension TrendsRequest {
       let parts = word.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
       let person =
         try parts.count > 1 ? People(session).person(String(parts[1]), in: community) : nil
-      lines.append(AskedLine(scale: parts[0].lowercased(), person: person))
+      let scale = book.page(typed: String(parts[0]))?.scale.key ?? parts[0].lowercased()
+      lines.append(AskedLine(scale: scale, person: person))
     }
   }
 }

@@ -77,7 +77,7 @@ extension TrendsReading {
     }
   }
 
-  /// Gladness and sting by person.
+  /// Compersion and jealousy by person.
   var both: [BothAtOnce] {
     var people: [Subject] = []
     for key in shown.map(\.key) {
@@ -86,8 +86,8 @@ extension TrendsReading {
     return people.compactMap { person in
       let own = shown.filter { $0.key.about == person && !$0.key.isGuess }
       return BothAtOnce(
-        own.first?.name ?? "", gladness: own.first { $0.key.scale == "gladness" }?.trend,
-        sting: own.first { $0.key.scale == "sting" }?.trend)
+        own.first?.name ?? "", compersion: own.first { book.isCompersion($0.key) }?.trend,
+        jealousy: own.first { book.isJealousy($0.key) }?.trend)
     }
   }
 }

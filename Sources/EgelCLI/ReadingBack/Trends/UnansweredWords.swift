@@ -75,6 +75,12 @@ struct UnansweredWords {
   }
 
   private func list(_ scales: some Sequence<String>) -> String {
-    scales.map { ScaleNames.typable($0, language) }.joined(separator: ", ")
+    scales.map(typable).joined(separator: ", ")
+  }
+
+  /// A scale's name, with the key where that differs: `jaloezie (jealousy)`.
+  private func typable(_ key: String) -> String {
+    let name = reading.book.page(key)?.scale.name[language] ?? key
+    return name == key ? key : "\(name) (\(key))"
   }
 }

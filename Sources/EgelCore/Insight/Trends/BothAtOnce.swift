@@ -1,14 +1,14 @@
-/// Gladness for somebody and the sting, on the days on which both were answered.
+/// Compersion and jealousy, on the days on which both were answered.
 package struct BothAtOnce: Hashable, Sendable {
   package struct OneDay: Hashable, Sendable {
     package let day: Day
-    package let gladness: Double
-    package let sting: Double
+    package let compersion: Double
+    package let jealousy: Double
   }
 
   package struct Spot: Hashable, Sendable {
-    package let gladness: Double
-    package let sting: Double
+    package let compersion: Double
+    package let jealousy: Double
     package internal(set) var count: Int
   }
 
@@ -18,14 +18,14 @@ package struct BothAtOnce: Hashable, Sendable {
   package let apart: Int
 
   /// From two lines by day; nil where neither has a number.
-  package init?(_ name: String, gladness: Trend?, sting: Trend?) {
-    let glad = Self.means(gladness)
-    let sore = Self.means(sting)
+  package init?(_ name: String, compersion: Trend?, jealousy: Trend?) {
+    let glad = Self.means(compersion)
+    let sore = Self.means(jealousy)
     guard !glad.isEmpty || !sore.isEmpty else { return nil }
     self.name = name
     days = glad.keys.sorted().compactMap { day in
       guard let one = glad[day], let other = sore[day] else { return nil }
-      return OneDay(day: day, gladness: one, sting: other)
+      return OneDay(day: day, compersion: one, jealousy: other)
     }
     apart = glad.count + sore.count - 2 * days.count
   }
@@ -40,16 +40,20 @@ package struct BothAtOnce: Hashable, Sendable {
   package var spots: [Spot] {
     var spots: [Spot] = []
     for day in days {
-      let (gladness, sting) = (day.gladness.rounded(), day.sting.rounded())
-      if let place = spots.firstIndex(where: { $0.gladness == gladness && $0.sting == sting }) {
+      let (compersion, jealousy) = (day.compersion.rounded(), day.jealousy.rounded())
+      if let place = spots.firstIndex(where: {
+        $0.compersion == compersion && $0.jealousy == jealousy
+      }) {
         spots[place].count += 1
       } else {
-        spots.append(Spot(gladness: gladness, sting: sting, count: 1))
+        spots.append(Spot(compersion: compersion, jealousy: jealousy, count: 1))
       }
     }
     return spots
   }
 
-  package var lowest: Int { Int(days.map { min($0.gladness, $0.sting) }.min() ?? 0) }
-  package var highest: Int { Int(days.map { max($0.gladness, $0.sting).rounded(.up) }.max() ?? 0) }
+  package var lowest: Int { Int(days.map { min($0.compersion, $0.jealousy) }.min() ?? 0) }
+  package var highest: Int {
+    Int(days.map { max($0.compersion, $0.jealousy).rounded(.up) }.max() ?? 0)
+  }
 }

@@ -75,7 +75,25 @@ package struct Trend: Hashable, Sendable {
   }
 }
 
+extension Trend {
+  /// With every word as it is spelled now.
+  func spelled(by spelling: ScaleSpelling) -> Trend {
+    guard spelling.hasFormerWords(key.scale) else { return self }
+    var trend = self
+    for place in points.indices {
+      trend.points[place].spellWords { spelling.now($0, on: key.scale) }
+    }
+    return trend
+  }
+}
+
 extension Trend.Point {
+  fileprivate mutating func spellWords(_ spelled: (String) -> String) {
+    let stored = words
+    words = []
+    for word in stored { add(spelled(word.word), word.count) }
+  }
+
   mutating func take(_ answer: Reading.Answer) {
     switch answer {
     case .number(let number): take(number)

@@ -17,8 +17,8 @@ package struct TrendCollector {
   package init(_ wish: TrendWish, in bytes: [UInt8] = []) {
     self.wish = wish
     self.bytes = bytes
-    scales = WantedScales(wish.scales)
-    lines = TrendLines(wish.scales)
+    scales = WantedScales(wish.storedScales)
+    lines = TrendLines(wish.scales, wish.spelling)
   }
 
   /// The trends of what was taken.

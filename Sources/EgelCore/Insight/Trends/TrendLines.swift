@@ -4,18 +4,24 @@ internal import EgelJSON
 struct TrendLines {
   /// The scales that are wanted; none means every scale.
   private let scales: Set<String>
+  private let spelling: ScaleSpelling
   /// What tells the lines apart, in one place each: looking through a few numbers is quicker than a table
   /// of hashes, and no reference is counted.
   private var signatures: [(signature: TrendSignature, line: Int)] = []
   private var lines: [TrendLine] = []
 
-  init(_ scales: Set<String>) { self.scales = scales }
+  init(_ scales: Set<String>, _ spelling: ScaleSpelling) {
+    self.scales = scales
+    self.spelling = spelling
+  }
 
   /// What was gathered.
   var trends: [Trend] {
     var trends: [Trend] = []
     trends.reserveCapacity(lines.count)
-    for line in lines where line.isWanted && !line.isEmpty { trends.append(line.trend) }
+    for line in lines where line.isWanted && !line.isEmpty {
+      trends.append(line.trend.spelled(by: spelling))
+    }
     return trends
   }
 
@@ -57,7 +63,10 @@ struct TrendLines {
     return line
   }
 
-  private mutating func line(_ key: Trend.Key) -> Int {
+  /// The line of a key, whichever spelling that has.
+  private mutating func line(_ stored: Trend.Key) -> Int {
+    var key = stored
+    key.scale = spelling.now(key.scale)
     if let line = lines.firstIndex(where: { $0.key == key }) { return line }
     lines.append(TrendLine(key, isWanted: scales.isEmpty || scales.contains(key.scale)))
     return lines.count - 1

@@ -4,6 +4,8 @@ package struct TrendWish: Sendable {
   package var step: TrendStep
   /// None means every scale.
   package var scales: Set<String> = []
+  /// How scales are spelled in the journal.
+  package var spelling: ScaleSpelling
   /// Whether only entries count that may leave the journal: neither private nor sealed.
   package var isForOthers = false
   /// Entries that do not count then, whatever they are.
@@ -11,15 +13,23 @@ package struct TrendWish: Sendable {
   /// The day it is, for seals.
   package var today: Day
 
-  package init(_ days: ClosedRange<Day>, by step: TrendStep, on today: Day) {
+  package init(
+    _ days: ClosedRange<Day>, by step: TrendStep, on today: Day,
+    _ spelling: ScaleSpelling = ScaleSpelling()
+  ) {
     self.days = days
+    self.spelling = spelling
     self.step = step
     self.today = today
   }
 
+  /// The wanted scales as they may be stored.
+  var storedScales: Set<String> { Set(scales.flatMap(spelling.all)) }
+
   /// What files are sieved by: the names of the scales, or that there are answers at all.
   package var sieve: LineSieve {
     let letters = Set("abcdefghijklmnopqrstuvwxyz0123456789-".utf8)
+    let scales = storedScales
     let arePlain = scales.allSatisfy { letters.isSuperset(of: $0.utf8) }
     let words = scales.isEmpty || !arePlain ? ["readings"] : scales
     return LineSieve(exact: words.map { Array("\"\($0)\"".utf8) })

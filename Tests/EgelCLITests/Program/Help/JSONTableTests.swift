@@ -27,7 +27,7 @@ import Testing
     "question edit ID What was loud?", "question list", "question", "question delete ID",
     "question import ~/deck.json", "explain", "explain metamour", "scale", "scale list",
     "scale explain zone", "scale add sleep How did you sleep?", "scale off sleep",
-    "scale on sleep", "check-in zone=within", "recall zone=within", "reflect",
+    "scale on sleep", "check-in zone=ok", "recall zone=ok", "reflect",
     "keep plan --if rain tea", "keep done ID", "keep soother A bath", "keep drop ID",
     "keep park Answer Bo --until 2026-12-01", "keep say I missed you", "keep", "keep list",
     "trends", "review", "export", "import ~/lines.json", "merge ~/other", "schema entry",

@@ -9,13 +9,13 @@ import Testing
   @Test("what was answered is kept, and can be given again") func checkIn() throws {
     let stage = Stage()
     stage.inputIsTerminal.value = true
-    #expect(run(["check-in"], in: stage.interrupted(atLine: 3, of: "\nwithin\n5\n")) == 130)
+    #expect(run(["check-in"], in: stage.interrupted(atLine: 4, of: "\n\nok\n5\n")) == 130)
     #expect(stage.errorText.contains("your answers are kept: egel check-in <"))
     let folder = stage.journalPath + "/drafts"
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
     let name = try #require(names.first { $0.hasSuffix(".txt") })
     let draft = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
-    #expect(draft == "zone=within\n")
+    #expect(draft == "zone=ok\n")
     stage.stopSignal.value = nil
     stage.inputIsTerminal.value = false
     stage.input.value = Array(draft.utf8)
@@ -25,14 +25,14 @@ import Testing
   @Test("a draft about somebody who was not added can be given again") func stranger() throws {
     let stage = Stage()
     stage.inputIsTerminal.value = true
-    let world = stage.interrupted(atLine: 5, of: "Zam\nn\nwithin\n5\n6\n")
+    let world = stage.interrupted(atLine: 5, of: "Zam\nn\nok\n5\n6\n")
     #expect(run(["check-in"], in: world) == 130)
     #expect(stage.errorText.contains("your answers are kept: egel check-in --about Zam <"))
     let folder = stage.journalPath + "/drafts"
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
     let name = try #require(names.first { $0.hasSuffix(".txt") })
     let draft = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
-    #expect(draft == "zone=within\nnear.Zam=5\n")
+    #expect(draft == "zone=ok\nnear.Zam=5\n")
     stage.stopSignal.value = nil
     stage.inputIsTerminal.value = false
     stage.input.value = Array(draft.utf8)
