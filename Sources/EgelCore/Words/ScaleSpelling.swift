@@ -10,8 +10,10 @@ package struct ScaleSpelling: Sendable {
     ("weighed", "considered"), ("carried", "supported"),
   ]
 
+  /// The same of words, and below them those that were only typed.
   private static let words: [(scale: String, former: String, now: String)] = [
     ("zone", "shut", "shut-down"), ("zone", "within", "ok"), ("zone", "flooded", "too-much"),
+    ("zone", "te doen", "ok"), ("zone", "manageable", "ok"), ("zone", "overspoeld", "too-much"),
   ]
 
   /// Keys that version 0.1.0 left free, so that an own scale may have one.

@@ -71,6 +71,8 @@ import Testing
       ("ok", "ok"), ("within", "ok"), ("oké", "ok"), ("oke", "ok"), ("too-much", "too-much"),
       ("too much", "too-much"), ("te veel", "too-much"), ("te-veel", "too-much"),
       ("flooded", "too-much"), ("dichtgeklapt", "shut-down"), ("shut", "shut-down"),
+      ("Overspoeld", "too-much"),
+      ("manageable", "ok"),
     ])
   func typedWord(_ typed: String, _ stored: String) {
     #expect(Self.zone.answer(typed) == .word(stored))

@@ -10,12 +10,12 @@ struct ScalePage {
     var page = Page()
     let groups: [(Bilingual, [ScaleBook.Page])] = [
       (
-        Bilingual(nl: "Over iemand", en: "About somebody"),
-        book.on.filter { $0.scale.about == .person }
-      ),
-      (
         Bilingual(nl: "Over jezelf", en: "About yourself"),
         book.on.filter { $0.scale.about == .oneself }
+      ),
+      (
+        Bilingual(nl: "Over iemand", en: "About someone"),
+        book.on.filter { $0.scale.about == .person }
       ),
       (Bilingual(nl: "Staat uit", en: "Off"), book.pages.filter { !$0.isOn }),
     ]
