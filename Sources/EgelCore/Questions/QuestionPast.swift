@@ -44,7 +44,8 @@ public struct QuestionPast: Sendable {
       for reading in entry.readings where !reading.isGuess {
         if Self.isUnfree(reading), age <= FreeNo.days { isUnfree = true }
         if age > 0, age <= Self.recentDays, let touch = Touch(reading, spelling),
-          !touches.contains(touch) {
+          !touches.contains(touch)
+        {
           touches.append(touch)
         }
         if reading.scale == "zone", age == 0,
