@@ -131,7 +131,7 @@ extension Failure {
     switch self {
     case .badDate(_, let problem): problem.hint
     case .noAnswers:
-      "give them after the command, as in 'egel check-in zone=within A long day', or pipe them in; at a "
+      "give them after the command, as in 'egel check-in zone=ok A long day', or pipe them in; at a "
         + "terminal it asks"
     case .noText: "write the words after the command, pipe them in, or give them to your editor"
     case .emptyText:

@@ -6,23 +6,37 @@ enum Program {
   static let number = "0.1.0"
 
   static let journal = Key.option(
-    "journal", .text(.folder, offer: .folder), "use the journal in this folder",
-    note: "Otherwise $EGEL_JOURNAL, $XDG_DATA_HOME/egel or ~/.local/share/egel.")
-  static let json = Key.flag("json", "print JSON instead of text")
+    "journal", .text(.folder, offer: .folder),
+    Words(nl: "gebruik het dagboek in deze map", en: "use the journal in this folder"),
+    note: Words(
+      nl: "Anders $EGEL_JOURNAL, $XDG_DATA_HOME/egel of ~/.local/share/egel.",
+      en: "Otherwise $EGEL_JOURNAL, $XDG_DATA_HOME/egel or ~/.local/share/egel."))
+  static let json = Key.flag(
+    "json", Words(nl: "druk JSON af in plaats van tekst", en: "print JSON instead of text"))
   static let language = Key.option(
-    "language", .choice("nl|en", of: Language.self), "speak Dutch or English")
+    "language", .choice("nl|en", of: Language.self),
+    Words(nl: "spreek Nederlands of Engels", en: "speak Dutch or English"))
   static let help = Key<Bool>.help
   static let version = Key<Bool>.version
 
   static let root = Command<Session>(
-    "egel", summary: "a journal for relationships",
+    "egel", summary: Words(nl: "een dagboek voor relaties", en: "a journal for relationships"),
     discussion: [
-      "Write about the people you love, in whatever form you love them. Everything stays in plain "
-        + "files on this machine. Without a command, egel shows today's page: no names, no text."
+      Words(
+        nl: "Schrijf over de mensen van wie je houdt, in welke vorm dan ook. Alles blijft in "
+          + "gewone bestanden op deze computer. Zonder opdracht toont egel de bladzijde van "
+          + "vandaag: geen namen, geen tekst.",
+        en: "Write about the people you love, in whatever form you love them. Everything stays "
+          + "in plain files on this machine. Without a command, egel shows today's page: no "
+          + "names, no text.")
     ],
     examples: [
-      Example("egel write Rain all day, and Kim made soup", "a first entry"),
-      Example("egel list", "the latest ones"),
+      Example(
+        Words(
+          nl: "egel write De hele dag regen, en Kim maakte soep",
+          en: "egel write Rain all day, and Kim made soup"),
+        Words(nl: "een eerste stukje", en: "a first entry")),
+      Example(Words(same: "egel list"), Words(nl: "de laatste stukjes", en: "the latest entries")),
     ],
     arguments: .of {
       journal

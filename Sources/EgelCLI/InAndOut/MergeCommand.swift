@@ -7,16 +7,30 @@ internal import EgelStore
 /// `egel merge`: joins another copy of a journal into this one.
 enum MergeCommand {
   static let other = RequiredKey(
-    "other", Reader<String>.text(.folder, offer: .folder), "the folder of the other copy")
+    "other", Reader<String>.text(.folder, offer: .folder),
+    Words(nl: "de map van de andere kopie", en: "the folder of the other copy"))
 
   static let command = Command<Session>(
-    "merge", group: Program.Group.moving, summary: "join another copy of a journal into this one",
+    "merge", group: Program.Group.moving,
+    summary: Words(
+      nl: "voeg een andere kopie van een dagboek hierin samen",
+      en: "merge another copy of a journal into this one"),
     discussion: [
-      "What only the other copy has comes in; what was changed in one of them becomes the later version; "
-        + "what was changed in both is kept twice, and the next 'egel edit' settles it. Nothing is lost "
-        + "in either, the other copy is only read, and merging again changes nothing."
+      Words(
+        nl: "Wat alleen de andere kopie heeft, komt erbij. Wat in een van beide veranderd is, "
+          + "wordt de latere versie. Wat in beide veranderd is, blijft dubbel staan tot je het "
+          + "met 'egel edit' kiest. Er gaat niets verloren, de andere kopie wordt alleen "
+          + "gelezen, en nog een keer samenvoegen verandert niets.",
+        en: "What only the other copy has comes in. What was changed in one of them becomes the "
+          + "later version. What was changed in both is kept twice, until 'egel edit' settles "
+          + "it. Nothing is lost, the other copy is only read, and merging again changes nothing.")
     ],
-    examples: [Example("egel merge /media/stick/egel", "bring in what was written elsewhere")],
+    examples: [
+      Example(
+        Words(same: "egel merge /media/stick/egel"),
+        Words(nl: "haal binnen wat elders geschreven is", en: "bring in what was written elsewhere")
+      )
+    ],
     arguments: .of { other }, run: run)
 
   private static let run: Command<Session>.Run = { matches, session in

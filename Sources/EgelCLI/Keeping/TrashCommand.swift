@@ -6,26 +6,46 @@ internal import EgelStore
 
 /// `egel trash`: what was deleted or changed, until it is emptied.
 enum TrashCommand {
-  static let yes = Key.flag("yes", "do not ask")
+  static let yes = Key.flag("yes", Words(nl: "vraag niets", en: "don't ask"))
 
   static let command = Command<Session>(
-    "trash", group: Program.Group.keeping, summary: "list what the trash holds, or empty it",
+    "trash", group: Program.Group.keeping,
+    summary: Words(
+      nl: "toon wat er in de prullenbak ligt, of maak die leeg",
+      en: "list what is in the trash, or empty it"),
     discussion: [
-      "It holds what was deleted, earlier versions, and copies that were folded in. 'egel restore' "
-        + "brings back entries, and whatever else is listed here."
+      Words(
+        nl: "Hier ligt wat je verwijderde, met eerdere versies en kopieën die zijn samengevoegd. "
+          + "'egel restore' haalt terug wat hier staat.",
+        en: "It holds what you deleted, earlier versions, and copies that were merged in. 'egel "
+          + "restore' brings back anything listed here.")
     ],
     examples: [
-      Example("egel trash", "what lies there"),
-      Example("egel trash empty", "asks first, then leaves nothing"),
+      Example(Words(same: "egel trash"), Words(nl: "wat er ligt", en: "what's in it")),
+      Example(
+        Words(same: "egel trash empty"),
+        Words(nl: "vraagt het eerst, en laat dan niets over", en: "asks first, then deletes it all")
+      ),
     ],
     subcommands: [
       Command(
-        "list", summary: "what lies there",
-        examples: [Example("egel trash list", "the same as trash")],
+        "list", summary: Words(nl: "wat er ligt", en: "what's in it"),
+        examples: [
+          Example(
+            Words(same: "egel trash list"),
+            Words(nl: "hetzelfde als trash", en: "the same as trash"))
+        ],
         run: list),
       Command(
-        "empty", summary: "do away with everything in the trash",
-        examples: [Example("egel trash empty --yes", "without asking")], arguments: .of { yes },
+        "empty",
+        summary: Words(
+          nl: "verwijder voorgoed wat er in de prullenbak ligt",
+          en: "permanently delete everything in the trash"),
+        examples: [
+          Example(
+            Words(same: "egel trash empty --yes"),
+            Words(nl: "zonder te vragen", en: "without asking"))
+        ], arguments: .of { yes },
         run: empty),
     ],
     run: list)

@@ -5,9 +5,15 @@ internal import EgelStore
 /// `egel where`: where the journal lies.
 enum WhereCommand {
   static let command = Command<Session>(
-    "where", group: Program.Group.keeping, summary: "say where the journal's files are",
-    discussion: ["The folder may not be there yet: the first entry makes it."],
-    examples: [Example("cd \"$(egel where)\"", "go there")]
+    "where", group: Program.Group.keeping,
+    summary: Words(
+      nl: "zeg waar de bestanden van het dagboek staan", en: "say where the journal's files are"),
+    discussion: [
+      Words(
+        nl: "Misschien is de map er nog niet: het eerste stukje maakt haar.",
+        en: "The folder may not exist yet: the first entry makes it.")
+    ],
+    examples: [Example("cd \"$(egel where)\"", Words(nl: "ga erheen", en: "go there"))]
   ) { _, session in
     if session.wantsJSON {
       var writer = JSONWriter()

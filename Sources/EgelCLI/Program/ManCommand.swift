@@ -3,8 +3,13 @@ internal import CommandLineKit
 /// `egel man`: the manual page, made from the same table as the help.
 enum ManCommand {
   static let command = Command<Session>(
-    "man", group: Program.Group.program, summary: "print the manual page",
-    examples: [Example("egel man > ~/.local/share/man/man1/egel.1", "install it")]
+    "man", group: Program.Group.program,
+    summary: Words(nl: "druk de handleiding af", en: "print the manual page"),
+    examples: [
+      Example(
+        Words(same: "egel man > ~/.local/share/man/man1/egel.1"),
+        Words(nl: "zet haar op haar plaats", en: "put it where man finds it"))
+    ]
   ) { _, session in
     let page = ManPage.mdoc(
       Program.root, in: session.language.tongue, date: written, chapters: chapters)
@@ -17,18 +22,27 @@ enum ManCommand {
 
   private static let chapters = [
     ManPage.Chapter(
-      "FILES",
+      Words(nl: "BESTANDEN", en: "FILES"),
       [
-        "The journal lies in $EGEL_JOURNAL, else in $XDG_DATA_HOME/egel, else in "
-          + "~/.local/share/egel. Its files are JSON, one record on each line, readable by their "
-          + "owner alone and not encrypted."
+        Words(
+          nl: "Het dagboek staat in $EGEL_JOURNAL, anders in $XDG_DATA_HOME/egel, anders in "
+            + "~/.local/share/egel. De bestanden zijn JSON, met één gegeven op elke regel. Alleen "
+            + "de eigenaar kan ze lezen, en ze zijn niet versleuteld.",
+          en: "The journal is in $EGEL_JOURNAL, else in $XDG_DATA_HOME/egel, else in "
+            + "~/.local/share/egel. Its files are JSON, one record on each line. Only their owner "
+            + "can read them, and they are not encrypted.")
       ]),
     JSONPage.chapter,
     ManPage.Chapter(
-      "EXIT STATUS",
+      Words(nl: "AFSLUITCODE", en: "EXIT STATUS"),
       [
-        "0: done. 1: it could not be done, or doctor found something. 64: wrong usage. 65: the data "
-          + "given was wrong. 74: reading or writing failed. 129, 130, 131 and 143: interrupted."
+        Words(
+          nl: "0: gelukt. 1: het kon niet, of doctor vond iets. 64: verkeerd gebruik. 65: de "
+            + "gegevens klopten niet. 74: lezen of schrijven mislukte. 129, 130, 131 en 143: "
+            + "onderbroken.",
+          en: "0: done. 1: it could not be done, or doctor found something. 64: wrong usage. 65: "
+            + "the data given was wrong. 74: reading or writing failed. 129, 130, 131 and 143: "
+            + "interrupted.")
       ]),
   ]
 }

@@ -8,7 +8,10 @@ struct TypedDay: Sendable {
   let text: String
 
   static let reader = Reader<TypedDay>(
-    .day, expected: "a day such as 2026-11-21, yesterday or 3 days ago"
+    .day,
+    expected: Words(
+      nl: "een dag zoals 2026-11-21, gisteren of 3 dagen geleden",
+      en: "a day such as 2026-11-21, yesterday or 3 days ago")
   ) { TypedDay(text: $0) }
 }
 
@@ -17,7 +20,10 @@ struct TypedMoment: Sendable {
   let text: String
 
   static let reader = Reader<TypedMoment>(
-    .time, expected: "a time such as 21:30 or 2026-11-21T21:30"
+    .time,
+    expected: Words(
+      nl: "een tijd zoals 21:30 of 2026-11-21T21:30", en: "a time such as 21:30 or 2026-11-21T21:30"
+    )
   ) { TypedMoment(text: $0) }
 }
 
@@ -26,7 +32,10 @@ struct TypedPartialDate: Sendable {
   let text: String
 
   static let reader = Reader<TypedPartialDate>(
-    .date, expected: "a date as precise as you know it, such as 2019, 2019-05 or 3 days ago"
+    .date,
+    expected: Words(
+      nl: "een datum zo precies als je hem weet, zoals 2019, 2019-05 of 3 dagen geleden",
+      en: "a date as precise as you know it, such as 2019, 2019-05 or 3 days ago")
   ) { TypedPartialDate(text: $0) }
 }
 

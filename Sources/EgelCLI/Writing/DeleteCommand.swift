@@ -4,20 +4,36 @@ internal import EgelStore
 
 /// `egel delete`: puts entries into the trash, or does away with them.
 enum DeleteCommand {
-  static let entries = Key.rest("entry", EntryReference.reader, "which entry; several at once")
-  static let forGood = Key.flag("for-good", "leave nothing of it here, the trash included")
-  static let yes = Key.flag("yes", "do not ask")
+  static let entries = Key.rest(
+    "entry", EntryReference.reader,
+    Words(nl: "welk stukje; ook meer tegelijk", en: "which entry; several at once are fine"))
+  static let forGood = Key.flag(
+    "for-good",
+    Words(
+      nl: "laat er hier niets van over, ook niet in de prullenbak",
+      en: "leave nothing of it here, not even in the trash"))
+  static let yes = Key.flag("yes", Words(nl: "vraag niets", en: "don't ask"))
 
   static let command = Command<Session>(
-    "delete", aliases: ["rm"], group: Program.Group.writing, summary: "delete an entry",
+    "delete", aliases: ["rm"], group: Program.Group.writing,
+    summary: Words(nl: "verwijder een stukje", en: "delete an entry"),
     discussion: [
-      "A deleted entry lies in the trash until that is emptied, and 'egel restore' brings it back. "
-        + "With --for-good nothing is left of it in this journal; copies elsewhere still have it."
+      Words(
+        nl: "Een verwijderd stukje ligt in de prullenbak tot je die leegmaakt, en 'egel restore' "
+          + "haalt het terug. Met --for-good blijft er in dit dagboek niets van over; kopieën "
+          + "elders hebben het nog.",
+        en: "A deleted entry stays in the trash until you empty it, and 'egel restore' brings it "
+          + "back. With --for-good nothing of it is left in this journal; copies elsewhere still "
+          + "have it.")
     ],
     examples: [
-      Example("egel delete 3k9v", "into the trash"),
-      Example("egel delete @1 @2", "the latest two"),
-      Example("egel delete 3k9v --for-good", "asks first, then leaves nothing"),
+      Example(Words(same: "egel delete 3k9v"), Words(nl: "in de prullenbak", en: "into the trash")),
+      Example(Words(same: "egel delete @1 @2"), Words(nl: "de laatste twee", en: "the latest two")),
+      Example(
+        Words(same: "egel delete 3k9v --for-good"),
+        Words(
+          nl: "vraagt het eerst, en laat dan niets over", en: "asks first, then deletes it for good"
+        )),
     ],
     arguments: .of {
       entries

@@ -4,29 +4,52 @@ internal import EgelStore
 
 /// `egel edit`: changes an entry; the version before it goes to the trash.
 enum EditCommand {
-  static let entry = RequiredKey("entry", EntryReference.reader, "which entry")
-  static let text = Key.option("text", .text(), "the new text; - reads standard input")
+  static let entry = RequiredKey(
+    "entry", EntryReference.reader, Words(nl: "welk stukje", en: "which entry"))
+  static let text = Key.option(
+    "text", .text(),
+    Words(
+      nl: "de nieuwe tekst; - leest standaardinvoer", en: "the new text; - reads standard input"))
   static let removeAbout = Key.repeated(
-    "remove-about", .text(.name, offer: .ask("names")), "no longer about this person")
+    "remove-about", .text(.name, offer: .ask("names")),
+    Words(nl: "gaat niet meer over deze persoon", en: "no longer about this person"))
   static let removeTag = Key.repeated(
-    "remove-tag", .text(.tag, offer: .ask("tags")), "without this tag")
-  static let removeFeeling = Key.repeated("remove-feeling", .text(.word), "without this feeling")
-  static let kind = Key.option("kind", short: "k", .choice(.kind, of: Kind.self), "what it is")
-  static let noWhose = Key.flag("no-whose", "leave open whose it is")
-  static let notPrivate = Key.flag("not-private", "let exports have it")
-  static let unseal = Key.flag("unseal", "show the text again")
+    "remove-tag", .text(.tag, offer: .ask("tags")),
+    Words(nl: "zonder deze tag", en: "without this tag"))
+  static let removeFeeling = Key.repeated(
+    "remove-feeling", .text(.word), Words(nl: "zonder dit gevoel", en: "without this feeling"))
+  static let kind = Key.option(
+    "kind", short: "k", .choice(.kind, of: Kind.self), Words(nl: "wat het is", en: "what it is"))
+  static let noWhose = Key.flag(
+    "no-whose", Words(nl: "laat open van wie het is", en: "leave open whose issue it is"))
+  static let notPrivate = Key.flag(
+    "not-private", Words(nl: "laat het weer in exports", en: "let exports have it"))
+  static let unseal = Key.flag("unseal", Words(nl: "toon de tekst weer", en: "show the text again"))
 
   static let command = Command<Session>(
-    "edit", aliases: ["e"], group: Program.Group.writing, summary: "change an entry",
+    "edit", aliases: ["e"], group: Program.Group.writing,
+    summary: Words(nl: "verander een stukje", en: "change an entry"),
     discussion: [
-      "Without options, your editor opens with the text. Options that can be given several times "
-        + "add; --remove-about, --remove-tag and --remove-feeling take away. The version before it "
-        + "goes to the trash: see 'egel restore'."
+      Words(
+        nl: "Zonder opties opent je editor met de tekst. Wat je herhaalbaar opgeeft, komt erbij; "
+          + "--remove-about, --remove-tag en --remove-feeling halen weg. De vorige versie gaat "
+          + "naar de prullenbak: zie 'egel restore'.",
+        en: "Without options, your editor opens with the text. Repeatable options add; "
+          + "--remove-about, --remove-tag and --remove-feeling take away. The earlier version "
+          + "goes to the trash: see 'egel restore'.")
     ],
     examples: [
-      Example("egel edit @1", "the latest text, in the editor"),
-      Example("egel edit 3k9v --day yesterday --tag home", "everything but the text"),
-      Example("egel edit 3k9v --text - < new.txt", "a new text from a file"),
+      Example(
+        Words(same: "egel edit @1"),
+        Words(nl: "de laatste tekst, in je editor", en: "the latest text, in your editor")),
+      Example(
+        Words(
+          nl: "egel edit 3k9v --day gisteren --tag thuis",
+          en: "egel edit 3k9v --day yesterday --tag home"),
+        Words(nl: "alles behalve de tekst", en: "everything but the text")),
+      Example(
+        Words(nl: "egel edit 3k9v --text - < nieuw.txt", en: "egel edit 3k9v --text - < new.txt"),
+        Words(nl: "een nieuwe tekst uit een bestand", en: "a new text from a file")),
     ],
     arguments: .of {
       entry

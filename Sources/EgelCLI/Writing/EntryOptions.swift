@@ -5,24 +5,47 @@ internal import EgelStore
 /// The options that describe an entry, for `write` and `edit`.
 enum EntryOptions {
   static let day = Key.option(
-    "day", TypedDay.reader, "the day it belongs to (looks back); otherwise today")
-  static let at = Key.option("at", TypedMoment.reader, "when it was; otherwise now")
+    "day", TypedDay.reader,
+    Words(
+      nl: "de dag waar het bij hoort (terug); anders vandaag",
+      en: "the day it belongs to (looks back); otherwise today"))
+  static let at = Key.option(
+    "at", TypedMoment.reader,
+    Words(nl: "hoe laat het was; anders nu", en: "what time it was; otherwise now"))
   static let about = Key.repeated(
-    "about", .text(.name, offer: .ask("names")), "whom it is about; again for several")
+    "about", .text(.name, offer: .ask("names")),
+    Words(nl: "over wie het gaat; herhaalbaar", en: "who it's about; repeatable"))
   static let tag = Key.repeated(
-    "tag", short: "t", .word(.tag, offer: .ask("tags")), "a tag; again for several")
+    "tag", short: "t", .word(.tag, offer: .ask("tags")),
+    Words(nl: "een tag; herhaalbaar", en: "a tag; repeatable"))
   static let feeling = Key.repeated(
-    "feeling", TypedFeeling.reader(underneath: false), "a feeling on top; again for several")
+    "feeling", TypedFeeling.reader(underneath: false),
+    Words(
+      nl: "een gevoel aan de oppervlakte; herhaalbaar", en: "a feeling on the surface; repeatable"))
   static let underneath = Key.repeated(
-    "underneath", TypedFeeling.reader(underneath: true), "a feeling under that; again for several")
-  static let whose = Key.option("whose", .choice(.whose, of: Whose.self), "whose a thing is")
+    "underneath", TypedFeeling.reader(underneath: true),
+    Words(nl: "een gevoel daaronder; herhaalbaar", en: "a feeling underneath; repeatable"))
+  static let whose = Key.option(
+    "whose", .choice(.whose, of: Whose.self),
+    Words(nl: "van wie de kwestie is", en: "whose issue it is"))
   static let kind = Key.option(
-    "kind", short: "k", .choice(.kind, of: Kind.self), "what it is; otherwise a note")
+    "kind", short: "k", .choice(.kind, of: Kind.self),
+    Words(nl: "wat het is; anders een notitie", en: "what it is; a note unless you say"))
   static let outcome = Key.option(
-    "outcome", .choice(.outcome, of: Outcome.self), "what became of a request, or a thing to say")
-  static let isPrivate = Key.flag("private", "keep it out of every export but the full one")
+    "outcome", .choice(.outcome, of: Outcome.self),
+    Words(
+      nl: "wat er van een verzoek werd, of van iets om te zeggen",
+      en: "what came of a request, or of something to say"))
+  static let isPrivate = Key.flag(
+    "private",
+    Words(
+      nl: "houd het uit elke export, behalve de volledige",
+      en: "keep it out of every export but the full one"))
   static let sealUntil = Key.option(
-    "seal-until", TypedDay.reader, "do not show the text before this day (looks ahead)")
+    "seal-until", TypedDay.reader,
+    Words(
+      nl: "toon de tekst pas op deze dag (vooruit)",
+      en: "don't show the text before this day (looks ahead)"))
 
   @ArgumentTable static var all: [Argument] {
     day
@@ -32,8 +55,10 @@ enum EntryOptions {
 
   /// For an entry that has a day and a time already.
   @ArgumentTable static var changing: [Argument] {
-    Key.option("day", TypedDay.reader, "the day it belongs to (looks back)")
-    Key.option("at", TypedMoment.reader, "when it was")
+    Key.option(
+      "day", TypedDay.reader,
+      Words(nl: "de dag waar het bij hoort (terug)", en: "the day it belongs to (looks back)"))
+    Key.option("at", TypedMoment.reader, Words(nl: "hoe laat het was", en: "what time it was"))
     others
   }
 
@@ -155,7 +180,12 @@ extension [Argument] {
 /// A feeling as it is typed: a word, perhaps with a strength behind it, as `afraid=6`.
 enum TypedFeeling {
   static func reader(underneath: Bool) -> Reader<Feeling> {
-    Reader(.feeling, expected: "a word, or a word and a strength such as afraid=6") {
+    Reader(
+      .feeling,
+      expected: Words(
+        nl: "een woord, of een woord en een sterkte zoals bang=6",
+        en: "a word, or a word and a strength such as afraid=6")
+    ) {
       word throws(Reason) in
       guard let equals = word.lastIndex(of: "=") else {
         return word.isEmpty ? nil : Feeling(word, isUnderneath: underneath)
@@ -165,7 +195,7 @@ enum TypedFeeling {
         return nil
       }
       guard Feeling.strengths.contains(strength) else {
-        throw Reason("a strength goes from 0 to 10")
+        throw Reason(Words(nl: "een sterkte gaat van 0 tot 10", en: "a strength goes from 0 to 10"))
       }
       return Feeling(name, strength: strength, isUnderneath: underneath)
     }

@@ -6,21 +6,37 @@ internal import EgelStore
 /// `egel restore`: brings back what the trash holds.
 enum RestoreCommand {
   static let entry = RequiredKey(
-    "entry", EntryReference.reader(offering: "trash"), "which entry")
+    "entry", EntryReference.reader(offering: "trash"), Words(nl: "welk stukje", en: "which entry"))
   static let back = Key.option(
-    "back", .wholeNumber(from: 1), "go back this many versions; otherwise one")
+    "back", .wholeNumber(from: 1),
+    Words(
+      nl: "ga zoveel versies terug; anders één", en: "go back this many versions; otherwise one"))
 
   static let command = Command<Session>(
     "restore", group: Program.Group.writing,
-    summary: "bring back a deleted entry or an earlier version",
+    summary: Words(
+      nl: "haal een verwijderd stukje of een eerdere versie terug",
+      en: "bring back a deleted entry or an earlier version"),
     discussion: [
-      "A deleted entry comes back as it was. Of an entry that is there, the version before the last "
-        + "change comes back, and the present one goes to the trash. So it is with people, ties, "
-        + "agreements and the rest of what 'egel trash' lists."
+      Words(
+        nl: "Een verwijderd stukje komt terug zoals het was. Is het stukje er nog, dan komt de "
+          + "versie van voor de laatste verandering terug, en gaat de huidige naar de "
+          + "prullenbak. Zo gaat het ook met mensen, relaties, afspraken en al het andere dat "
+          + "'egel trash' toont.",
+        en: "A deleted entry comes back as it was. If the entry is still there, the version "
+          + "before the last change comes back, and the present one goes to the trash. People, "
+          + "relationships, agreements and everything else that 'egel trash' lists work the same "
+          + "way.")
     ],
     examples: [
-      Example("egel restore 3k9v", "undo the deletion, or the last change"),
-      Example("egel restore 3k9v --back 2", "the version before that"),
+      Example(
+        Words(same: "egel restore 3k9v"),
+        Words(
+          nl: "haal terug wat verwijderd of veranderd is",
+          en: "undo the deletion, or the last change")),
+      Example(
+        Words(same: "egel restore 3k9v --back 2"),
+        Words(nl: "de versie daarvoor", en: "the version before that")),
     ],
     arguments: .of {
       entry

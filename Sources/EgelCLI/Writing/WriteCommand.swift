@@ -6,25 +6,55 @@ internal import EgelStore
 /// `egel write`: puts something into the journal.
 enum WriteCommand {
   static let text = Key.rest(
-    "text", .text(), "the text; otherwise standard input or the editor")
+    "text", .text(),
+    Words(
+      nl: "de tekst; anders standaardinvoer of je editor",
+      en: "the text; otherwise standard input or your editor"))
 
   static let prompt = Key.option(
-    "prompt", .text(.idOrToday), "the question it answers; its wording is kept with it")
+    "prompt", .text(.idOrToday),
+    Words(
+      nl: "de vraag die het beantwoordt; de woorden blijven erbij",
+      en: "the question it answers; the wording is kept with it"))
 
   static let command = Command<Session>(
     "write", aliases: ["w"], group: Program.Group.writing,
-    summary: "write something down",
+    summary: Words(nl: "schrijf iets op", en: "write something down"),
     discussion: [
-      "The words after the command are the text. Without words, standard input is read, or, at a "
-        + "terminal, your editor opens. Nothing is printed back.",
-      "A private or sealed text still lies readable in the journal's files.",
+      Words(
+        nl: "De woorden na de opdracht zijn de tekst. Zonder woorden wordt standaardinvoer "
+          + "gelezen, of in een terminal opent je editor. Er wordt niets teruggetoond.",
+        en: "The words after the command are the text. Without words, it reads standard input "
+          + "or, at a terminal, opens your editor. Nothing is printed back."),
+      Words(
+        nl: "Ook een privé of verzegelde tekst staat leesbaar in de bestanden van het dagboek.",
+        en: "A private or sealed text is still readable in the journal's files."),
     ],
     examples: [
-      Example("egel write Rain all day, and Kim made soup", "a few words"),
-      Example("egel write --about Kim --tag home --feeling calm=6", "more, in the editor"),
-      Example("egel write --day yesterday < letter.txt", "from a file"),
-      Example("egel write --prompt today It was the soup", "an answer to today's question"),
-      Example("egel write --at 22:15 --seal-until 'in 2 weeks'", "not to be shown before then"),
+      Example(
+        Words(
+          nl: "egel write De hele dag regen, en Kim maakte soep",
+          en: "egel write Rain all day, and Kim made soup"),
+        Words(nl: "een paar woorden", en: "a few words")),
+      Example(
+        Words(
+          nl: "egel write --about Kim --tag thuis --feeling rustig=6",
+          en: "egel write --about Kim --tag home --feeling calm=6"),
+        Words(nl: "meer, in je editor", en: "more, in your editor")),
+      Example(
+        Words(
+          nl: "egel write --day gisteren < brief.txt", en: "egel write --day yesterday < letter.txt"
+        ), Words(nl: "uit een bestand", en: "from a file")),
+      Example(
+        Words(
+          nl: "egel write --prompt today Het was de soep",
+          en: "egel write --prompt today It was the soup"),
+        Words(nl: "een antwoord op de vraag van vandaag", en: "an answer to today's question")),
+      Example(
+        Words(
+          nl: "egel write --at 22:15 --seal-until 'over 2 weken'",
+          en: "egel write --at 22:15 --seal-until 'in 2 weeks'"),
+        Words(nl: "wordt tot dan niet getoond", en: "hidden until then")),
     ],
     arguments: .of {
       text
@@ -42,12 +72,25 @@ enum WriteCommand {
 /// `egel thanks`: one line of gratitude.
 enum ThanksCommand {
   static let kind = Key.option(
-    "kind", short: "k", .choice(.kind, of: Kind.self), "what it is; otherwise thanks")
+    "kind", short: "k", .choice(.kind, of: Kind.self),
+    Words(nl: "wat het is; anders dank", en: "what it is; thanks unless you say"))
 
   static let command = Command<Session>(
-    "thanks", group: Program.Group.writing, summary: "note something you are thankful for",
-    discussion: ["The same as 'egel write --kind thanks'."],
-    examples: [Example("egel thanks --about Kim The soup, and the quiet", "a line is enough")],
+    "thanks", group: Program.Group.writing,
+    summary: Words(
+      nl: "noteer iets waar je dankbaar voor bent", en: "note something you're thankful for"),
+    discussion: [
+      Words(
+        nl: "Hetzelfde als 'egel write --kind thanks'.",
+        en: "The same as 'egel write --kind thanks'.")
+    ],
+    examples: [
+      Example(
+        Words(
+          nl: "egel thanks --about Kim De soep, en de rust",
+          en: "egel thanks --about Kim The soup, and the quiet"),
+        Words(nl: "één regel is genoeg", en: "a line is enough"))
+    ],
     arguments: .of {
       WriteCommand.text
       EntryOptions.all.with(kind)

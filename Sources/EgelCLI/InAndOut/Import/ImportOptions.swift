@@ -6,39 +6,80 @@ internal import EgelStore
 /// What `egel import` understands.
 enum ImportOptions {
   static let files = Key.rest(
-    "file", .text(.file, offer: .file), "what to import; - reads standard input")
+    "file", .text(.file, offer: .file),
+    Words(
+      nl: "wat erin moet; - leest standaardinvoer", en: "what to import; - reads standard input"))
   static let format = Key.option(
-    "format", .choice(.format, of: ImportFormat.self), "what it is written in",
-    note: "Found out by itself where that is certain.")
+    "format", .choice(.format, of: ImportFormat.self),
+    Words(nl: "in welke indeling het staat", en: "which format it is in"),
+    note: Words(
+      nl: "egel herkent haar zelf waar dat zeker is.",
+      en: "Recognised by itself where that's certain."))
   static let map = Key.repeated(
-    "map", Reader.map, "which column of a table is what; again for more",
-    note: "FIELD is \(ImportField.words.joined(separator: ", ")).")
+    "map", Reader.map,
+    Words(
+      nl: "welke kolom van een tabel wat is; herhaalbaar",
+      en: "which column of a table is what; repeatable"),
+    note: Words(
+      nl: "FIELD is \(ImportField.words.joined(separator: ", ")).",
+      en: "FIELD is one of \(ImportField.words.joined(separator: ", "))."))
   static let separator = Key.option(
-    "separator", Reader.separator, "what stands between the columns of a table")
+    "separator", Reader.separator,
+    Words(
+      nl: "wat er tussen de kolommen van een tabel staat",
+      en: "what separates the columns of a table"))
   static let timeFormat = Key.option(
     "time-format", Reader.timeFormat,
-    "how a jrnl text or a table writes its times, as %d.%m.%Y %H:%M",
+    Words(
+      nl: "hoe een jrnl-tekst of tabel tijden schrijft, zoals %d.%m.%Y %H:%M",
+      en: "how a jrnl text or a table writes its times, such as %d.%m.%Y %H:%M"),
     note:
-      "Without it, the dates of a table that have the day first, or the month, settle it for all.")
+      Words(
+        nl: "Anders beslissen de datums in een tabel die maar op één manier te lezen zijn over "
+          + "de rest.",
+        en: "Without it, the dates of a table that can only be read one way decide for the rest."))
   static let mood = Key.option(
-    "mood", Reader.moods, "the numbers of Daylio's moods, as rad=5,good=4")
+    "mood", Reader.moods,
+    Words(
+      nl: "de cijfers van Daylio's stemmingen, zoals rad=5,good=4",
+      en: "the numbers of Daylio's moods, such as rad=5,good=4"))
   static let onConflict = Key.option(
     "on-conflict", .choice(.rule, of: ConflictRule.self),
-    "what to do where an entry is here with other content",
-    note: "'keep' leaves it, 'replace' puts it into the trash, and 'fail', which is the rule "
-      + "otherwise, imports nothing at all. A version that was seen here before is not taken again."
+    Words(
+      nl: "wat te doen als een stukje er al is met een andere inhoud",
+      en: "what to do when an entry is already here with other content"),
+    note: Words(
+      nl: "'keep' laat het staan, 'replace' legt het in de prullenbak, en 'fail', wat anders "
+        + "geldt, importeert helemaal niets. Een versie die hier al eens stond, komt er niet "
+        + "opnieuw in.",
+      en: "'keep' leaves it, 'replace' puts it in the trash, and 'fail', the default, imports "
+        + "nothing at all. A version that was here before is not taken again.")
   )
   static let keepGood = Key.option(
     "keep-good", .text(.file, offer: .file),
-    "import what can be, and write the rest to this new file",
-    note: "Each rejected record stands there with its line and the reason, to be mended.")
+    Words(
+      nl: "importeer wat kan, en schrijf de rest in dit nieuwe bestand",
+      en: "import what can be, and write the rest to this new file"),
+    note: Words(
+      nl: "Elk geweigerd gegeven staat daar met zijn regel en de reden, zodat je het kunt "
+        + "verbeteren.",
+      en: "Each rejected record is there with its line and the reason, so that you can fix it."))
   static let people = Key.option(
     "people", .choice(.how, [("create", true), ("keep", false)]),
-    "'create' makes a person of every name that is nobody yet")
-  static let dryRun = Key.flag("dry-run", "change nothing; print what would be written")
+    Words(
+      nl: "'create' maakt van elke onbekende naam een persoon",
+      en: "'create' makes a person of every unknown name"))
+  static let dryRun = Key.flag(
+    "dry-run",
+    Words(
+      nl: "verander niets; druk af wat er geschreven zou worden",
+      en: "change nothing; print what would be written"))
   static let report = Key.option(
-    "report", .choice(.form, [("text", false), ("json", true)]), "how to tell what was done")
-  static let quiet = Key.flag("quiet", short: "q", "say nothing where all went well")
+    "report", .choice(.form, [("text", false), ("json", true)]),
+    Words(nl: "hoe gemeld wordt wat er gebeurd is", en: "how to report what was done"))
+  static let quiet = Key.flag(
+    "quiet", short: "q",
+    Words(nl: "zeg niets als alles goed ging", en: "say nothing if all went well"))
 
   @ArgumentTable static var all: [Argument] {
     files
@@ -64,7 +105,10 @@ struct ColumnRule: Sendable {
 
 extension Reader where Value == ColumnRule {
   static let map = Reader<ColumnRule>(
-    "COLUMN=FIELD", expected: "a column and a field, such as 'Datum=day' or 'Nähe=near.Kim'"
+    Words(nl: "KOLOM=FIELD", en: "COLUMN=FIELD"),
+    expected: Words(
+      nl: "een kolom en een veld, zoals 'Datum=day' of 'Nabij=near.Kim'",
+      en: "a column and a field, such as 'Date=day' or 'Closeness=near.Kim'")
   ) { word throws(Reason) in
     guard let split = word.lastIndex(of: "="), split != word.startIndex,
       let field = ImportField(String(word[word.index(after: split)...]))
@@ -75,7 +119,10 @@ extension Reader where Value == ColumnRule {
 
 extension Reader where Value == UInt8 {
   static let separator = Reader<UInt8>(
-    "MARK", expected: "one character, 'tab', 'comma' or 'semicolon'"
+    Words(nl: "TEKEN", en: "MARK"),
+    expected: Words(
+      nl: "één teken, 'tab', 'comma' of 'semicolon'",
+      en: "one character, 'tab', 'comma' or 'semicolon'")
   ) { word throws(Reason) in
     let words = [
       "tab": UInt8(ascii: "\t"), "comma": UInt8(ascii: ","), "semicolon": UInt8(ascii: ";"),
@@ -90,13 +137,18 @@ extension Reader where Value == UInt8 {
 
 extension Reader where Value == TimeFormat {
   static let timeFormat = Reader<TimeFormat>(
-    .format, expected: "a format such as '%Y-%m-%d %H:%M'"
+    .format,
+    expected: Words(
+      nl: "een indeling zoals '%Y-%m-%d %H:%M'", en: "a format such as '%Y-%m-%d %H:%M'")
   ) { word throws(Reason) in TimeFormat(word) }
 }
 
 extension Reader where Value == [String: Int] {
   static let moods = Reader<[String: Int]>(
-    "MOODS", expected: "moods and numbers from 0 to 10, as rad=5,good=4"
+    Words(nl: "STEMMINGEN", en: "MOODS"),
+    expected: Words(
+      nl: "stemmingen en cijfers van 0 tot 10, zoals rad=5,good=4",
+      en: "moods and numbers from 0 to 10, such as rad=5,good=4")
   ) {
     word throws(Reason) in
     var moods: [String: Int] = [:]

@@ -7,18 +7,32 @@ internal import EgelStore
 /// `egel config`: the few things that can be set.
 enum ConfigCommand {
   static let name = Key.optional(
-    "name", .text(.name, offer: .words(Setting.names)), "which setting")
+    "name", .text(.name, offer: .words(Setting.names)),
+    Words(nl: "welke instelling", en: "which setting"))
   static let value = Key.optional(
     "value", .text(.value, offer: .ask("setting values")),
-    "what it is to be; 'default' sets it back")
+    Words(
+      nl: "wat het wordt; 'default' zet het terug", en: "what it should be; 'default' sets it back")
+  )
 
   static let command = Command<Session>(
-    "config", group: Program.Group.keeping, summary: "show or change a setting",
-    discussion: Setting.allCases.map { "\($0.rawValue): \($0.about)" },
+    "config", group: Program.Group.keeping,
+    summary: Words(nl: "toon of verander een instelling", en: "show or change a setting"),
+    discussion: Setting.allCases.map { setting in
+      Words(
+        nl: "\(setting.rawValue): \(setting.about.dutch)",
+        en: "\(setting.rawValue): \(setting.about.english)")
+    },
     examples: [
-      Example("egel config", "all of them"),
-      Example("egel config language nl", "speak Dutch in this journal"),
-      Example("egel config day-start 5:00", "a night before five belongs to the evening"),
+      Example(Words(same: "egel config"), Words(nl: "allemaal", en: "all of them")),
+      Example(
+        Words(same: "egel config language nl"),
+        Words(nl: "spreek Nederlands in dit dagboek", en: "speak Dutch in this journal")),
+      Example(
+        Words(same: "egel config day-start 5:00"),
+        Words(
+          nl: "wat je voor vijven schrijft, hoort bij de avond",
+          en: "what you write before five belongs to the evening")),
     ],
     arguments: .of {
       name

@@ -18,11 +18,21 @@ enum Setting: String, CaseIterable {
 
   static let names = allCases.map(\.rawValue)
 
-  var about: String {
+  var about: Bilingual {
     switch self {
-    case .language: "nl or en; by default what the system's locale says"
-    case .desire: "on or off; until it is on, desire and sex only come where you name them"
-    case .dayStart: "when your day begins, as 04:00; what is written earlier is yesterday's"
+    case .language:
+      Bilingual(
+        nl: "nl of en; zolang je niets kiest, wat de landinstelling zegt",
+        en: "nl or en; until you choose, what the system's locale says")
+    case .desire:
+      Bilingual(
+        nl: "on of off; zolang het uit staat, komen verlangen en seks alleen waar je ze zelf "
+          + "noemt",
+        en: "on or off; while it's off, desire and sex only come up where you name them")
+    case .dayStart:
+      Bilingual(
+        nl: "wanneer jouw dag begint, zoals 04:00; wat je eerder schrijft, hoort bij gisteren",
+        en: "when your day begins, such as 04:00; what you write before that belongs to yesterday")
     }
   }
 

@@ -8,24 +8,40 @@ internal import EgelStore
 enum DoctorCommand {
   static let repair = Key.option(
     "repair-to", .text(.folder, offer: .folder),
-    "write what can be read of damaged files into this new folder")
+    Words(
+      nl: "schrijf wat leesbaar is van kapotte bestanden in deze nieuwe map",
+      en: "write what can be read of damaged files into this new folder"))
 
   static let setAside = Key.flag(
-    "set-aside", "put a change aside that cannot be finished, and keep it")
+    "set-aside",
+    Words(
+      nl: "leg een verandering opzij die niet af te maken is, en bewaar haar",
+      en: "set aside a change that can't be finished, and keep it"))
 
   static let command = Command<Session>(
     "doctor", group: Program.Group.keeping,
-    summary: "read every file and say what is not as it should be",
+    summary: Words(
+      nl: "lees elk bestand en zeg wat er niet klopt", en: "read every file and say what's wrong"),
     discussion: [
-      "Nothing is ever changed in place. With --repair-to, every record that can be read in a "
-        + "damaged file is written to a file of the same name in a new folder, for you to look at "
-        + "and to put in its place. The exit code is 1 where something was found.",
-      "Where part of a change to several files never arrived, --set-aside goes on without it: what "
-        + "there is of it is read as a conflict copy, or lies in the trash.",
+      Words(
+        nl: "Het dagboek zelf verandert niet. Met --repair-to komt alles wat in een kapot "
+          + "bestand nog te lezen is in een bestand met dezelfde naam in een nieuwe map. Bekijk "
+          + "het, en zet het zelf terug. De afsluitcode is 1 als er iets gevonden is.",
+        en: "It never changes the journal itself. With --repair-to, whatever can still be read "
+          + "in a damaged file goes to a file of the same name in a new folder. Look at it, and "
+          + "put it back yourself. The exit code is 1 if something was found."),
+      Words(
+        nl: "Is een deel van een verandering aan meer bestanden nooit aangekomen, dan gaat "
+          + "--set-aside zonder dat deel verder. Wat er wel is, wordt gelezen als tweede versie "
+          + "of ligt in de prullenbak.",
+        en: "If part of a change to several files never arrived, --set-aside goes on without it. "
+          + "What did arrive is read as a conflict copy, or is in the trash."),
     ],
     examples: [
-      Example("egel doctor", "look at everything"),
-      Example("egel doctor --repair-to ~/mended", "and save what can be saved, beside it"),
+      Example(Words(same: "egel doctor"), Words(nl: "kijk alles na", en: "check everything")),
+      Example(
+        Words(nl: "egel doctor --repair-to ~/hersteld", en: "egel doctor --repair-to ~/mended"),
+        Words(nl: "en red ernaast wat te redden is", en: "and save what can be saved, next to it")),
     ],
     arguments: .of {
       repair

@@ -7,24 +7,43 @@ internal import EgelStore
 /// `egel agreement`: what people hold each other to, and what nobody has said.
 enum AgreementCommand {
   static let words = Key.rest(
-    "text", .text(), "what is agreed; otherwise standard input or the editor")
-  static let id = RequiredKey("id", .text(.id, offer: .ask("agreements")), "which agreement")
+    "text", .text(),
+    Words(
+      nl: "wat is afgesproken; anders standaardinvoer of je editor",
+      en: "what is agreed; otherwise standard input or your editor"))
+  static let id = RequiredKey(
+    "id", .text(.id, offer: .ask("agreements")), Words(nl: "welke afspraak", en: "which agreement"))
 
   static let command = Command<Session>(
-    "agreement", group: Program.Group.people, summary: "what was agreed, and what nobody has said",
+    "agreement", group: Program.Group.people,
+    summary: Words(
+      nl: "wat afgesproken is, en wat niemand heeft gezegd",
+      en: "what was agreed, and what no one has said"),
     examples: [
-      Example("egel agreement add --with Sam --about time Mondays are ours", "a first one"),
-      Example("egel agreement assumed", "what your forms take for granted and nobody said"),
+      Example(
+        Words(
+          nl: "egel agreement add --with Sam --about tijd Maandag is van ons",
+          en: "egel agreement add --with Sam --about time Mondays are ours"),
+        Words(nl: "een eerste", en: "a first one")),
+      Example(
+        Words(same: "egel agreement assumed"),
+        Words(
+          nl: "wat je vormen vanzelf vinden en niemand zei",
+          en: "what your forms take for granted and no one said")),
     ],
     subcommands: [add, list, show, edit, review, end, delete, AssumedCommand.command],
     run: runList)
 
   private static let add = Command<Session>(
-    "add", summary: "note an agreement",
+    "add", summary: Words(nl: "noteer een afspraak", en: "note an agreement"),
     examples: [
       Example(
-        "egel agreement add --with Sam --about telling --telling headlines --consent Sam=yes We tell",
-        "with what Sam said to it")
+        Words(
+          nl: "egel agreement add --with Sam --about vertellen --telling headlines --consent "
+            + "Sam=yes We vertellen het",
+          en: "egel agreement add --with Sam --about telling --telling headlines --consent Sam=yes "
+            + "We tell"),
+        Words(nl: "met wat Sam ervan zei", en: "with what Sam said to it"))
     ],
     arguments: .of {
       words
@@ -63,12 +82,18 @@ enum AgreementCommand {
     return try Saving(session).showJSON(saved)
   }
 
-  private static let ended = Key.flag("ended", "those that have ended too")
-  private static let due = Key.flag("due", "only those whose review is due")
+  private static let ended = Key.flag(
+    "ended", Words(nl: "ook wat is afgelopen", en: "include those that have ended"))
+  private static let due = Key.flag(
+    "due", Words(nl: "alleen waar je weer naar zou kijken", en: "only those due for review"))
 
   private static let list = Command<Session>(
-    "list", summary: "the agreements there are",
-    examples: [Example("egel agreement list --due", "those to look at again")],
+    "list", summary: Words(nl: "de afspraken die er zijn", en: "your agreements"),
+    examples: [
+      Example(
+        Words(same: "egel agreement list --due"),
+        Words(nl: "die om weer naar te kijken", en: "those due for review"))
+    ],
     arguments: .of {
       ended
       due
@@ -92,8 +117,14 @@ enum AgreementCommand {
   }
 
   private static let show = Command<Session>(
-    "show", summary: "one agreement, and how it used to read",
-    examples: [Example("egel agreement show 3k9v", "by the first characters of its id")],
+    "show",
+    summary: Words(
+      nl: "één afspraak, en hoe ze eerder luidde", en: "one agreement, and how it used to read"),
+    examples: [
+      Example(
+        Words(same: "egel agreement show 3k9v"),
+        Words(nl: "met de eerste tekens van haar id", en: "by the first characters of its id"))
+    ],
     arguments: .of { id }
   ) { matches, session in
     let community = try session.journal.community()
@@ -109,11 +140,23 @@ enum AgreementCommand {
   }
 
   static let text = Key.option(
-    "text", .text(), "the new words; the old ones stay known; - reads standard input")
+    "text", .text(),
+    Words(
+      nl: "de nieuwe woorden; de oude blijven bekend; - leest standaardinvoer",
+      en: "the new words; the old ones stay known; - reads standard input"))
 
   private static let edit = Command<Session>(
-    "edit", summary: "change an agreement; how it used to read stays known",
-    examples: [Example("egel agreement edit 3k9v --text 'Mondays and Thursdays'", "new words")],
+    "edit",
+    summary: Words(
+      nl: "verander een afspraak; hoe ze eerder luidde blijft bekend",
+      en: "change an agreement; how it used to read stays known"),
+    examples: [
+      Example(
+        Words(
+          nl: "egel agreement edit 3k9v --text 'Maandag en donderdag'",
+          en: "egel agreement edit 3k9v --text 'Mondays and Thursdays'"),
+        Words(nl: "nieuwe woorden", en: "new words"))
+    ],
     arguments: .of {
       id
       text
@@ -128,9 +171,22 @@ enum AgreementCommand {
   }
 
   private static let review = Command<Session>(
-    "review", summary: "note that an agreement was looked at again",
-    discussion: ["--review sets the next day to look; without it there is none."],
-    examples: [Example("egel agreement review 3k9v --review 'in 3 months'", "and again in spring")],
+    "review",
+    summary: Words(
+      nl: "noteer dat je weer naar een afspraak keek",
+      en: "note that you looked at an agreement again"),
+    discussion: [
+      Words(
+        nl: "--review zet de volgende dag om te kijken; anders is er geen.",
+        en: "--review sets the next day to look; without it there is none.")
+    ],
+    examples: [
+      Example(
+        Words(
+          nl: "egel agreement review 3k9v --review 'over 3 maanden'",
+          en: "egel agreement review 3k9v --review 'in 3 months'"),
+        Words(nl: "en weer in de lente", en: "and again in spring"))
+    ],
     arguments: .of {
       id
       text
@@ -146,9 +202,20 @@ enum AgreementCommand {
   }
 
   private static let delete = Command<Session>(
-    "delete", summary: "take back an agreement that was noted by mistake",
-    discussion: ["What no longer holds is for 'egel agreement end': then it stays known."],
-    examples: [Example("egel agreement delete 3k9v", "as if it had never been noted")],
+    "delete",
+    summary: Words(
+      nl: "haal een afspraak weg die er bij vergissing staat",
+      en: "delete an agreement that was noted by mistake"),
+    discussion: [
+      Words(
+        nl: "Geldt ze niet meer, gebruik dan 'egel agreement end': dan blijft ze bekend.",
+        en: "If it no longer holds, use 'egel agreement end': then it stays known.")
+    ],
+    examples: [
+      Example(
+        Words(same: "egel agreement delete 3k9v"),
+        Words(nl: "alsof het er nooit stond", en: "as if it had never been noted"))
+    ],
     arguments: .of { id }
   ) { matches, session in
     let found = try Agreements(session).find(try matches[id], in: try session.journal.community())
@@ -159,12 +226,20 @@ enum AgreementCommand {
   }
 
   private static let present = RequiredKey(
-    "id", .text(.id, offer: .ask("present agreements")), "which agreement")
-  private static let on = Key.option("on", TypedPartialDate.reader, "when; otherwise today")
+    "id", .text(.id, offer: .ask("present agreements")),
+    Words(nl: "welke afspraak", en: "which agreement"))
+  private static let on = Key.option(
+    "on", TypedPartialDate.reader, Words(nl: "wanneer; anders vandaag", en: "when; otherwise today")
+  )
 
   private static let end = Command<Session>(
-    "end", summary: "note that an agreement no longer holds",
-    examples: [Example("egel agreement end 3k9v", "from today on")],
+    "end",
+    summary: Words(
+      nl: "noteer dat een afspraak niet meer geldt", en: "note that an agreement no longer holds"),
+    examples: [
+      Example(
+        Words(same: "egel agreement end 3k9v"), Words(nl: "vanaf vandaag", en: "from today on"))
+    ],
     arguments: .of {
       present
       on

@@ -5,26 +5,41 @@ internal import EgelStore
 /// The options that describe an agreement, for `add` and `edit`.
 enum AgreementOptions {
   static let with = Key.repeated(
-    "with", .text(.name, offer: .ask("people")), "with whom besides you; again for more")
+    "with", .text(.name, offer: .ask("people")),
+    Words(nl: "met wie behalve jij; herhaalbaar", en: "with who, besides you; repeatable"))
   static let between = Key.repeated(
-    "between", .text(.name, offer: .ask("people")), "among whom, you not included; again for more")
+    "between", .text(.name, offer: .ask("people")),
+    Words(
+      nl: "tussen wie, zonder jou; herhaalbaar", en: "between other people, without you; repeatable"
+    ))
   static let about = Key.option(
     "about", .word(.what, offer: .words(Agreement.dimensions), isRepeated: false),
-    "what it is about")
+    Words(nl: "waar het over gaat", en: "what it's about"))
   static let telling = Key.option(
-    "telling", .choice(.how, of: Agreement.Telling.self), "how much is told")
-  static let condition = Key.option("condition", .text(.words), "when it holds")
+    "telling", .choice(.how, of: Agreement.Telling.self),
+    Words(nl: "hoeveel er verteld wordt", en: "how much you tell each other"))
+  static let condition = Key.option(
+    "condition", .text(.words), Words(nl: "wanneer het geldt", en: "when it holds"))
   static let consent = Key.repeated(
-    "consent", GivenConsent.reader, "what somebody says to it; again for more",
-    note: "What you note of another is always as you understood it.")
+    "consent", GivenConsent.reader,
+    Words(nl: "wat iemand ervan zegt; herhaalbaar", en: "what someone says to it; repeatable"),
+    note: Words(
+      nl: "Wat je van een ander noteert, is zoals jij het begreep.",
+      en: "What you note for someone else is always as you understood it."))
   static let status = Key.option(
     "status", .choice(.status, of: Agreement.Status.self), "said, agreed, revisited or ended")
-  static let made = Key.option("made", TypedPartialDate.reader, "when it was made (looks back)")
+  static let made = Key.option(
+    "made", TypedPartialDate.reader,
+    Words(nl: "wanneer het is afgesproken (terug)", en: "when it was agreed (looks back)"))
   static let review = Key.option(
-    "review", TypedDay.reader, "when to look at it again (looks ahead)")
+    "review", TypedDay.reader,
+    Words(
+      nl: "wanneer je er weer naar kijkt (vooruit)", en: "when to look at it again (looks ahead)"))
 
-  static let exclusive = Key.flag("exclusive", "it keeps this between the parties")
-  static let open = Key.flag("open", "it leaves this open to others")
+  static let exclusive = Key.flag(
+    "exclusive", Words(nl: "het houdt dit tussen jullie", en: "it keeps this between you"))
+  static let open = Key.flag(
+    "open", Words(nl: "het laat dit open voor anderen", en: "it leaves this open to others"))
 
   @ArgumentTable static var all: [Argument] {
     about

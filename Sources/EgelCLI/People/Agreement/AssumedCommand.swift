@@ -8,20 +8,38 @@ internal import EgelStore
 /// `egel agreement assumed`: what present forms take for granted and nobody has said; only when asked.
 enum AssumedCommand {
   static let fine = Key.repeated(
-    "fine", .text(.key), "mark one as unsaid, and fine; again for more")
-  static let notFine = Key.repeated("not-fine", .text(.key), "take that mark away")
+    "fine", .text(.key),
+    Words(
+      nl: "merk er een als ongezegd, en goed zo; herhaalbaar",
+      en: "mark one as unsaid, and fine; repeatable"))
+  static let notFine = Key.repeated(
+    "not-fine", .text(.key), Words(nl: "haal dat weer weg", en: "take that mark away"))
   static let with = Key.option(
-    "with", .text(.name, offer: .ask("people")), "only in the tie with this person")
+    "with", .text(.name, offer: .ask("people")),
+    Words(
+      nl: "alleen in de relatie met deze persoon", en: "only in the relationship with this person"))
 
   static let command = Command<Session>(
-    "assumed", summary: "what your forms take for granted and nobody has said",
+    "assumed",
+    summary: Words(
+      nl: "wat je vormen vanzelf vinden en niemand heeft gezegd",
+      en: "what your forms take for granted and no one has said"),
     discussion: [
-      "Every form takes things for granted. Saying them is one way; leaving them unsaid, and fine, is "
-        + "another: mark that with --fine and the key that stands behind it, and the tie with --with."
+      Words(
+        nl: "Elke vorm vindt dingen vanzelfsprekend. Je kunt ze zeggen, of ze ongezegd laten, en "
+          + "dat is ook goed: geef dat aan met --fine en het woord dat erachter staat, en de "
+          + "relatie met --with.",
+        en: "Every form takes things for granted. You can say them, or leave them unsaid, and "
+          + "that's fine too: mark it with --fine and the key shown behind it, and the "
+          + "relationship with --with.")
     ],
     examples: [
-      Example("egel agreement assumed --with Sam", "in one tie"),
-      Example("egel agreement assumed --with Sam --fine monogamous/nights", "unsaid, and fine"),
+      Example(
+        Words(same: "egel agreement assumed --with Sam"),
+        Words(nl: "in één relatie", en: "in one relationship")),
+      Example(
+        Words(same: "egel agreement assumed --with Sam --fine monogamous/nights"),
+        Words(nl: "ongezegd, en goed zo", en: "unsaid, and fine")),
     ],
     arguments: .of {
       with

@@ -5,18 +5,31 @@ internal import EgelStore
 
 /// `egel person forget`: removes a person for good, and says first exactly what that means.
 enum ForgetCommand {
-  static let redact = Key.flag("redact", "in texts that name them, put the alias for the name")
-  static let yes = Key.flag("yes", "do not ask")
+  static let redact = Key.flag(
+    "redact",
+    Words(
+      nl: "zet in teksten die hen noemen de alias in plaats van de naam",
+      en: "in texts that name them, put the alias instead"))
+  static let yes = Key.flag("yes", Words(nl: "vraag niets", en: "don't ask"))
 
   static let command = Command<Session>(
-    "forget", summary: "remove somebody for good",
+    "forget", summary: Words(nl: "haal iemand voorgoed weg", en: "remove someone for good"),
     discussion: [
-      "The record, the ties, the agreements, the name in what entries and drafts are about, and all of "
-        + "that in the trash. Entries whose text names them are listed for you to decide on; --redact puts "
-        + "the alias, or three dots, for the name in them, and leaves no earlier version. Other "
-        + "copies of the journal still have it."
+      Words(
+        nl: "De gegevens, de relaties, de afspraken, de naam waar stukjes en kladjes over gaan, "
+          + "en dat alles ook in de prullenbak. Stukjes waarvan de tekst de naam noemt, krijg je "
+          + "te zien; met --redact komt er de alias of drie puntjes voor in de plaats, zonder "
+          + "eerdere versie. Andere kopieën van het dagboek hebben het nog.",
+        en: "Their record, relationships, agreements, and their name in what entries and drafts "
+          + "are about, in the trash too. Entries whose text names them are listed for you to "
+          + "decide; --redact puts the alias, or three dots, instead, and leaves no earlier "
+          + "version. Other copies of the journal still have it.")
     ],
-    examples: [Example("egel person forget Sam", "says what it will do, and asks")],
+    examples: [
+      Example(
+        Words(same: "egel person forget Sam"),
+        Words(nl: "zegt wat er gebeurt, en vraagt het na", en: "says what it will do, and asks"))
+    ],
     arguments: .of {
       PersonCommand.name
       redact

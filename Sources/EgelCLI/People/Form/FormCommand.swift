@@ -7,24 +7,39 @@ internal import EgelStore
 /// `egel form`: ways of relating, explained alike, and whose they are.
 enum FormCommand {
   static let form = Key.optional(
-    "form", .text(.form, offer: .words(Form.known.map(\.word))), "which form")
+    "form", .text(.form, offer: .words(Form.known.map(\.word))),
+    Words(nl: "welke vorm", en: "which form"))
   static let person = Key.option(
-    "person", .text(.name, offer: .ask("people")), "whose; otherwise yours")
+    "person", .text(.name, offer: .ask("people")),
+    Words(nl: "van wie; anders van jou", en: "whose; otherwise yours"))
   static let with = Key.option(
-    "with", .text(.name, offer: .ask("people")), "within the tie with this person")
-  static let wish = Key.option("wish", .text(.words), "what they wish it were")
+    "with", .text(.name, offer: .ask("people")),
+    Words(nl: "in de relatie met deze persoon", en: "in the relationship with this person"))
+  static let wish = Key.option(
+    "wish", .text(.words),
+    Words(nl: "wat ze zouden willen dat het was", en: "what they wish it were"))
 
   static let command = Command<Session>(
-    "form", group: Program.Group.people, summary: "ways of relating, and whose they are",
+    "form", group: Program.Group.people,
+    summary: Words(
+      nl: "relatievormen, en van wie ze zijn", en: "relationship forms, and whose they are"),
     examples: [
-      Example("egel form explain relationship-anarchy", "what it is, plainly"),
-      Example("egel form set solo-polyamorous --since 2023", "yours, from 2023"),
+      Example(
+        "egel form explain relationship-anarchy",
+        Words(nl: "wat het is, in gewone woorden", en: "what it is, in plain words")),
+      Example(
+        Words(same: "egel form set solo-polyamorous --since 2023"),
+        Words(nl: "die van jou, vanaf 2023", en: "yours, from 2023")),
     ],
     subcommands: [list, explain, set, unset, history], run: runList)
 
   private static let list = Command<Session>(
-    "list", summary: "the known forms; any other word is fine too",
-    examples: [Example("egel form list", "all of them")], run: runList)
+    "list",
+    summary: Words(
+      nl: "de bekende vormen; elk ander woord mag ook",
+      en: "the known forms; any other word is fine too"),
+    examples: [Example(Words(same: "egel form list"), Words(nl: "allemaal", en: "all of them"))],
+    run: runList)
 
   private static let runList: Command<Session>.Run = { _, session in
     if session.wantsJSON {
@@ -42,8 +57,13 @@ enum FormCommand {
   }
 
   private static let explain = Command<Session>(
-    "explain", summary: "what a form is, and what it usually takes for granted",
-    examples: [Example("egel form explain monogamous", "plainly")], arguments: .of { form }
+    "explain",
+    summary: Words(
+      nl: "wat een vorm is, en wat die meestal vanzelf vindt",
+      en: "what a form is, and what it usually takes for granted"),
+    examples: [
+      Example("egel form explain monogamous", Words(nl: "in gewone woorden", en: "in plain words"))
+    ], arguments: .of { form }
   ) { matches, session in
     guard let typed = matches[form] else { return try runList(matches, session) }
     guard let guide = FormWords.guide(of: FormWords.form(typed: typed)) else {
@@ -71,16 +91,32 @@ enum FormCommand {
   }
 
   private static let set = Command<Session>(
-    "set", summary: "set somebody's form, of their own or within a tie",
+    "set",
+    summary: Words(
+      nl: "noteer iemands vorm, van zichzelf of in een relatie",
+      en: "set someone's form, their own or within a relationship"),
     discussion: [
-      "Without --with it is a person's own form, whatever ties there are. With --with it is theirs "
-        + "within the tie with that person: two people in one tie may each have their own. Without "
-        + "--since it holds from the start, or from today where another form there has a date."
+      Words(
+        nl: "Zonder --with is het iemands eigen vorm, welke relaties er ook zijn. Met --with is "
+          + "het de vorm in de relatie met die persoon: twee mensen in één relatie kunnen elk "
+          + "hun eigen vorm hebben. Zonder --since geldt die vanaf het begin, of vanaf vandaag "
+          + "als een andere vorm daar al een datum heeft.",
+        en: "Without --with it is a person's own form, whatever their relationships. With --with "
+          + "it is theirs in the relationship with that person: two people in one relationship "
+          + "may each have their own. Without --since it holds from the start, or from today if "
+          + "another form there has a date.")
     ],
     examples: [
       Example(
-        "egel form set monogamous --with Sam --how 'since the summer, gladly'", "yours with Sam"),
-      Example("egel form set polyamorous --person Sam --with me --wish 'to meet Bo'", "theirs"),
+        Words(
+          nl: "egel form set monogamous --with Sam --how 'sinds de zomer, graag'",
+          en: "egel form set monogamous --with Sam --how 'since the summer, gladly'"),
+        Words(nl: "die van jou met Sam", en: "yours with Sam")),
+      Example(
+        Words(
+          nl: "egel form set polyamorous --person Sam --with me --wish 'Bo leren kennen'",
+          en: "egel form set polyamorous --person Sam --with me --wish 'to meet Bo'"),
+        Words(nl: "die van Sam", en: "Sam's")),
     ],
     arguments: .of {
       form
@@ -116,9 +152,22 @@ enum FormCommand {
   }
 
   private static let unset = Command<Session>(
-    "unset", summary: "take back a form that was noted by mistake",
-    discussion: ["A form that was lived and left stays known: then note the new one with --since."],
-    examples: [Example("egel form unset open --with Sam", "yours with Sam, noted last as open")],
+    "unset",
+    summary: Words(
+      nl: "haal een vorm weg die er bij vergissing staat",
+      en: "delete a form that was noted by mistake"),
+    discussion: [
+      Words(
+        nl: "Een vorm die je echt geleefd hebt, blijft bekend: noteer dan de nieuwe met --since.",
+        en: "A form that was really lived stays known: note the new one with --since instead.")
+    ],
+    examples: [
+      Example(
+        Words(same: "egel form unset open --with Sam"),
+        Words(
+          nl: "die van jou met Sam, het laatst genoteerd als open",
+          en: "yours with Sam, noted last as open"))
+    ],
     arguments: .of {
       form
       person
@@ -154,8 +203,12 @@ enum FormCommand {
   }
 
   private static let history = Command<Session>(
-    "history", summary: "the forms somebody has lived, in order",
-    examples: [Example("egel form history", "yours")], arguments: .of { person }
+    "history",
+    summary: Words(
+      nl: "de vormen die iemand geleefd heeft, op volgorde",
+      en: "the forms someone has lived, in order"),
+    examples: [Example(Words(same: "egel form history"), Words(nl: "die van jou", en: "yours"))],
+    arguments: .of { person }
   ) { matches, session in
     let community = try session.journal.community()
     let whose = try People(session).person(matches[person] ?? "me", in: community)

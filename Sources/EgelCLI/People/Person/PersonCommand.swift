@@ -6,29 +6,49 @@ internal import EgelStore
 
 /// `egel person`: everybody in the journal.
 enum PersonCommand {
-  static let name = RequiredKey("name", .text(.name, offer: .ask("people")), "whom")
-  static let newName = RequiredKey("new-name", .text(.name), "the new name")
+  static let name = RequiredKey(
+    "name", .text(.name, offer: .ask("people")), Words(nl: "wie", en: "who"))
+  static let newName = RequiredKey(
+    "new-name", .text(.name), Words(nl: "de nieuwe naam", en: "the new name"))
 
   static let command = Command<Session>(
-    "person", group: Program.Group.people, summary: "the people in your journal",
+    "person", group: Program.Group.people,
+    summary: Words(nl: "de mensen in je dagboek", en: "the people in your journal"),
     discussion: [
-      "Names match whatever the case and the accents, by name, alias or an unambiguous beginning. "
-        + "'me' is you."
+      Words(
+        nl: "Namen passen ongeacht hoofdletters en accenten: een naam, een alias of een "
+          + "duidelijk begin. 'me' ben jij.",
+        en: "Names match whatever the case and accents: a name, an alias or a clear beginning. "
+          + "'me' is you.")
     ],
     examples: [
-      Example("egel person", "everybody"),
-      Example("egel person add Noor --pronouns zij/haar --alias N", "somebody new"),
+      Example(Words(same: "egel person"), Words(nl: "iedereen", en: "everyone")),
+      Example(
+        Words(same: "egel person add Noor --pronouns zij/haar --alias N"),
+        Words(nl: "iemand erbij", en: "someone new")),
     ],
     subcommands: [add, list, show, edit, rename, link, ForgetCommand.command], run: runList)
 
   private static let spelling = Key.repeated(
-    "called", .text(.name), "entries about this name are meant; otherwise their name and alias")
+    "called", .text(.name),
+    Words(
+      nl: "stukjes over deze naam; anders de naam en alias zelf",
+      en: "entries about this name; otherwise their own name and alias"))
 
   private static let link = Command<Session>(
-    "link", summary: "link entries that name somebody who was nobody's then",
+    "link",
+    summary: Words(
+      nl: "koppel stukjes die iemand noemen van voor die erin stond",
+      en: "link entries that named someone before they were added"),
     examples: [
-      Example("egel person link Kim", "entries about Kim, from before Kim was added"),
-      Example("egel person link Sam --called Smam", "entries about Smam were about Sam"),
+      Example(
+        Words(same: "egel person link Kim"),
+        Words(
+          nl: "stukjes over Kim, van voor Kim erin stond",
+          en: "entries about Kim, from before Kim was added")),
+      Example(
+        Words(same: "egel person link Sam --called Smam"),
+        Words(nl: "stukjes over Smam gingen over Sam", en: "entries about Smam were about Sam")),
     ],
     arguments: .of {
       name
@@ -54,8 +74,12 @@ enum PersonCommand {
   }
 
   private static let add = Command<Session>(
-    "add", summary: "add somebody",
-    examples: [Example("egel person add Noor --form single --since 2024", "a form and no tie")],
+    "add", summary: Words(nl: "voeg iemand toe", en: "add someone"),
+    examples: [
+      Example(
+        Words(same: "egel person add Noor --form single --since 2024"),
+        Words(nl: "een vorm en geen relatie", en: "a form and no relationship"))
+    ],
     arguments: .of {
       name
       PersonOptions.all
@@ -82,8 +106,12 @@ enum PersonCommand {
   }
 
   private static let list = Command<Session>(
-    "list", summary: "everybody, with the roles that follow from the ties",
-    examples: [Example("egel person list", "everybody")], run: runList)
+    "list",
+    summary: Words(
+      nl: "iedereen, met de rollen die uit de relaties volgen",
+      en: "everyone, with the roles that follow from the relationships"),
+    examples: [Example(Words(same: "egel person list"), Words(nl: "iedereen", en: "everyone"))],
+    run: runList)
 
   private static let runList: Command<Session>.Run = { _, session in
     let community = try session.journal.community()
@@ -97,8 +125,15 @@ enum PersonCommand {
   }
 
   private static let show = Command<Session>(
-    "show", summary: "everything known of somebody but what was written",
-    examples: [Example("egel person show Noor", "and 'egel story Noor' for the rest")],
+    "show",
+    summary: Words(
+      nl: "alles wat van iemand bekend is, behalve wat je schreef",
+      en: "everything known about someone, except what you wrote"),
+    examples: [
+      Example(
+        Words(same: "egel person show Noor"),
+        Words(nl: "en 'egel story Noor' voor de rest", en: "and 'egel story Noor' for the rest"))
+    ],
     arguments: .of { name }
   ) { matches, session in
     let community = try session.journal.community()
@@ -119,13 +154,17 @@ enum PersonCommand {
     return ExitCode.done
   }
 
-  private static let loud = Key.flag("not-quiet", "bring them up again")
-  private static let alive = Key.flag("not-died", "they are alive")
-  private static let grown = Key.flag("not-minor", "not a child")
-  private static let noAims = Key.flag("no-aims", "without the aims noted before")
+  private static let loud = Key.flag(
+    "not-quiet", Words(nl: "noem hen weer vanzelf", en: "bring them up again"))
+  private static let alive = Key.flag("not-died", Words(nl: "ze leven nog", en: "they are alive"))
+  private static let grown = Key.flag("not-minor", Words(nl: "geen kind", en: "not a child"))
+  private static let noAims = Key.flag(
+    "no-aims", Words(nl: "zonder de wensen van eerder", en: "without the wishes noted before"))
 
   private static let edit = Command<Session>(
-    "edit", summary: "change what is known of somebody",
+    "edit",
+    summary: Words(
+      nl: "verander wat van iemand bekend is", en: "change what is known about someone"),
     examples: [Example("egel person edit Noor --quiet", "never bring Noor up unasked")],
     arguments: .of {
       name
@@ -147,15 +186,28 @@ enum PersonCommand {
   }
 
   private static let texts = Key.flag(
-    "texts", "put the new name into what you wrote too, earlier versions included")
+    "texts",
+    Words(
+      nl: "ook in wat je schreef, met de eerdere versies",
+      en: "in what you wrote too, earlier versions included"))
 
   private static let rename = Command<Session>(
-    "rename", summary: "give somebody another name; links keep to them",
+    "rename",
+    summary: Words(
+      nl: "geef iemand een andere naam; de koppelingen blijven",
+      en: "give someone another name; links stay"),
     discussion: [
-      "Texts you wrote are yours, and are left as they are unless --texts is given; where the old name "
-        + "stands in them is said."
+      Words(
+        nl: "Wat je schreef is van jou en blijft zoals het is, tenzij je --texts geeft; waar de "
+          + "oude naam nog in staat, wordt genoemd.",
+        en: "What you wrote is yours and stays as it is, unless you add --texts; it says where "
+          + "the old name is still in a text.")
     ],
-    examples: [Example("egel person rename Jan Jana --texts", "everywhere at once")],
+    examples: [
+      Example(
+        Words(same: "egel person rename Jan Jana --texts"),
+        Words(nl: "overal tegelijk", en: "everywhere at once"))
+    ],
     arguments: .of {
       name
       newName

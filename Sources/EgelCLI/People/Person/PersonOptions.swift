@@ -4,24 +4,44 @@ internal import EgelCore
 /// The options that describe a person, for `add` and `edit`.
 enum PersonOptions {
   static let alias = Key.option(
-    "alias", .text(.name), "the name that stands in wherever something leaves the journal")
-  static let pronouns = Key.option("pronouns", .text(.words), "their pronouns, in their own words")
+    "alias", .text(.name),
+    Words(
+      nl: "de naam ervoor in wat het dagboek verlaat",
+      en: "the name used when something leaves the journal"))
+  static let pronouns = Key.option(
+    "pronouns", .text(.words),
+    Words(nl: "de voornaamwoorden, in eigen woorden", en: "their pronouns, in their own words"))
   static let form = Key.option(
-    "form", .text(.form, offer: .words(Form.known.map(\.word))), "how they live or frame relating",
-    note: "One of the known forms, or a word of their own.")
+    "form", .text(.form, offer: .words(Form.known.map(\.word))),
+    Words(nl: "hoe ze relaties leven of zien", en: "how they live or see relationships"),
+    note: Words(
+      nl: "Een van de bekende vormen, of een eigen woord.",
+      en: "One of the known forms, or a word of their own."))
   static let basis = Key.option(
-    "basis", .choice(.basis, of: Basis.self), "what that form is to them")
-  static let how = Key.option("how", .text(.words), "how it is lived, in your own words")
-  static let since = Key.option("since", TypedPartialDate.reader, "from when (looks back)")
-  static let care = Key.option("care", .text(.words), "what counts as care for them")
+    "basis", .choice(.basis, of: Basis.self),
+    Words(nl: "wat die vorm voor hen is", en: "what that form is to them"))
+  static let how = Key.option(
+    "how", .text(.words),
+    Words(
+      nl: "hoe het geleefd wordt, in je eigen woorden", en: "how it is lived, in your own words"))
+  static let since = Key.option(
+    "since", TypedPartialDate.reader,
+    Words(nl: "vanaf wanneer (terug)", en: "from when (looks back)"))
+  static let care = Key.option(
+    "care", .text(.words),
+    Words(nl: "waaraan ze merken dat je om hen geeft", en: "what makes them feel cared for"))
   static let aim = Key.repeated(
-    "aim", .text(.words), "something they are after now; again for more")
+    "aim", .text(.words),
+    Words(nl: "iets wat ze nu willen; herhaalbaar", en: "something they want now; repeatable"))
   static let quiet = Key.flag("quiet", "never bring them up unasked")
-  static let died = Key.flag("died", "they have died")
-  static let diedOn = Key.option("died-on", TypedPartialDate.reader, "when they died")
-  static let minor = Key.flag("minor", "a child")
+  static let died = Key.flag("died", Words(nl: "ze zijn overleden", en: "they have died"))
+  static let diedOn = Key.option(
+    "died-on", TypedPartialDate.reader, Words(nl: "wanneer ze overleden", en: "when they died"))
+  static let minor = Key.flag("minor", Words(nl: "een kind", en: "a child"))
   static let notes = Key.option(
-    "notes", .text(.words), "anything else; - reads standard input")
+    "notes", .text(.words),
+    Words(nl: "al het andere; - leest standaardinvoer", en: "anything else; - reads standard input")
+  )
 
   @ArgumentTable static var all: [Argument] {
     alias

@@ -4,13 +4,18 @@ internal import EgelStore
 
 /// `egel relationship end`: notes an ending, and asks once whether to leave somebody in peace.
 enum EndCommand {
-  static let on = Key.option("on", TypedPartialDate.reader, "when; otherwise today (looks back)")
-  static let byDeath = Key.flag("by-death", "it ended by a death")
+  static let on = Key.option(
+    "on", TypedPartialDate.reader,
+    Words(nl: "wanneer; anders vandaag (terug)", en: "when; otherwise today (looks back)"))
+  static let byDeath = Key.flag(
+    "by-death", Words(nl: "het eindigde door een overlijden", en: "it ended with a death"))
   static let quiet = Key.flag("quiet", "leave them in peace: never bring them up unasked")
-  static let ask = Key.flag("ask", "still ask about them")
+  static let ask = Key.flag("ask", Words(nl: "blijf naar hen vragen", en: "keep asking about them"))
 
   static let command = Command<Session>(
-    "end", summary: "note that a tie is over",
+    "end",
+    summary: Words(
+      nl: "noteer dat een relatie voorbij is", en: "note that a relationship has ended"),
     discussion: [
       "It asks once of each person whether they are to be left in peace from now on, or still asked "
         + "about; --quiet and --ask answer that, and q saves nothing. Whoever you have another tie with "

@@ -5,20 +5,35 @@ internal import EgelStore
 
 /// `egel partner`: the short way to a person and a relationship labelled so.
 enum PartnerCommand {
-  static let name = RequiredKey("name", .text(.name, offer: .ask("people")), "whom")
+  static let name = RequiredKey(
+    "name", .text(.name, offer: .ask("people")), Words(nl: "wie", en: "who"))
 
   static let command = Command<Session>(
-    "partner", group: Program.Group.people, summary: "partners, however many",
+    "partner", group: Program.Group.people,
+    summary: Words(nl: "partners, hoeveel ook", en: "partners, however many"),
     examples: [
-      Example("egel partner add Sam --form open --since 2019-05", "the person and the tie"),
-      Example("egel partner", "your partners now"),
+      Example(
+        Words(same: "egel partner add Sam --form open --since 2019-05"),
+        Words(nl: "de persoon en de relatie", en: "the person and the relationship")),
+      Example(Words(same: "egel partner"), Words(nl: "je partners nu", en: "your partners now")),
     ],
     subcommands: [add], run: list)
 
   private static let add = Command<Session>(
-    "add", summary: "add a partner: the person where they are new, and the tie",
-    discussion: ["--form is yours within this tie; theirs goes with 'egel form set'."],
-    examples: [Example("egel partner add Sam --form open --since 2019-05", "since May 2019")],
+    "add",
+    summary: Words(
+      nl: "voeg een partner toe: de relatie, en de persoon als die nieuw is",
+      en: "add a partner: the relationship, and the person if they're new"),
+    discussion: [
+      Words(
+        nl: "--form is jouw vorm in deze relatie; die van de ander geef je met 'egel form set'.",
+        en: "--form is your own form in this relationship; set theirs with 'egel form set'.")
+    ],
+    examples: [
+      Example(
+        Words(same: "egel partner add Sam --form open --since 2019-05"),
+        Words(nl: "sinds mei 2019", en: "since May 2019"))
+    ],
     arguments: .of {
       name
       RelationshipOptions.shared
@@ -68,16 +83,30 @@ enum PartnerCommand {
 /// `egel metamour`: the partners of your partners.
 enum MetamourCommand {
   static let via = Key.repeated(
-    "via", .text(.partner, offer: .ask("people")), "through which partner; again for several")
+    "via", .text(.partner, offer: .ask("people")),
+    Words(nl: "via welke partner; herhaalbaar", en: "through which partner; repeatable"))
 
   static let command = Command<Session>(
-    "metamour", group: Program.Group.people, summary: "partners of your partners",
-    examples: [Example("egel metamour add Bo --via Sam", "the person and the tie with Sam")],
+    "metamour", group: Program.Group.people,
+    summary: Words(nl: "partners van je partners", en: "partners of your partners"),
+    examples: [
+      Example(
+        Words(same: "egel metamour add Bo --via Sam"),
+        Words(
+          nl: "de persoon en de relatie met Sam", en: "the person and the relationship with Sam"))
+    ],
     subcommands: [add], run: list)
 
   private static let add = Command<Session>(
-    "add", summary: "add a partner of a partner; the role follows",
-    examples: [Example("egel metamour add Bo --via Sam --since 2024", "since 2024")],
+    "add",
+    summary: Words(
+      nl: "voeg een partner van een partner toe; de rol volgt",
+      en: "add a partner of a partner; the role follows"),
+    examples: [
+      Example(
+        Words(same: "egel metamour add Bo --via Sam --since 2024"),
+        Words(nl: "sinds 2024", en: "since 2024"))
+    ],
     arguments: .of {
       PartnerCommand.name
       via

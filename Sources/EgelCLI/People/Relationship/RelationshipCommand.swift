@@ -6,19 +6,35 @@ internal import EgelStore
 /// `egel relationship`: relationships between people, of every kind.
 enum RelationshipCommand {
   static let who = Key.rest(
-    "who", .text(.name, offer: .ask("people")), "whose tie; with one name, yours with them")
-  static let relationship = Key.rest("tie", .text(.nameOrID, offer: .ask("people")), "which tie")
+    "who", .text(.name, offer: .ask("people")),
+    Words(
+      nl: "van wie; met één naam die van jou met hen",
+      en: "between whom; with one name, yours with them"))
+  static let relationship = Key.rest(
+    "tie", .text(.nameOrID, offer: .ask("people")),
+    Words(nl: "welke relatie", en: "which relationship"))
 
   static let command = Command<Session>(
     "relationship", aliases: ["tie"], group: Program.Group.people,
-    summary: "ties between people, of every kind",
+    summary: Words(
+      nl: "relaties tussen mensen, van elke soort",
+      en: "relationships between people, of every kind"),
     discussion: [
-      "A tie is named by whom it is with, or by the first characters of its id. There may be several "
-        + "between the same people."
+      Words(
+        nl: "Je noemt een relatie met de namen, of met de eerste tekens van haar id. Tussen "
+          + "dezelfde mensen kunnen er meer zijn.",
+        en: "Name a relationship by who it's with, or by the first characters of its id. There "
+          + "may be several between the same people.")
     ],
     examples: [
-      Example("egel relationship add Noor --label friend --share play", "a friendship"),
-      Example("egel relationship add Sam Bo --label partner", "between two others"),
+      Example(
+        Words(
+          nl: "egel relationship add Noor --label vriend --share spel",
+          en: "egel relationship add Noor --label friend --share play"),
+        Words(nl: "een vriendschap", en: "a friendship")),
+      Example(
+        Words(same: "egel relationship add Sam Bo --label partner"),
+        Words(nl: "tussen twee anderen", en: "between two others")),
     ],
     subcommands: [
       add, list, show, edit, SlowCommand.slow, SlowCommand.resume, EndCommand.command, delete,
@@ -26,8 +42,17 @@ enum RelationshipCommand {
     run: runList)
 
   private static let add = Command<Session>(
-    "add", summary: "add a tie between two or more people",
-    examples: [Example("egel relationship add Noor --label friend", "you and Noor")],
+    "add",
+    summary: Words(
+      nl: "voeg een relatie tussen twee of meer mensen toe",
+      en: "add a relationship between two or more people"),
+    examples: [
+      Example(
+        Words(
+          nl: "egel relationship add Noor --label vriend",
+          en: "egel relationship add Noor --label friend"),
+        Words(nl: "jij en Noor", en: "you and Noor"))
+    ],
     arguments: .of {
       who
       RelationshipOptions.shared
@@ -45,12 +70,19 @@ enum RelationshipCommand {
     return try Relationships(session).add([relationship], with: people, in: community)
   }
 
-  private static let ended = Key.flag("ended", "those that are over too")
-  private static let on = Key.option("on", TypedDay.reader, "as it was on a day (looks back)")
+  private static let ended = Key.flag(
+    "ended", Words(nl: "ook wat voorbij is", en: "include those that have ended"))
+  private static let on = Key.option(
+    "on", TypedDay.reader,
+    Words(nl: "zoals het was op een dag (terug)", en: "as it was on a day (looks back)"))
 
   private static let list = Command<Session>(
-    "list", summary: "all ties",
-    examples: [Example("egel relationship list --on 2019-08-01", "as it was")],
+    "list", summary: Words(nl: "alle relaties", en: "all relationships"),
+    examples: [
+      Example(
+        Words(same: "egel relationship list --on 2019-08-01"),
+        Words(nl: "zoals het was", en: "as it was"))
+    ],
     arguments: .of {
       ended
       on
@@ -84,8 +116,12 @@ enum RelationshipCommand {
   }
 
   private static let show = Command<Session>(
-    "show", summary: "everything about a tie",
-    examples: [Example("egel relationship show Sam", "yours with Sam")],
+    "show", summary: Words(nl: "alles over een relatie", en: "everything about a relationship"),
+    examples: [
+      Example(
+        Words(same: "egel relationship show Sam"),
+        Words(nl: "die van jou met Sam", en: "yours with Sam"))
+    ],
     arguments: .of { relationship }
   ) { matches, session in
     let community = try session.journal.community()
@@ -113,9 +149,20 @@ enum RelationshipCommand {
   }
 
   private static let delete = Command<Session>(
-    "delete", summary: "take back a tie that was noted by mistake",
-    discussion: ["What came to an end is for 'egel relationship end': then it stays known."],
-    examples: [Example("egel relationship delete 8k1wt", "as if it had never been noted")],
+    "delete",
+    summary: Words(
+      nl: "haal een relatie weg die er bij vergissing staat",
+      en: "delete a relationship that was noted by mistake"),
+    discussion: [
+      Words(
+        nl: "Is het voorbij, gebruik dan 'egel relationship end': dan blijft het bekend.",
+        en: "If it ended, use 'egel relationship end': then it stays known.")
+    ],
+    examples: [
+      Example(
+        Words(same: "egel relationship delete 8k1wt"),
+        Words(nl: "alsof het er nooit stond", en: "as if it had never been noted"))
+    ],
     arguments: .of { relationship }
   ) { matches, session in
     let found = try Relationships(session).find(
@@ -127,21 +174,34 @@ enum RelationshipCommand {
   }
 
   private static let removeLabel = Key.repeated(
-    "remove-label", .text(.label), "no longer called so")
-  private static let removeShare = Key.repeated("remove-share", .text(.what), "no longer shared")
-  private static let notPrimary = Key.flag("not-primary", "not chosen as primary")
-  private static let notHidden = Key.flag("not-hidden", "others may know")
-  fileprivate static let began = Key.option("began", TypedPartialDate.reader, "when the tie began")
+    "remove-label", .text(.label),
+    Words(nl: "zo noem je het niet meer", en: "no longer called that"))
+  private static let removeShare = Key.repeated(
+    "remove-share", .text(.what), Words(nl: "dat delen jullie niet meer", en: "no longer shared"))
+  private static let notPrimary = Key.flag(
+    "not-primary", Words(nl: "niet gekozen als primair", en: "not chosen as primary"))
+  private static let notHidden = Key.flag(
+    "not-hidden", Words(nl: "anderen mogen het weten", en: "others may know"))
+  fileprivate static let began = Key.option(
+    "began", TypedPartialDate.reader,
+    Words(nl: "wanneer de relatie begon", en: "when the relationship began"))
 
   private static let edit = Command<Session>(
-    "edit", summary: "change a tie",
+    "edit", summary: Words(nl: "verander een relatie", en: "change a relationship"),
     discussion: [
-      "With --since, what you change holds from then on, and how it was before stays known. Without "
-        + "it, what stands now is put right."
+      Words(
+        nl: "Met --since geldt de verandering vanaf dan, en blijft bekend hoe het daarvoor was. "
+          + "Zonder verbeter je wat er nu staat.",
+        en: "With --since, the change holds from then on, and how it was before stays known. "
+          + "Without it, you correct what is there now.")
     ],
     examples: [
-      Example("egel relationship edit Noor --label partner --since 2024-05", "it grew"),
-      Example("egel relationship edit Sam --hidden", "nobody else may know"),
+      Example(
+        Words(same: "egel relationship edit Noor --label partner --since 2024-05"),
+        Words(nl: "het groeide", en: "it grew")),
+      Example(
+        Words(same: "egel relationship edit Sam --hidden"),
+        Words(nl: "niemand anders mag het weten", en: "no one else may know")),
     ],
     arguments: .of {
       relationship

@@ -5,20 +5,36 @@ internal import EgelStore
 /// The options that describe a relationship, for `add` and `edit`.
 enum RelationshipOptions {
   static let since = Key.option(
-    "since", TypedPartialDate.reader, "when it began, or when this began to hold (looks back)")
+    "since", TypedPartialDate.reader,
+    Words(
+      nl: "wanneer het begon, of sinds wanneer dit geldt (terug)",
+      en: "when it began, or since when this holds (looks back)"))
   static let label = Key.repeated(
     "label", .word(.label, offer: .words(Label.ready.map(\.word))),
-    "what you call it; again for several, own words among them")
+    Words(
+      nl: "hoe je het noemt; herhaalbaar, ook in eigen woorden",
+      en: "what you call it; repeatable, your own words too"))
   static let share = Key.repeated(
-    "share", .word(.what, offer: .words(Share.ready.map(\.word))), "what is shared; again for more"
+    "share", .word(.what, offer: .words(Share.ready.map(\.word))),
+    Words(nl: "wat jullie delen; herhaalbaar", en: "what you share; repeatable")
   )
-  static let home = Key.option("home", .choice(.home, of: Home.self), "where you live")
-  static let state = Key.option("state", .choice(.state, of: Relationship.State.self), "how it is")
-  static let primary = Key.flag("primary", "chosen as primary")
+  static let home = Key.option(
+    "home", .choice(.home, of: Home.self), Words(nl: "hoe jullie wonen", en: "how you live"))
+  static let state = Key.option(
+    "state", .choice(.state, of: Relationship.State.self),
+    Words(nl: "hoe het ermee staat", en: "how it stands"))
+  static let primary = Key.flag(
+    "primary", Words(nl: "gekozen als primair", en: "chosen as primary"))
   static let from = Key.option(
-    "from", .text(.name, offer: .ask("people")), "who feels it, where it goes one way")
-  static let hidden = Key.flag("hidden", "nobody else may know: in no map, report or export")
-  static let notes = Key.option("notes", .text(.words), "anything else")
+    "from", .text(.name, offer: .ask("people")),
+    Words(nl: "wie het voelt, als het van één kant komt", en: "who feels it, if it goes one way"))
+  static let hidden = Key.flag(
+    "hidden",
+    Words(
+      nl: "niemand anders mag het weten: op geen kaart, in geen verslag of export",
+      en: "no one else may know: left out of every map, report and export"))
+  static let notes = Key.option(
+    "notes", .text(.words), Words(nl: "al het andere", en: "anything else"))
 
   @ArgumentTable static var shared: [Argument] {
     since

@@ -5,26 +5,46 @@ internal import EgelStore
 /// `egel relationship slow` and `resume`: a relationship that goes slower for a while.
 enum SlowCommand {
   static let hold = Key.repeated(
-    "hold", .choice(.dial, of: Slowing.Dial.self), "what is not to grow; again for more")
+    "hold", .choice(.dial, of: Slowing.Dial.self),
+    Words(nl: "wat niet mag groeien; herhaalbaar", en: "what should not grow; repeatable"))
   static let lower = Key.repeated(
-    "lower", .choice(.dial, of: Slowing.Dial.self), "what is turned down; again for more")
+    "lower", .choice(.dial, of: Slowing.Dial.self),
+    Words(nl: "wat minder wordt; herhaalbaar", en: "what you turn down; repeatable"))
   static let asked = Key.repeated(
-    "asked", AskedPerson.reader, "whom it affects, with what they answered; again for more")
+    "asked", AskedPerson.reader,
+    Words(
+      nl: "wie het raakt, met wat die antwoordde; herhaalbaar",
+      en: "who it affects, with what they answered; repeatable"))
   static let lookAgain = Key.option(
-    "look-again", TypedDay.reader, "when to look again (looks ahead)")
-  static let words = Key.option("words", .text(), "why, or how, in your own words")
+    "look-again", TypedDay.reader,
+    Words(nl: "wanneer je weer kijkt (vooruit)", en: "when to look again (looks ahead)"))
+  static let words = Key.option(
+    "words", .text(),
+    Words(nl: "waarom, of hoe, in je eigen woorden", en: "why, or how, in your own words"))
 
   static let slow = Command<Session>(
-    "slow", summary: "note that a tie goes slower, and who was asked",
+    "slow",
+    summary: Words(
+      nl: "noteer dat het langzamer gaat, en aan wie het gevraagd is",
+      en: "note that a relationship is slowing down, and who was asked"),
     discussion: [
-      "--asked takes a name, or a name and an answer: Sam=yes, Bo=could-not. Not being able to give it "
-        + "is an answer. Called again, it puts down how it is now."
+      Words(
+        nl: "--asked neemt een naam, of een naam en een antwoord: Sam=yes, Bo=could-not. Het "
+          + "niet kunnen geven is ook een antwoord. Nog een keer noteert hoe het nu is.",
+        en: "--asked takes a name, or a name and an answer: Sam=yes, Bo=could-not. Not being "
+          + "able to give it is an answer too. Run it again to note how it is now.")
     ],
     examples: [
       Example(
-        "egel relationship slow Bo --lower frequency --hold depth --asked Bo=yes --asked Sam",
-        "one dial down, one held"),
-      Example("egel relationship slow Bo --look-again 'in 6 weeks'", "with a day to look again"),
+        Words(
+          same:
+            "egel relationship slow Bo --lower frequency --hold depth --asked Bo=yes --asked Sam"),
+        Words(nl: "het ene minder, het andere gelijk", en: "less of one, hold the other")),
+      Example(
+        Words(
+          nl: "egel relationship slow Bo --look-again 'over 6 weken'",
+          en: "egel relationship slow Bo --look-again 'in 6 weeks'"),
+        Words(nl: "met een dag om weer te kijken", en: "with a day to look again")),
     ],
     arguments: .of {
       RelationshipCommand.relationship
@@ -62,8 +82,14 @@ enum SlowCommand {
   }
 
   static let resume = Command<Session>(
-    "resume", summary: "note that a tie no longer goes slower, or goes on after a pause",
-    examples: [Example("egel relationship resume Bo", "from today on")],
+    "resume",
+    summary: Words(
+      nl: "noteer dat het niet meer langzamer gaat, of na een pauze verder",
+      en: "note that a relationship goes on, after slowing down or a pause"),
+    examples: [
+      Example(
+        Words(same: "egel relationship resume Bo"), Words(nl: "vanaf vandaag", en: "from today on"))
+    ],
     arguments: .of { RelationshipCommand.relationship }
   ) { matches, session in
     try Relationships(session).change(matches[RelationshipCommand.relationship]) { relationship in

@@ -6,13 +6,18 @@ internal import EgelStore
 enum CompletionsCommand {
   enum Shell: String, CaseIterable, Sendable { case bash, zsh, fish }
 
-  static let shell = RequiredKey("shell", .choice(.shell, of: Shell.self), "which shell")
+  static let shell = RequiredKey(
+    "shell", .choice(.shell, of: Shell.self), Words(nl: "welke shell", en: "which shell"))
 
   static let command = Command<Session>(
-    "completions", group: Program.Group.program, summary: "print completions for a shell",
+    "completions", group: Program.Group.program,
+    summary: Words(
+      nl: "druk de aanvullingen voor een shell af", en: "print completions for a shell"),
     examples: [
-      Example(#"eval "$(egel completions bash)""#, "in ~/.bashrc"),
-      Example("egel completions fish | source", "in fish's configuration"),
+      Example(#"eval "$(egel completions bash)""#, Words(same: "in ~/.bashrc")),
+      Example(
+        Words(same: "egel completions fish | source"),
+        Words(nl: "in de instellingen van fish", en: "in fish's configuration")),
     ],
     arguments: .of { shell }
   ) { matches, session in
@@ -29,10 +34,13 @@ enum CompletionsCommand {
 
 /// What the shells ask. It never prompts, writes or complains: on any doubt it offers nothing.
 enum CompleteCommand {
-  static let words = Key.rest("word", .text(.word), "the words typed so far")
+  static let words = Key.rest(
+    "word", .text(.word), Words(nl: "wat er al getypt is", en: "the words typed so far"))
 
   static let command = Command<Session>(
-    "__complete", summary: "offer completions to a shell", arguments: .of { words }, isHidden: true
+    "__complete",
+    summary: Words(nl: "bied een shell aanvullingen aan", en: "offer completions to a shell"),
+    arguments: .of { words }, isHidden: true
   ) { matches, session in
     let candidates = Program.root.completions(matches[words]) {
       Candidates(session).list($0, part: $1, behind: $2)

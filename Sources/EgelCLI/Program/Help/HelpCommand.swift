@@ -15,16 +15,25 @@ enum HelpCommand {
 
   private static var topicNames: [String] { topics.map(\.0) }
 
-  static let topic = Key.rest("command", .text(.command, offer: .ask("commands")), "a command")
+  static let topic = Key.rest(
+    "command", .text(.command, offer: .ask("commands")), Words(nl: "een opdracht", en: "a command"))
 
   static let command = Command<Session>(
-    "help", group: Program.Group.program, summary: "explain a command",
+    "help", group: Program.Group.program,
+    summary: Words(nl: "leg een opdracht uit", en: "explain a command"),
     discussion: [
-      "'egel help safety' says where to find people who can help, and 'egel help json' what --json prints."
+      Words(
+        nl: "'egel help safety' zegt waar je mensen vindt die kunnen helpen, en 'egel help json' "
+          + "wat --json afdrukt.",
+        en: "'egel help safety' says where to find people who can help, and 'egel help json' "
+          + "what --json prints.")
     ],
     examples: [
-      Example("egel help write", "everything 'write' can do"),
-      Example("egel help safety", "numbers to call, in Dutch or English"),
+      Example(
+        Words(same: "egel help write"),
+        Words(nl: "alles wat 'write' kan", en: "everything 'write' can do")),
+      Example(
+        Words(same: "egel help safety"), Words(nl: "nummers om te bellen", en: "numbers to call")),
     ], arguments: .of { topic }
   ) { matches, session in
     if let name = matches[topic].first, topics.contains(where: { $0.0 == name }) {
@@ -34,8 +43,8 @@ enum HelpCommand {
       switch (name, session.wantsJSON) {
       case ("safety", false): try session.show(SafetyScreen(session: session).page)
       case ("safety", true): try session.write(SafetyJSON.bytes(Safety.page))
-      case (_, false): try session.show(JSONPage.page)
-      case (_, true): try session.write(JSONPage.bytes)
+      case (_, false): try session.show(JSONPage.page(session.language))
+      case (_, true): try session.write(JSONPage.bytes(session.language))
       }
       return ExitCode.done
     }

@@ -13,7 +13,7 @@ struct JSONOutput: Sendable {
     /// behind it.
     case members(String)
     /// Values without members.
-    case values(String)
+    case values(Bilingual)
   }
 
   /// The commands as they are typed, without the program.
@@ -25,29 +25,51 @@ struct JSONOutput: Sendable {
     self.shape = shape
   }
 
-  var words: String {
+  var words: Bilingual {
     switch shape {
     case .records(.entry):
-      "as 'egel schema entry' says, with the name beside each id, and a sealed text left out"
-    case .records(let kind): "as 'egel schema \(kind.name)' says"
-    case .more(let kind, let words): "as 'egel schema \(kind.name)' says, and behind that: \(words)"
-    case .members(let words), .values(let words): words
+      Bilingual(
+        nl:
+          "zoals 'egel schema entry' zegt, met de naam naast elke id, en zonder een verzegelde tekst",
+        en: "as 'egel schema entry' says, with the name beside each id, and without a sealed text")
+    case .records(let kind):
+      Bilingual(
+        nl: "zoals 'egel schema \(kind.name)' zegt", en: "as 'egel schema \(kind.name)' says")
+    case .more(let kind, let words):
+      Bilingual(
+        nl: "zoals 'egel schema \(kind.name)' zegt, en daarachter: \(words)",
+        en: "as 'egel schema \(kind.name)' says, and behind that: \(words)")
+    case .members(let words): Bilingual(nl: words, en: words)
+    case .values(let words): words
     }
   }
 
-  static let about =
-    "With --json a command prints an object where one thing was asked for, and where several may be, an "
-    + "array with an object on each line. These are its members; those of a member stand in parentheses "
-    + "behind it. Some are there only where there is something to say. Records have the members of the "
-    + "journal's files. A person is an id and a name, with a name alone for who is nobody in the journal "
-    + "yet. Texts of the program itself come in both languages, as nl and en."
+  static let about = Bilingual(
+    nl:
+      "Met --json drukt een opdracht een object af als je één ding vroeg, en anders een lijst met een "
+      + "object op elke regel. Hieronder staan de leden; die van een lid staan er tussen haakjes achter. "
+      + "Sommige zijn er alleen als er iets te melden is. Gegevens uit het dagboek hebben de leden van "
+      + "het bestand. Een persoon is een id en een naam, of alleen een naam als die nog niemand in het "
+      + "dagboek is. Teksten van het programma zelf komen in beide talen, als nl en en.",
+    en:
+      "With --json a command prints an object if you asked for one thing, and otherwise an array with an "
+      + "object on each line. These are the members; those of a member are in parentheses behind it. Some "
+      + "are only there when there is something to say. Records have the members of the journal's files. A "
+      + "person is an id and a name, or only a name if they aren't in the journal yet. Texts of the program "
+      + "itself come in both languages, as nl and en.")
 
   /// What goes wrong.
-  static let errors =
-    "An error is one line on standard error, {\"error\": {...}}, with these members: code, message, hint; "
-    + "path, with line, column and member, where it is about a file; kept, the file in which an unsaved "
-    + "text is now, or text where there is none. The codes are \(Failure.codes.joined(separator: ", ")). "
-    + "What else stands there is for a person to read."
+  static let errors = Bilingual(
+    nl:
+      "Een fout is één regel op standaardfout, {\"error\": {...}}, met deze leden: code, message, hint; "
+      + "path, met line, column en member, als het over een bestand gaat; kept, het bestand waarin een "
+      + "tekst nu bewaard is, of text als er geen is. De codes zijn \(Failure.codes.joined(separator: ", ")). "
+      + "De rest is voor een mens om te lezen, in de taal van het dagboek.",
+    en:
+      "An error is one line on standard error, {\"error\": {...}}, with these members: code, message, hint; "
+      + "path, with line, column and member, if it is about a file; kept, the file that an unsaved "
+      + "text is in now, or text if there is none. The codes are \(Failure.codes.joined(separator: ", ")). "
+      + "The rest is for a person to read, in the journal's language.")
 
   private static let tables = RecordKind.all.map { $0.kind.table.description }
     .joined(separator: ", ")
@@ -59,7 +81,10 @@ struct JSONOutput: Sendable {
         "write", "thanks", "edit", "check-in", "show", "list", "search", "story",
         "prompt --before", "keep say", "import --dry-run",
       ], .records(.entry)),
-    JSONOutput(["list --calendar"], .values("the days, as 2026-11-21")),
+    JSONOutput(
+      ["list --calendar"],
+      .values(
+        Bilingual(nl: "de dagen, als 2026-11-21", en: "the days, as 2026-11-21"))),
     JSONOutput(["search --count"], .members("count")),
     JSONOutput(
       [

@@ -5,27 +5,27 @@ internal import EgelJSON
 
 /// `egel help json`, and the manual's chapter of the same.
 enum JSONPage {
-  static var page: Page {
+  static func page(_ language: Language) -> Page {
     var page = Page()
-    page.paragraph(JSONOutput.about)
+    page.paragraph(JSONOutput.about[language])
     page.blank()
-    page.paragraph(JSONOutput.errors)
+    page.paragraph(JSONOutput.errors[language])
     for output in JSONOutput.all {
       page.blank()
       page.paragraph(output.commands.joined(separator: ", "), .strong)
-      page.paragraph(output.words, indent: 2)
+      page.paragraph(output.words[language], indent: 2)
     }
     return page
   }
 
-  static var bytes: [UInt8] {
+  static func bytes(_ language: Language) -> [UInt8] {
     RecordLines.bytes(
       JSONOutput.all.map { output in
         var writer = JSONWriter()
         writer.beginObject()
         writer.words("commands", output.commands)
         writer.key("prints")
-        writer.string(output.words)
+        writer.string(output.words[language])
         writer.endObject()
         return writer.bytes
       })
@@ -33,10 +33,12 @@ enum JSONPage {
 
   static var chapter: ManPage.Chapter {
     ManPage.Chapter(
-      "JSON",
-      [Words(same: JSONOutput.about), Words(same: JSONOutput.errors)]
+      Words(same: "JSON"),
+      [Words(JSONOutput.about), Words(JSONOutput.errors)]
         + JSONOutput.all.map {
-          Words(same: "\($0.commands.joined(separator: ", ")): \($0.words).")
+          let commands = $0.commands.joined(separator: ", ")
+          return Words(
+            nl: "\(commands): \($0.words.dutch).", en: "\(commands): \($0.words.english).")
         })
   }
 }

@@ -6,28 +6,56 @@ internal import EgelStore
 enum CheckInCommand {
   static let words = Key.rest(
     "answer", .text(.answer, offer: .ask("answers")),
-    "answers such as near.sam=7 zone=ok, and then a text")
+    Words(
+      nl: "antwoorden zoals dichtbij.sam=7 zone=oké, en dan een tekst",
+      en: "answers such as near.sam=7 zone=ok, and then a text"))
   static let scale = Key.repeated(
-    "scale", .text(.scale, offer: .ask("scales")), "ask this one; again for several")
-  static let more = Key.flag("more", "ask everything that fits and is on")
+    "scale", .text(.scale, offer: .ask("scales")),
+    Words(nl: "vraag deze; herhaalbaar", en: "ask this one; repeatable"))
+  static let more = Key.flag(
+    "more",
+    Words(
+      nl: "vraag alles wat past en aan staat", en: "ask everything that fits and is switched on"))
   static let guess = Key.option(
-    "guess", .text(.name, offer: .ask("people")), "note what you think this person would say")
+    "guess", .text(.name, offer: .ask("people")),
+    Words(
+      nl: "noteer wat je denkt dat deze persoon zou zeggen",
+      en: "note what you think this person would say"))
 
   static let command = Command<Session>(
     "check-in", aliases: ["c"], group: Program.Group.questions,
-    summary: "pause for a few scales and a sentence",
+    summary: Words(
+      nl: "sta even stil bij een paar schalen en een zin",
+      en: "pause for a few scales and a sentence"),
     discussion: [
-      "At a terminal it asks whom today is about, and then at most three scales. Enter skips, ? explains, "
-        + "q keeps what there is. Several a day are fine, and so is none.",
-      "On one line, or on the lines of standard input: SCALE.NAME=ANSWER about somebody, SCALE=ANSWER about "
-        + "yourself; ? is don't know and - is not for me. What follows is the text; one that begins like an "
-        + "answer goes behind --. 'egel scale' lists them.",
+      Words(
+        nl: "In een terminal vraagt het over wie vandaag gaat, en dan hoogstens drie schalen. "
+          + "Enter slaat over, ? legt uit, q bewaart wat er is. Meer op een dag mag, en geen "
+          + "enkele ook.",
+        en: "At a terminal it asks who today is about, and then at most three scales. Enter "
+          + "skips, ? explains, q saves what you have. Several a day are fine, and so is none."),
+      Words(
+        nl: "Op één regel, of op de regels van standaardinvoer: SCHAAL.NAAM=ANTWOORD over "
+          + "iemand, SCHAAL=ANTWOORD over jezelf; ? is weet niet en - is niet voor mij. Daarna "
+          + "komt de tekst; begint die als een antwoord, zet er dan -- voor. 'egel scale' toont "
+          + "de schalen.",
+        en: "On one line, or on the lines of standard input: SCALE.NAME=ANSWER about someone, "
+          + "SCALE=ANSWER about yourself; ? is don't know and - is not for me. The text follows; "
+          + "put -- before one that begins like an answer. 'egel scale' lists the scales."),
     ],
     examples: [
-      Example("egel check-in", "a few questions"),
-      Example("egel check-in near.sam=7 jealousy.sam=3 zone=ok A long day", "on one line"),
-      Example("egel check-in --guess sam near.sam=6", "what you think Sam would say"),
-      Example("egel check-in --scale seen --scale ownroom --about sam", "these and no others"),
+      Example(Words(same: "egel check-in"), Words(nl: "een paar vragen", en: "a few questions")),
+      Example(
+        Words(
+          nl: "egel check-in dichtbij.sam=7 jaloezie.sam=3 zone=oké Een lange dag",
+          en: "egel check-in near.sam=7 jealousy.sam=3 zone=ok A long day"),
+        Words(nl: "op één regel", en: "on one line")),
+      Example(
+        Words(same: "egel check-in --guess sam near.sam=6"),
+        Words(nl: "wat je denkt dat Sam zou zeggen", en: "what you think Sam would say")),
+      Example(
+        Words(same: "egel check-in --scale seen --scale ownroom --about sam"),
+        Words(nl: "deze en geen andere", en: "these and no others")),
     ],
     arguments: .of {
       words

@@ -8,15 +8,25 @@ internal import EgelStore
 enum ExplainCommand {
   private static let word = Key.rest(
     "idea", .text(Words(nl: "BEGRIP", en: "IDEA")),
-    "a name in either language, or an id; without one, all are listed")
+    Words(
+      nl: "een naam in een van beide talen, of een id; anders zie je ze alle",
+      en: "a name in either language, or an id; otherwise all are listed"))
 
   static let command = Command<Session>(
-    "explain", group: Program.Group.questions, summary: "explain an idea in a few plain sentences",
+    "explain", group: Program.Group.questions,
+    summary: Words(
+      nl: "leg een begrip uit in een paar gewone zinnen",
+      en: "explain an idea in a few plain sentences"),
     discussion: [
-      "The ideas come from five articles. Where one is only a picture to think with, that is said."
+      Words(
+        nl: "De begrippen komen uit vijf artikelen. Is iets alleen een beeld om mee te denken, "
+          + "dan staat dat erbij.",
+        en: "The ideas come from five articles. If one is only a picture to think with, it says "
+          + "so.")
     ],
     examples: [
-      Example("egel explain metamour", "one idea"), Example("egel explain", "all of them"),
+      Example(Words(same: "egel explain metamour"), Words(nl: "één begrip", en: "one idea")),
+      Example(Words(same: "egel explain"), Words(nl: "allemaal", en: "all of them")),
     ],
     arguments: .of { word }
   ) { matches, session in

@@ -4,36 +4,71 @@ internal import EgelStore
 
 /// `egel keep`: plans, what soothes, decisions that rest, and things to say.
 enum KeepCommand {
-  static let words = Key.rest("text", .text(), "in your own words")
-  static let trigger = Key.option("if", .text(.words), "what sets the plan off")
+  static let words = Key.rest(
+    "text", .text(), Words(nl: "in je eigen woorden", en: "in your own words"))
+  static let trigger = Key.option(
+    "if", .text(.words), Words(nl: "wanneer het plan begint", en: "what starts the plan"))
   static let company = Key.option(
     "with", .choice(.company, of: KeptThing.Company.self),
-    "alone, with someone, or with people who get it")
+    Words(
+      nl: "alleen, met iemand, of met mensen die het snappen",
+      en: "alone, with someone, or with people who get it"))
   static let until = Key.option(
-    "until", TypedDay.reader, "the day on which it is shown again (looks ahead)")
-  static let all = Key.flag("all", "what was done or dropped too, and that something rests")
-  static let id = RequiredKey("id", .text(.id, offer: .ask("kept")), "which, as the list shows it")
+    "until", TypedDay.reader,
+    Words(
+      nl: "de dag waarop je het weer ziet (vooruit)", en: "the day it is shown again (looks ahead)")
+  )
+  static let all = Key.flag(
+    "all",
+    Words(
+      nl: "ook wat gedaan of losgelaten is, en wat nog even wacht",
+      en: "include what was done or dropped, and what is on hold"))
+  static let id = RequiredKey(
+    "id", .text(.id, offer: .ask("kept")),
+    Words(nl: "welk, zoals de lijst het toont", en: "which one, as the list shows it"))
 
   static let command = Command<Session>(
     "keep", group: Program.Group.questions,
-    summary: "plans, what soothes, decisions that rest, and things to say",
+    summary: Words(
+      nl: "plannen, wat kalmeert, wat even wacht, en wat je wilt zeggen",
+      en: "plans, what soothes you, decisions on hold, and things to say"),
     discussion: [
-      "Without a subcommand it lists what is kept. A parked decision is not shown before its day.",
-      "Plans and what soothes are at hand in 'egel panic'. Where no words are given, standard input is "
-        + "the text.",
+      Words(
+        nl: "Zonder meer zie je wat je bewaart. Een beslissing die wacht, zie je pas op haar dag.",
+        en: "Without a subcommand it lists what you keep. A decision on hold is hidden until its "
+          + "day."),
+      Words(
+        nl: "Plannen en wat kalmeert heb je bij de hand in 'egel panic'. Geef je geen woorden, "
+          + "dan is standaardinvoer de tekst.",
+        en: "Plans and what soothes you are at hand in 'egel panic'. Without words, standard "
+          + "input is the text."),
     ],
     examples: [
-      Example("egel keep", "what is kept"),
-      Example("egel keep plan --if 'Sam is late' I put the kettle on", "an if-then plan"),
-      Example("egel keep park 'Answer Bo about the move' --until 'in 3 days'", "not before then"),
+      Example(Words(same: "egel keep"), Words(nl: "wat je bewaart", en: "what you keep")),
+      Example(
+        Words(
+          nl: "egel keep plan --if 'Sam laat is' Ik zet thee",
+          en: "egel keep plan --if 'Sam is late' I put the kettle on"),
+        Words(nl: "een als-danplan", en: "an if-then plan")),
+      Example(
+        Words(
+          nl: "egel keep park 'Bo antwoorden over de verhuizing' --until 'over 3 dagen'",
+          en: "egel keep park 'Answer Bo about the move' --until 'in 3 days'"),
+        Words(nl: "niet eerder", en: "not before then")),
     ],
     arguments: .of { all },
     subcommands: [plan, soother, park, say, KeptListing.list, KeptListing.done, KeptListing.drop],
     run: KeptListing.run)
 
   static let plan = Command<Session>(
-    "plan", summary: "keep an if-then plan",
-    examples: [Example("egel keep plan --if 'Sam is late' I put the kettle on", "if, then")],
+    "plan", summary: Words(nl: "bewaar een als-danplan", en: "keep an if-then plan"),
+    examples: [
+      Example(
+        Words(
+          nl: "egel keep plan --if 'Sam laat is' Ik zet thee",
+          en: "egel keep plan --if 'Sam is late' I put the kettle on"),
+        Words(nl: "als, dan", en: "if, then"))
+    ],
     arguments: .of {
       words
       trigger
@@ -49,8 +84,15 @@ enum KeepCommand {
   }
 
   static let soother = Command<Session>(
-    "soother", summary: "keep something that soothes",
-    examples: [Example("egel keep soother --with someone Calling Bo", "with somebody")],
+    "soother",
+    summary: Words(nl: "bewaar iets dat kalmeert", en: "keep something that soothes you"),
+    examples: [
+      Example(
+        Words(
+          nl: "egel keep soother --with someone Bo bellen",
+          en: "egel keep soother --with someone Calling Bo"),
+        Words(nl: "met iemand", en: "with someone"))
+    ],
     arguments: .of {
       words
       company
@@ -63,9 +105,15 @@ enum KeepCommand {
   }
 
   static let park = Command<Session>(
-    "park", summary: "let a decision rest until a day",
+    "park",
+    summary: Words(
+      nl: "laat een beslissing wachten tot een dag", en: "put a decision on hold until a day"),
     examples: [
-      Example("egel keep park 'Answer Bo about the move' --until 'in 3 days'", "not before then")
+      Example(
+        Words(
+          nl: "egel keep park 'Bo antwoorden over de verhuizing' --until 'over 3 dagen'",
+          en: "egel keep park 'Answer Bo about the move' --until 'in 3 days'"),
+        Words(nl: "niet eerder", en: "not before then"))
     ],
     arguments: .of {
       words
@@ -84,9 +132,14 @@ enum KeepCommand {
   }
 
   static let say = Command<Session>(
-    "say", summary: "keep something you want to say",
+    "say",
+    summary: Words(nl: "bewaar iets wat je wilt zeggen", en: "keep something you want to say"),
     examples: [
-      Example("egel keep say --about Sam I missed you on Sunday", "to be said, or dropped")
+      Example(
+        Words(
+          nl: "egel keep say --about Sam Ik miste je zondag",
+          en: "egel keep say --about Sam I missed you on Sunday"),
+        Words(nl: "om te zeggen, of los te laten", en: "to say, or to drop"))
     ],
     arguments: .of {
       words

@@ -5,20 +5,31 @@ internal import EgelStore
 /// `egel keep list`, `done` and `drop`.
 enum KeptListing {
   static let list = Command<Session>(
-    "list", summary: "what is kept",
-    examples: [Example("egel keep list --all", "what was done or dropped too")],
+    "list", summary: Words(nl: "wat je bewaart", en: "what you keep"),
+    examples: [
+      Example(
+        "egel keep list --all",
+        Words(nl: "ook wat gedaan of losgelaten is", en: "include what was done or dropped"))
+    ],
     arguments: .of { KeepCommand.all }, run: run)
 
   static let done = Command<Session>(
-    "done", summary: "note that it was said or done",
-    examples: [Example("egel keep done 3k9v", "said, or done")], arguments: .of { KeepCommand.id }
+    "done",
+    summary: Words(nl: "noteer dat het gezegd of gedaan is", en: "note that it was said or done"),
+    examples: [
+      Example(
+        Words(same: "egel keep done 3k9v"), Words(nl: "gezegd, of gedaan", en: "said, or done"))
+    ], arguments: .of { KeepCommand.id }
   ) { matches, session in
     try settle(try matches[KeepCommand.id], .done, session)
   }
 
   static let drop = Command<Session>(
-    "drop", summary: "let it go; no reason is asked",
-    examples: [Example("egel keep drop 3k9v", "it need not be")], arguments: .of { KeepCommand.id }
+    "drop",
+    summary: Words(nl: "laat het los; een reden hoeft niet", en: "drop it; no one asks why"),
+    examples: [
+      Example(Words(same: "egel keep drop 3k9v"), Words(nl: "het hoeft niet meer", en: "it can go"))
+    ], arguments: .of { KeepCommand.id }
   ) { matches, session in
     try settle(try matches[KeepCommand.id], .dropped, session)
   }

@@ -8,12 +8,21 @@ internal import EgelStore
 /// `egel panic`: for a moment when it is all too much.
 enum PanicCommand {
   static let command = Command<Session>(
-    "panic", group: Program.Group.questions, summary: "for a moment when it is all too much",
+    "panic", group: Program.Group.questions,
+    summary: Words(nl: "voor als het even te veel is", en: "for when it's all too much"),
     discussion: [
-      "Few words, no scales, and nothing is kept unless you want it. What soothes and your plans come "
-        + "from 'egel keep'. Numbers to call: 'egel help safety'."
+      Words(
+        nl: "Weinig woorden, geen schalen, en er wordt niets bewaard tenzij jij dat wilt. Wat je "
+          + "kalmeert en je plannen komen uit 'egel keep'. Nummers om te bellen: 'egel help "
+          + "safety'.",
+        en: "Few words, no scales, and nothing is saved unless you want it. What soothes you and "
+          + "your plans come from 'egel keep'. Numbers to call: 'egel help safety'.")
     ],
-    examples: [Example("egel panic", "any key ends what it shows")]
+    examples: [
+      Example(
+        Words(same: "egel panic"),
+        Words(nl: "elke toets stopt wat het toont", en: "any key stops what it shows"))
+    ]
   ) { _, session in
     guard !session.wantsJSON else {
       throw Failure.optionsClash(

@@ -8,45 +8,83 @@ internal import EgelStore
 enum PromptCommand {
   private static let id = Key.optional(
     "question", .text(Words(nl: "VRAAG", en: "QUESTION")),
-    "one question by its id; otherwise the question of the day")
-  private static let another = Key.flag("another", "the next in the day's order")
+    Words(
+      nl: "één vraag, met haar id; anders de vraag van de dag",
+      en: "one question by its id; otherwise the question of the day"))
+  private static let another = Key.flag(
+    "another", Words(nl: "de volgende van vandaag", en: "the next one for today"))
   private static let skip = Key.option(
-    "skip", .wholeNumber(.number, from: 1, through: 1000), "pass by so many in the day's order")
+    "skip", .wholeNumber(.number, from: 1, through: 1000),
+    Words(nl: "sla er zoveel over", en: "skip this many"))
   private static let theme = Key.option(
-    "theme", .choice(.theme, of: Deck.Theme.self), "from this family of decks")
-  private static let deck = Key.option("deck", .text(.deck), "from this deck")
+    "theme", .choice(.theme, of: Deck.Theme.self), Words(nl: "uit dit thema", en: "from this theme")
+  )
+  private static let deck = Key.option(
+    "deck", .text(.deck), Words(nl: "uit deze reeks", en: "from this deck"))
   private static let about = Key.option(
-    "about", .text(.name, offer: .ask("people")), "about this person")
+    "about", .text(.name, offer: .ask("people")),
+    Words(nl: "over deze persoon", en: "about this person"))
   private static let form = Key.option(
-    "form", Reader<Need>.choice(.form, forms), "as for whoever lives in this form")
+    "form", Reader<Need>.choice(.form, forms),
+    Words(nl: "zoals voor wie in deze vorm leeft", en: "as for someone who lives in this form"))
   private static let count = Key.option(
-    "count", .wholeNumber(.number, from: 1, through: 100), "so many at once")
-  private static let light = Key.flag("light", "only light ones")
-  private static let why = Key.flag("why", "say why this one")
-  private static let source = Key.flag("source", "name the ideas and the articles it rests on")
-  private static let list = Key.flag("list", "list the decks with their questions")
+    "count", .wholeNumber(.number, from: 1, through: 100),
+    Words(nl: "zoveel tegelijk", en: "this many at once"))
+  private static let light = Key.flag("light", Words(nl: "alleen lichte", en: "only light ones"))
+  private static let why = Key.flag("why", Words(nl: "zeg waarom deze", en: "say why this one"))
+  private static let source = Key.flag(
+    "source",
+    Words(
+      nl: "noem de begrippen en artikelen erachter", en: "name the ideas and articles behind it"))
+  private static let list = Key.flag(
+    "list", Words(nl: "toon de reeksen met hun vragen", en: "list the decks with their questions"))
   private static let search = Key.option(
-    "search", .text(.words), "list the questions with these words, in either language")
+    "search", .text(.words),
+    Words(
+      nl: "toon de vragen met deze woorden, in beide talen",
+      en: "list the questions with these words, in either language"))
   private static let before = Key.option(
-    "before", .text(.idOrToday), "what you answered to a question before, in order")
+    "before", .text(.idOrToday),
+    Words(
+      nl: "wat je eerder op een vraag antwoordde, op volgorde",
+      en: "what you answered to a question before, in order"))
 
   private static let forms: [(word: String, value: Need)] =
     zip(Form.known, QuestionWish.forms).map { ($0.word, $1) }
 
   static let command = Command<Session>(
-    "prompt", group: Program.Group.questions, summary: "a question, the same all day",
+    "prompt", group: Program.Group.questions,
+    summary: Words(nl: "een vraag, de hele dag dezelfde", en: "a question, the same all day"),
     discussion: [
-      "It fits the ties and agreements in your journal, and never names somebody who died, whose tie "
-        + "ended or is paused, or who is quiet. 'egel write --prompt today' answers it.",
-      "Nothing heavy comes by itself unless today's last check-in was manageable; after one that was "
-        + "not, only what is light and names nobody. The decks 'missing' and 'after-ending' come when "
-        + "they are asked for.",
+      Words(
+        nl: "Ze past bij de relaties en afspraken in je dagboek, en noemt nooit iemand die "
+          + "gestorven is, met wie het voorbij of op pauze is, of die op stil staat. Met 'egel "
+          + "write --prompt today' beantwoord je haar.",
+        en: "It fits the relationships and agreements in your journal, and never names anyone "
+          + "who died, whose relationship ended or is paused, or who is muted. Answer it with "
+          + "'egel write --prompt today'."),
+      Words(
+        nl: "Een zware vraag komt alleen vanzelf als je laatste check-in van vandaag oké was. "
+          + "Was het te veel, dan komt er alleen iets lichts dat niemand noemt. De reeksen "
+          + "'missing' en 'after-ending' komen als je erom vraagt.",
+        en: "A heavy question only comes by itself if today's last check-in was ok. If it was "
+          + "too much, only something light that names no one. The decks 'missing' and "
+          + "'after-ending' come when you ask for them."),
     ],
     examples: [
-      Example("egel prompt", "the question of the day"),
-      Example("egel prompt --another --why", "the next, and why that one"),
-      Example("egel prompt --deck hinge --count 3", "three from one deck"),
-      Example("egel prompt --before today", "what you wrote to today's question before"),
+      Example(
+        Words(same: "egel prompt"), Words(nl: "de vraag van de dag", en: "the question of the day")),
+      Example(
+        Words(same: "egel prompt --another --why"),
+        Words(nl: "de volgende, en waarom die", en: "the next, and why that one")),
+      Example(
+        Words(same: "egel prompt --deck hinge --count 3"),
+        Words(nl: "drie uit één reeks", en: "three from one deck")),
+      Example(
+        Words(same: "egel prompt --before today"),
+        Words(
+          nl: "wat je eerder schreef bij de vraag van vandaag",
+          en: "what you wrote to today's question before")),
     ],
     arguments: .of {
       id

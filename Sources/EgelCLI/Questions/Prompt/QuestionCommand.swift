@@ -9,19 +9,32 @@ internal import EgelStore
 /// `egel question`: the person's own questions, which take part like any other.
 enum QuestionCommand {
   private static let text = Key.rest(
-    "text", .text(), "the question; otherwise standard input")
-  static let id = RequiredKey("id", .text(.id), "the first characters of its id will do")
+    "text", .text(),
+    Words(nl: "de vraag; anders standaardinvoer", en: "the question; otherwise standard input"))
+  static let id = RequiredKey(
+    "id", .text(.id),
+    Words(
+      nl: "de eerste tekens van de id volstaan", en: "the first characters of its id are enough"))
   private static let file = RequiredKey(
-    "file", .text(.file, offer: .file), "a deck file, or - for standard input")
-  private static let deck = Key.option("deck", .text(.deck), "the deck it goes into")
+    "file", .text(.file, offer: .file),
+    Words(
+      nl: "een bestand met een reeks, of - voor standaardinvoer",
+      en: "a deck file, or - for standard input"))
+  private static let deck = Key.option(
+    "deck", .text(.deck), Words(nl: "de reeks waar ze in komt", en: "the deck it goes into"))
   private static let weight = Key.option(
-    "weight", .choice(.weight, of: Weight.self), "how much it asks; otherwise middle")
+    "weight", .choice(.weight, of: Weight.self),
+    Words(nl: "hoeveel ze vraagt; anders middle", en: "how much it asks of you; otherwise middle"))
   private static let needs = Key.repeated(
-    "needs", .choice(.need, of: Need.self), "what has to be so; again for several")
+    "needs", .choice(.need, of: Need.self),
+    Words(nl: "wat er moet gelden; herhaalbaar", en: "what has to hold; repeatable"))
   private static let unless = Key.repeated(
-    "unless", .choice(.need, of: Need.self), "what must not be so; again for several")
-  private static let dutch = Key.option("nl", .text(.words), "its Dutch wording")
-  private static let english = Key.option("en", .text(.words), "its English wording")
+    "unless", .choice(.need, of: Need.self),
+    Words(nl: "wat er niet mag gelden; herhaalbaar", en: "what must not hold; repeatable"))
+  private static let dutch = Key.option(
+    "nl", .text(.words), Words(nl: "de Nederlandse tekst", en: "its Dutch wording"))
+  private static let english = Key.option(
+    "en", .text(.words), Words(nl: "de Engelse tekst", en: "its English wording"))
   @ArgumentTable private static var options: [Argument] {
     deck
     weight
@@ -32,20 +45,34 @@ enum QuestionCommand {
   }
 
   static let command = Command<Session>(
-    "question", group: Program.Group.questions, summary: "questions of your own",
+    "question", group: Program.Group.questions,
+    summary: Words(nl: "vragen van jezelf", en: "your own questions"),
     discussion: [
-      "They take part in 'egel prompt' like any other. {partner}, {metamour}, {hinge} and {person} "
-        + "stand for a name."
+      Words(
+        nl: "Ze doen mee in 'egel prompt', net als de andere. {partner}, {metamour}, {hinge} en "
+          + "{person} staan voor een naam.",
+        en: "They join in 'egel prompt' like any other. {partner}, {metamour}, {hinge} and "
+          + "{person} stand for a name.")
     ],
     examples: [
-      Example("egel question add What did {person} make you laugh about?", "in your language"),
-      Example("egel question list", "all of your own"),
+      Example(
+        Words(
+          nl: "egel question add Waarom lachte je met {person}?",
+          en: "egel question add What did {person} make you laugh about?"),
+        Words(nl: "in jouw taal", en: "in your language")),
+      Example(Words(same: "egel question list"), Words(nl: "al jouw vragen", en: "all your own")),
     ],
     subcommands: [add, list, edit, delete, importing], run: runList)
 
   private static let add = Command<Session>(
-    "add", summary: "add a question",
-    examples: [Example("egel question add --weight light What was soft today?", "a light one")],
+    "add", summary: Words(nl: "voeg een vraag toe", en: "add a question"),
+    examples: [
+      Example(
+        Words(
+          nl: "egel question add --weight light Wat was er zacht vandaag?",
+          en: "egel question add --weight light What was soft today?"),
+        Words(nl: "een lichte", en: "a light one"))
+    ],
     arguments: .of {
       text
       options
@@ -61,7 +88,8 @@ enum QuestionCommand {
   }
 
   private static let list = Command<Session>(
-    "list", summary: "all of your own", examples: [Example("egel question list", "all")],
+    "list", summary: Words(nl: "al jouw vragen", en: "all your own"),
+    examples: [Example(Words(same: "egel question list"), Words(nl: "allemaal", en: "all"))],
     run: runList)
 
   private static let runList: Command<Session>.Run = { _, session in
@@ -82,8 +110,17 @@ enum QuestionCommand {
   }
 
   private static let edit = Command<Session>(
-    "edit", summary: "change one; answers to it keep the words they were asked in",
-    examples: [Example("egel question edit 3k9vq What was soft today?", "another wording")],
+    "edit",
+    summary: Words(
+      nl: "verander er een; antwoorden houden de vraag zoals ze was",
+      en: "change one; answers keep the words they were asked in"),
+    examples: [
+      Example(
+        Words(
+          nl: "egel question edit 3k9vq Wat was er zacht vandaag?",
+          en: "egel question edit 3k9vq What was soft today?"),
+        Words(nl: "andere woorden", en: "another wording"))
+    ],
     arguments: .of {
       id
       text
@@ -102,8 +139,9 @@ enum QuestionCommand {
   }
 
   private static let delete = Command<Session>(
-    "delete", summary: "take one away; answers to it stay",
-    examples: [Example("egel question delete 3k9vq", "")], arguments: .of { id }
+    "delete",
+    summary: Words(nl: "haal er een weg; antwoorden blijven", en: "delete one; answers to it stay"),
+    examples: [Example(Words(same: "egel question delete 3k9vq"), "")], arguments: .of { id }
   ) { matches, session in
     let question = try ownQuestion(try matches[id], session)
     let changed = try session.journal.changing { try $0.remove(question.id, OwnQuestion.self) }
@@ -114,12 +152,23 @@ enum QuestionCommand {
   }
 
   private static let importing = Command<Session>(
-    "import", summary: "add the questions of a deck file",
+    "import",
+    summary: Words(
+      nl: "voeg de vragen uit een bestand toe", en: "add the questions from a deck file"),
     discussion: [
-      "A JSON array of {\"deck\", \"weight\", \"concepts\", \"needs\", \"unless\", \"nl\", \"en\"}; one "
-        + "wording is enough, and all else may be left out. Importing twice changes nothing."
+      Words(
+        nl: "Een JSON-lijst van {\"deck\", \"weight\", \"concepts\", \"needs\", \"unless\", "
+          + "\"nl\", \"en\"}; één taal is genoeg, en de rest mag ontbreken. Twee keer importeren "
+          + "verandert niets.",
+        en: "A JSON array of {\"deck\", \"weight\", \"concepts\", \"needs\", \"unless\", \"nl\", "
+          + "\"en\"}; one language is enough, and you can leave out the rest. Importing twice "
+          + "changes nothing.")
     ],
-    examples: [Example("egel question import garden.json", "from a friend")],
+    examples: [
+      Example(
+        Words(nl: "egel question import tuin.json", en: "egel question import garden.json"),
+        Words(nl: "van een vriend", en: "from a friend"))
+    ],
     arguments: .of { file }
   ) { matches, session in
     let path = try matches[file]

@@ -7,18 +7,28 @@ internal import EgelStore
 enum RecallCommand {
   static let words = Key.rest(
     "answer", .text(.answer, offer: .ask("answers")),
-    "answers such as near.sam=7 zone=within, looking back")
+    Words(
+      nl: "antwoorden zoals dichtbij.sam=7 zone=oké, over toen",
+      en: "answers such as near.sam=7 zone=ok, looking back"))
 
   static let command = Command<Session>(
     "recall", group: Program.Group.questions,
-    summary: "how the last fortnight was, beside what was noted day by day",
+    summary: Words(
+      nl: "hoe de laatste twee weken waren, naast wat je per dag noteerde",
+      en: "how the last two weeks were, next to what you noted each day"),
     discussion: [
-      "It asks first, and then lays your answers beside what you noted on the days themselves. Neither is "
-        + "called right, and nothing is kept."
+      Words(
+        nl: "Het vraagt eerst, en legt je antwoorden dan naast wat je op die dagen zelf "
+          + "noteerde. Geen van beide heeft gelijk, en er wordt niets bewaard.",
+        en: "It asks first, and then lays your answers next to what you noted on those days. "
+          + "Neither is called right, and nothing is saved.")
     ],
     examples: [
-      Example("egel recall", "a few questions first"),
-      Example("egel recall near.sam=6 zone=within", "on one line"),
+      Example(
+        Words(same: "egel recall"), Words(nl: "eerst een paar vragen", en: "a few questions first")),
+      Example(
+        Words(nl: "egel recall dichtbij.sam=6 zone=oké", en: "egel recall near.sam=6 zone=ok"),
+        Words(nl: "op één regel", en: "on one line")),
     ],
     arguments: .of {
       words

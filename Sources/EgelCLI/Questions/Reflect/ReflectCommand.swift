@@ -8,24 +8,50 @@ internal import EgelStore
 /// `egel reflect`: an exercise, one step at a time.
 enum ReflectCommand {
   static let exercise = Key.optional(
-    "exercise", .text(.exercise, offer: .ask("exercises")), "which; otherwise they are listed")
-  static let print = Key.flag("print", "print it as a page to fill in")
+    "exercise", .text(.exercise, offer: .ask("exercises")),
+    Words(nl: "welke; anders zie je de lijst", en: "which one; otherwise they're listed"))
+  static let print = Key.flag(
+    "print",
+    Words(nl: "druk haar af als bladzijde om in te vullen", en: "print it as a page to fill in"))
   static let from = Key.option(
-    "from", .text(.file, offer: .file), "take a page that was filled in; - is standard input")
-  static let all = Key.flag("all", "list every exercise")
+    "from", .text(.file, offer: .file),
+    Words(
+      nl: "neem een ingevulde bladzijde over; - is standaardinvoer",
+      en: "save a page that was filled in; - is standard input"))
+  static let all = Key.flag(
+    "all", Words(nl: "toon alle oefeningen", en: "list every exercise"))
 
   static let command = Command<Session>(
-    "reflect", group: Program.Group.questions, summary: "an exercise, one step at a time",
+    "reflect", group: Program.Group.questions,
+    summary: Words(nl: "een oefening, stap voor stap", en: "an exercise, one step at a time"),
     discussion: [
-      "An answer can have several lines; an empty line ends it, or skips the step. q breaks off: what is done is "
-        + "kept, and the next 'egel reflect' of it goes on from there.",
-      "It ends by offering to keep one thing to say. --about says who stands in it; again for the next place.",
+      Words(
+        nl: "Een antwoord mag meer regels hebben; een lege regel sluit het af, of slaat de stap "
+          + "over. Met q breek je af: wat je hebt, blijft bewaard, en de volgende 'egel reflect' "
+          + "gaat daar verder.",
+        en: "An answer can have several lines; an empty line ends it, or skips the step. q "
+          + "breaks off: what you have is saved, and the next 'egel reflect' goes on from there."),
+      Words(
+        nl: "Aan het eind kun je één ding bewaren om te zeggen. --about zegt over wie het gaat; "
+          + "herhaalbaar voor de volgende plaats.",
+        en: "At the end you can keep one thing to say. --about says who it's about; repeatable, "
+          + "for the next place."),
     ],
     examples: [
-      Example("egel reflect", "all that fit"),
-      Example("egel reflect dance --about Sam", "step by step"),
-      Example("egel reflect dance --print > dance.txt", "a page for a pen or an editor"),
-      Example("egel reflect --from dance.txt --about Sam", "and back"),
+      Example(
+        Words(same: "egel reflect"), Words(nl: "alle die passen", en: "all that fit you now")),
+      Example(
+        Words(same: "egel reflect dance --about Sam"),
+        Words(nl: "stap voor stap", en: "step by step")),
+      Example(
+        Words(
+          nl: "egel reflect dance --print > dans.txt", en: "egel reflect dance --print > dance.txt"),
+        Words(nl: "een bladzijde voor pen of editor", en: "a page for a pen or an editor")),
+      Example(
+        Words(
+          nl: "egel reflect --from dans.txt --about Sam",
+          en: "egel reflect --from dance.txt --about Sam"),
+        Words(nl: "en weer terug", en: "and back again")),
     ],
     arguments: .of {
       exercise

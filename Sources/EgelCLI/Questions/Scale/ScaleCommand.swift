@@ -7,35 +7,66 @@ internal import EgelStore
 /// `egel scale`: what a check-in can ask.
 enum ScaleCommand {
   static let key = RequiredKey(
-    "scale", .text(.scale, offer: .ask("scales")), "which")
+    "scale", .text(.scale, offer: .ask("scales")), Words(nl: "welke", en: "which one"))
   static let keys = Key.rest(
-    "scale", .text(.scale, offer: .ask("scales")), "which; several at once")
+    "scale", .text(.scale, offer: .ask("scales")),
+    Words(nl: "welke; ook meer tegelijk", en: "which ones"))
   static let question = Key.rest(
-    "question", .text(Words(nl: "VRAAG", en: "QUESTION")), "the question; {person} is the name")
-  static let person = Key.flag("person", "about somebody; otherwise about yourself")
+    "question", .text(Words(nl: "VRAAG", en: "QUESTION")),
+    Words(nl: "de vraag; {person} is de naam", en: "the question; {person} is the name"))
+  static let person = Key.flag(
+    "person",
+    Words(nl: "over iemand; anders over jezelf", en: "about someone; otherwise about yourself"))
   static let from = Key.option(
-    "from", .wholeNumber(.number, from: -100, through: 100), "the lowest; otherwise 0")
+    "from", .wholeNumber(.number, from: -100, through: 100),
+    Words(nl: "het laagste; anders 0", en: "the lowest; otherwise 0"))
   static let through = Key.option(
-    "to", .wholeNumber(.number, from: -100, through: 100), "the highest; otherwise 10")
-  static let low = Key.option("low", .text(.words), "what the low end means")
-  static let high = Key.option("high", .text(.words), "what the high end means")
-  static let words = Key.repeated("word", .text(.word), "a word to choose, instead of a number")
+    "to", .wholeNumber(.number, from: -100, through: 100),
+    Words(nl: "het hoogste; anders 10", en: "the highest; otherwise 10"))
+  static let low = Key.option(
+    "low", .text(.words), Words(nl: "wat het lage eind betekent", en: "what the low end means"))
+  static let high = Key.option(
+    "high", .text(.words), Words(nl: "wat het hoge eind betekent", en: "what the high end means"))
+  static let words = Key.repeated(
+    "word", .text(.word),
+    Words(
+      nl: "een woord om uit te kiezen, in plaats van een cijfer",
+      en: "a word to choose, instead of a number"))
 
   static let command = Command<Session>(
-    "scale", group: Program.Group.questions, summary: "what a check-in can ask, and what is on",
+    "scale", group: Program.Group.questions,
+    summary: Words(
+      nl: "wat een check-in kan vragen, en wat aan staat",
+      en: "what a check-in can ask, and what is switched on"),
     examples: [
-      Example("egel scale", "all of them"), Example("egel scale explain jealousy", "what is meant"),
-      Example("egel scale off outside", "not to be asked"),
-      Example("egel scale add sleep How did you sleep? --low badly --high well", "your own"),
+      Example(Words(same: "egel scale"), Words(nl: "allemaal", en: "all of them")),
+      Example(
+        Words(nl: "egel scale explain jaloezie", en: "egel scale explain jealousy"),
+        Words(nl: "wat ermee bedoeld wordt", en: "what it means")),
+      Example(
+        Words(same: "egel scale off outside"), Words(nl: "niet meer vragen", en: "don't ask it")),
+      Example(
+        Words(
+          nl: "egel scale add slaap Hoe sliep je? --low slecht --high goed",
+          en: "egel scale add sleep How did you sleep? --low badly --high well"),
+        Words(nl: "van jezelf", en: "your own")),
     ],
     subcommands: [list, explain, on, off, add], run: showAll)
 
   private static let list = Command<Session>(
-    "list", summary: "all of them", examples: [Example("egel scale list --json", "for a program")],
+    "list", summary: Words(nl: "allemaal", en: "all of them"),
+    examples: [
+      Example("egel scale list --json", Words(nl: "voor een programma", en: "for a program"))
+    ],
     run: showAll)
 
   private static let explain = Command<Session>(
-    "explain", summary: "what one means", examples: [Example("egel scale explain jealousy", "one")],
+    "explain", summary: Words(nl: "wat er een betekent", en: "what a scale means"),
+    examples: [
+      Example(
+        Words(nl: "egel scale explain jaloezie", en: "egel scale explain jealousy"),
+        Words(nl: "één", en: "one scale"))
+    ],
     arguments: .of { key }
   ) { matches, session in
     let scales = CheckInScales(session)
@@ -50,22 +81,39 @@ enum ScaleCommand {
   }
 
   private static let on = Command<Session>(
-    "on", summary: "let check-ins ask it", examples: [Example("egel scale on outside", "again")],
+    "on", summary: Words(nl: "laat check-ins het vragen", en: "let check-ins ask it"),
+    examples: [Example(Words(same: "egel scale on outside"), Words(nl: "weer aan", en: "again"))],
     arguments: .of { keys }
   ) { matches, session in try turn(matches[keys], isOff: false, session) }
 
   private static let off = Command<Session>(
-    "off", summary: "no longer to be asked",
-    examples: [Example("egel scale off outside pulledapart", "several at once")],
+    "off", summary: Words(nl: "niet langer vragen", en: "stop asking it"),
+    examples: [
+      Example(
+        Words(same: "egel scale off outside pulledapart"),
+        Words(nl: "meer tegelijk", en: "several at once"))
+    ],
     arguments: .of { keys }
   ) { matches, session in try turn(matches[keys], isOff: true, session) }
 
   private static let add = Command<Session>(
-    "add", summary: "add your own", discussion: ["With --person, {person} stands for the name."],
+    "add", summary: Words(nl: "voeg je eigen schaal toe", en: "add your own"),
+    discussion: [
+      Words(
+        nl: "Met --person staat {person} voor de naam.",
+        en: "With --person, {person} stands for the name.")
+    ],
     examples: [
-      Example("egel scale add sleep How did you sleep? --low badly --high well", "a number"),
       Example(
-        "egel scale add talk Did {person} and you talk? --person --word no --word yes", "words"),
+        Words(
+          nl: "egel scale add slaap Hoe sliep je? --low slecht --high goed",
+          en: "egel scale add sleep How did you sleep? --low badly --high well"),
+        Words(nl: "een cijfer", en: "a number")),
+      Example(
+        Words(
+          nl: "egel scale add praten Hebben {person} en jij gepraat? --person --word nee --word ja",
+          en: "egel scale add talk Did {person} and you talk? --person --word no --word yes"),
+        Words(nl: "woorden", en: "words")),
     ],
     arguments: .of {
       key

@@ -4,17 +4,28 @@ internal import EgelStore
 
 /// `egel back`: this day in earlier years, and one thing that was good.
 enum BackCommand {
-  static let on = Key.option("on", TypedDay.reader, "as if it were this day (looks back)")
+  static let on = Key.option(
+    "on", TypedDay.reader,
+    Words(nl: "alsof het deze dag is (terug)", en: "as if it were this day (looks back)"))
 
   static let command = Command<Session>(
     "back", group: Program.Group.reading,
-    summary: "this day in earlier years, and one thing that was good",
+    summary: Words(
+      nl: "deze dag in eerdere jaren, en iets wat goed was",
+      en: "this day in earlier years, and one thing that was good"),
     discussion: [
-      "Nothing of anybody who died, whose tie is over or rests, or who is quiet is brought up here; "
-        + "'egel list --day DAY' shows everything. The one good thing is the same all day."
+      Words(
+        nl: "Wie gestorven is, met wie het voorbij of op pauze is, of wie op stil staat, komt "
+          + "hier niet in; 'egel list --day DAG' toont alles. Het ene goede blijft de hele dag "
+          + "hetzelfde.",
+        en: "Anyone who died, whose relationship ended or is paused, or who is muted stays out; "
+          + "'egel list --day DAY' shows everything. The one good thing stays the same all day.")
     ],
     examples: [
-      Example("egel back", "today"), Example("egel back --on yesterday", "what it was yesterday"),
+      Example(Words(same: "egel back"), Words(nl: "vandaag", en: "today")),
+      Example(
+        Words(nl: "egel back --on gisteren", en: "egel back --on yesterday"),
+        Words(nl: "wat er gisteren stond", en: "what it showed yesterday")),
     ],
     arguments: .of {
       on

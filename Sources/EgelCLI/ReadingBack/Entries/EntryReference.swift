@@ -16,7 +16,10 @@ struct EntryReference: Sendable {
   /// A reader that has a list of its own offered.
   static func reader(offering list: String) -> Reader<EntryReference> {
     Reader(
-      .entry, expected: "an id, its first characters, or @1 for the latest entry",
+      .entry,
+      expected: Words(
+        nl: "een id, de eerste tekens ervan, of @1 voor het laatste stukje",
+        en: "an id, its first characters, or @1 for the latest entry"),
       offer: .ask(list)
     ) { word in EntryReference(typed: word) }
   }

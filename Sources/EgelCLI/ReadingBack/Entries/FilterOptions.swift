@@ -3,16 +3,32 @@ internal import EgelCore
 
 /// The options that choose entries, the same for every command that has them.
 enum FilterOptions {
-  static let from = Key.option("from", TypedDay.reader, "from this day on (looks back)")
-  static let to = Key.option("to", TypedDay.reader, "up to and with this day (looks back)")
+  static let from = Key.option(
+    "from", TypedDay.reader,
+    Words(nl: "vanaf deze dag (terug)", en: "from this day on (looks back)"))
+  static let to = Key.option(
+    "to", TypedDay.reader,
+    Words(nl: "tot en met deze dag (terug)", en: "up to and including this day (looks back)"))
   static let day = Key.option(
-    "day", TypedDay.reader, "on this day, or in this month or year (looks back)")
+    "day", TypedDay.reader,
+    Words(
+      nl: "op deze dag, of in deze maand of dit jaar (terug)",
+      en: "on this day, or in this month or year (looks back)"))
   static let about = Key.repeated(
-    "about", .text(.name, offer: .ask("names")), "about this person; again for any of several")
+    "about", .text(.name, offer: .ask("names")),
+    Words(
+      nl: "over deze persoon; herhaalbaar voor een van meer",
+      en: "about this person; repeatable, for any of several"))
   static let tag = Key.repeated(
-    "tag", short: "t", .text(.tag, offer: .ask("tags")), "with this tag; again for all of several")
+    "tag", short: "t", .text(.tag, offer: .ask("tags")),
+    Words(
+      nl: "met deze tag; herhaalbaar voor alle samen",
+      en: "with this tag; repeatable, for all of them"))
   static let kind = Key.repeated(
-    "kind", short: "k", .choice(.kind, of: Kind.self), "of this kind; again for any of several")
+    "kind", short: "k", .choice(.kind, of: Kind.self),
+    Words(
+      nl: "van deze soort; herhaalbaar voor een van meer",
+      en: "of this kind; repeatable, for any of several"))
 
   @ArgumentTable static var all: [Argument] {
     from

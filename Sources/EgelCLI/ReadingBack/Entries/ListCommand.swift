@@ -4,27 +4,50 @@ internal import EgelStore
 
 /// `egel list`: entries in order.
 enum ListCommand {
-  static let limit = Key.option("limit", short: "n", Limit.reader, "show at most N entries, or all")
-  static let oldestFirst = Key.flag("oldest-first", "begin with the oldest")
-  static let full = Key.flag("full", "show whole texts")
+  static let limit = Key.option(
+    "limit", short: "n", Limit.reader,
+    Words(nl: "toon hoogstens N stukjes, of all", en: "show at most N entries, or all"))
+  static let oldestFirst = Key.flag(
+    "oldest-first", Words(nl: "begin met het oudste", en: "begin with the oldest"))
+  static let full = Key.flag("full", Words(nl: "toon hele teksten", en: "show whole texts"))
   static let calendar = Key.flag(
-    "calendar", "show which days have something: this month, or a --day that is a year")
+    "calendar",
+    Words(
+      nl: "toon op welke dagen er iets staat: deze maand, of een --day die een jaar is",
+      en: "show which days have something: this month, or the year in --day"))
 
   /// How many of the latest are shown without a span or a limit.
   static let usualLimit = 20
 
   static let command = Command<Session>(
-    "list", aliases: ["ls"], group: Program.Group.reading, summary: "show entries, newest first",
+    "list", aliases: ["ls"], group: Program.Group.reading,
+    summary: Words(nl: "toon stukjes, het nieuwste eerst", en: "show entries, newest first"),
     discussion: [
-      "Without --limit, --from, --to or --day it shows the latest \(usualLimit). Finding nothing is "
-        + "no failure."
+      Words(
+        nl: "Zonder --limit, --from, --to of --day zie je de laatste \(usualLimit).",
+        en: "Without --limit, --from, --to or --day it shows the latest \(usualLimit).")
     ],
     examples: [
-      Example("egel list", "the latest \(usualLimit)"),
-      Example("egel list --day november --tag home", "a month, one tag"),
-      Example("egel list --about Kim --limit all --full", "everything about Kim"),
-      Example("egel list --calendar --day 2026", "which days of a year have something"),
-      Example("egel list --from 'last week' --json | jq -r '.[].text'", "for another program"),
+      Example(
+        Words(same: "egel list"),
+        Words(nl: "de laatste \(usualLimit)", en: "the latest \(usualLimit)")),
+      Example(
+        Words(
+          nl: "egel list --day november --tag thuis", en: "egel list --day november --tag home"),
+        Words(nl: "een maand, één tag", en: "a month, one tag")),
+      Example(
+        Words(same: "egel list --about Kim --limit all --full"),
+        Words(nl: "alles over Kim", en: "everything about Kim")),
+      Example(
+        Words(same: "egel list --calendar --day 2026"),
+        Words(
+          nl: "op welke dagen van een jaar er iets staat", en: "which days of a year have something"
+        )),
+      Example(
+        Words(
+          nl: "egel list --from 'vorige week' --json | jq -r '.[].text'",
+          en: "egel list --from 'last week' --json | jq -r '.[].text'"),
+        Words(nl: "voor een ander programma", en: "for another program")),
     ],
     arguments: .of {
       FilterOptions.all
@@ -77,7 +100,10 @@ enum Limit: Sendable, Equatable {
     }
   }
 
-  static let reader = Reader<Limit>(.number, expected: "a whole number from 1, or 'all'") { word in
+  static let reader = Reader<Limit>(
+    .number,
+    expected: Words(nl: "een geheel getal vanaf 1, of 'all'", en: "a whole number from 1, or 'all'")
+  ) { word in
     if word == "all" { return .all }
     return Int(word).flatMap { $0 > 0 ? .most($0) : nil }
   }

@@ -6,24 +6,50 @@ internal import EgelStore
 /// `egel search`: what was written, found again.
 enum SearchCommand {
   static let words = Key.rest(
-    "word", .text(.word), "words that must all occur, as parts of words too",
-    note: "\"a phrase\", -word to leave something out, this OR that.", takesDashedWords: true)
-  static let exact = Key.flag("exact", "let case and accents count")
-  static let count = Key.flag("count", "only say how many")
+    "word", .text(.word),
+    Words(
+      nl: "woorden die er allemaal in staan, ook als deel van een woord",
+      en: "words that must all be there, also as parts of words"),
+    note: Words(
+      nl: "\"een zin\", -woord om iets weg te laten, dit OR dat.",
+      en: "\"a phrase\", -word to leave something out, this OR that."), takesDashedWords: true)
+  static let exact = Key.flag(
+    "exact", Words(nl: "hoofdletters en accenten tellen mee", en: "match case and accents"))
+  static let count = Key.flag("count", Words(nl: "zeg alleen hoeveel", en: "only say how many"))
 
   static let command = Command<Session>(
-    "search", group: Program.Group.reading, summary: "find what was written, newest first",
+    "search", group: Program.Group.reading,
+    summary: Words(
+      nl: "zoek in wat je schreef, het nieuwste eerst", en: "find what you wrote, newest first"),
     discussion: [
-      "Every word must occur in the text, whatever its case and accents, and be it within a longer "
-        + "word. What the shell passes on as one word is a phrase. A text that is sealed is not "
-        + "searched before its day.",
-      "For patterns there is rg: 'egel export --format jsonl | rg PATTERN' is one line.",
+      Words(
+        nl: "Elk woord moet in de tekst staan; hoofdletters en accenten maken niet uit, en het "
+          + "mag in een langer woord zitten. Wat de shell als één woord doorgeeft, is een zin. "
+          + "Een verzegelde tekst wordt voor zijn dag niet doorzocht.",
+        en: "Every word must be in the text; case and accents don't matter, and it may be part "
+          + "of a longer word. What the shell passes on as one word is a phrase. A sealed text "
+          + "isn't searched before its day."),
+      Words(
+        nl: "Voor patronen is er rg: 'egel export --format jsonl | rg PATROON'.",
+        en: "For patterns there's rg: 'egel export --format jsonl | rg PATTERN'."),
     ],
     examples: [
-      Example("egel search soup kim", "both words"),
-      Example("egel search 'the keys' -rain", "a phrase, and no rain"),
-      Example("egel search cafe OR terrace --day 2026", "one of the two, this year; finds café"),
-      Example("egel search soup --about Kim --count", "how many"),
+      Example(
+        Words(nl: "egel search soep kim", en: "egel search soup kim"),
+        Words(nl: "beide woorden", en: "both words")),
+      Example(
+        Words(nl: "egel search 'de sleutels' -regen", en: "egel search 'the keys' -rain"),
+        Words(nl: "een zin, zonder regen", en: "a phrase, without rain")),
+      Example(
+        Words(
+          nl: "egel search cafe OR terras --day 2026", en: "egel search cafe OR terrace --day 2026"),
+        Words(
+          nl: "een van de twee, dit jaar; vindt ook café",
+          en: "either one, this year; finds café too")),
+      Example(
+        Words(
+          nl: "egel search soep --about Kim --count", en: "egel search soup --about Kim --count"),
+        Words(nl: "hoeveel", en: "how many")),
     ],
     arguments: .of {
       words

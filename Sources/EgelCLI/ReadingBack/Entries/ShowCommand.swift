@@ -5,13 +5,19 @@ internal import EgelStore
 
 /// `egel show`: entries whole.
 enum ShowCommand {
-  static let entry = RequiredKey("entry", EntryReference.reader, "which entry")
+  static let entry = RequiredKey(
+    "entry", EntryReference.reader, Words(nl: "welk stukje", en: "which entry"))
 
   static let command = Command<Session>(
-    "show", group: Program.Group.reading, summary: "show one entry with everything about it",
+    "show", group: Program.Group.reading,
+    summary: Words(
+      nl: "toon één stukje met alles wat erbij hoort",
+      en: "show one entry with everything that goes with it"),
     examples: [
-      Example("egel show @1", "the latest entry"),
-      Example("egel show 3k9v", "the one whose id begins so"),
+      Example(Words(same: "egel show @1"), Words(nl: "het laatste stukje", en: "the latest entry")),
+      Example(
+        Words(same: "egel show 3k9v"),
+        Words(nl: "het stukje waarvan de id zo begint", en: "the one whose id begins like that")),
     ],
     arguments: .of { entry }
   ) { matches, session in

@@ -5,11 +5,20 @@ internal import EgelStore
 
 /// `egel story`: everything about one person, in order.
 enum StoryCommand {
-  static let name = RequiredKey("name", .text(.name, offer: .ask("people")), "whose")
+  static let name = RequiredKey(
+    "name", .text(.name, offer: .ask("people")), Words(nl: "van wie", en: "whose"))
 
   static let command = Command<Session>(
-    "story", group: Program.Group.reading, summary: "everything about one person, in order",
-    examples: [Example("egel story Sam", "ties, agreements, and all you wrote, oldest first")],
+    "story", group: Program.Group.reading,
+    summary: Words(
+      nl: "alles over één persoon, op volgorde", en: "everything about one person, in order"),
+    examples: [
+      Example(
+        Words(same: "egel story Sam"),
+        Words(
+          nl: "relaties, afspraken en alles wat je schreef, het oudste eerst",
+          en: "relationships, agreements, and all you wrote, oldest first"))
+    ],
     arguments: .of { name }
   ) { matches, session in
     let (community, entries) = try session.journal.reading { reader in

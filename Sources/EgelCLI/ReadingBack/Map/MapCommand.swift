@@ -9,22 +9,41 @@ enum MapCommand {
   enum Format: String, CaseIterable, Sendable { case text, list, svg, dot, mermaid, json }
 
   static let format = Key.option(
-    "format", .choice(.format, of: Format.self), "how; otherwise text for the terminal")
-  static let on = Key.option("on", TypedDay.reader, "as it was on a day (looks back)")
-  static let alias = Key.flag("alias", "aliases for names")
-  static let ended = Key.flag("ended", "ties that are over too")
-  static let ascii = Key.flag("ascii", "nothing but ASCII signs")
+    "format", .choice(.format, of: Format.self),
+    Words(nl: "hoe; anders tekst voor de terminal", en: "how; otherwise text for the terminal"))
+  static let on = Key.option(
+    "on", TypedDay.reader,
+    Words(nl: "zoals het was op een dag (terug)", en: "as it was on a day (looks back)"))
+  static let alias = Key.flag(
+    "alias", Words(nl: "aliassen in plaats van namen", en: "aliases instead of names"))
+  static let ended = Key.flag(
+    "ended", Words(nl: "ook relaties die voorbij zijn", en: "include relationships that have ended")
+  )
+  static let ascii = Key.flag(
+    "ascii", Words(nl: "alleen ASCII-tekens", en: "ASCII characters only"))
 
   static let command = Command<Session>(
-    "map", group: Program.Group.reading, summary: "the web of ties, drawn",
+    "map", group: Program.Group.reading,
+    summary: Words(nl: "teken de kaart van je relaties", en: "draw the map of your relationships"),
     discussion: [
-      "Who is in between and who is whose metamour follows from the ties. Hidden ties are left out. "
-        + "Beyond about a dozen people the terminal shows a list."
+      Words(
+        nl: "Wie schakelpartner is en wie wiens metamour, volgt uit de relaties. Verborgen "
+          + "relaties staan er niet op. Bij meer dan een stuk of twaalf mensen toont de terminal "
+          + "een lijst.",
+        en: "Who is a hinge and who is whose metamour follows from the relationships. Hidden "
+          + "relationships are left out. With more than a dozen people or so, the terminal shows "
+          + "a list.")
     ],
     examples: [
-      Example("egel map", "in the terminal"),
-      Example("egel map --on 2024-08-01", "the summer before last"),
-      Example("egel map --format svg --alias > kring.svg", "as a picture, without names"),
+      Example(Words(same: "egel map"), Words(nl: "in de terminal", en: "in the terminal")),
+      Example(
+        Words(same: "egel map --on 2024-08-01"),
+        Words(nl: "zoals het toen was", en: "as it was that summer")),
+      Example(
+        Words(
+          nl: "egel map --format svg --alias > kaart.svg",
+          en: "egel map --format svg --alias > map.svg"),
+        Words(nl: "als plaatje, zonder namen", en: "as a picture, without names")),
     ],
     arguments: .of {
       format

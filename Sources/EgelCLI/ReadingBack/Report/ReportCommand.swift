@@ -6,23 +6,44 @@ internal import EgelStore
 
 /// `egel report`: a page to read, print, or bring to a conversation.
 enum ReportCommand {
-  static let names = Key.flag("names", "names instead of aliases")
+  static let names = Key.flag(
+    "names", Words(nl: "namen in plaats van aliassen", en: "names instead of aliases"))
   static let with = Key.repeated(
-    "with", .text("desire,guesses"), "what stays out unless it is asked for: desire, guesses")
+    "with", .text("desire,guesses"),
+    Words(
+      nl: "wat er alleen op verzoek in komt: desire, guesses",
+      en: "what only goes in if you ask: desire, guesses"))
 
   static let command = Command<Session>(
     "report", group: Program.Group.reading,
-    summary: "a page to read, print, or bring to a conversation",
+    summary: Words(
+      nl: "een bladzijde om te lezen, te printen of mee te nemen naar een gesprek",
+      en: "a page to read, print, or bring to a conversation"),
     discussion: [
-      "One HTML file that needs nothing else and fetches nothing: the web of ties, answers over time, and the "
-        + "review in words, of the last year unless a span is given.",
-      "Aliases stand in for names, in texts too. Private and sealed entries and hidden ties stay out, and "
-        + "nobody who died, whose tie is over or rests, or who is quiet is in it. Read it before you "
-        + "give it away.",
+      Words(
+        nl: "Eén HTML-bestand dat niets anders nodig heeft en niets ophaalt: de kaart van je "
+          + "relaties, antwoorden door de tijd en een terugblik in woorden, over het laatste "
+          + "jaar als je geen periode geeft.",
+        en: "One HTML file that needs nothing else and fetches nothing: the map of your "
+          + "relationships, answers over time, and the review in words, for the last year unless "
+          + "you give a span."),
+      Words(
+        nl: "Aliassen staan er in plaats van namen, ook in teksten. Wat privé of verzegeld is en "
+          + "verborgen relaties blijven eruit, en ook wie gestorven is, met wie het voorbij of "
+          + "op pauze is, of wie op stil staat. Lees het na voor je het weggeeft.",
+        en: "Aliases replace names, in texts too. Private and sealed entries and hidden "
+          + "relationships stay out, and so does anyone who died, whose relationship ended or is "
+          + "paused, or who is muted. Read it before you give it away."),
     ],
     examples: [
-      Example("egel report -o year.html", "the last year"),
-      Example("egel report --from 2026-09-01 --names -o autumn.html", "some months, with names"),
+      Example(
+        Words(nl: "egel report -o jaar.html", en: "egel report -o year.html"),
+        Words(nl: "het laatste jaar", en: "the last year")),
+      Example(
+        Words(
+          nl: "egel report --from 2026-09-01 --names -o herfst.html",
+          en: "egel report --from 2026-09-01 --names -o autumn.html"),
+        Words(nl: "een paar maanden, met namen", en: "some months, with names")),
     ],
     arguments: .of {
       ExportCommand.output

@@ -5,21 +5,43 @@ internal import EgelStore
 /// `egel review`: a week, a month, a season or a year looked back on.
 enum ReviewCommand {
   static let span = Key.optional(
-    "span", .choice(.span, of: ReviewSpan.self), "week (as usual), month, season or year")
+    "span", .choice(.span, of: ReviewSpan.self),
+    Words(
+      nl: "week (als je niets kiest), month, season of year",
+      en: "week (the default), month, season or year"))
   static let on = Key.option(
-    "on", TypedDay.reader, "the one this day lies in; otherwise today (looks back)")
+    "on", TypedDay.reader,
+    Words(
+      nl: "die waar deze dag in valt; anders vandaag (terug)",
+      en: "the one this day is in; otherwise today (looks back)"))
 
   static let command = Command<Session>(
-    "review", group: Program.Group.reading, summary: "look back on a week, month, season or year",
+    "review", group: Program.Group.reading,
+    summary: Words(
+      nl: "kijk terug op een week, maand, seizoen of jaar",
+      en: "look back on a week, month, season or year"),
     discussion: [
-      "Examples and nothing added up: what was good, what hurt and was mended, what was asked, who was there, "
-        + "what came from outside, what came back, what is due. Each line ends with the id of its entry.",
-      "Nobody who died, whose tie is over or rests, or who is quiet is brought up, unless --about names them. "
-        + "Where things are hard it does not begin with the good.",
+      Words(
+        nl: "Voorbeelden, en niets opgeteld: wat goed was, wat pijn deed en is bijgelegd, wat "
+          + "gevraagd werd, wie er was, wat van buiten kwam, wat terugkwam, wat aan de beurt is. "
+          + "Elke regel eindigt met de id van het stukje.",
+        en: "Examples, and nothing added up: what was good, what hurt and was repaired, what was "
+          + "asked, who was there, what came from outside, what came back, what is due. Each "
+          + "line ends with the id of its entry."),
+      Words(
+        nl: "Wie gestorven is, met wie het voorbij of op pauze is, of wie op stil staat, komt er "
+          + "niet in, tenzij --about die noemt. Als het zwaar is, begint het niet met het goede.",
+        en: "Anyone who died, whose relationship ended or is paused, or who is muted stays out, "
+          + "unless --about names them. When things are hard, it doesn't begin with the good."),
     ],
     examples: [
-      Example("egel review", "this week"), Example("egel review month --on october", "a month"),
-      Example("egel review year --about Sam", "a year with one person"),
+      Example(Words(same: "egel review"), Words(nl: "deze week", en: "this week")),
+      Example(
+        Words(nl: "egel review month --on oktober", en: "egel review month --on october"),
+        Words(nl: "een maand", en: "a month")),
+      Example(
+        Words(same: "egel review year --about Sam"),
+        Words(nl: "een jaar met één persoon", en: "a year with one person")),
     ],
     arguments: .of {
       span

@@ -80,7 +80,10 @@ enum TodayCommand {
       Bilingual(nl: "egel write Regen ...", en: "egel write Rain ..."),
       Bilingual(nl: "of meteen in een regel", en: "or in a line, here")
     ),
-    (same("egel prompt"), Bilingual(nl: "een vraag voor vandaag", en: "a question for today")),
+    (
+      same("egel prompt"),
+      Bilingual(nl: "een vraag voor vandaag", en: "a question for today")
+    ),
     (same("egel list"), Bilingual(nl: "lees terug", en: "read back")),
     (same("egel help"), Bilingual(nl: "al het andere", en: "everything else")),
   ]

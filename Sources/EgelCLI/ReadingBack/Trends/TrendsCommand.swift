@@ -7,32 +7,67 @@ internal import EgelStore
 enum TrendsCommand {
   static let scales = Key.rest(
     "scale", .text(.scale, offer: .ask("lines")),
-    "such as near or near.sam; otherwise what was answered last")
+    Words(
+      nl: "zoals near of near.sam; anders wat je het laatst beantwoordde",
+      en: "such as near or near.sam; otherwise what you answered last"))
   static let step = Key.option(
     "by", .choice("day|week|month", of: TrendStep.self),
-    "lay answers together by day, week or month, else what fits")
-  static let two = Key.flag("two", "compersion against jealousy, each day a point in a square")
-  static let guess = Key.flag("guess", "your answers beside your guesses of theirs")
-  static let csv = Key.flag("csv", "print CSV instead of charts")
-  static let svg = Key.flag("svg", "print an SVG picture instead of charts")
+    Words(
+      nl: "neem antwoorden samen per dag, week of maand; anders wat past",
+      en: "group answers by day, week or month; otherwise what fits"))
+  static let two = Key.flag(
+    "two",
+    Words(
+      nl: "compersie tegen jaloezie, elke dag een punt in een vlak",
+      en: "compersion against jealousy, each day a point in a square"))
+  static let guess = Key.flag(
+    "guess",
+    Words(
+      nl: "jouw antwoorden naast je inschatting van die van de ander",
+      en: "your answers next to your guesses of theirs"))
+  static let csv = Key.flag(
+    "csv", Words(nl: "druk CSV af in plaats van grafieken", en: "print CSV instead of charts"))
+  static let svg = Key.flag(
+    "svg",
+    Words(
+      nl: "druk een SVG-plaatje af in plaats van grafieken",
+      en: "print an SVG picture instead of charts"))
 
   /// So many charts are shown where no scale was asked for.
   private static let usualCount = 4
 
   static let command = Command<Session>(
-    "trends", group: Program.Group.reading, summary: "answers on scales over time",
+    "trends", group: Program.Group.reading,
+    summary: Words(nl: "antwoorden op schalen door de tijd", en: "answers on scales over time"),
     discussion: [
-      "The last \(TrendsRequest.usualDays) days unless a span is given. A point is the middle of a period's "
-        + "answers; beneath it stands how many answers and days are behind it (+ is more than nine). "
-        + "A gap is a gap. Don't know and not for me are counted apart.",
-      "Those who died, whose tie is over or rests, or who are quiet are only shown where they are asked for "
-        + "by name.",
+      Words(
+        nl: "De laatste \(TrendsRequest.usualDays) dagen, als je geen periode geeft. Een punt is "
+          + "het gemiddelde van een periode; eronder staat hoeveel antwoorden en dagen erachter "
+          + "zitten (+ is meer dan negen). Een gat blijft een gat. Weet niet en niet voor mij "
+          + "staan apart.",
+        en: "The last \(TrendsRequest.usualDays) days unless you give a span. A point is the "
+          + "average of a period; below it stands how many answers and days are behind it (+ "
+          + "means more than nine). A gap stays a gap. Don't know and not for me are counted "
+          + "separately."),
+      Words(
+        nl: "Wie gestorven is, met wie het voorbij of op pauze is, of wie op stil staat, zie je "
+          + "alleen als je de naam noemt.",
+        en: "Anyone who died, whose relationship ended or is paused, or who is muted is only "
+          + "shown if you name them."),
     ],
     examples: [
-      Example("egel trends", "what was answered last"),
-      Example("egel trends near.sam --by week --from 2026-01-01", "one scale, one person"),
-      Example("egel trends --two", "compersion and jealousy on the same day"),
-      Example("egel trends near --csv > near.csv", "for a spreadsheet"),
+      Example(
+        Words(same: "egel trends"),
+        Words(nl: "wat je het laatst beantwoordde", en: "what you answered last")),
+      Example(
+        Words(same: "egel trends near.sam --by week --from 2026-01-01"),
+        Words(nl: "één schaal, één persoon", en: "one scale, one person")),
+      Example(
+        Words(same: "egel trends --two"),
+        Words(nl: "blij en jaloers tegelijk", en: "glad and jealous at once")),
+      Example(
+        Words(same: "egel trends near --csv > near.csv"),
+        Words(nl: "voor een rekenblad", en: "for a spreadsheet")),
     ],
     arguments: .of {
       scales
