@@ -13,7 +13,7 @@ enum ListCommand {
   static let calendar = Key.flag(
     "calendar",
     Words(
-      nl: "toon op welke dagen er iets staat: deze maand, of een --day die een jaar is",
+      nl: "toon op welke dagen er iets staat: deze maand, of het jaar in --day",
       en: "show which days have something: this month, or the year in --day"))
 
   /// How many of the latest are shown without a span or a limit.

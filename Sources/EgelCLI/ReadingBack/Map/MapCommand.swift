@@ -20,7 +20,7 @@ enum MapCommand {
     "ended", Words(nl: "ook relaties die voorbij zijn", en: "include relationships that have ended")
   )
   static let ascii = Key.flag(
-    "ascii", Words(nl: "alleen ASCII-tekens", en: "ASCII characters only"))
+    "ascii", Words(nl: "alleen ASCII-tekens", en: "only ASCII characters"))
 
   static let command = Command<Session>(
     "map", group: Program.Group.reading,
