@@ -107,7 +107,9 @@ struct JSONOutput: Sendable {
     JSONOutput(["question"], .records(.record(OwnQuestion.self))),
     JSONOutput(
       ["explain"],
-      .members("id, name (nl, en), also, sources, metaphor, meaning (nl, en)")),
+      .members(
+        "id, name (nl, en), also, sources, metaphor, meaning (nl, en), questions, scales, exercises, forms"
+      )),
     JSONOutput(
       ["scale"],
       .members(

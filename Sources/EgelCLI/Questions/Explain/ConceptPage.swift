@@ -24,8 +24,22 @@ struct ConceptPage {
       for source in concept.sources.compactMap({ Sources.source($0) }) {
         page.line([.faint(source.cited(language))], indent: 2, hanging: 2)
       }
+      tell(toTry: concept, on: &page)
     }
     return page
+  }
+
+  /// It ends in something to do, as commands to paste: two questions at most, two scales, two exercises, a form.
+  private func tell(toTry concept: Concept, on page: inout Page) {
+    let things = Concepts.toTry(concept)
+    let commands =
+      things.questions.prefix(2).map { "egel prompt " + $0 }
+      + things.scales.prefix(2).map { "egel scale explain " + $0 }
+      + things.exercises.prefix(2).map { "egel reflect " + $0 }
+      + things.forms.prefix(1).map { "egel form explain " + $0 }
+    guard !commands.isEmpty else { return }
+    page.line([.faint(language.is(nl: "Om te proberen:", en: "To try:"))], indent: 2, hanging: 2)
+    for command in commands { page.line([.accent(command)], indent: 4, hanging: 4) }
   }
 
   private var metaphor: String {
@@ -60,6 +74,11 @@ struct ConceptPage {
     writer.words("sources", concept.sources)
     writer.member("metaphor", concept.isMetaphor)
     writer.bilingual("meaning", concept.meaning)
+    let things = Concepts.toTry(concept)
+    writer.words("questions", things.questions)
+    writer.words("scales", things.scales)
+    writer.words("exercises", things.exercises)
+    writer.words("forms", things.forms)
     writer.endObject()
     return writer.bytes
   }
