@@ -24,6 +24,7 @@ import Testing
     guard run(place + ["export", "--force", "-o", target], in: stage.world) == 0 else { return [:] }
     let data = try Data(contentsOf: URL(filePath: target))
     let whole = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    try checkWhole(whole)
     return try whole.compactMapValues { $0 as? [[String: Any]] }.mapValues { records in
       try records.map { record in
         var record = record
@@ -33,6 +34,25 @@ import Testing
           decoding: try JSONSerialization.data(withJSONObject: record), as: UTF8.self)
       }
     }
+  }
+
+  /// The full copy as one object.
+  private static func checkWhole(_ export: [String: Any]) throws {
+    let entries = (export["entries"] as? [[String: Any]] ?? []).map { entry in
+      entry["thread"] is [Any] ? entry : entry.filter { $0.key != "thread" }
+    }
+    let whole = export.merging(["entries": entries]) { _, new in new }
+    let data = try JSONSerialization.data(withJSONObject: whole)
+    let checker = try SchemaChecker(Schema.bytes(of: .export))
+    #expect(checker.accepts(String(decoding: data, as: UTF8.self)))
+  }
+
+  @Test func aCopyWithARecordOfAnotherShapeIsRefused() throws {
+    let checker = try SchemaChecker(Schema.bytes(of: .export))
+    #expect(checker.accepts(#"{"egel":1,"entries":[]}"#))
+    #expect(!checker.accepts(#"{"entries":[]}"#))
+    #expect(!checker.accepts(#"{"egel":1,"people":[{"id":"no"}]}"#))
+    #expect(!checker.accepts(#"{"egel":1,"entries":[{"id":"3k9vq2m7xw4t","day":"yesterday"}]}"#))
   }
 
   private static func check(_ exported: [String: [String]]) throws {

@@ -16,7 +16,7 @@ package struct SchemaChecker {
       found.formUnion(schema.keys)
       for (key, value) in schema {
         switch key {
-        case "properties": (value as? [String: Any])?.values.forEach(collect)
+        case "properties", "$defs": (value as? [String: Any])?.values.forEach(collect)
         case "items": collect(value)
         case "anyOf": (value as? [Any])?.forEach(collect)
         default: break
@@ -28,7 +28,8 @@ package struct SchemaChecker {
   }
 
   package static let known: Set = [
-    "$schema", "$ref", "title", "description", "type", "properties", "required", "items", "anyOf",
+    "$schema", "$ref", "$defs", "title", "description", "type", "properties", "required", "items",
+    "anyOf",
     "additionalProperties", "pattern", "format", "enum", "const", "minimum", "maximum", "minLength",
     "maxItems", "minItems",
   ]
@@ -54,7 +55,7 @@ package struct SchemaChecker {
     case "type": isOf(type: rule as? String ?? "", value)
     case "const": isEqual(value, rule)
     case "enum": (rule as? [Any] ?? []).contains { isEqual(value, $0) }
-    case "$ref": accepts(value, root)
+    case "$ref": accepts(value, place(rule as? String ?? ""))
     case "anyOf": (rule as? [Any] ?? []).contains { accepts(value, $0) }
     case "required":
       (value as? [String: Any]).map { object in
@@ -69,6 +70,13 @@ package struct SchemaChecker {
     case "maxItems": (value as? [Any]).map { $0.count <= rule as? Int ?? 0 } ?? true
     case "minItems": (value as? [Any]).map { $0.count >= rule as? Int ?? 0 } ?? true
     default: acceptsScalar(value, keyword, rule)
+    }
+  }
+
+  /// What a reference such as `#` or `#/$defs/entries` points to.
+  private func place(_ reference: String) -> Any {
+    reference.split(separator: "/").dropFirst().reduce(root as Any) { schema, name in
+      (schema as? [String: Any])?[String(name)] ?? false
     }
   }
 

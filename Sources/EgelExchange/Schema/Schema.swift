@@ -9,9 +9,11 @@ package enum Schema {
     case incoming
     /// A record of a kind that has a file of its own.
     case record(any TableRecord.Type)
+    /// The full copy: all of the above in one object.
+    case export
 
     package static let all: [Kind] =
-      [.entry, .checkIn, .incoming] + RecordKind.all.map { .record($0) }
+      [.entry, .checkIn, .incoming] + RecordKind.all.map { .record($0) } + [.export]
 
     package var name: String {
       switch self {
@@ -19,19 +21,13 @@ package enum Schema {
       case .checkIn: "check-in"
       case .incoming: "import"
       case .record(let type): type.kind.schema
+      case .export: "export"
       }
     }
   }
 
   /// The schema of a kind of record, with a line for each member of the record.
   package static func bytes(of kind: Kind) -> [UInt8] {
-    let shape: Shape =
-      switch kind {
-      case .entry: EntrySchema.entry
-      case .checkIn: EntrySchema.checkIn
-      case .incoming: ImportSchema.entry
-      case .record(let type): type.shape
-      }
     var writer = JSONWriter()
     writer.beginObject()
     writer.newline()
@@ -40,7 +36,13 @@ package enum Schema {
     writer.newline()
     writer.key("title")
     writer.string("egel \(kind.name)")
-    shape.writeMembers(to: &writer, isOutermost: true)
+    switch kind {
+    case .entry: EntrySchema.entry.writeMembers(to: &writer, isOutermost: true)
+    case .checkIn: EntrySchema.checkIn.writeMembers(to: &writer, isOutermost: true)
+    case .incoming: ImportSchema.entry.writeMembers(to: &writer, isOutermost: true)
+    case .record(let type): type.shape.writeMembers(to: &writer, isOutermost: true)
+    case .export: ExportSchema.writeMembers(to: &writer)
+    }
     writer.newline()
     writer.endObject()
     writer.newline()

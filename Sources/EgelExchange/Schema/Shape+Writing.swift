@@ -2,16 +2,17 @@ internal import EgelCore
 internal import EgelJSON
 
 extension Shape {
-  func write(to writer: inout JSONWriter) {
+  /// `whole` is where the schema of the whole record stands, for what is such a record again.
+  func write(to writer: inout JSONWriter, whole: String) {
     if case .nothing = form { return writer.bool(false) }
     writer.beginObject()
-    writeMembers(to: &writer, isOutermost: false)
+    writeMembers(to: &writer, whole: whole, isOutermost: false)
     writer.endObject()
   }
 
   /// Writes the keywords of the shape into an object that is open; the outermost one has a line for each
   /// of its members.
-  func writeMembers(to writer: inout JSONWriter, isOutermost: Bool) {
+  func writeMembers(to writer: inout JSONWriter, whole: String = "#", isOutermost: Bool) {
     if !about.isEmpty {
       if isOutermost { writer.newline() }
       writer.member("description", about)
@@ -33,13 +34,15 @@ extension Shape {
     case .list(let element):
       writer.member("type", "array")
       writer.key("items")
-      element.write(to: &writer)
-    case .record: writer.member("$ref", "#")
-    case .emptyList, .some, .object, .any, .either: writeCompound(to: &writer, isOutermost)
+      element.write(to: &writer, whole: whole)
+    case .record: writer.member("$ref", whole)
+    case .emptyList, .some, .object, .any, .either: writeCompound(to: &writer, whole, isOutermost)
     }
   }
 
-  private func writeCompound(to writer: inout JSONWriter, _ isOutermost: Bool) {
+  private func writeCompound(
+    to writer: inout JSONWriter, _ whole: String, _ isOutermost: Bool
+  ) {
     switch form {
     case .emptyList:
       writer.member("type", "array")
@@ -49,16 +52,16 @@ extension Shape {
       writer.member("type", "array")
       writer.key("minItems")
       writer.integer(1)
-    case .any(let shapes): writer.list("anyOf", shapes) { $1.write(to: &$0) }
+    case .any(let shapes): writer.list("anyOf", shapes) { $1.write(to: &$0, whole: whole) }
     case .object(let members, let isClosed):
-      writer.write(members, isOutermost)
+      writer.write(members, whole, isOutermost)
       guard isClosed else { return }
       writer.key("additionalProperties")
       writer.bool(false)
     case .either(let members, let shapes):
-      writer.write(members, isOutermost)
+      writer.write(members, whole, isOutermost)
       if isOutermost { writer.newline() }
-      writer.list("anyOf", shapes) { $1.write(to: &$0) }
+      writer.list("anyOf", shapes) { $1.write(to: &$0, whole: whole) }
     default: break
     }
   }
@@ -95,7 +98,9 @@ extension JSONWriter {
     integer(length)
   }
 
-  fileprivate mutating func write(_ members: [Shape.Member], _ isOutermost: Bool) {
+  fileprivate mutating func write(
+    _ members: [Shape.Member], _ whole: String, _ isOutermost: Bool
+  ) {
     if isOutermost { newline() }
     member("type", "object")
     if isOutermost { newline() }
@@ -104,7 +109,7 @@ extension JSONWriter {
     for member in members {
       if isOutermost { newline() }
       key(member.name)
-      member.shape.write(to: &self)
+      member.shape.write(to: &self, whole: whole)
     }
     if isOutermost { newline() }
     endObject()

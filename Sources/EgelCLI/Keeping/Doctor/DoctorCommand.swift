@@ -48,17 +48,22 @@ enum DoctorCommand {
       setAside
     }
   ) { matches, session in
-    if matches[setAside] { tellSetAside(try session.journal.setAsideUnfinished(), session) }
+    let kept = matches[setAside] ? try session.journal.setAsideUnfinished() : nil
+    if let kept, !session.wantsJSON { tellSetAside(kept, session) }
     let doctor = Doctor(session.journal, scales: try? CheckInScales(session).book())
     let findings = try doctor.look()
     let repaired = try matches[repair].map { try doctor.repair(into: $0) } ?? []
-    if session.wantsJSON {
-      try session.write(json(findings, session))
-    } else {
-      try session.show(page(findings, session))
-    }
     tellBeingWritten(session)
-    for path in repaired { session.say("wrote \(path)") }
+    if session.wantsJSON {
+      let didChange = matches[setAside] || matches[repair] != nil
+      let found = json(findings, session)
+      try session.write(didChange ? json(of: found, setAside: kept ?? [], repaired) : lines(found))
+      return findings.isEmpty ? ExitCode.done : ExitCode.failed
+    }
+    try session.show(page(findings, session))
+    for path in repaired {
+      session.say(Bilingual(nl: "geschreven: \(path)", en: "wrote \(path)"))
+    }
     if findings.isEmpty {
       session.say(Bilingual(nl: "Alles is in orde.", en: "Everything is as it should be."))
     }
@@ -87,24 +92,42 @@ enum DoctorCommand {
       in: session.journal.folder, journal: session.typed[Program.journal], session.language)
   }
 
-  private static func json(_ findings: [Finding], _ session: Session) -> [UInt8] {
-    RecordLines.bytes(
-      findings.map { finding in
-        var writer = JSONWriter()
-        writer.beginObject()
-        writer.key("path")
-        writer.string(finding.path)
-        if let line = finding.line {
-          writer.key("line")
-          writer.integer(line)
-        }
-        writer.key("found")
-        writer.string(finding.words(session.language))
-        writer.key("advice")
-        writer.string(advice(finding, session).text)
-        writer.endObject()
-        return writer.bytes
-      })
+  private static func lines(_ found: [[UInt8]]) -> [UInt8] { RecordLines.bytes(found) }
+
+  /// What was changed, and what was found after that.
+  private static func json(
+    of found: [[UInt8]], setAside: [String], _ repaired: [String]
+  ) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.words("setAside", setAside)
+    writer.words("repaired", repaired)
+    writer.key("findings")
+    writer.beginArray()
+    for finding in found { writer.raw(finding) }
+    writer.endArray()
+    writer.endObject()
+    writer.newline()
+    return writer.bytes
+  }
+
+  private static func json(_ findings: [Finding], _ session: Session) -> [[UInt8]] {
+    findings.map { finding in
+      var writer = JSONWriter()
+      writer.beginObject()
+      writer.key("path")
+      writer.string(finding.path)
+      if let line = finding.line {
+        writer.key("line")
+        writer.integer(line)
+      }
+      writer.key("found")
+      writer.string(finding.words(session.language))
+      writer.key("advice")
+      writer.string(advice(finding, session).text)
+      writer.endObject()
+      return writer.bytes
+    }
   }
 }
 

@@ -174,6 +174,9 @@ struct JSONOutput: Sendable {
     JSONOutput(
       ["merge"], .members("cameCount, changedCount, deletedCount, sameCount, keptTwice (id, of)")),
     JSONOutput(["doctor"], .members("path, line, found, advice")),
+    JSONOutput(
+      ["doctor --set-aside", "doctor --repair-to"],
+      .members("setAside, repaired, findings (path, line, found, advice)")),
     JSONOutput(["where"], .members("journal, exists")),
     JSONOutput(["config"], .members("language, dayStart, desire")),
     JSONOutput(
