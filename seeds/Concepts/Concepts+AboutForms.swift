@@ -6,7 +6,7 @@ extension Concepts {
     Concept(
       "R23", Bilingual(nl: "relatie met jezelf", en: "relationship with yourself"),
       alsoCalled: AlsoCalled(
-        nl: ["alleen zijn", "zelfzorg", "zelfband", "ik", "jezelf"],
+        nl: ["alleen zijn", "lief zijn voor jezelf", "zelfband", "ik", "jezelf"],
         en: ["myself", "self", "self-bond", "me", "oneself"]),
       sources: ["002"],
       Bilingual(

@@ -31,10 +31,7 @@ extension Concepts {
           "stilzwijgend", "vanzelfsprekend", "onuitgesproken en uitgesproken", "onuitgesproken",
           "impliciet", "expliciet", "aanname",
         ],
-        en: [
-          "explicit", "unspoken", "taken for granted", "implicit and explicit", "assumption",
-          "implicit",
-        ]),
+        en: ["explicit", "taken for granted", "implicit and explicit", "assumption", "implicit"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -94,8 +91,8 @@ extension Concepts {
     Concept(
       "A5", Bilingual(nl: "wat voor jullie werkt", en: "what works for you"),
       alsoCalled: AlsoCalled(
-        nl: ["vergelijken", "eigen maat", "overeenstemming"],
-        en: ["comparing", "your own measure"]),
+        nl: ["de buren", "eigen maat", "overeenstemming"],
+        en: ["the neighbours", "your own measure"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -114,8 +111,8 @@ extension Concepts {
       alsoCalled: AlsoCalled(
         nl: ["niets willen weten", "vertellen", "openheid over contacten"],
         en: [
-          "transparency", "not wanting to know", "how much is told", "telling",
-          "don't ask don't tell", "disclosure",
+          "not wanting to know", "how much is told", "telling", "don't ask don't tell",
+          "disclosure",
         ]),
       sources: ["004"],
       Bilingual(

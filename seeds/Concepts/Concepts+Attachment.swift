@@ -104,7 +104,7 @@ extension Concepts {
       "H8", Bilingual(nl: "zorg over en weer", en: "mutual care"),
       alsoCalled: AlsoCalled(
         nl: ["zorgen", "geven en nemen", "wederzijdse zorg", "zorgen voor elkaar"],
-        en: ["care", "give and take", "caring for each other"]),
+        en: ["caring", "give and take", "caring for each other"]),
       sources: ["000"],
       Bilingual(
         nl: """
@@ -201,7 +201,7 @@ extension Concepts {
       "H14", Bilingual(nl: "relatie en gezondheid", en: "relationship and health"),
       alsoCalled: AlsoCalled(
         nl: ["ziek", "stress", "gezondheid"],
-        en: ["illness", "stress", "health"]),
+        en: ["ill", "stress", "health"]),
       sources: ["003"],
       Bilingual(
         nl: """

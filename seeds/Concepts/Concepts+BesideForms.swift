@@ -104,7 +104,7 @@ extension Concepts {
       "R29", Bilingual(nl: "een derde erbij", en: "making room for a third"),
       alsoCalled: AlsoCalled(
         nl: ["je relatie openen", "openen", "plaats geven aan een derde", "de derde"],
-        en: ["opening up", "throuple", "giving a third a place", "the third", "opening"]),
+        en: ["opening up", "giving a third a place", "the third", "opening"]),
       sources: ["001"],
       Bilingual(
         nl: """

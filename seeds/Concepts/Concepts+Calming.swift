@@ -61,8 +61,8 @@ extension Concepts {
     Concept(
       "P7", Bilingual(nl: "interregulatie", en: "inter-regulation"),
       alsoCalled: AlsoCalled(
-        nl: ["steungroep", "gelijkgestemden", "kalmeren in een groep"],
-        en: ["support group", "like-minded people", "calming in a community"]),
+        nl: ["steungroep", "praatgroep", "kalmeren in een groep"],
+        en: ["support group", "calming in a community"]),
       sources: ["004"],
       Bilingual(
         nl: """

@@ -7,10 +7,10 @@ extension Concepts {
       "I7", Bilingual(nl: "zelf gekozen, eigen schuld?", en: "your choice, your fault?"),
       alsoCalled: AlsoCalled(
         nl: [
-          "keuze", "eigen schuld", "eigen keuze, eigen verantwoordelijkheid",
+          "eigen schuld", "vrije keuze", "eigen keuze, eigen verantwoordelijkheid",
           "verantwoordelijkheid",
         ],
-        en: ["choice", "blame", "own choice, own responsibility", "responsibility"]),
+        en: ["blame", "free choice", "own choice, own responsibility", "responsibility"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """
@@ -48,7 +48,7 @@ extension Concepts {
     Concept(
       "I9", Bilingual(nl: "misschien kan het beter", en: "maybe there's better"),
       alsoCalled: AlsoCalled(
-        nl: ["twijfelen", "FOMO", "kans op beter", "gras is groener"],
+        nl: ["FOMO", "kans op beter", "gras is groener"],
         en: ["grass is greener", "FOMO", "chance of better", "greener grass"]),
       sources: ["001"],
       Bilingual(
@@ -67,8 +67,8 @@ extension Concepts {
     Concept(
       "I10", Bilingual(nl: "jezelf als profiel", en: "yourself as a profile"),
       alsoCalled: AlsoCalled(
-        nl: ["daten", "online daten", "profiel", "datingapp", "type"],
-        en: ["dating", "online dating", "oneself as a profile", "profile", "dating app", "type"]),
+        nl: ["online daten", "profiel", "datingapp", "type"],
+        en: ["online dating", "oneself as a profile", "profile", "dating app", "type"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """
@@ -86,7 +86,7 @@ extension Concepts {
     Concept(
       "I11", Bilingual(nl: "maakbaarheid", en: "love can be made to order"),
       alsoCalled: AlsoCalled(
-        nl: ["aan je relatie werken", "zelfhulp", "maakbaar", "optimaliseren"],
+        nl: ["aan je relatie werken", "maakbaar", "optimaliseren"],
         en: ["working on your relationship", "makeability", "perfectible", "optimising"]),
       sources: ["000", "001"],
       Bilingual(

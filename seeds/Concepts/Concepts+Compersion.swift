@@ -110,10 +110,8 @@ extension Concepts {
       "C6",
       Bilingual(nl: "als het tussen jullie goed zit", en: "when things are good between you"),
       alsoCalled: AlsoCalled(
-        nl: [
-          "geruststelling", "tijd samen", "omstandigheden tussen mensen", "relationeel niveau",
-        ],
-        en: ["reassurance", "time together", "conditions between people", "relational level"]),
+        nl: ["tijd samen", "omstandigheden tussen mensen", "relationeel niveau"],
+        en: ["time together", "conditions between people", "relational level"]),
       sources: ["004"],
       Bilingual(
         nl: """

@@ -45,7 +45,7 @@ extension Concepts {
       "E3", Bilingual(nl: "duivelse dialogen", en: "demon dialogues"),
       alsoCalled: AlsoCalled(
         nl: ["ruzie", "altijd dezelfde ruzie", "duivelse dialoog", "oplopende ruzie"],
-        en: ["quarrel", "fight", "same old fight", "demon dialogue", "escalating quarrel"]),
+        en: ["quarrel", "row", "same old fight", "demon dialogue", "escalating quarrel"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -82,8 +82,8 @@ extension Concepts {
     Concept(
       "E5", Bilingual(nl: "stil op de dansvloer", en: "silent dance floor"),
       alsoCalled: AlsoCalled(
-        nl: ["zwijgen", "uit elkaar groeien", "stilte", "stilvallen"],
-        en: ["silent treatment", "growing apart", "silence", "going quiet"]),
+        nl: ["uit elkaar groeien", "stilte", "stilvallen"],
+        en: ["growing apart", "silence", "going quiet"]),
       sources: ["003"], isMetaphor: true,
       Bilingual(
         nl: """
@@ -102,7 +102,7 @@ extension Concepts {
       "E6", Bilingual(nl: "aandringen en terugtrekken", en: "pursuing and withdrawing"),
       alsoCalled: AlsoCalled(
         nl: ["duwen", "weglopen", "achtervolger", "terugtrekker", "aanklager", "vermijder"],
-        en: ["pushing", "walking away", "stonewalling", "pursuer", "withdrawer"]),
+        en: ["pushing", "walking away", "pursuer", "withdrawer"]),
       sources: ["003"],
       Bilingual(
         nl: """
@@ -195,9 +195,9 @@ extension Concepts {
     Concept(
       "E20", Bilingual(nl: "vragen en afgewezen worden", en: "asking and being turned down"),
       alsoCalled: AlsoCalled(
-        nl: ["afwijzing", "druk", "vragen en afwijzen", "kring van druk en afwijzing"],
+        nl: ["druk", "nee horen", "vragen en afwijzen", "kring van druk en afwijzing"],
         en: [
-          "rejection", "pressure", "pressure and rejection", "pressure loop", "rejection loop",
+          "pressure", "hearing no", "pressure and rejection", "pressure loop", "rejection loop",
         ]),
       sources: ["002"],
       Bilingual(
