@@ -200,15 +200,15 @@ extension Concepts {
       Bilingual(
         nl: """
           Een relatie houdt op, met papieren of met een koffer in de gang. Roos Reijbroek ziet het \
-          als een van de manieren waarop mensen nu leven, en niet als mislukken. Een Vlaamse \
-          therapeut vertelt over twee mensen die elk uit een ongelukkig huwelijk stapten: het \
-          kostte moed en twee zware jaren, en ze mogen er trots op zijn.
+          als een van de manieren waarop mensen nu leven, en niet meer als iets vreemds. Een \
+          Vlaamse therapeut vertelt over twee mensen die elk uit een ongelukkig huwelijk stapten: \
+          het kostte moed en twee zware jaren, en ze mogen er trots op zijn.
           """,
         en: """
           A relationship ends, with papers or with a suitcase in the hall. Roos Reijbroek sees it \
-          as one of the ways people live now, and not as failing. A Flemish therapist tells of two \
-          people who each walked out of an unhappy marriage: it took courage and two hard years, \
-          and they can be proud of it.
+          as one of the ways people live now, and no longer as something odd. A Flemish therapist \
+          tells of two people who each walked out of an unhappy marriage: it took courage and two \
+          hard years, and they can be proud of it.
           """)),
   ]
 }

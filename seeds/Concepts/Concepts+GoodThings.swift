@@ -62,7 +62,7 @@ extension Concepts {
       "D4", Bilingual(nl: "vertrouwen", en: "trust"),
       alsoCalled: AlsoCalled(
         nl: ["betrouwbaar", "rekenen op", "op iemand rekenen"],
-        en: ["reliable", "counting on someone", "counting on somebody"]),
+        en: ["reliable", "counting on someone"]),
       sources: ["002"],
       Bilingual(
         nl: """
