@@ -4,157 +4,211 @@ import EgelCore
 extension Concepts {
   static let agreements: [Concept] = [
     Concept(
-      "A1", Bilingual(nl: "soorten exclusiviteit", en: "dimensions of exclusivity"),
+      "A1", Bilingual(nl: "soorten exclusiviteit", en: "kinds of exclusivity"),
       alsoCalled: AlsoCalled(
-        nl: ["exclusiviteit", "romantische exclusiviteit", "exclusief"],
-        en: ["exclusivity", "exclusive"]),
+        nl: ["alleen van ons", "exclusiviteit", "romantische exclusiviteit", "exclusief"],
+        en: ["only ours", "dimensions of exclusivity", "exclusivity", "exclusive"]),
       sources: ["000", "004"],
       Bilingual(
         nl: """
-          Exclusief zijn kan over meer dan één ding gaan: het lichaam, de liefde, geheimen, \
-          plekken, een gewoonte die van jullie is. Iets kan op het ene vlak gelden en op het \
-          andere niet.
+          Je kunt in het ene exclusief zijn en in het andere vrij. Het ene stel vindt een zoen op \
+          een feest niet erg zolang niemand verliefd wordt; het andere heeft een vakantieplek, een \
+          koosnaam of een zondagse wandeling die van hen blijft. Volgens Marieke Dewitte laten \
+          mensen het lichamelijke eerder los dan het idee van een koppel. Roos Reijbroek ziet \
+          verdriet als zoiets van jullie toch gedeeld blijkt, zoals een vast restaurant.
           """,
         en: """
-          Being exclusive can be about more than one thing: bodies, love, secrets, places, a habit \
-          that is yours. It can hold in one of them and not in another.
+          You can be exclusive in one thing and free in another. One couple doesn't mind a kiss at \
+          a party as long as no one falls in love; another has a holiday spot, a pet name or a \
+          Sunday walk that stays theirs. Marieke Dewitte says people let go of bodies sooner than \
+          of being a couple. Roos Reijbroek sees people grieve when something that was theirs \
+          turns out to be shared, such as a favourite restaurant.
           """)),
     Concept(
-      "A2", Bilingual(nl: "onuitgesproken en uitgesproken", en: "implicit and explicit"),
+      "A2", Bilingual(nl: "gezegd of aangenomen", en: "said or assumed"),
       alsoCalled: AlsoCalled(
-        nl: ["onuitgesproken", "impliciet", "expliciet", "aanname"],
-        en: ["assumption", "implicit", "explicit"]),
+        nl: [
+          "stilzwijgend", "vanzelfsprekend", "onuitgesproken en uitgesproken", "onuitgesproken",
+          "impliciet", "expliciet", "aanname",
+        ],
+        en: ["explicit", "taken for granted", "implicit and explicit", "assumption", "implicit"]),
       sources: ["000"],
       Bilingual(
         nl: """
-          Veel van wat mensen van elkaar verwachten, is nooit hardop gezegd, ook over \
-          exclusiviteit niet. Soms past dat goed, soms blijkt later dat twee mensen iets anders \
-          aannamen. Iets onuitgesproken laten kan ook een keuze zijn.
+          Veel stellen zijn exclusief zonder dat ooit gezegd te hebben. Volgens Marieke Dewitte \
+          gaan de meesten er stilzwijgend van uit, en houden sommigen het op den duur niet vol. \
+          Dat je iets anders dacht, merk je vaak pas als het wringt: de een vindt elke avond \
+          chatten met een ex best, voor de ander sprak het vanzelf dat je dat niet doet. Met kerst \
+          bij je schoonouders of wie er betaalt gaat het net zo.
           """,
         en: """
-          Much of what people expect of each other has never been said aloud, exclusivity \
-          included. Sometimes that suits them, sometimes it turns out that two people assumed \
-          different things. Leaving something unsaid can be a choice as well.
+          Many couples are exclusive without ever having said so. According to Marieke Dewitte \
+          most simply assume it, and for some it stops working along the way. You often find out \
+          only when it hurts: one thinks it's fine to chat with an ex every evening, the other \
+          took it for granted that you don't. It's the same with Christmas at the in-laws, or who \
+          pays.
           """)),
     Concept(
       "A3", Bilingual(nl: "afspraak", en: "agreement"),
-      alsoCalled: AlsoCalled(nl: ["afspraken", "regels"], en: ["agreements", "rules"]),
+      alsoCalled: AlsoCalled(
+        nl: ["afspreken", "regel", "afspraken", "regels"],
+        en: ["rule", "arrangement", "agreements", "rules"]),
       sources: ["002", "004"],
       Bilingual(
         nl: """
-          Wat mensen samen hebben afgesproken, in hun eigen woorden. Afspraken verschillen sterk \
-          van relatie tot relatie, in elke vorm. Ze kunnen een datum hebben om ze opnieuw te \
-          bekijken.
+          Een afspraak is wat jullie samen hebben vastgelegd: een berichtje als het later wordt, \
+          zondag is voor de kinderen, een nieuwe verliefdheid vertellen we. Roos Reijbroek ziet \
+          dat afspraken per stel enorm verschillen; een Vlaamse therapeut zegt dat er in elke \
+          relatie over onderhandeld wordt. In egel schrijf je ze in je eigen woorden op, en met \
+          een datum erbij kijken jullie er later nog eens naar.
           """,
         en: """
-          What people have settled together, in words of their own. Agreements differ greatly \
-          between relationships, whatever their form. They can carry a date to be looked at again.
+          An agreement is something you've settled together: a text if it gets late, Sundays are \
+          for the children, we tell each other about a new crush. Roos Reijbroek finds that \
+          agreements differ enormously from couple to couple; a Flemish therapist says every \
+          relationship has to negotiate them. In egel you write one down in your own words, and \
+          with a date you can look at it again later.
           """)),
     Concept(
       "A4", Bilingual(nl: "past dit nog bij ons?", en: "does this still work for us?"),
-      alsoCalled: AlsoCalled(nl: ["terugkijken", "herbekijken"], en: ["review"]),
+      alsoCalled: AlsoCalled(
+        nl: ["evalueren", "terugkijken", "herbekijken"],
+        en: ["looking again", "check up", "review"]),
       sources: ["000"],
       Bilingual(
         nl: """
-          Af en toe stilstaan bij hoe jullie samenleven: werkt het, zijn jullie er blij mee, wat \
-          zoeken jullie? Die vraag kan in elke vorm gesteld worden, en 'ja' is net zo goed een \
-          antwoord als 'nee' of 'weet ik niet'.
+          Je kunt elkaar af en toe vragen of jullie manier van leven nog past. Marieke Dewitte \
+          noemt drie dingen om te vragen: of het nog werkt, of jullie blij zijn met je keuze, en \
+          waar jullie naar op zoek zijn. Sommige stellen doen dat elk jaar op vakantie, andere pas \
+          als er iets is misgegaan. 'Ja, laten we het zo houden' is ook een antwoord.
           """,
         en: """
-          Pausing now and then over how you live together: does it work, are you glad of it, what \
-          are you looking for? The question fits any form, and 'yes' is as much an answer as 'no' \
-          or 'don't know'.
+          You can ask each other now and then whether the way you live still suits you. Marieke \
+          Dewitte names three things to ask: does it still work, are you happy with what you \
+          chose, and what are you looking for? Some couples do it every year on holiday, others \
+          only after something's gone wrong. 'Yes, let's leave it like this' is an answer too.
           """)),
     Concept(
-      "A5", Bilingual(nl: "eigen maat", en: "your own measure"),
+      "A5", Bilingual(nl: "wat voor jullie werkt", en: "what works for you"),
       alsoCalled: AlsoCalled(
-        nl: ["overeenstemming", "wat voor jullie werkt"],
-        en: ["what works for you"]),
+        nl: ["de buren", "eigen maat", "overeenstemming"],
+        en: ["the neighbours", "your own measure"]),
       sources: ["000"],
       Bilingual(
         nl: """
-          Wat voor jullie werkt, is niet af te lezen aan wat bij anderen werkt. Daarom telt dit \
-          dagboek niets op tot een cijfer of een oordeel over iemand en vergelijkt het niemand met \
-          iemand anders.
+          De buren gaan elke vrijdag samen uit, vrienden van je wonen apart, en allemaal zijn ze \
+          tevreden. Volgens Marieke Dewitte gaat het erom dat partners het eens worden over wat \
+          bij henzelf werkt. Daarom geeft egel niemand een cijfer en vergelijkt het je met \
+          niemand.
           """,
         en: """
-          What works for you cannot be read from what works for others. So this journal adds \
-          nothing up into a score or a verdict about a person, and compares nobody with anybody \
-          else.
+          The neighbours go out together every Friday, friends of yours live apart, and all of \
+          them are content. Marieke Dewitte says partners need to agree on what works for them, \
+          whatever works for others. So egel gives no one a mark and compares you with no one.
           """)),
     Concept(
-      "A6", Bilingual(nl: "hoeveel je vertelt", en: "how much is told"),
+      "A6", Bilingual(nl: "hoeveel je vertelt", en: "how much you tell"),
       alsoCalled: AlsoCalled(
-        nl: ["vertellen", "openheid over contacten"],
-        en: ["telling", "don't ask don't tell", "disclosure"]),
+        nl: ["niets willen weten", "vertellen", "openheid over contacten"],
+        en: [
+          "not wanting to know", "how much is told", "telling", "don't ask don't tell",
+          "disclosure",
+        ]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Van alles delen tot niets willen weten: over contacten met anderen vertellen mensen \
-          elkaar heel verschillende dingen. Wat prettig is, kan voor wie vertelt en wie luistert \
-          anders liggen.
+          De een wil alles horen over een avond met een ander, iemand anders alleen of het leuk \
+          was, en een derde liever niets. Roos Reijbroek komt het allemaal tegen in open relaties; \
+          elk stel spreekt iets anders af. Ook tussen jullie kan het verschillen: jij vertelt \
+          graag, en wie luistert hoeft niet te weten in welk restaurant het was.
           """,
         en: """
-          From sharing everything to wanting to know nothing: people tell each other very \
-          different things about contacts with others. What is comfortable may differ for the one \
-          who tells and the one who listens.
+          One person wants to hear all about an evening with someone else, another only whether it \
+          was fun, and a third nothing at all. Roos Reijbroek meets all of these in open \
+          relationships; every couple agrees on something different. It can differ between the two \
+          sides as well: you like telling, and your listener doesn't need to know which restaurant \
+          it was.
           """)),
     Concept(
-      "A8",
-      Bilingual(nl: "wensen en verwachtingen uitspreken", en: "saying wishes and expectations"),
-      alsoCalled: AlsoCalled(nl: ["verwachtingen", "wensen"], en: ["expectations", "wishes"]),
+      "A8", Bilingual(nl: "wensen en verwachtingen uitspreken", en: "saying what you hope for"),
+      alsoCalled: AlsoCalled(
+        nl: ["zeggen wat je wilt", "hopen", "verwachtingen", "wensen"],
+        en: [
+          "hopes", "saying what you want", "saying wishes and expectations", "expectations",
+          "wishes",
+        ]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Hardop zeggen waar je op hoopt en waar je op rekent. Volgens een van de artikelen groeit \
-          vertrouwen onder meer daarvan. Gezegd is nog niet beloofd.
+          Je zegt hardop waar je op hoopt en waar je op rekent, voordat de ander het moet raden: \
+          'Op mijn verjaardag wil ik graag naast je wakker worden.' Volgens Roos Reijbroek bouwen \
+          partners zo nieuw vertrouwen op als oude zekerheden wegvallen. De ander kan er nog nee \
+          op zeggen.
           """,
         en: """
-          Saying aloud what you hope for and what you count on. According to one of the articles, \
-          trust grows from that among other things. Said is not yet promised.
+          You say out loud what you hope for and what you're counting on, before someone has to \
+          guess: 'I'd like to wake up next to you on my birthday.' Roos Reijbroek says partners \
+          build new trust that way once old certainties are gone. The other person can still say \
+          no.
           """)),
     Concept(
       "A9", Bilingual(nl: "instemming", en: "consent"),
-      alsoCalled: AlsoCalled(nl: ["toestemming", "wederzijdse toestemming"], en: ["agreeing"]),
+      alsoCalled: AlsoCalled(
+        nl: ["ja zeggen", "toestemming", "wederzijdse toestemming"],
+        en: ["saying yes", "permission", "agreeing"]),
       sources: ["001", "004"],
       Bilingual(
         nl: """
-          Dat iedereen die het aangaat weet wat er gebeurt en er ja op zegt. Instemming kan ook \
-          nog niet gevraagd zijn, onzeker, onder druk gegeven of ingetrokken. Van een ander weet \
-          je alleen hoe je het begrepen hebt.
+          Bij instemming weet iedereen om wie het gaat wat er gebeurt, en zegt er ja op. Voor \
+          Marieke Dewitte is dat het verschil tussen een open relatie en vreemdgaan; voor Roos \
+          Reijbroek hoort het bij wat polyamorie is. Een ja kan ook aarzelend zijn, onder druk \
+          gegeven of later ingetrokken, en soms heeft nog niemand het gevraagd. Van het ja van een \
+          ander weet je alleen hoe jij het begrepen hebt.
           """,
         en: """
-          That everyone concerned knows what happens and says yes to it. Consent can also be not \
-          asked yet, unsure, given under pressure or withdrawn. Of another's consent you only know \
-          what you understood.
+          With consent, everyone it concerns knows what's going on and says yes to it. For Marieke \
+          Dewitte that's the difference between an open relationship and cheating; for Roos \
+          Reijbroek it's part of what polyamory is. A yes can also be unsure, given under pressure \
+          or taken back, and sometimes no one has asked yet. Of someone else's yes you only know \
+          how you understood it.
           """)),
     Concept(
       "A15", Bilingual(nl: "alledaagse zaken", en: "everyday matters"),
       alsoCalled: AlsoCalled(
-        nl: ["tijd, geld en ruimte", "huishouden"],
-        en: ["money", "time", "chores"]),
+        nl: ["geld", "klusjes", "wie doet wat", "tijd, geld en ruimte", "huishouden"],
+        en: ["housework", "who does what", "money", "time", "chores"]),
       sources: ["002"],
       Bilingual(
         nl: """
-          Tijd, geld, ruimte, ideeën, de vuilnisbak: in elke relatie valt er over gewone dingen te \
-          praten en te onderhandelen. Het is bij niemand een teken dat er iets mis is.
+          Wie de vuilnis buitenzet, wie de vakantie betaalt, wie er rijdt: in elke relatie valt \
+          zoiets te regelen. Een Vlaamse therapeut hoort allerlei soorten stellen ruziën over \
+          tijd, geld, ruimte en ideeën. Bekvechten over de vaatwasser betekent dus nog niet dat er \
+          iets mis is tussen jullie.
           """,
         en: """
-          Time, money, space, ideas, the rubbish: in every relationship there are ordinary things \
-          to talk over and negotiate. For nobody is that a sign of something wrong.
+          Who takes out the rubbish, who pays for the holiday, who drives: every relationship has \
+          such things to sort out. A Flemish therapist hears couples of all kinds fight over time, \
+          money, space and ideas. So bickering about the dishwasher doesn't have to mean that \
+          something's wrong between you.
           """)),
     Concept(
       "A16", Bilingual(nl: "offers en keuzes", en: "sacrifices and choices"),
-      alsoCalled: AlsoCalled(nl: ["offer"], en: ["sacrifice"]),
+      alsoCalled: AlsoCalled(
+        nl: ["opgeven", "inleveren", "offer"],
+        en: ["giving something up", "sacrifice"]),
       sources: ["002"],
       Bilingual(
         nl: """
-          Elke manier van samenleven vraagt iets op te geven. Wat iemand opgeeft, kan licht of \
-          zwaar wegen, en dat kan in de loop van de jaren veranderen.
+          Hoe je ook leeft, je geeft er iets voor op. Je verhuisde voor iemand, je woont niet meer \
+          alleen, of je ziet je lief alleen in het weekend omdat er nog anderen zijn. Volgens een \
+          Vlaamse therapeut ontkomt geen enkele relatievorm daaraan. Wat op je vijfentwintigste \
+          niets leek, kan op je veertigste zwaar wegen, en omgekeerd.
           """,
         en: """
-          Every way of living with others asks for something to be given up. What somebody gives \
-          up may weigh lightly or heavily, and that can change over the years.
+          However you live, you give something up for it. You moved for someone, you no longer \
+          live alone, or you see your lover only at weekends because there are others too. A \
+          Flemish therapist says no kind of relationship gets round that. What seemed like nothing \
+          at twenty-five can weigh on you at forty, and the other way round.
           """)),
   ]
 }

@@ -1,193 +1,258 @@
 import EgelCore
 
-/// Being able to count on somebody, and where it began.
+/// Being able to count on someone, and where it began.
 extension Concepts {
   static let attachment: [Concept] = [
     Concept(
       "H1", Bilingual(nl: "hechting", en: "attachment"),
-      alsoCalled: AlsoCalled(nl: ["gehechtheid", "hechtingstheorie"], en: ["attachment theory"]),
+      alsoCalled: AlsoCalled(
+        nl: ["hechtingsstijl", "Bowlby", "gehechtheid", "hechtingstheorie"],
+        en: ["attachment style", "Bowlby", "attachment theory"]),
       sources: ["000", "001", "003"],
       Bilingual(
         nl: """
-          De gevoelsband die maakt dat je bij iemand veiligheid zoekt en vindt. Ze begint bij wie \
-          ons als kind verzorgt en blijft een leven lang meespelen, ook tussen volwassenen. In dit \
-          dagboek krijgt niemand een hechtingstype.
+          Hechting is de band waardoor je juist die ene in de buurt wilt als je bang of ziek bent. \
+          Het begint bij wie je grootbracht en gaat je leven lang door. Voor Sue Johnson is liefde \
+          tussen volwassenen in de eerste plaats hechting; Marieke Dewitte vraagt zich af of \
+          vrienden of meer partners die veiligheid ook kunnen geven. In egel krijgt niemand een \
+          hechtingsstijl opgeplakt.
           """,
         en: """
-          The emotional bond by which you seek safety with somebody and find it. It begins with \
-          those who care for us as children and goes on all through life, between adults too. In \
-          this journal nobody is given an attachment type.
+          Attachment is the bond that makes you want that one person near when you're scared or \
+          ill. It starts with the people who raised you and goes on all your life. For Sue \
+          Johnson, love between adults is attachment first of all; Marieke Dewitte wonders whether \
+          friends, or several partners, can give that safety too. In egel no one gets labelled \
+          with an attachment style.
           """)),
     Concept(
-      "H2", Bilingual(nl: "nabijheid zoeken", en: "seeking nearness"),
-      alsoCalled: AlsoCalled(nl: ["toenadering"], en: ["proximity seeking", "reaching out"]),
+      "H2", Bilingual(nl: "nabijheid zoeken", en: "seeking closeness"),
+      alsoCalled: AlsoCalled(
+        nl: ["toenadering zoeken", "aandacht vragen", "toenadering"],
+        en: ["seeking nearness", "wanting attention", "proximity seeking", "reaching out"]),
       sources: ["000"],
       Bilingual(
         nl: """
-          Wie zich onveilig voelt, moe is of iets nodig heeft, geeft vaak een teken aan iemand. \
-          Dat kan een vraag zijn, een bericht, een zucht of dichterbij komen zitten.
+          Als je je onveilig voelt, moe bent of iets nodig hebt, zoek je vaak iemand op. Je vraagt \
+          iets, appt 'ben je al thuis?', zucht wat harder dan nodig of schuift dichterbij op de \
+          bank. Marieke Dewitte hoort daar telkens hetzelfde in: ik heb je nodig. Niet iedereen \
+          hoort in een zucht een vraag.
           """,
         en: """
-          Feeling unsafe, tired or in need, people often give somebody a sign. It can be a \
-          question, a message, a sigh, or coming to sit closer.
+          When you feel unsafe, tired or needy, you often look for someone. You ask for something, \
+          text 'are you home yet?', sigh a bit louder than necessary or move closer on the sofa. \
+          Marieke Dewitte hears the same thing in all of them: I need you. Not everyone hears a \
+          question in a sigh.
           """)),
     Concept(
       "H3", Bilingual(nl: "hoe het antwoord aankomt", en: "how the answer lands"),
       alsoCalled: AlsoCalled(
-        nl: ["gepercipieerde responsiviteit", "responsiviteit", "bereikbaar"],
-        en: ["perceived responsiveness", "responsiveness", "reachable"]),
+        nl: ["gehoord worden", "gepercipieerde responsiviteit", "responsiviteit", "bereikbaar"],
+        en: ["being heard", "perceived responsiveness", "responsiveness", "reachable"]),
       sources: ["000"],
       Bilingual(
         nl: """
-          Na een teken telt niet alleen wat de ander doet, maar ook hoe het bij jou aankomt. \
-          Hetzelfde antwoord kan de ene dag warm voelen en de andere dag te weinig zijn.
+          Je vertelt dat je een rotdag had, en de ander zegt 'ach' zonder op te kijken. Volgens \
+          Marieke Dewitte onthoud je hoe zo'n antwoord bij jou aankwam: was er iemand voor me of \
+          niet? Op een andere dag is datzelfde 'ach' precies genoeg. Onderzoekers noemen dat \
+          gepercipieerde responsiviteit.
           """,
         en: """
-          After a sign, what counts is not only what the other does but how it lands with you. The \
-          same answer can feel warm one day and too little the next.
+          You say you've had a rotten day, and the other person says 'oh dear' without looking up. \
+          Marieke Dewitte writes that what you remember is how the answer felt to you: was someone \
+          there for me? On another day the same 'oh dear' is just what you need. Researchers call \
+          it perceived responsiveness.
           """)),
     Concept(
       "H4", Bilingual(nl: "kernschema", en: "core schema"),
       alsoCalled: AlsoCalled(
-        nl: ["kernschema's", "kernovertuiging"],
-        en: ["core belief", "core schemas"]),
+        nl: ["overtuiging over jezelf", "kernschema's", "kernovertuiging"],
+        en: ["belief about yourself", "core belief", "core schemas"]),
       sources: ["000"],
       Bilingual(
         nl: """
-          Een overtuiging over jezelf of anderen die uit ervaringen is gegroeid, zoals 'ik ben de \
-          moeite waard' of 'op mensen kun je niet rekenen'. Meestal merk je haar niet op. Ze kan \
-          verschuiven.
+          Een kernschema is iets wat je over jezelf en anderen bent gaan geloven doordat er \
+          vroeger wel of niemand kwam als je riep: 'ik ben de moeite waard', of 'reken maar op \
+          niemand'. Volgens Marieke Dewitte werkt dat een leven lang door in de liefde. Je hoort \
+          het jezelf zelden denken; je merkt alleen dat je niemand belde toen je griep had.
           """,
         en: """
-          A belief about yourself or others that grew out of experience, such as 'I am worth it' \
-          or 'people cannot be counted on'. Mostly it goes unnoticed. It can shift.
+          A core schema is something you came to believe about yourself and others, because \
+          someone did or didn't come when you called: 'I'm worth loving', or 'don't count on \
+          anyone'. Marieke Dewitte says it goes on working in love all your life. You seldom hear \
+          yourself think it; you only notice that you rang no one when you had the flu.
           """)),
     Concept(
       "H5", Bilingual(nl: "ben je er voor mij?", en: "are you there for me?"),
-      alsoCalled: AlsoCalled(nl: ["er zijn", "kernvraag"], en: ["being there", "core question"]),
+      alsoCalled: AlsoCalled(
+        nl: ["er zijn voor elkaar", "er zijn", "kernvraag"],
+        en: ["there for me", "being there", "core question"]),
       sources: ["003"],
       Bilingual(
         nl: """
-          Volgens een van de artikelen gaat veel ruzie in de grond over deze ene vraag. Het is een \
-          manier om naar een klacht te kijken, en niet de enige.
+          Volgens Sue Johnson komen de meeste ruzies neer op deze ene vraag. Je valt uit omdat \
+          iemand te laat is, en eigenlijk wil je weten: zou je komen als ik je nodig had? Is het \
+          antwoord een duidelijk ja, dan kunnen mensen volgens Johnson beter tegen stress. Soms \
+          gaat het ook echt over te laat komen.
           """,
         en: """
-          According to one of the articles, many quarrels are at bottom about this single \
-          question. It is one way to look at a complaint, and not the only one.
+          Sue Johnson thinks most quarrels come down to this one question. You snap at someone for \
+          being late, and what you want to know is: would you come if I needed you? If the answer \
+          is a clear yes, Johnson says, people cope better with stress. And sometimes it really is \
+          about being late.
           """)),
     Concept(
       "H8", Bilingual(nl: "zorg over en weer", en: "mutual care"),
       alsoCalled: AlsoCalled(
-        nl: ["wederzijdse zorg", "zorgen voor elkaar"],
-        en: ["caring for each other"]),
+        nl: ["zorgen", "geven en nemen", "wederzijdse zorg", "zorgen voor elkaar"],
+        en: ["caring", "give and take", "caring for each other"]),
       sources: ["000"],
       Bilingual(
         nl: """
-          Veiligheid geven en veiligheid krijgen horen bij elkaar. Het hoeft niet op hetzelfde \
-          moment of in dezelfde vorm te gebeuren, en er hoeft niets opgeteld te worden.
+          Jij maakt soep als iemand griep heeft; een maand later rijdt diegene je naar het \
+          ziekenhuis. Volgens Marieke Dewitte hebben mensen het nodig dat zorg twee kanten op \
+          gaat. Week na week klopt dat zelden, en het kan er heel anders uitzien: de een kookt, de \
+          ander luistert.
           """,
         en: """
-          Giving safety and getting it belong together. It need not happen at the same moment or \
-          in the same shape, and nothing has to be added up.
+          You make soup when someone has the flu; a month later they drive you to the hospital. \
+          Marieke Dewitte says people need care to go both ways. It seldom evens out week by week, \
+          and it can look quite different on each side: one cooks, the other listens.
           """)),
     Concept(
       "H9", Bilingual(nl: "veilige basis", en: "secure base"),
-      alsoCalled: AlsoCalled(nl: ["veilige hechting"], en: ["secure attachment"]),
+      alsoCalled: AlsoCalled(
+        nl: ["houvast", "veilig gehecht", "veilige hechting"],
+        en: ["security", "feeling safe", "securely attached", "secure attachment"]),
       sources: ["001", "003"],
       Bilingual(
         nl: """
-          Een band die zoveel rust geeft dat je van daaruit iets nieuws durft. Het kan om een mens \
-          gaan, om meer mensen, of om jezelf.
+          Omdat je weet dat er iemand achter je staat, durf je meer: je solliciteert, gaat een \
+          jaar naar het buitenland, zegt wat je ergens van vindt. Volgens Sue Johnson heeft een \
+          kind zo'n basis nodig om de wereld in te stappen, en een volwassene net zo goed. Het kan \
+          een partner zijn, een broer, een vriend, of een paar mensen samen.
           """,
         en: """
-          A tie that gives so much calm that you dare something new from it. It can be with one \
-          person, with several, or with yourself.
+          Because you know someone's behind you, you dare more: you apply for the job, go abroad \
+          for a year, say what you think. Sue Johnson says a child needs a base like that to step \
+          out into the world, and grown-ups do too. It can be a partner, a brother, a friend, or a \
+          few people together.
           """)),
     Concept(
       "H10", Bilingual(nl: "veilige haven", en: "safe haven"),
-      alsoCalled: AlsoCalled(nl: ["haven"], en: ["harbour"]),
+      alsoCalled: AlsoCalled(
+        nl: ["thuiskomen", "terug kunnen", "haven"],
+        en: ["coming back", "shelter", "harbour"]),
       sources: ["004"], isMetaphor: true,
       Bilingual(
         nl: """
-          Een plek of mens om naar terug te komen als het buiten waait. De haven is een beeld: \
-          niemand hoeft er de hele tijd te liggen, en wegblijven mag.
+          De haven is bij Roos Reijbroek een beeld voor waar je naar terug kunt als het stormt: de \
+          zus die thee zet zonder iets te vragen. Zo zou volgens Reijbroek ook hulp bij relaties \
+          mogen werken, met mensen die gaan en weer terugkomen. Egel zegt er niets van als je een \
+          maand wegblijft.
           """,
         en: """
-          A place or person to come back to when it blows outside. The harbour is a picture: \
-          nobody has to lie there all the time, and staying away is allowed.
+          Roos Reijbroek uses the harbour as a picture of where you can come back to in a storm: \
+          the sister who puts the kettle on without asking. Reijbroek would like relationship \
+          counselling to work that way, with people who leave and come back. Egel says nothing \
+          about it if you stay away for a month.
           """)),
     Concept(
       "H11", Bilingual(nl: "wederkerigheid", en: "reciprocity"),
-      alsoCalled: AlsoCalled(nl: ["wederkerig"], en: ["mutual", "reciprocal"]),
+      alsoCalled: AlsoCalled(
+        nl: ["twee kanten op", "scheef", "wederkerig"],
+        en: ["both ways", "one-sided", "mutual", "reciprocal"]),
       sources: ["003"],
       Bilingual(
         nl: """
-          Tussen ouder en kind gaat de zorg vooral één kant op. Tussen volwassenen leunt de een op \
-          de ander en de ander op de een. Dat hoeft niet elke week in balans te zijn.
+          Een ouder zorgt voor een baby en krijgt daar weinig zorg voor terug. Tussen volwassenen \
+          gaat het volgens Sue Johnson twee kanten op: je leunt op elkaar en hebt elkaar even hard \
+          nodig. Dat kan maanden scheef liggen, door een pasgeborene, een burn-out of een zieke \
+          vader, en later weer bijtrekken.
           """,
         en: """
-          Between parent and child, care goes mostly one way. Between adults, each leans on the \
-          other by turns. It need not balance out every week.
+          A parent looks after a baby and gets little care in return. Between adults, says Sue \
+          Johnson, it goes both ways: you lean on each other and need each other just as much. \
+          That can be lopsided for months, because of a newborn, a burn-out or a sick father, and \
+          right itself later.
           """)),
     Concept(
       "H12", Bilingual(nl: "elkaar nodig hebben", en: "needing each other"),
       alsoCalled: AlsoCalled(
-        nl: ["afhankelijkheid", "emotionele afhankelijkheid"],
-        en: ["dependence", "emotional dependence"]),
+        nl: [
+          "iemand nodig hebben", "zelfstandigheid", "afhankelijkheid",
+          "emotionele afhankelijkheid",
+        ],
+        en: ["needing people", "independence", "dependence", "emotional dependence"]),
       sources: ["003"],
       Bilingual(
         nl: """
-          Een van de artikelen zegt dat zelfstandigheid te hoog is geprezen en dat anderen nodig \
-          hebben bij mensen hoort. Andere stemmen benadrukken juist het op eigen benen staan. Hier \
-          is plaats voor beide.
+          Je wilt iemand bellen en denkt: dit red ik toch zelf wel. Sue Johnson vindt dat \
+          zelfstandigheid te veel is opgehemeld, en dat anderen nodig hebben geen zwakte is. David \
+          Schnarch ziet je liever minder leunen op de goedkeuring van een ander. Bij Roos \
+          Reijbroek kan het samen: je staat op eigen benen en leunt soms even op iemand.
           """,
         en: """
-          One of the articles says that independence has been praised too highly and that needing \
-          others is part of being human. Other voices lay more weight on standing on one's own \
-          feet. There is room here for both.
+          You want to ring someone, and you think: I ought to manage this alone. Sue Johnson says \
+          independence has been praised too much, and that needing people isn't weak. David \
+          Schnarch would rather see you lean less on someone's approval. For Roos Reijbroek the \
+          two go together: you stand on your own feet and sometimes lean on someone for a while.
           """)),
     Concept(
       "H14", Bilingual(nl: "relatie en gezondheid", en: "relationship and health"),
-      alsoCalled: AlsoCalled(nl: ["gezondheid"], en: ["health"]),
+      alsoCalled: AlsoCalled(
+        nl: ["ziek", "stress", "gezondheid"],
+        en: ["ill", "stress", "health"]),
       sources: ["003"],
       Bilingual(
         nl: """
-          Een van de artikelen legt een sterk verband tussen de kwaliteit van een relatie en hoe \
-          het mensen lichamelijk vergaat. Dit dagboek beweert daar niets over, en leven zonder \
-          partner is er niet minder om.
+          Volgens Sue Johnson herstellen mensen met iemand die dicht bij hen staat beter, van een \
+          hartaanval bijvoorbeeld, en worden mensen ziek van eenzaamheid. Dat zegt Johnson in een \
+          interview, en egel kan het niet nagaan. Genoeg mensen die alleen leven hebben vrienden \
+          aan hun bed zitten, en genoeg stellen slapen slecht.
           """,
         en: """
-          One of the articles sees a strong link between the quality of a relationship and how \
-          people fare in body. This journal claims nothing about it, and a life without a partner \
-          is no less for it.
+          Sue Johnson says that people with someone close to them recover better, from a heart \
+          attack for instance, and that loneliness makes people ill. That's from an interview, and \
+          egel can't check it. Plenty of people who live alone have friends at their bedside, and \
+          plenty of couples sleep badly.
           """)),
     Concept(
       "H17", Bilingual(nl: "afstand als bescherming", en: "distance as protection"),
-      alsoCalled: AlsoCalled(nl: ["vermijding", "vermijdend"], en: ["avoidance", "avoidant"]),
+      alsoCalled: AlsoCalled(
+        nl: ["bang voor nabijheid", "muur", "vermijding", "vermijdend"],
+        en: ["afraid of closeness", "wall", "avoidance", "avoidant"]),
       sources: ["000"],
       Bilingual(
         nl: """
-          Wie naar nabijheid verlangt en er ook van schrikt, kan afstand gebruiken om beide te \
-          verzoenen. Een scherm kan daarbij helpen. Het beschrijft iets wat iemand doet, en geen \
-          soort mens.
+          Je kunt naar nabijheid verlangen en er tegelijk bang voor zijn. Dan helpt afstand: je \
+          chat wekenlang elke avond en stelt die eerste koffie steeds uit. Marieke Dewitte \
+          vermoedt dat sommige mensen een scherm zo gebruiken, om dichtbij te zijn en toch veilig. \
+          Het gaat over iets wat je een tijdlang doet; een soort mens ben je daarmee niet.
           """,
         en: """
-          People who long for closeness and are frightened of it too can use distance to reconcile \
-          the two. A screen can help with that. It describes something a person does, not a kind \
-          of person.
+          You can long for closeness and be scared of it at the same time. Then distance helps: \
+          you chat every night for weeks and keep putting off that first coffee. Marieke Dewitte \
+          suspects some people use a screen that way, to be close and still feel safe. It's about \
+          something you do for a while; it doesn't make you a type of person.
           """)),
     Concept(
       "H18", Bilingual(nl: "hechtingsgeschiedenis", en: "attachment history"),
-      alsoCalled: AlsoCalled(nl: ["verleden", "jeugd"], en: ["past", "childhood"]),
+      alsoCalled: AlsoCalled(
+        nl: ["vroeger", "ouders", "verleden", "jeugd"],
+        en: ["growing up", "parents", "past", "childhood"]),
       sources: ["000", "004"],
       Bilingual(
         nl: """
-          Wat iemand vroeger met nabijheid meemaakte, kleurt soms wat er nu gebeurt. Het verband \
-          zien helpt de een wel en de ander niet.
+          Als je als kind leerde dat er niemand kwam als je huilde, kan een bericht zonder \
+          antwoord je harder raken dan je dacht. Marieke Dewitte ziet zo'n verleden meespelen bij \
+          het daten. Iemand in een voorbeeld van Roos Reijbroek weet waar de pijn vandaan komt: \
+          dat scheelt, en het doet nog steeds pijn.
           """,
         en: """
-          What somebody went through with closeness in the past sometimes colours what happens \
-          now. Seeing the link helps one person and not another.
+          If you learned as a child that no one came when you cried, a message without an answer \
+          can hit you harder than you'd expect. Marieke Dewitte sees a past like that at work in \
+          dating. Someone in an example of Roos Reijbroek's knows where the pain comes from: that \
+          helps, and it still hurts.
           """)),
   ]
 }

@@ -5,154 +5,210 @@ extension Concepts {
   static let forms: [Concept] = [
     Concept(
       "R1", Bilingual(nl: "klassieke relatie", en: "classic relationship"),
-      alsoCalled: AlsoCalled(nl: ["traditionele relatie"], en: ["traditional relationship"]),
+      alsoCalled: AlsoCalled(
+        nl: ["koppel", "stel", "traditionele relatie"],
+        en: ["couple", "conventional relationship", "traditional relationship"]),
       sources: ["000", "002"],
       Bilingual(
         nl: """
-          Een lange, monogame relatie tussen twee mensen, meestal van verschillend geslacht. Veel \
-          boeken gaan daar stilzwijgend van uit. Hier is het een vorm naast andere vormen.
+          Twee mensen, meestal een man en een vrouw, zijn lang samen en hebben niemand anders. Een \
+          Vlaamse therapeut merkt op dat bijna alle boeken dat bedoelen met 'relatie', en dat wie \
+          anders leeft zich er niet in herkent. Marieke Dewitte waarschuwt om er niet op neer te \
+          kijken: kiezen voor routine en zekerheid is prima.
           """,
         en: """
-          A long, monogamous relationship between two people, usually of different genders. Many \
-          books take it for granted without saying so. Here it is one form beside the others.
+          Two people, usually a man and a woman, are together for a long time and have no one \
+          else. A Flemish therapist remarks that nearly all books mean this when they say \
+          'relationship', and that people who live otherwise can't find themselves in them. \
+          Marieke Dewitte warns against looking down on it: there's nothing wrong with choosing \
+          routine and security.
           """)),
     Concept(
       "R2", Bilingual(nl: "monogamie", en: "monogamy"),
-      alsoCalled: AlsoCalled(nl: ["monogaam", "exclusieve relatie"], en: ["monogamous"]),
+      alsoCalled: AlsoCalled(
+        nl: ["één partner", "trouw aan één", "monogaam", "exclusieve relatie"],
+        en: ["one partner", "exclusive relationship", "monogamous"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """
-          Eén partner, met de bedoeling dat het bij die ene blijft. Voor veel mensen is het een \
-          wens of een keuze. Wat er precies bij hoort, vult iedereen net iets anders in.
+          Je hebt één partner en wilt dat zo houden. Volgens Marieke Dewitte willen de meeste \
+          mensen dat, omdat het goed doet als iemand alleen jou kiest, en was het door de eeuwen \
+          heen vooral een ideaal waar velen zich niet aan hielden. Elk stel vult het anders in: \
+          bij de een kan uit eten met een ex, bij de ander niet.
           """,
         en: """
-          One partner, and the intention to keep it at one. For many people it is a wish or a \
-          choice. What exactly it takes in differs a little from one couple to the next.
+          You have one partner and want to keep it that way. Marieke Dewitte says most people want \
+          this, because it's good to be the only one someone chose, and that through the ages it's \
+          mostly been an ideal that many didn't live up to. Couples fill it in differently: with \
+          one, dinner with an ex is fine, with another it isn't.
           """)),
     Concept(
       "R3", Bilingual(nl: "seriële monogamie", en: "serial monogamy"),
       alsoCalled: AlsoCalled(
-        nl: ["periodieke monogamie", "serieel monogaam"],
-        en: ["serially monogamous"]),
+        nl: ["de ene relatie na de andere", "periodieke monogamie", "serieel monogaam"],
+        en: ["one relationship after another", "serially monogamous"]),
       sources: ["000", "001"],
       Bilingual(
         nl: """
-          Eén partner tegelijk, en in de loop van een leven meer dan één. Twee van de artikelen \
-          noemen het de vorm die in de praktijk het meest voorkomt.
+          Je bent met één iemand tegelijk, en in een leven met meer: vijf jaar met de een, een \
+          tijd alleen, dan iemand anders. Marieke Dewitte schrijft dat zo leven het vaakst \
+          voorkomt, ook al dromen mensen van één liefde voor altijd. Heel vroeger was het ook zo: \
+          partners bleven bijeen tot een kind groot genoeg was.
           """,
         en: """
-          One partner at a time, and more than one over a lifetime. Two of the articles call it \
-          the form that is most often lived.
+          You're with one person at a time, and with several over a lifetime: five years with one, \
+          a while on your own, then someone else. Marieke Dewitte says this is the most common way \
+          to live, even though people dream of one love for ever. It was like that very long ago \
+          too: partners stayed together until a child was old enough.
           """)),
     Concept(
       "R12", Bilingual(nl: "daten", en: "dating"),
       alsoCalled: AlsoCalled(
-        nl: ["scharrelen", "niet-exclusief daten"],
-        en: ["non-exclusive dating"]),
+        nl: ["date", "aan het daten", "scharrelen", "niet-exclusief daten"],
+        en: ["date", "seeing people", "non-exclusive dating"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Mensen ontmoeten zonder aan één iemand gebonden te zijn. Soms hoopt iemand zo een vaste \
-          partner te vinden, soms hoeft het nergens heen. Dat kan per persoon en per periode \
-          verschillen.
+          Je spreekt met mensen af zonder bij één van hen te horen: dinsdag koffie met A, zaterdag \
+          naar de film met B. Roos Reijbroek merkt op dat je dan even non-monogaam leeft, al hopen \
+          de meesten op één iemand uit te komen. Voor anderen hoeft het nergens heen.
           """,
         en: """
-          Meeting people without being tied to a single one. Some hope to find one lasting partner \
-          that way, for others it need not lead anywhere. It can differ by person and by season of \
-          life.
+          You see people without belonging to one of them: coffee with A on Tuesday, a film with B \
+          on Saturday. Roos Reijbroek remarks that you're living non-monogamously for a while, \
+          though most people hope to end up with one person. For others it doesn't have to lead \
+          anywhere.
           """)),
     Concept(
-      "R18", Bilingual(nl: "groepsband", en: "group bond"),
-      alsoCalled: AlsoCalled(nl: ["groepsverbintenis", "triade", "quad"], en: ["triad", "quad"]),
+      "R18", Bilingual(nl: "groepsrelatie", en: "group relationship"),
+      alsoCalled: AlsoCalled(
+        nl: ["met z'n drieën", "throuple", "groepsband", "groepsverbintenis", "triade", "quad"],
+        en: ["throuple", "three people together", "group bond", "triad", "quad"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Een band tussen meer dan twee mensen samen, en niet alleen twee aan twee. Wat de groep \
-          deelt, kan iets anders zijn dan wat elk paar daarbinnen deelt.
+          Drie of meer mensen zijn als groep samen: ze koken, ruziën en boeken vakanties met z'n \
+          allen. Roos Reijbroek noemt het bij de vele soorten consensuele non-monogamie. Elk \
+          tweetal daarbinnen heeft ook iets van zichzelf, zoals die twee die altijd samen gaan \
+          hardlopen.
           """,
         en: """
-          A tie among more than two people together, and not only two by two. What the group \
-          shares may be something else than what each pair within it shares.
+          Three or more people are together as a group: they cook, argue and book holidays as one. \
+          Roos Reijbroek names it among the many kinds of consensual non-monogamy. Each pair \
+          within it has something of its own as well, like the two who always go running together.
           """)),
     Concept(
       "R19",
       Bilingual(nl: "gezin met meer dan twee ouders", en: "family with more than two parents"),
-      alsoCalled: AlsoCalled(nl: ["meerouderschap"], en: ["multi-parent family"]),
+      alsoCalled: AlsoCalled(
+        nl: ["co-ouders", "drie ouders", "meerouderschap"],
+        en: ["co-parents", "three parents", "multi-parent family"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Een gezin waarin meer dan twee volwassenen samen voor kinderen zorgen. Zij hoeven \
-          daarvoor geen partners van elkaar te zijn.
+          Na school staan er drie mensen op een kind te wachten. In zo'n gezin voeden meer dan \
+          twee volwassenen samen kinderen op, partners of niet: twee moeders en een vader \
+          bijvoorbeeld, of drie vrienden in één huis. Roos Reijbroek noemt het naast \
+          groepsrelaties en mensen die alleen wonen. Volgens Marieke Dewitte deelden mensen de \
+          zorg voor kinderen heel vroeger ook.
           """,
         en: """
-          A family in which more than two adults raise children together. They need not be \
-          partners of one another to do so.
+          Three people are waiting for one child after school. In such a family more than two \
+          adults raise children together, partners or not: two mothers and a father, say, or three \
+          friends in one house. Roos Reijbroek names it beside group relationships and people who \
+          live alone. Marieke Dewitte writes that people shared the care of children very long ago \
+          as well.
           """)),
     Concept(
       "R20", Bilingual(nl: "solist", en: "soloist"),
-      alsoCalled: AlsoCalled(nl: ["alleenwonend"], en: ["living alone"]),
+      alsoCalled: AlsoCalled(
+        nl: ["alleen wonen", "solo", "alleenwonend"],
+        en: ["solo", "on my own", "living alone"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Iemand die alleen leeft, met een hele kring van mensen die ertoe doen. Geen van die \
-          banden hoeft vooraan te staan.
+          Je woont alleen, en je week zit vol mensen die ertoe doen: woensdag een lief, vrijdag je \
+          zus, en een vriend met de reservesleutel. Roos Reijbroek rekent zulke solisten bij wie \
+          non-monogaam leeft. Niemand van al die mensen hoeft op de eerste plaats te komen.
           """,
         en: """
-          Somebody who lives on their own, with a wide circle of people who matter. None of those \
-          ties has to come first.
+          You live alone, and your week is full of people who matter: a lover on Wednesday, your \
+          sister on Friday, and a friend with the spare key. Roos Reijbroek counts soloists like \
+          that among people who live non-monogamously. None of those people has to come first.
           """)),
     Concept(
       "R21", Bilingual(nl: "latten", en: "living apart together"),
-      alsoCalled: AlsoCalled(nl: ["LAT", "LAT-relatie"], en: ["LAT", "LAT relationship"]),
+      alsoCalled: AlsoCalled(
+        nl: ["apart wonen", "niet samenwonen", "LAT", "LAT-relatie"],
+        en: ["living apart", "not living together", "LAT", "LAT relationship"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Bij elkaar horen en elk een eigen woning hebben. Waar mensen wonen zegt niets over de \
-          vorm van hun relatie, en ook niet over hoe zwaar de band telt.
+          Jullie zijn samen en houden elk een eigen voordeur: de weekends bij de een, woensdag bij \
+          de ander. Roos Reijbroek noemt het bij de manieren van leven waar niemand nog van \
+          opkijkt. Misschien doe je het om de kinderen, een kattenallergie of je eigen keuken; hoe \
+          serieus het is, valt er niet aan af te lezen.
           """,
         en: """
-          Belonging together while each keeps a home of their own. Where people live says nothing \
-          about the form of their relationship, or about how much the tie counts.
+          You're together and each keep a front door of your own: weekends at one place, \
+          Wednesdays at the other. Roos Reijbroek names it among the ways of living that no longer \
+          surprise anyone. You may do it for the children, a cat allergy or your own kitchen; it \
+          doesn't show how serious you are.
           """)),
     Concept(
       "R22", Bilingual(nl: "single", en: "single"),
-      alsoCalled: AlsoCalled(nl: ["vrijgezel", "alleenstaand"], en: ["happy single"]),
+      alsoCalled: AlsoCalled(
+        nl: ["geen partner", "alleen", "vrijgezel", "alleenstaand"],
+        en: ["no partner", "alone", "unattached", "happy single"]),
       sources: ["000", "004"],
       Bilingual(
         nl: """
-          Leven zonder partner. Het is een volledige manier van leven, en geen gat dat gevuld moet \
-          worden. Wie single is heeft ook banden: met vrienden, familie en zichzelf.
+          Je leeft zonder partner, omdat je dat wilt of omdat het zo liep. Marieke Dewitte ziet \
+          steeds meer mensen die daar gelukkig mee zijn, en daardoor anderen laten twijfelen of \
+          iedereen zo nodig een huis, een tuin en kinderen wil. Egel werkt net zo goed met \
+          vrienden, familie en jezelf.
           """,
         en: """
-          Living without a partner. It is a full way of living, not a gap waiting to be filled. \
-          Somebody single has ties too: with friends, with family, with themselves.
+          You live without a partner, because you want to or because it turned out that way. \
+          Marieke Dewitte sees more and more people who are happy with it, and who make others \
+          doubt whether everyone wants a house, a garden and children. Egel works just as well \
+          with friends, family and yourself.
           """)),
     Concept(
       "R24", Bilingual(nl: "samengesteld gezin", en: "blended family"),
-      alsoCalled: AlsoCalled(nl: ["nieuw samengesteld gezin", "stiefgezin"], en: ["stepfamily"]),
+      alsoCalled: AlsoCalled(
+        nl: ["plusgezin", "stiefkinderen", "plusouder", "nieuw samengesteld gezin", "stiefgezin"],
+        en: ["stepchildren", "step-parent", "stepfamily"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Een gezin waarin kinderen uit eerdere relaties samenkomen. Wie daarin wat voor wie is, \
-          krijgt vaak pas onderweg een naam.
+          Jouw kinderen en die van een ander zitten aan één tafel, sommige om de week. Roos \
+          Reijbroek noemt het iets wat we niet meer vreemd vinden. Hoe je elkaar noemt, duurt vaak \
+          even: 'de vriend van mama', 'mijn plusmama', of gewoon Ben.
           """,
         en: """
-          A family in which children of earlier relationships come together. Who is what to whom \
-          often finds its name only along the way.
+          Your children and someone else's sit at one table, some of them every other week. Roos \
+          Reijbroek says it's something we no longer find odd. What you call each other often \
+          takes a while: 'mum's friend', 'my bonus mum', or simply Ben.
           """)),
     Concept(
       "R25", Bilingual(nl: "scheiden", en: "separation"),
       alsoCalled: AlsoCalled(
-        nl: ["echtscheiding", "uit elkaar gaan"], en: ["divorce", "breakup"]),
+        nl: ["scheiding", "uitmaken", "ex", "echtscheiding", "uit elkaar gaan"],
+        en: ["splitting up", "ex", "divorce", "breakup"]),
       sources: ["002", "004"],
       Bilingual(
         nl: """
-          Een relatie beëindigen, met of zonder papieren. Een artikel rekent het tot de gewone \
-          manieren waarop mensen met elkaar omgaan, en niet alleen tot wat mislukt.
+          Een relatie houdt op, met papieren of met een koffer in de gang. Roos Reijbroek ziet het \
+          als een van de manieren waarop mensen nu leven, en niet meer als iets vreemds. Een \
+          Vlaamse therapeut vertelt over twee mensen die elk uit een ongelukkig huwelijk stapten: \
+          het kostte moed en twee zware jaren, en ze mogen er trots op zijn.
           """,
         en: """
-          Bringing a relationship to an end, with or without papers. One of the articles counts it \
-          among the ordinary ways of relating, and not only among the failures.
+          A relationship ends, with papers or with a suitcase in the hall. Roos Reijbroek sees it \
+          as one of the ways people live now, and no longer as something odd. A Flemish therapist \
+          tells of two people who each walked out of an unhappy marriage: it took courage and two \
+          hard years, and they can be proud of it.
           """)),
   ]
 }
