@@ -126,7 +126,7 @@ extension Concepts {
         nl: """
           Iemand tekent een lijn met alle liefdes erop en vertelt: de eerste kus, de eerste keer \
           dat het uitging, wat er daarna kwam. Daphne van de Bongardt en collega's maakten zo'n \
-          interview voor jongeren, en Marieke Dewitte stelt het voor in haar redactioneel. Je ziet \
+          interview voor jongeren, en Marieke Dewitte stelt het voor in een redactioneel. Je ziet \
           ermee wat de ene liefde je leerde voor de volgende.
           """,
         en: """
