@@ -165,10 +165,10 @@ extension Concepts {
       Bilingual(
         nl: """
           Sommige dingen gaan niet over: altijd te laat komen, veel slaap nodig hebben, \
-          dichtklappen als er volk is. Een Vlaamse therapeut zegt hetzelfde over hoe we reageren \
-          als we gekwetst zijn: helemaal opgelost raakt het niet, je leert ermee omgaan. Dat gaat \
-          over karakter en gewoonten. Met geweld hoeft niemand te leren leven: zie 'egel help \
-          safety'.
+          dichtklappen als er veel mensen zijn. Een Vlaamse therapeut zegt hetzelfde over hoe we \
+          reageren als we gekwetst zijn: helemaal opgelost raakt het niet, je leert ermee omgaan. \
+          Dat gaat over karakter en gewoonten. Met geweld hoeft niemand te leren leven: zie 'egel \
+          help safety'.
           """,
         en: """
           Some things don't go away: always being late, needing a lot of sleep, going quiet in a \
@@ -186,7 +186,7 @@ extension Concepts {
         nl: """
           Midden in een ruzie is je gevoel er eerder dan je verstand. Daarom lukt 'praat het \
           rustig uit' niet terwijl je hart bonst. Een Vlaamse therapeut zegt dat het gevoel dan \
-          wint, tenzij je vooraf iets bedacht hebt. Bijvoorbeeld: als we gaan roepen, lopen we \
+          wint, tenzij je vooraf iets bedacht hebt. Bijvoorbeeld: als we gaan schreeuwen, lopen we \
           allebei een blokje om.
           """,
         en: """

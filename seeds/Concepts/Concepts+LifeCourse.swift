@@ -68,8 +68,8 @@ extension Concepts {
         nl: """
           Een kind, een verhuizing, je vader die sterft, een nieuwe liefde: ineens zit je weer met \
           een vraag waar je klaar mee dacht te zijn. Roos Reijbroek ziet vragen over vertrouwen en \
-          zelf redden vooral op zulke momenten terugkomen. Dat maakt je antwoord van toen niet \
-          fout.
+          over jezelf kunnen redden vooral op zulke momenten terugkomen. Dat maakt je antwoord van \
+          toen niet fout.
           """,
         en: """
           A child, a move, your father dying, a new love: suddenly you're back with a question you \
@@ -187,8 +187,8 @@ extension Concepts {
         nl: """
           In dezelfde lockdown leerde het ene koppel elkaar opnieuw kennen en ging het andere uit \
           elkaar na een ruzie over de vaatwasser. Marieke Dewitte schrijft dat de pandemie liet \
-          zien hoe plots iets kan kantelen waar we aan gewend waren. Soms ligt het niet aan jullie \
-          maar aan de tijd.
+          zien hoe plotseling iets kan kantelen waar we aan gewend waren. Soms ligt het niet aan \
+          jullie maar aan de tijd.
           """,
         en: """
           In the same lockdown one couple got to know each other again and another split up after \

@@ -137,7 +137,7 @@ extension Concepts {
       Bilingual(
         nl: """
           Eén slechte nacht op het ene adres, en op het andere merken ze het aan het ontbijt. Je \
-          kijkt dan naar alle relaties samen: wie wordt er uitgerekt, wie wacht er, wie hoort \
+          kijkt dan naar alle relaties samen: wie loopt er op de tenen, wie wacht er, wie hoort \
           alles het laatst? Voor Roos Reijbroek kun je alleen zo lang en goed met meer partners \
           leven.
           """,
@@ -157,7 +157,7 @@ extension Concepts {
         nl: """
           De een gaat twee keer per week op date, de ander is blij met een boek en een leeg huis. \
           Volgens Marieke Dewitte hoeft het niet gelijk te zijn, zolang iedereen ermee instemt. Je \
-          hoeft de ruimte dus niet te gebruiken om ze te geven.
+          hoeft de ruimte dus niet te gebruiken om die te geven.
           """,
         en: """
           One of you goes on a date twice a week, the other is happy with a book and an empty \

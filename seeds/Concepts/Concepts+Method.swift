@@ -12,15 +12,13 @@ extension Concepts {
       Bilingual(
         nl: """
           Elke avond twee minuten: hoe was ik, hoe dichtbij waren we? Onderzoekers vragen mensen \
-          om dat weken vol te houden, gewoon thuis. Marieke Dewitte wil er meer van, omdat één \
-          vragenlijst weinig zegt over hoe het van dag tot dag gaat. De check-in hier werkt net \
-          zo, en een dag overslaan mag.
+          om dat weken vol te houden, gewoon thuis. Marieke Dewitte vindt dat het in de wetenschap \
+          te weinig gebeurt. De check-in hier werkt net zo, en een dag overslaan mag.
           """,
         en: """
           Two minutes every evening: how was I, how close were we? Researchers ask people to do \
-          this at home for weeks. Marieke Dewitte would like to see more of it, because one \
-          questionnaire tells you little about how things go from day to day. The check-in here \
-          works the same way, and you can skip a day.
+          this at home for weeks. Marieke Dewitte finds that science does too little of it. The \
+          check-in here works the same way, and you can skip a day.
           """)),
     Concept(
       "T2", Bilingual(nl: "wat er tussen mensen gebeurt", en: "what happens between people"),
@@ -89,8 +87,8 @@ extension Concepts {
         nl: """
           Zeg eerst hoe de voorbije twee weken waren, en lees dan wat je per dag noteerde. Vaak \
           kleurt één ruzie alles. Een Vlaamse therapeut zegt dat het geheugen vooral bewaart wat \
-          misging, Marieke Dewitte wil daarom van dag tot dag gemeten zien. Geen van beide is de \
-          waarheid, het verschil is wel interessant.
+          misging, Marieke Dewitte wil het liefst van dag tot dag gemeten zien. Geen van beide is \
+          de waarheid, het verschil is wel interessant.
           """,
         en: """
           First say how the past two weeks were, then read what you noted each day. Often one row \
@@ -165,7 +163,7 @@ extension Concepts {
           Met 'ben je dan nooit jaloers?' zeg je al wat je verwacht. Marieke Dewitte schrijft dat \
           ook onderzoekers hun moraal meenemen, bijvoorbeeld als ze bij jongeren alleen naar \
           gevaren vragen, en dat ze vooral studenten bevragen. Dit dagboek heeft zulke vlekken \
-          ook. Past een vraag niet, sla ze dan over.
+          ook. Past een vraag niet, sla die dan over.
           """,
         en: """
           By asking 'don't you ever get jealous?' you've already said what you expect. Marieke \

@@ -49,13 +49,13 @@ extension Concepts {
         nl: """
           Vertraag je bij de een, dan merkt een ander het aan een lege dinsdag. Roos Reijbroek \
           zegt dat het daarom overleg vraagt met iedereen: wie het pas achteraf hoort, kan zich \
-          aan de kant gezet voelen. Anderen hebben er begrip voor nodig, en dat hebben ze niet \
+          aan de kant gezet voelen. Het vraagt begrip van die anderen, en dat hebben ze niet \
           altijd over.
           """,
         en: """
           If you slow down with one person, another notices by an empty Tuesday. That's why Roos \
           Reijbroek says it takes talking with everyone: people who hear of it afterwards can feel \
-          pushed aside. Others need understanding for it, and they don't always have any to spare.
+          pushed aside. It takes understanding from them, and they don't always have any to spare.
           """)),
     Concept(
       "P8", Bilingual(nl: "kunnen wachten", en: "worth waiting for"),
@@ -155,9 +155,7 @@ extension Concepts {
           """)),
     Concept(
       "P13", Bilingual(nl: "golven", en: "waves"),
-      alsoCalled: AlsoCalled(
-        nl: ["golf", "het komt terug", "terugval"],
-        en: ["wave", "recurring", "relapse"]),
+      alsoCalled: AlsoCalled(nl: ["golf", "het komt terug"], en: ["wave", "recurring"]),
       sources: ["000", "004"],
       Bilingual(
         nl: """

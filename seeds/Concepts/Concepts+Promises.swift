@@ -54,8 +54,8 @@ extension Concepts {
         nl: """
           Thuis loopt het stroef, dus zeg je je andere partner dat jullie elkaar pas na de zomer \
           weer zien. Roos Reijbroek waarschuwt dat zo'n besluit in je eentje wonden kan maken bij \
-          wie moet wachten. Vooraf overleggen maakt het draaglijker, al lukt begrip vragen niet \
-          altijd.
+          wie moet wachten. Vooraf overleggen maakt het draaglijker, al krijg je niet altijd \
+          begrip.
           """,
         en: """
           Things are rough at home, so you tell your other partner that you won't meet again until \

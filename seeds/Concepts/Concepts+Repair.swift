@@ -68,9 +68,9 @@ extension Concepts {
       sources: ["003"],
       Bilingual(
         nl: """
-          Je roept over de vuilnisbak, en daaronder ben je verdrietig omdat je alles alleen doet. \
-          Volgens Sue Johnson koelt een ruzie af als jullie ook dat zachtere gevoel laten zien. \
-          Soms zit er niets onder: je bent boos, en met reden.
+          Je gaat tekeer over de vuilnisbak, en daaronder ben je verdrietig omdat je alles alleen \
+          doet. Volgens Sue Johnson koelt een ruzie af als jullie ook dat zachtere gevoel laten \
+          zien. Soms zit er niets onder: je bent boos, en met reden.
           """,
         en: """
           You shout about the bins, and below that you're sad because you do everything alone. \

@@ -13,14 +13,14 @@ extension Concepts {
         nl: """
           Op een dinsdag hoef je niet van de sokken geblazen te worden. Marieke Dewitte schrijft, \
           met McCarthy en De Wachter, dat liefde zich toont in gewone dagen, en dat goed genoeg \
-          voor velen jammer genoeg niet meer volstaat. Wat voor jou genoeg is, kan ook meer zijn \
-          dan wat je nu hebt.
+          voor velen niet meer volstaat. Wat voor jou genoeg is, kan ook meer zijn dan wat je nu \
+          hebt.
           """,
         en: """
           You don't have to be swept off your feet on a Tuesday. Marieke Dewitte writes, with \
           McCarthy and De Wachter, that love shows itself on ordinary days, and that for many \
-          people good enough sadly no longer will do. What's enough for you may also be more than \
-          you have now.
+          people good enough no longer will do. What's enough for you may also be more than you \
+          have now.
           """)),
     Concept(
       "S11", Bilingual(nl: "goed genoeg in bed", en: "good-enough sex"),
@@ -39,7 +39,7 @@ extension Concepts {
           Sometimes it's wonderful, sometimes so-so, and sometimes you'd rather sleep. According \
           to Metz and McCarthy, couples who take that as it comes are happier in bed over the \
           years, writes Marieke Dewitte. Keeping it exciting takes effort, they add. Good enough \
-          never means you have to.
+          is never a duty.
           """)),
     Concept(
       "S12", Bilingual(nl: "van het draaiboek af", en: "off the script"),
@@ -76,7 +76,7 @@ extension Concepts {
         en: """
           A yes, a maybe and a no: a massage please, perhaps in the shower, never with the door \
           open. Marieke Dewitte calls it a challenge to end up with something that suits you both. \
-          You needn't give a reason for a limit, and it can be somewhere else tomorrow.
+          You don't need a reason for a limit, and it can be somewhere else tomorrow.
           """)),
     Concept(
       "S15",
