@@ -31,9 +31,9 @@ extension Concepts {
       Bilingual(
         nl: """
           Er komt iemand bij in het leven van je geliefde, en jij bent gerust of op je hoede. \
-          Volgens Rhea Dahrens, bij Roos Reijbroek, hangt dat van drie dingen af: ziet die nieuwe \
-          mens jullie relatie, wordt er rekening mee gehouden, en past deze manier van leven wel? \
-          Dat zegt hoe het nu voelt, niet of het een goed mens is.
+          Volgens Rhea Dahrens, aangehaald door Roos Reijbroek, hangt dat van drie dingen af: ziet \
+          die nieuwe mens jullie relatie, wordt er rekening mee gehouden, en past deze manier van \
+          leven wel? Dat zegt hoe het nu voelt, niet of het een goed mens is.
           """,
         en: """
           Someone new comes into your partner's life, and you feel at ease or on your guard. \

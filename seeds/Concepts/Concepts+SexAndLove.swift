@@ -310,9 +310,9 @@ extension Concepts {
       sources: ["001"],
       Bilingual(
         nl: """
-          Waarom gaat iemand vreemd die thuis gelukkig is? Esther Perel, bij Marieke Dewitte, \
-          denkt dat het minder om seks draait dan om voor iemand weer bijzonder te zijn en gezien \
-          te worden. Zo kun je het begrijpen. De leugen wordt er niet kleiner van.
+          Waarom gaat iemand vreemd die thuis gelukkig is? Esther Perel, aangehaald door Marieke \
+          Dewitte, denkt dat het minder om seks draait dan om voor iemand weer bijzonder te zijn \
+          en gezien te worden. Zo kun je het begrijpen. De leugen wordt er niet kleiner van.
           """,
         en: """
           Why does someone cheat who's happy at home? Esther Perel, quoted by Marieke Dewitte, \
