@@ -6,90 +6,118 @@ extension Concepts {
     Concept(
       "B1", Bilingual(nl: "drie breinen", en: "three brains"),
       alsoCalled: AlsoCalled(
-        nl: ["reptielenbrein", "zoogdierenbrein", "oud brein"],
-        en: ["reptile brain", "old brain"]),
+        nl: ["reptielenbrein", "zoogdierenbrein", "oud brein", "hersenen"],
+        en: ["reptile brain", "old brain", "brain"]),
       sources: ["002"], isMetaphor: true,
       Bilingual(
         nl: """
-          Een beeld om snelle en trage reacties uit elkaar te houden: reflex, gevoel en nadenken, \
-          elk met een eigen snelheid. Als beschrijving van hersenen klopt het niet; het is een \
-          leerbeeld en meer niet.
+          Een beeld van een hoofd met drie breinen, elk met een eigen snelheid: reflex, gevoel en \
+          verstand. Iemand grapt over je kookkunst, jij zet de pan met een klap neer, en dan pas \
+          denk je: het was een grapje. Een Vlaamse therapeut legt er mee uit waarom je vaak al \
+          reageert voor je snapt wat er gebeurt. Echte hersenen werken volgens wetenschappers van \
+          nu niet zo.
           """,
         en: """
-          A picture to tell quick and slow reactions apart: reflex, feeling and thinking, each at \
-          its own speed. As a description of brains it is not accepted; it is a teaching picture \
-          and nothing more.
+          A picture of a head with three brains at three speeds: reflex, feeling and thought. \
+          Someone jokes about your cooking, you slam down the pan, and only then think: it was a \
+          joke. A Flemish therapist uses it to explain why you so often react before you've worked \
+          out what happened. Scientists today don't see real brains this way.
           """)),
     Concept(
       "B2", Bilingual(nl: "vechten, vluchten, bevriezen", en: "fight, flight, freeze"),
       alsoCalled: AlsoCalled(
-        nl: ["vechten", "vluchten", "bevriezen"],
-        en: ["fight", "flight", "freeze"]),
+        nl: ["vechten", "vluchten", "bevriezen", "verstijven"],
+        en: ["fight", "flight", "freeze", "freezing"]),
       sources: ["002"],
       Bilingual(
         nl: """
-          Drie dingen die mensen vanzelf kunnen doen als iets pijn doet: aanvallen, weggaan of \
-          stilvallen. Het gaat sneller dan kiezen.
+          Doet iets pijn, dan kiest je lijf vaak voor jou: je bijt van je af, je loopt de kamer \
+          uit, of je zit daar en krijgt geen woord gezegd. Het gebeurt nog voor je kunt kiezen, \
+          zegt een Vlaamse therapeut. Wie thuis altijd wegloopt, kan op het werk best degene zijn \
+          die uitvalt.
           """,
         en: """
-          Three things people may do by themselves when something hurts: attack, leave or go \
-          still. It is quicker than choosing.
+          When something hurts, your body often picks for you: you snap back, you walk out, or you \
+          sit there and can't say a word. It happens before you get to choose, says a Flemish \
+          therapist. Someone who always walks out at home may well be the one who snaps at work.
           """)),
     Concept(
-      "B3", Bilingual(nl: "schuld en boete", en: "guilt and penance"),
+      "B3", Bilingual(nl: "schuld en boete", en: "who's to blame"),
       alsoCalled: AlsoCalled(
-        nl: ["zwart-wit", "woedende gedachte", "redelijke gedachte", "billijke gedachte"],
-        en: ["black and white", "furious thought", "fair thought"]),
+        nl: [
+          "zwart-wit", "woedende gedachte", "redelijke gedachte", "billijke gedachte",
+          "wie heeft schuld",
+        ],
+        en: ["guilt and penance", "black and white", "furious thought", "fair thought", "blame"]),
       sources: ["002"],
       Bilingual(
         nl: """
-          Denken in goed en fout terwijl je overstuur bent: wie is schuldig, wie moet boeten? \
-          Naast die woedende gedachte kan een redelijke staan. Soms heeft de boze gedachte ook \
-          iets te zeggen.
+          Ben je overstuur, dan denk je al snel: wie heeft dit gedaan, en hoe gaat die dat voelen? \
+          'Ik tel nooit mee' komt makkelijker op dan 'de trein stond stil en de telefoon was \
+          leeg'. Een Vlaamse therapeut zet twee zulke gedachten over dezelfde avond naast elkaar, \
+          een woedende en een redelijke. Ook de woedende kan een punt hebben.
           """,
         en: """
-          Thinking in right and wrong while you are upset: who is guilty, who must pay? Beside \
-          that furious thought a fair one can stand. Sometimes the angry thought has something to \
-          say as well.
+          When you're upset you soon think: who did this, and how will they pay for it? 'I never \
+          count' comes more easily than 'the train was stuck and their phone was dead'. A Flemish \
+          therapist sets two such thoughts about the same evening side by side, a furious one and \
+          a fair one. The furious one may have a point too.
           """)),
     Concept(
       "B4", Bilingual(nl: "piekeren", en: "brooding"),
-      alsoCalled: AlsoCalled(nl: ["malen"], en: ["rumination", "worrying"]),
+      alsoCalled: AlsoCalled(
+        nl: ["malen", "tobben", "niet kunnen loslaten"],
+        en: ["rumination", "worrying", "overthinking"]),
       sources: ["002"],
       Bilingual(
         nl: """
-          Dezelfde gedachten die blijven rondgaan, vaak over wat iemand deed. Piekeren lijkt op \
-          nadenken, en komt meestal niet ergens uit.
+          Je ligt wakker en draait het nog eens af: wat er gezegd werd, wat je terug had kunnen \
+          zeggen, wat het over de ander zegt. Het lijkt op nadenken, maar je komt uit waar je \
+          begon. Een Vlaamse therapeut ziet dat mensen vooral piekeren zolang het allemaal de \
+          schuld van de ander is.
           """,
         en: """
-          The same thoughts going round, often about what somebody did. Brooding looks like \
-          thinking, and mostly does not arrive anywhere.
+          You lie awake and play it again: what was said, what you could have answered, what it \
+          says about them. It feels like thinking, but you end up where you started. A Flemish \
+          therapist sees people brood most while they believe that it's all the other person's \
+          fault.
           """)),
     Concept(
       "B5", Bilingual(nl: "wraakfantasie", en: "revenge fantasy"),
-      alsoCalled: AlsoCalled(nl: ["wraak", "wraakfantasieën"], en: ["revenge"]),
+      alsoCalled: AlsoCalled(
+        nl: ["wraak", "wraakfantasieën", "iemand terugpakken"],
+        en: ["revenge", "getting back at someone"]),
       sources: ["002"],
       Bilingual(
         nl: """
-          Je voorstellen hoe je iemand iets betaald zet. Bijna iedereen doet het weleens; het kan \
-          kort lekker voelen en daarna nawerken. Bedenken is iets anders dan doen.
+          In je hoofd zet je iemand voor een vol terras op zijn plaats, of zie je hoe er op je \
+          deur gebonsd wordt om vergeving. Zo goed als iedereen doet dat weleens. Een Vlaamse \
+          therapeut zegt dat het even lekker voelt en dat je er daarna mee blijft zitten, en dat \
+          het uitvoeren je veel meer kost. Bedenken is nog geen doen.
           """,
         en: """
-          Imagining how you would get back at somebody. Nearly everybody does so at times; it can \
-          feel good for a moment and linger afterwards. To imagine is not to do.
+          In your head you tell them off in front of a whole café, or they stand at your door \
+          begging to be forgiven. Almost everyone does this at times. A Flemish therapist says \
+          that it feels good for a moment and sour afterwards, and that acting on it costs you far \
+          more. Thinking it isn't doing it.
           """)),
     Concept(
-      "B6", Bilingual(nl: "ketting van wraak", en: "chain of retaliation"),
-      alsoCalled: AlsoCalled(nl: ["wederwraak", "vergelding"], en: ["retaliation"]),
+      "B6", Bilingual(nl: "ketting van wraak", en: "tit for tat"),
+      alsoCalled: AlsoCalled(
+        nl: ["wederwraak", "vergelding", "oog om oog"],
+        en: ["chain of retaliation", "retaliation", "an eye for an eye"]),
       sources: ["002"],
       Bilingual(
         nl: """
-          De een doet iets terug, waarop de ander weer iets terugdoet. Elke stap kan voor wie hem \
-          zet terecht lijken, en samen trekken ze een band naar beneden.
+          Jij vergeet mijn verjaardag, dus 'vergeet' ik je etentje, dus vertel jij het aan je zus. \
+          Elke stap lijkt eerlijk voor wie hem zet. Een Vlaamse therapeut waarschuwt dat zo'n \
+          reeks een relatie helemaal kapot kan maken. Het houdt op als een van jullie een beurt \
+          laat voorbijgaan.
           """,
         en: """
-          One strikes back, and the other strikes back at that. Each step can look fair to whoever \
-          takes it, and together they drag a bond down.
+          You forget my birthday, so I 'forget' your dinner, so you tell your sister all about it. \
+          Each step seems fair to whoever takes it. A Flemish therapist warns that a chain like \
+          this can wreck a relationship completely. It stops when one of you lets a turn go by.
           """)),
     Concept(
       "B7", Bilingual(nl: "olifant en berijder", en: "elephant and rider"),
@@ -97,71 +125,94 @@ extension Concepts {
       sources: ["002"], isMetaphor: true,
       Bilingual(
         nl: """
-          Een beeld voor een mens: een sterke, snelle olifant en een kleine berijder die vooruit \
-          kan kijken. De berijder kan leren wat de olifant schrik aanjaagt en wat hem rustig \
-          maakt. Het blijft een beeld.
+          Een beeld van jezelf in tweeën: een sterke, snelle olifant die voelt, en een kleine \
+          berijder die vooruitkijkt. Raakt de olifant in paniek, dan houdt niemand het dier tegen. \
+          Wat de berijder wel kan, zegt een Vlaamse therapeut, is het leren kennen: waar het van \
+          schrikt, wat het rustig maakt, en dat je na tien uur 's avonds beter niet over geld \
+          begint.
           """,
         en: """
-          A picture of a person: a strong, quick elephant and a small rider who can look ahead. \
-          The rider can learn what frightens the elephant and what calms it. It remains a picture.
+          A picture of you in two parts: a strong, fast elephant that feels, and a small rider who \
+          looks ahead. Once the elephant panics, nobody holds it back. What the rider can do, says \
+          a Flemish therapist, is get to know it: what scares it, what calms it down, and that \
+          you'd better not bring up money after ten at night.
           """)),
     Concept(
-      "B8", Bilingual(nl: "geheugen voor wat misging", en: "memory for wrongs"),
-      alsoCalled: AlsoCalled(nl: ["geheugen", "vertekening"], en: ["memory", "negativity bias"]),
+      "B8", Bilingual(nl: "geheugen voor wat misging", en: "remembering what went wrong"),
+      alsoCalled: AlsoCalled(
+        nl: ["geheugen", "vertekening", "alleen het slechte onthouden"],
+        en: ["memory for wrongs", "memory", "negativity bias"]),
       sources: ["002"],
       Bilingual(
         nl: """
-          Wat iemand fout deed blijft vaak beter hangen dan wat diezelfde mens goed deed. Een \
-          aantekening van die dag vertelt soms iets anders dan de herinnering. Geen van beide is \
-          de waarheid.
+          Die ene keer dat je vergeten werd aan het station weet je nog, de veertig keren dat er \
+          iemand stond niet. Zo werkt ons geheugen, zegt een Vlaamse therapeut: wat anderen fout \
+          doen blijft hangen, wat ze goed doen zakt weg. Wat je die dag zelf opschreef, vult het \
+          aan. Ook dat is niet de hele waarheid.
           """,
         en: """
-          What somebody did wrong often sticks better than what the same person did right. A note \
-          from the day itself sometimes tells another tale than the recollection. Neither is the \
-          truth.
+          You remember the one time you were left waiting at the station, not the forty times \
+          someone was there. That's how our memory works, says a Flemish therapist: what others do \
+          wrong sticks, what they do well fades. What you wrote down on the day fills in some of \
+          the rest. It isn't the whole truth either.
           """)),
     Concept(
-      "B9", Bilingual(nl: "ermee leren leven", en: "living with it"),
+      "B9", Bilingual(nl: "ermee leren leven", en: "learning to live with it"),
       alsoCalled: AlsoCalled(
         nl: ["beperking", "niet oplossen"],
-        en: ["limitation", "not a problem to solve"]),
+        en: ["living with it", "limitation", "not a problem to solve"]),
       sources: ["002"],
       Bilingual(
         nl: """
-          Sommige dingen gaan niet over, en mensen vinden er een manier mee. Dat geldt voor \
-          eigenschappen en gewoonten. Het geldt niet voor geweld.
+          Sommige dingen gaan niet over: altijd te laat komen, veel slaap nodig hebben, \
+          dichtklappen als er veel mensen zijn. Een Vlaamse therapeut zegt hetzelfde over hoe we \
+          reageren als we gekwetst zijn: helemaal opgelost raakt het niet, je leert ermee omgaan. \
+          Dat gaat over karakter en gewoonten. Met geweld hoeft niemand te leren leven: zie 'egel \
+          help safety'.
           """,
         en: """
-          Some things do not go away, and people find a way of living with them. That goes for \
-          traits and habits. It does not go for violence.
+          Some things don't go away: always being late, needing a lot of sleep, going quiet in a \
+          crowd. A Flemish therapist says the same about how we react when we're hurt: you never \
+          fix it for good, you learn to handle it. That's about traits and habits. Nobody has to \
+          live with violence: see 'egel help safety'.
           """)),
     Concept(
-      "B10", Bilingual(nl: "het snelle wint", en: "the fast one wins"),
-      alsoCalled: AlsoCalled(nl: ["oude brein wint", "snelle reactie"], en: ["fast reaction"]),
-      sources: ["002"],
-      Bilingual(
-        nl: """
-          In een botsing tussen voelen en nadenken is het voelen er meestal eerst. Daarom helpt \
-          'praat er eens over' niet op elk moment.
-          """,
-        en: """
-          When feeling and thinking collide, feeling is mostly there first. That is why 'talk it \
-          over' does not help at every moment.
-          """)),
-    Concept(
-      "B11", Bilingual(nl: "onder de reactie", en: "under the reaction"),
+      "B10", Bilingual(nl: "gevoel is sneller", en: "feelings are faster"),
       alsoCalled: AlsoCalled(
-        nl: ["reactiviteit", "introspectie"],
-        en: ["reactivity", "introspection"]),
+        nl: ["het snelle wint", "oude brein wint", "snelle reactie"],
+        en: ["the fast one wins", "fast reaction"]),
+      sources: ["002"],
+      Bilingual(
+        nl: """
+          Midden in een ruzie is je gevoel er eerder dan je verstand. Daarom lukt 'praat het \
+          rustig uit' niet terwijl je hart bonst. Een Vlaamse therapeut zegt dat het gevoel dan \
+          wint, tenzij je vooraf iets bedacht hebt. Bijvoorbeeld: als we gaan schreeuwen, lopen we \
+          allebei een blokje om.
+          """,
+        en: """
+          In the middle of a row, your feelings get there before your thinking does. That's why \
+          'talk it over calmly' doesn't work while your heart is pounding. A Flemish therapist \
+          says that feelings win, unless you've planned ahead. For instance: when we start \
+          shouting, we each take a walk round the block.
+          """)),
+    Concept(
+      "B11", Bilingual(nl: "wat eronder zit", en: "what's underneath"),
+      alsoCalled: AlsoCalled(
+        nl: ["onder de reactie", "reactiviteit", "introspectie", "ontploffen"],
+        en: ["under the reaction", "reactivity", "introspection", "lashing out"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Wat er in je gebeurt net voor je uitvalt, dichtklapt of wegloopt. Het leren opmerken \
-          vraagt tijd, en lukt op rustige dagen makkelijker.
+          Je valt uit, klapt dicht of gaat weg, en net daarvoor gebeurde er iets: je schrok, je \
+          schaamde je, je voelde je vergeten. Voor Roos Reijbroek is daar willen kijken een van de \
+          weinige dingen die je echt nodig hebt om met meer partners goed te leven, en het helpt \
+          ook wie er één heeft. Het kost oefening en lukt beter op een rustige dag.
           """,
         en: """
-          What goes on in you right before you snap, shut down or walk away. Learning to notice it \
-          takes time, and is easier on calm days.
+          You snap, shut down or leave, and just before that something happened: you got a fright, \
+          you felt ashamed, you felt forgotten. To Roos Reijbroek, being willing to look there is \
+          one of the few things you really need to live well with several partners, and it helps \
+          people with one as well. It takes practice, and goes better on a calm day.
           """)),
   ]
 }

@@ -5,50 +5,60 @@ extension Concepts {
   static let network: [Concept] = [
     Concept(
       "N1", Bilingual(nl: "relatieroltrap", en: "relationship escalator"),
-      alsoCalled: AlsoCalled(nl: ["roltrap"], en: ["escalator"]),
+      alsoCalled: AlsoCalled(
+        nl: ["roltrap", "huisje-boompje-beestje", "volgende stap"],
+        en: ["escalator", "next step"]),
       sources: ["004"], isMetaphor: true,
       Bilingual(
         nl: """
-          Een beeld voor de verwachte volgorde van een relatie: ontmoeten, daten, een stel worden, \
-          samenwonen, trouwen, kinderen. Sommigen stappen er graag op, anderen slaan treden over \
-          of nemen een andere weg. Het is een beeld, geen maat.
+          Een beeld: een relatie als een roltrap, van ontmoeten en daten naar samenwonen, trouwen, \
+          kinderen en samen met pensioen. Je stapt erop en iedereen denkt dat je tot boven \
+          meegaat. Velen doen dat graag; anderen stappen halverwege af of wonen al dertig jaar \
+          gelukkig apart. Op wie niet monogaam leeft past het nog minder, zegt Roos Reijbroek.
           """,
         en: """
-          A picture of the order a relationship is expected to take: meeting, dating, being a \
-          couple, moving in, marrying, children. Some step on gladly, others skip steps or go \
-          another way. It is a picture, not a measure.
+          A picture: a relationship as an escalator, from meeting and dating to moving in, a \
+          wedding, children and retiring together. You step on, and everyone assumes you'll ride \
+          to the top. Many do so gladly; others get off halfway, or live happily apart for thirty \
+          years. It fits people who aren't monogamous even less, says Roos Reijbroek.
           """)),
     Concept(
       "N2", Bilingual(nl: "metamour", en: "metamour"),
       alsoCalled: AlsoCalled(
-        nl: ["meta", "partner van een partner"],
-        en: ["meta", "partner of a partner"]),
+        nl: ["meta", "partner van een partner", "de andere partner van mijn lief"],
+        en: ["meta", "partner of a partner", "my partner's partner"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Een partner van een partner van jou. Jullie hoeven elkaar niet te kennen, en kunnen ook \
-          vrienden, familie of vreemden zijn. Het woord zegt alleen via wie jullie verbonden zijn.
+          De andere partner van iemand met wie jij samen bent. Misschien zijn jullie vrienden, \
+          misschien eten jullie één keer per jaar van dezelfde taart, misschien kennen jullie \
+          elkaar niet. Roos Reijbroek merkt dat dit woord, of 'mijn meta', in de praktijk het best \
+          werkt.
           """,
         en: """
-          A partner of a partner of yours. You may not know each other, or you may be friends, \
-          family or strangers. The word only says through whom you are linked.
+          The other partner of someone you're with. You may be friends, you may eat the same \
+          birthday cake once a year, or you may never have met. Roos Reijbroek finds that this \
+          word, or 'my meta', is the one that works best in practice.
           """)),
     Concept(
       "N3", Bilingual(nl: "schakelpartner", en: "hinge"),
       alsoCalled: AlsoCalled(
         nl: ["scharnierpartner", "ertussenin", "scharnier", "tussen twee vuren"],
-        en: ["hinge partner", "between two fires"]),
+        en: ["hinge partner", "between two fires", "in the middle"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Iemand met twee of meer partners die onderling geen partners zijn. Wie daar staat, kan \
-          zich verscheurd voelen als het aan meer kanten tegelijk moeilijk is: schuld, schaamte, \
-          boosheid, verdriet. Het kan ook een plek zijn om dankbaar voor te zijn.
+          Jij bent de schakelpartner als je twee of meer partners hebt die niet met elkaar samen \
+          zijn. Zijn ze op dezelfde avond allebei van streek, dan wordt er aan twee kanten aan je \
+          getrokken, en komen er schuld, schaamte, boosheid en verdriet bij. Roos Reijbroek vraagt \
+          om daar eens bij stil te staan. Het kan ook een fijne plek zijn, als die twee samen \
+          lachen in jouw keuken.
           """,
         en: """
-          A person with two or more partners who are not partners of each other. Standing there, \
-          somebody can feel torn when several sides are hard at once: guilt, shame, anger, sorrow. \
-          It can also be a place to be grateful for.
+          You're the hinge when you have two or more partners who aren't with each other. If both \
+          are upset on the same evening, you get pulled at from two sides, with guilt, shame, \
+          anger and sadness on top. Roos Reijbroek asks people to stop and see how hard that is. \
+          It can also be a lovely spot, when those two laugh together in your kitchen.
           """)),
     Concept(
       "N4", Bilingual(nl: "nesting partner", en: "nesting partner"),
@@ -56,27 +66,31 @@ extension Concepts {
       sources: ["004"],
       Bilingual(
         nl: """
-          Een partner met wie iemand samenwoont. Het woord zegt iets over het huis en niets over \
-          een rang.
+          De partner met wie je samenwoont, genoemd naar jullie nest. Roos Reijbroek legt uit dat \
+          het woord over het huis gaat en niet over wie de belangrijkste is. Je kunt met de een de \
+          huur delen en evenveel houden van een ander die aan de overkant van de stad woont.
           """,
         en: """
-          A partner somebody lives with. The word says something about the home and nothing about \
-          rank.
+          The partner you live with, named after the nest you share. Roos Reijbroek explains that \
+          the word is about the home and not about who matters most. You can share the rent with \
+          one person and love another just as much who lives across town.
           """)),
     Concept(
-      "N5", Bilingual(nl: "kring", en: "polycule"),
-      alsoCalled: AlsoCalled(nl: ["polycuul", "polykring", "molecuul"], en: ["molecule"]),
+      "N5", Bilingual(nl: "polycuul", en: "polycule"),
+      alsoCalled: AlsoCalled(nl: ["kring", "polykring", "molecuul"], en: ["molecule"]),
       sources: ["004"], isMetaphor: true,
       Bilingual(
         nl: """
-          Het geheel van mensen die via hun relaties met elkaar verbonden zijn. De naam polycuul \
-          komt van het beeld van een molecuul, met lijnen tussen de punten. Dat is een tekenwijze: \
-          wat een lijn betekent, weten de mensen zelf.
+          Iedereen die via relaties aan elkaar hangt: jij, je partners, hun partners, en zo \
+          verder. Het woord komt van het beeld van een molecuul, want getekend lijkt het daarop: \
+          stippen met lijnen ertussen. 'De halve polycuul hielp mee verhuizen', zeggen mensen dan. \
+          Roos Reijbroek vindt het nuttig omdat vriend, partner en familie het niet dekken.
           """,
         en: """
-          All the people who are connected through their relationships. The name comes from the \
-          picture of a molecule, with lines between the points. It is a way of drawing: what a \
-          line means, the people themselves know.
+          Everyone who's linked through relationships: you, your partners, their partners, and so \
+          on. The word comes from the picture of a molecule, because that's what a drawing of it \
+          looks like: dots with lines between them. 'Half the polycule helped me move', people \
+          say. Roos Reijbroek finds it useful because friend, partner and family don't cover it.
           """)),
     Concept(
       "N6", Bilingual(nl: "V", en: "V"),
@@ -84,44 +98,55 @@ extension Concepts {
       sources: ["004"],
       Bilingual(
         nl: """
-          Drie mensen en twee relaties: één iemand is met beide anderen samen, en die twee zijn \
-          elkaars metamour. De letter tekent wie met wie verbonden is.
+          Drie mensen, twee relaties: Alex is samen met Sam en met Noor, en Sam en Noor zijn geen \
+          koppel. Teken het en je krijgt de letter V, met Alex als schakelpartner in de punt. Sam \
+          en Noor zijn elkaars metamour.
           """,
         en: """
-          Three people and two relationships: one is together with both of the others, and those \
-          two are metamours. The letter draws who is linked with whom.
+          Three people, two relationships: Alex is with Sam and with Noor, and Sam and Noor aren't \
+          together. Draw it and you get the letter V, with Alex, the hinge, at the point. Sam and \
+          Noor are each other's metamours.
           """)),
     Concept(
       "N7", Bilingual(nl: "primaire partner", en: "primary partner"),
       alsoCalled: AlsoCalled(
-        nl: ["hiërarchie", "secundaire partner", "primair"],
-        en: ["hierarchy", "secondary partner", "primary"]),
+        nl: ["hiërarchie", "secundaire partner", "primair", "op de eerste plaats"],
+        en: ["hierarchy", "secondary partner", "primary", "coming first"]),
       sources: ["001", "004"],
       Bilingual(
         nl: """
-          Een partner die vooropstaat bij keuzes over tijd, wonen of de toekomst. Sommige mensen \
-          kiezen voor zo'n volgorde, andere juist niet. Het hoeft niet hetzelfde te zijn als \
-          samenwonen.
+          De partner die voorgaat als je kiest waar je woont, met wie je Kerstmis viert of naar \
+          wie het spaargeld gaat. Bij een open relatie hoort dat erbij, zoals Roos Reijbroek die \
+          beschrijft: anderen zijn welkom zolang die ene de belangrijkste blijft. Sommigen geeft \
+          dat houvast, anderen willen geen rangorde, of weten hoe het is om tweede te zijn.
           """,
         en: """
-          A partner who comes first in choices about time, home or the future. Some people choose \
-          such an order, others prefer not to. It need not be the same as living together.
+          The partner who comes first when you choose where to live, who to spend Christmas with \
+          or where your savings go. In an open relationship, as Roos Reijbroek describes it, \
+          that's part of the deal: others are welcome as long as this one stays the most \
+          important. It makes some people feel safe; others want no ranking, or know what it's \
+          like to come second.
           """)),
     Concept(
-      "N8", Bilingual(nl: "woorden voor banden", en: "words for ties"),
+      "N8", Bilingual(nl: "woorden voor relaties", en: "words for relationships"),
       alsoCalled: AlsoCalled(
-        nl: ["taal", "nieuwe woorden", "naam voor de band"],
-        en: ["vocabulary", "label"]),
+        nl: [
+          "woorden voor banden", "taal", "nieuwe woorden", "naam voor de band", "hoe noem ik je",
+        ],
+        en: ["words for ties", "vocabulary", "label", "what to call each other"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Een band waarvoor een woord bestaat, wordt makkelijker gezien, ook door buitenstaanders. \
-          Daarom maken mensen nieuwe woorden, of krijgen oude een nieuwe betekenis. Je eigen woord \
-          is altijd goed.
+          Hoe stel je iemand voor die geen partner is, meer dan een kennis, en die een sleutel van \
+          je huis heeft? Zonder woord kijken anderen makkelijk over zo iemand heen. Roos Reijbroek \
+          zegt dat een woord iets laat bestaan, en dat mensen er daarom nieuwe maken of oude \
+          terugnemen. Jouw eigen woord is hier goed.
           """,
         en: """
-          A tie that has a word is more easily seen, also by outsiders. So people make new words, \
-          or give old ones a new meaning. Your own word is good too.
+          How do you introduce someone who isn't a partner, is more than an acquaintance, and has \
+          a key to your house? Without a word, others easily look straight past them. Roos \
+          Reijbroek says that a word makes something exist, which is why people make new ones or \
+          take old ones back. Your own word is fine here.
           """)),
     Concept(
       "N9", Bilingual(nl: "schoonpartner", en: "partner-in-law"),
@@ -129,27 +154,35 @@ extension Concepts {
       sources: ["004"],
       Bilingual(
         nl: """
-          Een woord dat het Nederlands had kunnen hebben voor een partner van een partner, zoals \
-          schoonzus. In de praktijk zeggen de meesten metamour. Wat jij zegt, mag hier staan.
+          Je hebt een schoonzus en een schoonvader, dus waarom geen schoonpartner, voor de andere \
+          partner van iemand met wie jij samen bent? Roos Reijbroek bedenkt het woord en merkt \
+          meteen op dat de meeste mensen toch metamour zeggen. Bevalt schoonpartner je beter, \
+          gebruik het dan gerust.
           """,
         en: """
-          A word the language might have had for the partner of your partner, on the pattern of \
-          sister-in-law. In practice most people say metamour. What you say can stand here.
+          You have a sister-in-law and a father-in-law, so why not a partner-in-law, for the other \
+          partner of someone you're with? Roos Reijbroek thinks of it in Dutch, 'schoonpartner', \
+          and adds at once that most people say metamour after all. If you like partner-in-law \
+          better, do use it.
           """)),
     Concept(
-      "N17", Bilingual(nl: "elke band telt", en: "every tie counts"),
+      "N17", Bilingual(nl: "elke band telt", en: "every relationship counts"),
       alsoCalled: AlsoCalled(
-        nl: ["vriendschap", "familie en vrienden"],
-        en: ["friendship", "friends and family"]),
+        nl: ["vriendschap", "familie en vrienden", "vrienden", "broers en zussen"],
+        en: ["every tie counts", "friendship", "friends and family", "friends", "siblings"]),
       sources: ["002", "004"],
       Bilingual(
         nl: """
-          Vrienden, broers en zussen, ouders, kinderen, collega's: wat een band goed doet, geldt \
-          niet alleen tussen partners. In dit dagboek kan iedereen een plaats krijgen.
+          De vriend die je naar het ziekenhuis rijdt, de zus die elke zondag belt, de collega die \
+          ziet dat je stil bent. Een Vlaamse therapeut zegt dat wat geliefden goeddoet ook hier \
+          werkt: tijd, hulp, vertrouwen en samen lachen. Relatieanarchisten gaan verder, schrijft \
+          Roos Reijbroek: zij zetten partners niet boven vrienden.
           """,
         en: """
-          Friends, siblings, parents, children, colleagues: what does a tie good does not hold \
-          between partners alone. Anybody can have a place in this journal.
+          The friend who drives you to hospital, the sister who rings every Sunday, the colleague \
+          who sees that you're quiet. A Flemish therapist says that what does lovers good works \
+          here too: time, help, trust and a laugh together. Relationship anarchists go further, \
+          writes Roos Reijbroek: they don't put partners above friends.
           """)),
   ]
 }

@@ -6,244 +6,323 @@ extension Concepts {
     Concept(
       "M1", Bilingual(nl: "minderheidsstress", en: "minority stress"),
       alsoCalled: AlsoCalled(
-        nl: ["stress van buiten", "buitenwereld"],
-        en: ["outside stress", "outside world"]),
+        nl: ["stress van buiten", "buitenwereld", "discriminatie", "stigma"],
+        en: ["outside stress", "outside world", "discrimination", "stigma"]),
       sources: ["001", "004"],
       Bilingual(
         nl: """
-          Spanning die niet van een relatie komt maar van een omgeving die haar niet kent of \
-          afkeurt. Het kan om een relatievorm gaan, en ook om gender, geaardheid, geloof of \
-          afkomst.
+          Je zet geen foto op je bureau en je houdt het vaag als iemand naar je weekend vraagt. \
+          Die spanning komt niet van je relatie maar van wie ernaar kijkt. Roos Reijbroek ziet het \
+          bij wie niet monogaam leeft, Marieke Dewitte kondigt een studie aan over mensen met een \
+          partner van hetzelfde geslacht. Geloof, afkomst of ziekte kunnen hetzelfde doen.
           """,
         en: """
-          Strain that does not come from a relationship but from surroundings that do not know it \
-          or disapprove. It can be about a form of relating, and also about gender, orientation, \
-          faith or origin.
+          You keep no photo on your desk and stay vague when someone asks about your weekend. That \
+          strain doesn't come from your relationship but from whoever is looking at it. Roos \
+          Reijbroek sees it in people who aren't monogamous, Marieke Dewitte announces a study of \
+          people with a partner of the same gender. Faith, origin or illness can do the same.
           """)),
     Concept(
-      "M2", Bilingual(nl: "uithangbord", en: "signboard"),
+      "M2", Bilingual(nl: "uithangbord", en: "poster child"),
       alsoCalled: AlsoCalled(
-        nl: ["uithangbord zijn"],
-        en: ["respectability politics", "poster child"]),
+        nl: ["uithangbord zijn", "het goede voorbeeld zijn"],
+        en: ["signboard", "respectability politics", "setting a good example"]),
       sources: ["004"], isMetaphor: true,
       Bilingual(
         nl: """
-          Een beeld voor de druk om er van buiten mooi uit te zien, omdat elk probleem aan de \
-          relatievorm geweten zou worden. In dit dagboek hoeft niemand iets te vertegenwoordigen.
+          Een beeld: je hangt als uithangbord aan de gevel en moet er goed uitzien, want iedereen \
+          die leeft zoals jij wordt op jou afgerekend. Vertel je over een ruzie, dan ligt het aan \
+          hoe je leeft. Roos Reijbroek ziet mensen daardoor minder vertellen en minder steun \
+          krijgen. In dit dagboek hoef je niemand te vertegenwoordigen.
           """,
         en: """
-          A picture for the pressure to look good from outside, because any trouble would be put \
-          down to the form. In this journal nobody has to represent anything.
+          A picture: you hang outside like a signboard and have to look good, because everyone who \
+          lives like you is judged by you. Mention a row, and the way you live gets the blame. \
+          Roos Reijbroek sees people tell less because of this, and get less support. In this \
+          journal you don't have to represent anyone.
           """)),
     Concept(
-      "M3", Bilingual(nl: "stilte maakt langer", en: "silence prolongs"),
+      "M3", Bilingual(nl: "niemand om het aan te vertellen", en: "no one to tell"),
       alsoCalled: AlsoCalled(
-        nl: ["zwijgen over problemen", "geen klankbord"],
-        en: ["no sounding board"]),
+        nl: ["stilte maakt langer", "zwijgen over problemen", "geen klankbord"],
+        en: ["silence prolongs", "no sounding board", "keeping quiet"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Wie nergens over moeilijkheden kan praten, loopt er vaak langer mee rond. Een klankbord \
-          kan een mens zijn, een groep of een bladzijde.
+          Kun je er niet over praten met je moeder, je vrienden of je collega's, dan loop je er \
+          langer mee rond. Roos Reijbroek ziet dat bij mensen die bang zijn dat hun manier van \
+          leven de schuld krijgt. Eén iemand die luistert kan genoeg zijn; een groep of een \
+          bladzijde is ook een begin.
           """,
         en: """
-          With nowhere to talk about difficulties, people often carry them for longer. A sounding \
-          board can be a person, a group or a page.
+          If you can't talk about it with your mother, your friends or your colleagues, you carry \
+          it around for longer. Roos Reijbroek sees this in people who fear that the way they live \
+          will get the blame. One person who listens can be enough; a group or a page is a start \
+          too.
           """)),
     Concept(
       "M4", Bilingual(nl: "rivier van normen", en: "river of norms"),
-      alsoCalled: AlsoCalled(nl: ["stroming", "stroom", "normen"], en: ["current", "norms"]),
+      alsoCalled: AlsoCalled(
+        nl: ["stroming", "stroom", "normen", "tegen de stroom in", "hoe het hoort"],
+        en: ["current", "norms", "against the stream"]),
       sources: ["004"], isMetaphor: true,
       Bilingual(
         nl: """
-          Een beeld: hoe een leven hoort te lopen is als stromend water, en stilstaan om te kijken \
-          kost al kracht. Het is een beeld; niet iedereen voelt dezelfde stroom.
+          Een beeld van Roos Reijbroek: ideeën over hoe een leven hoort te gaan zijn een rivier \
+          die aan je trekt. Stilstaan om je af te vragen wat je zelf wilt, kost al kracht, en \
+          tegen de stroom in lopen nog meer. Voel je geen stroom, dan ga je misschien dezelfde \
+          kant op als het water.
           """,
         en: """
-          A picture: how a life is supposed to go is like running water, and even standing still \
-          to look takes strength. It is a picture; not everybody feels the same current.
+          A picture by Roos Reijbroek: ideas about how a life is supposed to go are a river that \
+          pulls at you. Standing still to ask what you want yourself already takes strength, and \
+          walking the other way takes more. If you feel no pull, you may be going the same way as \
+          the water.
           """)),
     Concept(
-      "M5", Bilingual(nl: "waar het schuurt", en: "where it chafes"),
-      alsoCalled: AlsoCalled(nl: ["wrijving", "frictie"], en: ["friction"]),
-      sources: ["004"],
-      Bilingual(
-        nl: """
-          Wrijving over hoe iemand leeft kan van vier kanten komen: van binnen, tussen geliefden, \
-          van mensen eromheen, en van wetten en formulieren. Het helpt soms om te weten van welke.
-          """,
-        en: """
-          Friction over how somebody lives can come from four sides: from within, between loved \
-          ones, from people around, and from laws and forms. It sometimes helps to know which.
-          """)),
-    Concept(
-      "M6", Bilingual(nl: "bekende opmerkingen", en: "standard remarks"),
+      "M5", Bilingual(nl: "waar het wringt", en: "where the strain comes from"),
       alsoCalled: AlsoCalled(
-        nl: ["opmerkingen", "het is een fase"],
-        en: ["remarks", "it is a phase", "remark"]),
+        nl: ["waar het schuurt", "wrijving", "frictie"],
+        en: ["where it chafes", "friction", "strain"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Dingen die mensen telkens te horen krijgen over hoe ze liefhebben: dat het een fase is, \
-          dat ze erom vragen. Ook wie single is of klassiek leeft, krijgt opmerkingen.
+          Het kan van binnen wringen ('ben ik raar?'), met je geliefde, met je familie, of aan een \
+          loket waar op het formulier maar één naam past. Roos Reijbroek noemt die vier plekken. \
+          Weet je welke het is, dan weet je ook met wie je iets te bespreken hebt: met jezelf, je \
+          lief, je moeder of de gemeente.
           """,
         en: """
-          Things people get to hear time and again about how they love: that it is a phase, that \
-          they ask for trouble. Those who are single or live classically get remarks too.
+          It can come from inside ('am I odd?'), from your partner, from your family, or from a \
+          form with room for just one name. Roos Reijbroek names these four places. Once you know \
+          which it is, you know who to take it up with: yourself, your partner, your mother or the \
+          town hall.
+          """)),
+    Concept(
+      "M6", Bilingual(nl: "opmerkingen die je altijd krijgt", en: "remarks you always get"),
+      alsoCalled: AlsoCalled(
+        nl: ["bekende opmerkingen", "opmerkingen", "het is een fase"],
+        en: ["standard remarks", "remarks", "it is a phase", "remark"]),
+      sources: ["004"],
+      Bilingual(
+        nl: """
+          'Dat gaat wel over.' 'Je zoekt het zelf op.' Roos Reijbroek hoort dat wie niet monogaam \
+          leeft zulke dingen telkens weer te horen krijgt. Singles kennen 'jij vindt ook nog wel \
+          iemand', en een koppel zonder kinderen 'wanneer beginnen jullie eraan?'. Het antwoord \
+          dat je had willen geven, valt je op de fiets naar huis pas in.
+          """,
+        en: """
+          'It's a phase.' 'You're asking for it.' Roos Reijbroek hears that people who aren't \
+          monogamous get such remarks again and again. Singles know 'you'll find someone too', and \
+          couples without children 'so when are you starting?' The answer you'd have liked to give \
+          comes to you on the way home.
           """)),
     Concept(
       "M7", Bilingual(nl: "uitsluiting", en: "exclusion"),
       alsoCalled: AlsoCalled(
-        nl: ["buitengesloten door de omgeving", "uitgesproken en onuitgesproken"],
-        en: ["spoken and unspoken"]),
+        nl: [
+          "buitengesloten door de omgeving", "uitgesproken en onuitgesproken", "niet uitgenodigd",
+        ],
+        en: ["spoken and unspoken", "left out", "not invited"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Niet meegeteld worden, hardop of in stilte: een uitnodiging voor één partner, een vraag \
-          die niet gesteld wordt. Wat stil gebeurt, is moeilijker aan te wijzen.
+          Op de uitnodiging staat 'jij en partner', en jij hebt er twee. Of iedereen vraagt naar \
+          de een, en naar de ander nooit. Roos Reijbroek ziet het allebei veel: uitsluiting die \
+          gezegd wordt, en uitsluiting die zwijgt. Over de tweede kun je moeilijk beginnen, want \
+          er is niets gezegd.
           """,
         en: """
-          Not being counted, aloud or in silence: an invitation for one partner, a question that \
-          goes unasked. What happens silently is harder to point at.
+          The invitation says 'you and your partner', and you have two. Or everyone asks after the \
+          one, and never after the other. Roos Reijbroek sees both a lot: exclusion that's spoken \
+          and exclusion that keeps quiet. The second kind is hard to bring up, because nothing was \
+          said.
           """)),
     Concept(
       "M8", Bilingual(nl: "gemeenschap", en: "community"),
       alsoCalled: AlsoCalled(
-        nl: ["gelijkgestemden", "lotgenoten"],
-        en: ["like-minded people", "like-minded"]),
+        nl: ["gelijkgestemden", "lotgenoten", "community", "praatgroep"],
+        en: ["like-minded people", "like-minded", "support group"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Mensen die iets van jouw manier van leven herkennen zonder uitleg. Bij hen kan spanning \
-          zakken. Niet iedereen heeft of zoekt zo'n groep.
+          Je zegt 'de andere partner van mijn lief' en niemand kijkt op. Roos Reijbroek begon een \
+          community om niet meer de enige te zijn, en ziet mensen daar tot rust komen. Ook blij \
+          zijn voor elkaar lukt er makkelijker door, zegt Marie Thouin. Niet iedereen heeft zo'n \
+          groep, of wil er een.
           """,
         en: """
-          People who recognise something of your way of living without explanations. Among them \
-          strain can ease. Not everybody has or seeks such a group.
+          You say 'my partner's other partner' and no one raises an eyebrow. Roos Reijbroek \
+          started a community so as not to be the only one, and sees people relax there. It makes \
+          being happy for each other easier as well, says Marie Thouin. Not everyone has a group \
+          like that, or wants one.
           """)),
     Concept(
-      "M9", Bilingual(nl: "eenzaamheid tussen mensen", en: "loneliness among people"),
-      alsoCalled: AlsoCalled(nl: ["eenzaamheid", "eenzaam"], en: ["loneliness", "lonely"]),
+      "M9", Bilingual(nl: "eenzaam onder mensen", en: "lonely among people"),
+      alsoCalled: AlsoCalled(
+        nl: ["eenzaamheid tussen mensen", "eenzaamheid", "eenzaam", "alleen voelen"],
+        en: ["loneliness among people", "loneliness", "lonely", "feeling alone"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Eenzaam zijn kan ook met meerdere partners, met één, of met veel vrienden. Het hangt \
-          niet af van hoeveel mensen er zijn.
+          Je hebt drie partners en een volle agenda, en niemand aan wie je vertelt hoe het echt \
+          gaat. Roos Reijbroek had die eenzaamheid niet zien aankomen, en hoorde daarna dat veel \
+          anderen die ook kenden. In een huwelijk of tussen twintig vrienden kan het je net zo \
+          goed gebeuren.
           """,
         en: """
-          Loneliness is possible with several partners, with one, or with many friends. It does \
-          not depend on how many people there are.
+          You have three partners and a full calendar, and no one you tell how things really are. \
+          Roos Reijbroek hadn't seen that loneliness coming, and then heard that many others knew \
+          it too. It can happen to you just as well in a marriage or among twenty friends.
           """)),
     Concept(
       "M10", Bilingual(nl: "wie weet het", en: "who knows"),
-      alsoCalled: AlsoCalled(nl: ["uit de kast", "openheid"], en: ["out", "openness"]),
+      alsoCalled: AlsoCalled(
+        nl: ["uit de kast", "openheid", "wie weet wat"],
+        en: ["out", "openness", "in the closet", "being outed"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Op het werk kan niemand het weten, thuis iedereen, en onder vrienden een paar. Wie wat \
-          weet, is per plek te kiezen, en soms kiest iemand anders het voor je.
+          Je zus weet het, je baas niet, en op school heet het 'een vriend van ons'. Lang niet \
+          iedereen kan er elke dag open over zijn, schrijft Roos Reijbroek. Je kiest per plek wie \
+          wat weet. Soms kiest iemand het voor je, met één foto op het internet.
           """,
         en: """
-          At work nobody may know, at home everybody, and among friends a few. Who knows what can \
-          be chosen place by place, and sometimes another chooses it for you.
+          Your sister knows, your boss doesn't, and at school it's 'a friend of ours'. Far from \
+          everyone can be open about it in daily life, writes Roos Reijbroek. You choose who knows \
+          what, place by place. Sometimes another person chooses for you, with one photo on the \
+          internet.
           """)),
     Concept(
       "M11", Bilingual(nl: "hard werken", en: "hard work"),
+      alsoCalled: AlsoCalled(nl: ["werken aan je relatie"], en: ["working at it"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Meerdere relaties zijn geen uitweg uit moeilijkheden: er komt evengoed werk bij kijken. \
-          Voor één relatie, of geen, geldt hetzelfde.
+          'Gaat het bij de een niet, dan ga je toch naar de ander?' Zo werkt polyamorie niet, zegt \
+          Roos Reijbroek, en wijst op de studie van Rahil Roodsaz, die 'hard work' in de titel \
+          heeft. Eén relatie vraagt ook werk. En alleen leven ook.
           """,
         en: """
-          Several relationships are no escape from trouble: they take work as well. The same holds \
-          for one relationship, or none.
+          'If it's no good with one, you go to the other, right?' Polyamory doesn't work that way, \
+          says Roos Reijbroek, and points to a study by Rahil Roodsaz with 'hard work' in its \
+          title. One relationship takes work too. And so does living alone.
           """)),
     Concept(
-      "M12", Bilingual(nl: "wat een band beschermt", en: "what a bond protects"),
-      alsoCalled: AlsoCalled(nl: ["beschermend effect"], en: ["protective effect"]),
+      "M12", Bilingual(nl: "beschermt een relatie je?", en: "does a relationship protect you?"),
+      alsoCalled: AlsoCalled(
+        nl: ["wat een band beschermt", "beschermend effect", "relatie en gezondheid"],
+        en: ["what a bond protects", "protective effect", "relationships and health"]),
       sources: ["001"],
       Bilingual(
         nl: """
-          Een van de artikelen kondigt onderzoek aan naar de vraag of een relatie beschermt tegen \
-          eenzaamheid en somberheid, ook bij mensen die niet hetero zijn. Een algemeen antwoord \
-          staat er niet.
+          Ben je minder eenzaam of somber als je een partner hebt? Luuk Doorakkers en Henny Bos \
+          zochten het uit bij mensen met een partner van hetzelfde of een ander geslacht, en bij \
+          mensen zonder. Marieke Dewitte vat samen dat een relatie ertoe doet, en dat vrouwen met \
+          een vrouw het toch moeilijker hadden. Wat voor jou geldt, staat er niet in.
           """,
         en: """
-          One of the articles announces research into whether a relationship protects against \
-          loneliness and low mood, among people who are not straight too. It gives no general \
-          answer.
+          Are you less lonely or low if you have a partner? Luuk Doorakkers and Henny Bos studied \
+          it among people with a partner of the same or another gender, and people without. \
+          Marieke Dewitte sums up that a relationship matters, and that women with a woman had a \
+          harder time all the same. What goes for you, it can't say.
           """)),
     Concept(
-      "M13", Bilingual(nl: "gevoel een bedrieger te zijn", en: "impostor feeling"),
-      alsoCalled: AlsoCalled(nl: ["bedriegersgevoel"], en: ["imposter", "impostor"]),
+      "M13", Bilingual(nl: "je een bedrieger voelen", en: "feeling like a fraud"),
+      alsoCalled: AlsoCalled(
+        nl: ["gevoel een bedrieger te zijn", "bedriegersgevoel", "oplichterssyndroom"],
+        en: ["impostor feeling", "imposter", "impostor"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Twijfelen of je wel mag meepraten over iets wat je zelf leeft. De schrijver van een van \
-          de artikelen vertelt erover uit eigen ervaring.
+          Wie ben ik om hier iets over te zeggen? Je leeft het elke dag en toch wacht je tot \
+          iemand doorheeft dat je maar wat doet. Roos Reijbroek had het bij de vraag om een \
+          artikel te schrijven, en begreep pas later dat zulke twijfel hoort bij een groep die \
+          weinig gehoord wordt.
           """,
         en: """
-          Doubting whether you have any right to speak of what you live yourself. The author of \
-          one of the articles tells of it from experience.
+          Who am I to say anything about this? You live it every day, and still you're waiting for \
+          someone to find out that you're only muddling through. Roos Reijbroek had it on being \
+          asked to write an article, and only later saw that such doubt comes with belonging to a \
+          group that's rarely heard.
           """)),
     Concept(
       "M14",
-      Bilingual(nl: "gender en geaardheid gaan mee open", en: "gender and orientation open too"),
+      Bilingual(
+        nl: "vragen over gender en geaardheid", en: "questions about gender and orientation"),
       alsoCalled: AlsoCalled(
-        nl: ["gender", "geaardheid", "queer", "intersectie"],
-        en: ["gender", "orientation", "queer"]),
+        nl: ["gender en geaardheid gaan mee open", "gender", "geaardheid", "queer", "intersectie"],
+        en: ["gender and orientation open too", "gender", "orientation", "queer"]),
       sources: ["001", "004"],
       Bilingual(
         nl: """
-          Wie over relatievormen nadenkt, komt soms ook bij vragen over gender of geaardheid uit. \
-          Namen en voornaamwoorden kies je hier zelf.
+          Zet je één vanzelfsprekend ding op losse schroeven, dan volgt er soms een tweede: hoe \
+          hetero ben ik, en past 'vrouw' of 'man' bij me? Roos Reijbroek ziet het vaak bij wie \
+          anders gaat liefhebben. Bij anderen schuift er niets. Namen en voornaamwoorden kies je \
+          in dit dagboek zelf.
           """,
         en: """
-          Thinking about forms of relating, people sometimes arrive at questions of gender or \
-          orientation too. Names and pronouns are yours to choose here.
+          Once you question one thing you took for granted, a second may follow: how straight am \
+          I, and does 'woman' or 'man' fit me? Roos Reijbroek often sees it in people who start to \
+          love in another way. For others nothing moves. In this journal you choose names and \
+          pronouns yourself.
           """)),
     Concept(
-      "M15", Bilingual(nl: "aanvaarden of verdragen", en: "accepting or tolerating"),
-      alsoCalled: AlsoCalled(nl: ["acceptatie", "tolereren"], en: ["acceptance", "tolerate"]),
+      "M15", Bilingual(nl: "aanvaarden of verdragen", en: "accepting or putting up with"),
+      alsoCalled: AlsoCalled(
+        nl: ["acceptatie", "tolereren", "gedogen"],
+        en: ["accepting or tolerating", "acceptance", "tolerate"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Een omgeving kan een manier van leven aanvaarden, verdragen, negeren of als probleem \
-          zien. Van buiten lijken de eerste twee op elkaar, van binnen niet.
+          Je ouders dekken met Kerstmis ook voor je tweede partner: dat is aanvaarden. Ze zeggen \
+          'als jij maar gelukkig bent' en beginnen over het weer: dat is verdragen. Roos Reijbroek \
+          noemt ook nog negeren, en er een probleem van maken. Buitenstaanders zien het verschil \
+          vaak niet, jij voelt het aan tafel.
           """,
         en: """
-          Surroundings can accept a way of living, put up with it, ignore it or treat it as a \
-          problem. From outside the first two look alike, from within they do not.
+          Your parents set a place at Christmas for your second partner too: that's accepting. \
+          They say 'as long as you're happy' and turn to the weather: that's putting up with it. \
+          Roos Reijbroek also names ignoring it, and making a problem of it. Outsiders often miss \
+          the difference; you feel it at the table.
           """)),
     Concept(
-      "M16", Bilingual(nl: "geen zeldzaamheid", en: "not a rarity"),
-      alsoCalled: AlsoCalled(nl: ["een op de vijf", "Haupert"], en: ["one in five", "Haupert"]),
+      "M16", Bilingual(nl: "een op de vijf", en: "one in five"),
+      alsoCalled: AlsoCalled(
+        nl: ["geen zeldzaamheid", "Haupert", "hoeveel mensen"],
+        en: ["not a rarity", "Haupert", "how many people"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          Een van de artikelen haalt een onderzoek van Haupert en anderen uit 2017 aan: een op de \
-          vijf mensen had ooit een ervaring met consensuele non-monogamie. Het gaat over \
-          ervaringen, en niet over wat iemand zou moeten willen.
+          Een op de vijf mensen heeft weleens een relatie of een contact gehad dat openlijk \
+          niet-monogaam was. Dat vonden Haupert en collega's in 2017, en Roos Reijbroek haalt het \
+          aan. Misschien zit er dus iemand naast je op het werk. Het gaat over wat mensen ooit \
+          meemaakten, niet over wat ze nu willen.
           """,
         en: """
-          One of the articles cites a study by Haupert and others from 2017: one in five people \
-          had at some time an experience of consensual non-monogamy. It is about experiences, and \
-          not about what anybody ought to want.
+          One in five people has at some time had a relationship or an encounter that was openly \
+          non-monogamous. Haupert and colleagues found this in 2017, and Roos Reijbroek quotes it. \
+          So you may sit next to someone at work. It's about what people once did, not about what \
+          they want now.
           """)),
     Concept(
       "M17", Bilingual(nl: "neurodivergent en queer", en: "neurodivergent and queer"),
-      alsoCalled: AlsoCalled(nl: ["neurodivergentie", "neurodivers"], en: ["neurodivergence"]),
+      alsoCalled: AlsoCalled(
+        nl: ["neurodivergentie", "neurodivers", "autisme", "ADHD"],
+        en: ["neurodivergence", "autism", "ADHD"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          De schrijver van een van de artikelen spreekt als queer en neurodivergent mens. Ieders \
-          hoofd en hart werken anders, en dat speelt mee in hoe iemand relaties leeft.
+          Hoe je hoofd werkt, liefheeft mee: de een wil een dag vooraf weten wie er komt eten, de \
+          ander krijgt het benauwd van een planning. Roos Reijbroek schrijft als iemand die queer \
+          en neurodivergent is. Wie dat ook is, heeft vaak al eerder zelf moeten uitzoeken hoe \
+          iets kan, en spreekt dat soms makkelijker af.
           """,
         en: """
-          The author of one of the articles speaks as a queer and neurodivergent person. \
-          Everybody's head and heart work differently, and that plays into how somebody lives \
-          relationships.
+          How your head works plays a part in how you love: one person wants to know a day ahead \
+          who's coming to dinner, another feels trapped by a schedule. Roos Reijbroek writes as \
+          someone who's queer and neurodivergent. If you are too, you've often had to work things \
+          out for yourself before, and may find it easier to agree on them.
           """)),
   ]
 }

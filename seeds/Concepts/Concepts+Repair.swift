@@ -4,58 +4,78 @@ import EgelCore
 extension Concepts {
   static let repair: [Concept] = [
     Concept(
-      "E10", Bilingual(nl: "angst en pijn uitspreken", en: "saying fear and hurt"),
-      alsoCalled: AlsoCalled(nl: ["kwetsbaar zijn", "kwetsbaarheid"], en: ["vulnerability"]),
+      "E10",
+      Bilingual(nl: "zeggen dat je bang of gekwetst bent", en: "saying you're scared or hurt"),
+      alsoCalled: AlsoCalled(
+        nl: ["angst en pijn uitspreken", "kwetsbaar zijn", "kwetsbaarheid"],
+        en: ["saying fear and hurt", "vulnerability", "opening up"]),
       sources: ["003"],
       Bilingual(
         nl: """
-          Zeggen dat je bang of gekwetst bent, op het moment dat je zou willen zwijgen of \
-          weglopen. Het is een risico, en niet overal veilig.
+          Je wilt met de deur slaan, en in plaats daarvan zeg je: ik ben bang dat ik je tegenval. \
+          Sue Johnson leert het aan mensen die anders stilvallen of naar boven gaan, en ziet een \
+          ruzie erdoor keren. Het vraagt lef. Bij iemand die het tegen je gebruikt, kun je het \
+          beter voor je houden.
           """,
         en: """
-          Saying that you are afraid or hurt, at the moment you would rather fall silent or leave. \
-          It is a risk, and not safe everywhere.
+          You want to slam the door, and instead you say: I'm afraid I'm a letdown to you. Sue \
+          Johnson teaches this to people who'd otherwise go silent or go upstairs, and sees it \
+          turn a quarrel around. It takes nerve. With someone who uses it against you, you'd \
+          better keep it to yourself.
           """)),
     Concept(
-      "E11", Bilingual(nl: "erkennen", en: "validation"),
-      alsoCalled: AlsoCalled(nl: ["bevestigen", "bevestiging", "valideren"], en: ["validating"]),
+      "E11", Bilingual(nl: "begrip tonen", en: "showing you understand"),
+      alsoCalled: AlsoCalled(
+        nl: ["erkennen", "bevestigen", "bevestiging", "valideren", "je snapt het"],
+        en: ["validation", "validating", "being understood"]),
       sources: ["003"],
       Bilingual(
         nl: """
-          Laten merken dat een gevoel te begrijpen is, ook als je het anders ziet. Begrijpen is \
-          niet hetzelfde als gelijk geven.
+          'Logisch dat je ongerust was, ik was twee uur te laat.' Je geeft iemand geen gelijk, je \
+          zegt dat je het gevoel snapt. Sue Johnson doet het als therapeut: je bent bang omdat die \
+          mens zoveel voor je betekent. Wie dat hoort, kan daarna vaak weer luisteren.
           """,
         en: """
-          Showing that a feeling makes sense, even if you see things differently. To understand is \
-          not the same as to agree.
+          'Of course you were worried, I was two hours late.' You aren't saying they're right, \
+          you're saying the feeling makes sense. Sue Johnson does it as a therapist: you're scared \
+          because this person means so much to you. After hearing that, people can often listen \
+          again.
           """)),
     Concept(
-      "E12", Bilingual(nl: "geruststelling vragen", en: "asking for reassurance"),
-      alsoCalled: AlsoCalled(nl: ["geruststellen", "geruststelling"], en: ["reassurance"]),
+      "E12", Bilingual(nl: "om geruststelling vragen", en: "asking for reassurance"),
+      alsoCalled: AlsoCalled(
+        nl: [
+          "geruststelling vragen", "geruststellen", "geruststelling", "zeg dat je van me houdt",
+        ],
+        en: ["reassurance", "tell me you love me"]),
       sources: ["003"],
       Bilingual(
         nl: """
-          Met zoveel woorden vragen om te horen dat je telt, of dat het goed zit. Wat geruststelt \
-          verschilt: een zin, een gebaar, een afspraak.
+          'Zeg eens dat je blijft.' Dat kun je gewoon vragen. Sue Johnson ziet dat koppels zachter \
+          worden als de een het durft te vragen en de ander het zegt. Voor jou is het misschien \
+          een zin, voor een ander een hand op de rug of een berichtje voor het slapengaan.
           """,
         en: """
-          Asking in so many words to hear that you matter, or that things are all right. What \
-          reassures differs: a sentence, a gesture, an arrangement.
+          'Tell me you're staying.' You can simply ask for that. Sue Johnson sees couples soften \
+          when one dares to ask and the other says it. For you it may be a sentence, for someone \
+          else a hand on the back or a message at bedtime.
           """)),
     Concept(
       "E13", Bilingual(nl: "zachtere gevoelens", en: "softer feelings"),
       alsoCalled: AlsoCalled(
-        nl: ["onder de boosheid", "onderlaag"],
-        en: ["under the anger", "under-layer"]),
+        nl: ["onder de boosheid", "onderlaag", "boosheid", "boos"],
+        en: ["under the anger", "under-layer", "anger", "angry"]),
       sources: ["003"],
       Bilingual(
         nl: """
-          Wat er soms onder boosheid ligt: angst, verdriet, verlangen, schaamte. Boosheid kan ook \
-          zelf het echte gevoel zijn.
+          Je gaat tekeer over de vuilnisbak, en daaronder ben je verdrietig omdat je alles alleen \
+          doet. Volgens Sue Johnson koelt een ruzie af als jullie ook dat zachtere gevoel laten \
+          zien. Soms zit er niets onder: je bent boos, en met reden.
           """,
         en: """
-          What sometimes lies under anger: fear, sorrow, longing, shame. Anger can be the real \
-          feeling in itself too.
+          You shout about the bins, and below that you're sad because you do everything alone. \
+          According to Sue Johnson, a quarrel cools when you let that softer feeling show as well. \
+          Sometimes there's nothing below: you're angry, and with good reason.
           """)),
     Concept(
       "E14", Bilingual(nl: "gevoelens als kompas", en: "feelings as compass"),
@@ -65,124 +85,159 @@ extension Concepts {
       sources: ["003"], isMetaphor: true,
       Bilingual(
         nl: """
-          Een beeld: een gevoel wijst naar wat iemand nodig heeft, zoals een naald naar het \
-          noorden. Het is een beeld, en een naald kan ook uitslaan om iets dat vlakbij ligt.
+          Een beeld van Sue Johnson: een gevoel is een kompas, het wijst naar wat je nodig hebt. \
+          Eenzaam wijst naar gezelschap, boos naar iets wat niet eerlijk is, jaloers naar willen \
+          meetellen. De naald kan er ook naast zitten: soms heb je gewoon honger.
           """,
         en: """
-          A picture: a feeling points to what somebody needs, as a needle points north. It is a \
-          picture, and a needle can also swing at something lying close by.
+          A picture by Sue Johnson: a feeling is a compass that points to what you need. Lonely \
+          points to company, angry to something unfair, jealous to wanting to matter. The needle \
+          can be off too: sometimes you're only hungry.
           """)),
     Concept(
       "E16", Bilingual(nl: "verschillen blijven", en: "differences remain"),
       alsoCalled: AlsoCalled(
-        nl: ["blijvende verschillen", "meningsverschil"],
-        en: ["lasting differences", "disagreement"]),
+        nl: ["blijvende verschillen", "meningsverschil", "altijd dezelfde ruzie"],
+        en: ["lasting differences", "disagreement", "always the same argument"]),
       sources: ["003"],
       Bilingual(
         nl: """
-          Ook waar het goed gaat, blijven mensen over dingen anders denken. Voelt de band stevig, \
-          dan kan hetzelfde verschil minder bedreigend zijn.
+          Na tien jaar laat de een nog altijd de kastjes open en ergert de ander zich nog altijd. \
+          Sue Johnson zegt dat zulke verschillen blijven, maar dat ze minder bedreigend zijn als \
+          je weet dat je op elkaar kunt rekenen. Dan gaat het weer over kastjes, en niet over de \
+          liefde.
           """,
         en: """
-          Even where things go well, people go on thinking differently about some matters. When \
-          the bond feels firm, the same difference can be less of a threat.
+          After ten years one of you still leaves the cupboards open and the other still minds. \
+          Sue Johnson says such differences stay, but that they're less of a threat once you know \
+          you can count on each other. Then it's about cupboards again, and not about love.
           """)),
     Concept(
-      "E17", Bilingual(nl: "herstel", en: "repair"),
+      "E17", Bilingual(nl: "goedmaken", en: "making up"),
       alsoCalled: AlsoCalled(
-        nl: ["herstellen", "goedmaken"],
-        en: ["mending", "making up", "mended"]),
+        nl: ["herstel", "herstellen", "bijleggen", "sorry", "excuses"],
+        en: ["repair", "mending", "mended", "apology", "saying sorry"]),
       sources: ["003"],
       Bilingual(
         nl: """
-          Elkaar terugvinden nadat het contact weg was. Elkaar kwijtraken hoort erbij; hoe mensen \
-          herstellen, verschilt, en niet alles hoeft hersteld te worden.
+          Jullie zijn tegen elkaar uitgevallen en zitten een uur elk in een kamer, en dan zet er \
+          iemand thee. Iedereen raakt elkaar weleens kwijt, zegt Sue Johnson, ook in een huwelijk \
+          van vierentwintig jaar: weten hoe je elkaar terugvindt is wat telt. Een grap, sorry, een \
+          hand. Niet alles hoeft weer goed te komen.
           """,
         en: """
-          Finding each other again after contact was lost. Losing each other is part of it; how \
-          people mend differs, and not everything has to be mended.
+          You've snapped at each other and sat in separate rooms for an hour, and then someone \
+          makes tea. Everyone loses touch at times, says Sue Johnson, after twenty-four years of \
+          marriage too: what counts is knowing how to find each other again. A joke, a sorry, a \
+          hand. Not everything has to be made up.
           """)),
     Concept(
       "E18", Bilingual(nl: "opnieuw verliefd", en: "falling in love again"),
-      alsoCalled: AlsoCalled(nl: ["uitreiken", "opnieuw"], en: ["reaching again", "again"]),
+      alsoCalled: AlsoCalled(
+        nl: ["uitreiken", "opnieuw", "weer verliefd op je eigen lief"],
+        en: ["reaching again", "again", "in love again"]),
       sources: ["003"],
       Bilingual(
         nl: """
-          Dat je op dezelfde mens meer dan eens verliefd kunt worden, na weer eens een hand uit te \
-          steken. Bij de een gebeurt het vaak, bij de ander niet.
+          Je kijkt op van je boek, ziet wie er al twintig jaar naast je zit, en daar is het weer. \
+          Niemand is de hele tijd verliefd, zegt Sue Johnson, maar op dezelfde mens kun je het \
+          telkens opnieuw worden, als je maar toenadering blijft zoeken. Johnson spreekt uit eigen \
+          ervaring. Niet iedereen maakt het mee.
           """,
         en: """
-          That you can fall in love more than once with the same person, after reaching out yet \
-          again. For some it happens often, for others not.
+          You look up from your book, see who's been sitting next to you for twenty years, and \
+          there it is again. No one is in love all the time, says Sue Johnson, but you can fall \
+          for the same person again and again, as long as you keep reaching out. Johnson speaks \
+          from experience. Not everyone gets to know it.
           """)),
     Concept(
       "E19", Bilingual(nl: "hetzelfde verhaal, twee keer", en: "the same story, twice"),
       alsoCalled: AlsoCalled(
-        nl: ["tweezijdig verhaal", "jouw versie"],
-        en: ["two-sided story", "your version"]),
+        nl: ["tweezijdig verhaal", "jouw versie", "twee versies"],
+        en: ["two-sided story", "your version", "two versions"]),
       sources: ["002"],
       Bilingual(
         nl: """
-          Twee mensen kunnen dezelfde jaren heel anders vertellen, elk met eigen pijn. Geen van \
-          beide verhalen is de waarheid, en geen van beide is verzonnen.
+          Vraag jullie allebei naar de voorbije drie jaar en je hoort twee verhalen. Een Vlaamse \
+          therapeut zet er zo twee onder elkaar: de een voelt zich opgejaagd, de ander afgewezen, \
+          en allebei voelen ze zich in de steek gelaten. Niemand liegt. Probeer het eens zoals de \
+          ander het zou vertellen.
           """,
         en: """
-          Two people can tell of the same years quite differently, each with a pain of their own. \
-          Neither story is the truth, and neither is made up.
+          Ask both of you about the past three years and you'll hear two stories. A Flemish \
+          therapist prints two like that one after the other: one feels pushed, one feels \
+          rejected, and both feel abandoned. No one is lying. You could try telling it the way the \
+          other would.
           """)),
     Concept(
-      "E22", Bilingual(nl: "iemands karakter de schuld geven", en: "blaming a character"),
-      alsoCalled: AlsoCalled(nl: ["karakterfout", "zo is die nu eenmaal"], en: ["character flaw"]),
+      "E22", Bilingual(nl: "het op iemands karakter steken", en: "blaming someone's character"),
+      alsoCalled: AlsoCalled(
+        nl: [
+          "iemands karakter de schuld geven", "karakterfout", "zo is die nu eenmaal", "verwijt",
+        ],
+        en: ["blaming a character", "character flaw", "that's how they are", "blame game"]),
       sources: ["002"],
       Bilingual(
         nl: """
-          Een moeilijkheid verklaren door hoe de ander in elkaar zit: lui, bazig, net als de \
-          familie. Dezelfde feiten laten zich meestal ook zonder die verklaring vertellen.
+          'Je bent een controlefreak, net als je vader.' Het voelt als een uitleg, maar de ander \
+          kan er niets mee. In het hoofdstuk van een Vlaamse therapeut doen ze het allebei. Vertel \
+          eens alleen wat er gebeurde: vier avonden overgewerkt deze week, en geen een keer \
+          gebeld.
           """,
         en: """
-          Explaining a difficulty by how the other is made: lazy, bossy, like the rest of the \
-          family. The same facts can usually be told without that explanation too.
+          'You're a control freak, like your father.' It feels like an explanation, but there's \
+          nothing the other can do with it. In a Flemish therapist's chapter both partners do \
+          this. Try telling only what happened: four late evenings at work this week, and not one \
+          call.
           """)),
     Concept(
       "E23", Bilingual(nl: "vergeving", en: "forgiveness"),
-      alsoCalled: AlsoCalled(nl: ["vergeven"], en: ["forgiving"]),
+      alsoCalled: AlsoCalled(nl: ["vergeven", "kwijtschelden"], en: ["forgiving", "letting go"]),
       sources: ["002"],
       Bilingual(
         nl: """
-          Loslaten wat iemand je heeft aangedaan. Het kan half lukken, lang duren of niet \
-          gebeuren, en niemand is het verschuldigd.
+          Je bent het niet vergeten, maar het zit niet meer elke avond mee aan tafel. Een Vlaamse \
+          therapeut zegt dat vergeven in elke relatie nodig is, en in elke relatie moeilijk. Het \
+          kan bij beetjes komen, of niet. Je bent het niemand verplicht.
           """,
         en: """
-          Letting go of what somebody did to you. It can half succeed, take a long time or not \
-          happen, and nobody owes it.
+          You haven't forgotten it, but it no longer sits down to dinner with you every night. A \
+          Flemish therapist says that forgiving is needed in every relationship, and hard in every \
+          one. It can come bit by bit, or not at all. You don't owe it to anyone.
           """)),
     Concept(
       "E24", Bilingual(nl: "gekwetst worden", en: "being hurt"),
-      alsoCalled: AlsoCalled(nl: ["pijn", "kwetsen"], en: ["hurt", "hurting"]),
+      alsoCalled: AlsoCalled(nl: ["pijn", "kwetsen", "gekwetst"], en: ["hurt", "hurting"]),
       sources: ["002"],
       Bilingual(
         nl: """
-          Waar mensen om elkaar geven, doen ze elkaar ook weleens pijn, in goede relaties \
-          evengoed. Dat is iets anders dan geweld; voor hulp daarbij is er 'egel help safety'.
+          Iemand lacht op het verkeerde moment, vergeet wat je vertelde, of kiest de avond van een \
+          ander. Pijn hoort bij elke relatie, ook bij gelukkige, zegt een Vlaamse therapeut. \
+          Geweld hoort er niet bij; daarvoor is er 'egel help safety'.
           """,
         en: """
-          Where people care about each other they sometimes hurt each other, in good relationships \
-          as well. Violence is something else; for help with it there is 'egel help safety'.
+          Someone laughs at the wrong moment, forgets what you told them, or chooses another \
+          person's evening. Hurt is part of every relationship, happy ones too, says a Flemish \
+          therapist. Violence is not part of it; for that there's 'egel help safety'.
           """)),
     Concept(
-      "E25", Bilingual(nl: "van wie is het?", en: "whose is it?"),
+      "E25", Bilingual(nl: "van wie is het?", en: "whose issue is it?"),
       alsoCalled: AlsoCalled(
-        nl: ["wiens probleem", "eigen verantwoordelijkheid"],
-        en: ["whose problem", "ours, mine or yours"]),
+        nl: ["wiens probleem", "eigen verantwoordelijkheid", "jouw probleem of het mijne"],
+        en: ["whose is it?", "whose problem", "ours, mine or yours"]),
       sources: ["004"],
       Bilingual(
         nl: """
-          De vraag of iets van jou is, van de ander, van jullie samen, of van de wereld eromheen. \
-          Het antwoord mag verschuiven en hoeft niet overal hetzelfde te zijn.
+          Je slaapt niet omdat er iemand laat thuiskomt: is dat jouw angst, hun uur van \
+          thuiskomen, of iets van jullie samen? Roos Reijbroek noemt dat uitzoeken iets wat nooit \
+          helemaal af is. Soms is het van niemand van jullie, en komt het van de buren of van de \
+          huur.
           """,
         en: """
-          The question whether something is yours, the other's, both of yours, or the world's \
-          around you. The answer may shift and need not be the same everywhere.
+          You can't sleep because someone's out late: is that your fear, their hours, or something \
+          for the two of you? Roos Reijbroek calls working that out a search that's never quite \
+          over. Sometimes it's neither yours nor theirs, and comes from the neighbours or the \
+          rent.
           """)),
   ]
 }

@@ -18,7 +18,7 @@ public enum Concepts {
     network, livingNetwork,
     agreements, promises,
     attachment, trust,
-    compersion, sting,
+    compersion, jealousy,
     pace, calming,
     dance, repair, impulse,
     goodThings, distance,
