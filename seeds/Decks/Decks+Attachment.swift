@@ -28,7 +28,7 @@ extension Decks {
       Question(
         "attachment-gave", .light, ["H8", "D3"], needs: [.safeTie],
         nl: "Wat deed je de laatste tijd met plezier voor {person}?",
-        en: "What did you do for {person} lately that you were glad to do?"),
+        en: "What were you glad to do for {person} lately?"),
       Question(
         "attachment-comforting", .middle, ["H8", "P6"], needs: [.safeTie],
         nl: "Als {person} verdrietig is, wat doe je dan het eerst?",
@@ -39,7 +39,7 @@ extension Decks {
         en: "What's it like for you to need people?"),
       Question(
         "attachment-pull-away", .middle, ["H17", "E6"],
-        nl: "Wanneer trek je je terug van {person}?",
+        nl: "Wanneer neem je afstand van {person}?",
         en: "When do you pull away from {person}?"),
       Question(
         "attachment-arms-length", .middle, ["H17", "V1"],
@@ -47,12 +47,12 @@ extension Decks {
         en: "Who are you keeping at arm's length these days?"),
       Question(
         "attachment-open-again", .middle, ["H29", "E10"],
-        nl: "Als je bent dichtgeklapt, hoe krijgt iemand je weer open?",
+        nl: "Hoe krijgt iemand je weer aan de praat als je bent dichtgeklapt?",
         en: "When you've shut down, how can someone get through to you?"),
       Question(
         "attachment-safe-first", .middle, ["E1", "V7"], voice: Voice(.intimacy, .one),
         needs: [.safeTie],
-        nl: "Wat laat je {person} alleen zien als je je veilig voelt?",
+        nl: "Wat laat je {person} pas zien als je je veilig voelt?",
         en: "What do you only show {person} when you feel safe?"),
       Question(
         "attachment-own-view", .middle, ["V3"], voice: Voice(.intimacy, .two), needs: [.safeTie],
@@ -61,7 +61,7 @@ extension Decks {
       Question(
         "attachment-sure-of", .middle, ["H23", "H24"], voice: Voice(.exclusivity, .one),
         needs: [.exclusiveTie, .safeTie],
-        nl: "Wat maakt je zeker van {partner}, naast het exclusief zijn?",
+        nl: "Wat maakt je zeker van {partner}, los van exclusief zijn?",
         en: "Apart from being exclusive, what makes you feel sure of {partner}?"),
       Question(
         "attachment-exclusive-gives", .light, ["H6", "A2"], voice: Voice(.exclusivity, .two),

@@ -13,36 +13,33 @@ extension Decks {
     [
       Question(
         "attachment-open-evening", .middle, ["H21", "C7"], needs: [.openTie],
-        nl: "Wat deed je, de laatste avond dat {partner} bij iemand anders was?",
-        en: "What did you do, the last evening {partner} was with someone else?"),
+        nl: "Wat deed je de laatste avond dat {partner} bij iemand anders was?",
+        en: "What did you do the last evening {partner} was with someone else?"),
       Question(
         "attachment-open-pleasant", .light, ["V1", "C5"], needs: [.openTie],
         nl: "Wat is er fijn aan een avond dat {partner} weg is?",
         en: "What's nice about an evening when {partner} is out?"),
       Question(
         "attachment-open-landing", .light, ["H22", "C6"], needs: [.openTie], unless: [.monogamous],
-        nl: "Je komt terug van een avond met iemand anders. Wat doe je het eerst?",
-        en: "You come back from an evening with someone else. What do you do first?"),
+        nl: "Wat helpt je te landen na een avond met iemand anders?",
+        en: "What helps you land after an evening with someone else?"),
       Question(
-        "attachment-open-back", .middle, ["H22", "H10"], needs: [.openTie],
-        nl: "Waaraan merk je dat {partner} er weer helemaal is na een avond bij iemand anders?",
-        en: """
-          When {partner} has been with someone else, how can you tell that {partner} is all there \
-          again?
-          """),
+        "attachment-open-first-thing", .light, ["H22", "H10"], needs: [.openTie],
+        nl: "{partner} komt terug van iemand anders. Wat doen jullie het eerst?",
+        en: "{partner} comes back from seeing someone else. What do you do together first?"),
       Question(
         "attachment-open-goodbye", .middle, ["H8", "C6"], needs: [.openTie], unless: [.monogamous],
         nl: "Hoe neem je afscheid van {partner} als je naar iemand anders gaat?",
         en: "How do you say goodbye to {partner} when you're off to see someone else?"),
       Question(
         "attachment-open-hear-shift", .middle, ["H22", "A17"], needs: [.openTie],
-        nl: "Als {partner} iets anders begint te willen, hoe hoor je dat dan graag?",
+        nl: "Als {partner} iets anders begint te willen, hoe wil je dat dan horen?",
         en: "If {partner} started to want something different, how would you like to hear it?"),
       Question(
         "attachment-open-weighed", .middle, ["H22", "A18"], needs: [.openTie],
         nl:
           "Denk aan iets wat {partner} besloot en wat ook jou raakte. Wat had jij daarin te zeggen?",
-        en: "Think of something {partner} decided that affected you. What say did you have in it?"),
+        en: "Think of something {partner} decided that affected you. How much say did you have?"),
       Question(
         "attachment-open-bond", .middle, ["H23", "H6"], voice: Voice(.exclusivity, .one),
         needs: [.openTie, .safeTie],

@@ -22,9 +22,13 @@ extension Decks {
         nl: "Wie zou je nu zomaar kunnen bellen?",
         en: "Who could you call right now for no reason at all?"),
       Question(
-        "everyone-no-word", .middle, ["N8", "R33"],
-        nl: "Voor wie in je leven bestaat er geen goed woord?",
-        en: "Who in your life is there no good word for?"),
+        "everyone-no-word", .light, ["N8", "R33"],
+        nl: "Wie kun je moeilijk voorstellen omdat er geen woord is voor wat jullie zijn?",
+        en: "Who is hard to introduce because there's no word for what you are to each other?"),
+      Question(
+        "everyone-introducing", .light, ["R33", "N8"],
+        nl: "Hoe stel je {person} voor aan anderen?",
+        en: "How do you introduce {person} to other people?"),
       Question(
         "everyone-whatever-name", .light, ["R34"], voice: Voice(.form, .one), needs: [.safeTie],
         nl: "Wat is er goed tussen jou en {person}, hoe je het ook noemt?",
@@ -46,9 +50,9 @@ extension Decks {
         nl: "Hoe verdeel je je tijd zonder iemand voor te trekken?",
         en: "How do you divide your time without ranking anyone?"),
       Question(
-        "everyone-agreed-to-be", .middle, ["A7", "R11"], needs: [.relationshipAnarchy],
-        nl: "Wat hebben jij en {person} afgesproken voor elkaar te zijn?",
-        en: "What have you and {person} agreed to be for each other?"),
+        "everyone-to-each-other", .middle, ["A7", "R11"], needs: [.relationshipAnarchy],
+        nl: "Wat willen jij en {person} voor elkaar zijn?",
+        en: "What do you and {person} want to be to each other?"),
       Question(
         "everyone-rethought", .middle, ["I15", "R36"], voice: Voice(.form, .two),
         unless: [.monogamous],

@@ -23,7 +23,7 @@ extension Decks {
         en: "What did you learn about {person} that you'd never have guessed?"),
       Question(
         "getting-to-know-freedom-dear", .light, ["I7"], voice: Voice(.freedom, .one),
-        nl: "Wat beslis je zelf, en zou je niet uit handen willen geven?",
+        nl: "Welke beslissing geef je voor geen geld uit handen?",
         en: "What do you decide for yourself that you'd hate to give up?"),
       Question(
         "getting-to-know-too-much-choice", .light, ["I8"], voice: Voice(.freedom, .two),

@@ -63,7 +63,7 @@ extension Decks {
         en: "{person} has good news. Are you happy straight away, or does it take a minute?"),
       Question(
         "good-things-too-tired", .middle, ["D9", "V11"],
-        nl: "Van welk moment kon je niet genieten omdat je te moe was?",
+        nl: "Van welk mooi moment kon je niet genieten omdat je te moe was?",
         en: "Which nice moment were you too tired to enjoy?"),
     ])
 }

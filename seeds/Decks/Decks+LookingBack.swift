@@ -18,7 +18,7 @@ extension Decks {
         nl: "Waar zijn jij en {person} samen beter in geworden?",
         en: "What have you and {person} got better at together?"),
       Question(
-        "looking-back-came-along", .light, ["L4", "N17"],
+        "looking-back-came-along", .light, ["L4", "N17"], unless: [.bereaved],
         nl: "Wie kwam er dit jaar in je leven en mag blijven?",
         en: "Who came into your life this year and gets to stay?"),
       Question(

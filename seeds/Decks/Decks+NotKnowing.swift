@@ -16,11 +16,11 @@ extension Decks {
       Question(
         "not-knowing-laughs-counted", .light, ["T5", "T1"], voice: Voice(.measuring, .one),
         needs: [.safeTie], unless: [.bereaved],
-        nl: "Schat eens: hoe vaak lachten jij en {person} deze week samen?",
+        nl: "Gok eens: hoe vaak lachten jij en {person} deze week samen?",
         en: "Take a guess: how often did you and {person} laugh together this week?"),
       Question(
         "not-knowing-no-number", .light, ["T9", "T7"], voice: Voice(.measuring, .two),
-        nl: "Waar zou je vandaag geen cijfer aan kunnen geven?",
+        nl: "Wat van vandaag past niet in een cijfer?",
         en: "What about today couldn't you put a number on?"),
       Question(
         "not-knowing-rather-not", .middle, ["T9", "A6"],

@@ -22,6 +22,10 @@ extension Decks {
         nl: "Wat lukte je vandaag zonder dat iemand het zag?",
         en: "What did you manage today that no one saw?"),
       Question(
+        "self-bond-wanted-to-hear", .light, ["R23", "K8"],
+        nl: "Wat had je vandaag graag van iemand gehoord?",
+        en: "What would you have liked someone to say to you today?"),
+      Question(
         "self-bond-nobody-around", .light, ["R23", "V1"],
         nl: "Wat doe je graag als er niemand in de buurt is?",
         en: "What do you like doing when there's no one around?"),
@@ -40,8 +44,12 @@ extension Decks {
         en: "What do you say when people ask if you've met anyone yet?"),
       Question(
         "self-bond-own-way", .light, ["R22", "R10"], needs: [.single], unless: [.ended, .bereaved],
-        nl: "Wat is er fijn aan met niemand hoeven overleggen?",
+        nl: "Wat is er fijn aan dat je met niemand hoeft te overleggen?",
         en: "What's nice about not having to check with anyone?"),
+      Question(
+        "self-bond-own-place", .light, ["R10", "R21"], needs: [.solo],
+        nl: "Wat zou je missen als je met een partner ging samenwonen?",
+        en: "What would you miss if you moved in with a partner?"),
       Question(
         "self-bond-say-in-it", .middle, ["R10"], needs: [.solo],
         nl: "Wat beslis je zonder het eerst met {partner} te bespreken?",
@@ -61,7 +69,7 @@ extension Decks {
         en: "Who do you picture around you when you're old?"),
       Question(
         "self-bond-put-away", .heavy, ["A16", "R23"], unless: [.bereaved],
-        nl: "Wat heb je laten varen omdat iemand anders het niet wilde?",
+        nl: "Wat heb je opgegeven omdat iemand anders het niet wilde?",
         en: "What did you give up because someone else didn't want it?"),
       Question(
         "self-bond-forgive-yourself", .heavy, ["E23", "R23"], unless: [.bereaved],

@@ -46,8 +46,8 @@ extension Decks {
         nl: "Wat wil je anders doen dan de mensen die je grootbrachten?",
         en: "What do you want to do differently from the people who raised you?"),
       Question(
-        "who-you-are-hidden-body", .heavy, ["L5"],
-        nl: "Wat van je lijf houd je tegenwoordig liever verborgen voor anderen?",
-        en: "What about your body do you keep hidden from people these days?"),
+        "who-you-are-body-among-people", .heavy, ["L5"],
+        nl: "Hoe voel je je tegenwoordig in je lijf als er anderen bij zijn?",
+        en: "How do you feel in your body around other people these days?"),
     ])
 }
