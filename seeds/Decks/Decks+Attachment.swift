@@ -10,7 +10,7 @@ extension Decks {
       en: "Who you can count on, and who counts on you: friends, family, lovers, anyone."),
     [
       Question(
-        "attachment-known", .light, ["H6", "V7"],
+        "attachment-known", .middle, ["H6", "V7"],
         nl: "Wat weet {person} van jou dat bijna niemand weet?",
         en: "What does {person} know about you that hardly anyone else does?"),
       Question(
@@ -25,6 +25,10 @@ extension Decks {
         "attachment-warm-thought", .light, ["H13"], needs: [.safeTie],
         nl: "Denk aan iets kleins van {person} waar je warm van wordt. Wat is het?",
         en: "Think of something small about {person} that warms you. What is it?"),
+      Question(
+        "attachment-dare", .light, ["H9"], needs: [.safeTie],
+        nl: "Wat durf je omdat {person} er is?",
+        en: "What do you dare to do because {person} is in your life?"),
       Question(
         "attachment-gave", .light, ["H8", "D3"], needs: [.safeTie],
         nl: "Wat deed je de laatste tijd met plezier voor {person}?",

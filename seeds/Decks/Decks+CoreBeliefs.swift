@@ -10,7 +10,7 @@ extension Decks {
       en: "What you believe about yourself and others, and where you got it from."),
     [
       Question(
-        "core-beliefs-compliment", .light, ["H4", "I16"],
+        "core-beliefs-compliment", .middle, ["H4", "I16"],
         nl: "Welk compliment geloof je niet zo snel?",
         en: "Which compliment do you find hard to believe?"),
       Question(

@@ -18,10 +18,6 @@ extension Decks {
         nl: "Welke buur, collega of winkelier zou je missen?",
         en: "Which neighbour, colleague or shopkeeper would you miss?"),
       Question(
-        "everyone-out-of-the-blue", .light, ["N17", "K1"],
-        nl: "Wie zou je nu zomaar kunnen bellen?",
-        en: "Who could you call right now for no reason at all?"),
-      Question(
         "everyone-no-word", .light, ["N8", "R33"],
         nl: "Wie kun je moeilijk voorstellen omdat er geen woord is voor wat jullie zijn?",
         en: "Who is hard to introduce because there's no word for what you are to each other?"),

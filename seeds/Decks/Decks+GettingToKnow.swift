@@ -22,7 +22,7 @@ extension Decks {
         nl: "Wat had je eerst niet achter {person} gezocht?",
         en: "What did you learn about {person} that you'd never have guessed?"),
       Question(
-        "getting-to-know-freedom-dear", .light, ["I7"], voice: Voice(.freedom, .one),
+        "getting-to-know-freedom-dear", .middle, ["I7"], voice: Voice(.freedom, .one),
         nl: "Welke beslissing geef je voor geen geld uit handen?",
         en: "What do you decide for yourself that you'd hate to give up?"),
       Question(

@@ -10,7 +10,7 @@ extension Decks {
       en: "The past year, the years before it, and what changed."),
     [
       Question(
-        "looking-back-easier", .light, ["L5"],
+        "looking-back-easier", .middle, ["L5"],
         nl: "Wat gaat je met mensen makkelijker af dan vroeger?",
         en: "What do you find easier with people than you used to?"),
       Question(

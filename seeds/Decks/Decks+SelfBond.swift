@@ -34,7 +34,7 @@ extension Decks {
         nl: "Waar verstop je je thuis voor vijf minuten rust?",
         en: "Where do you hide at home for five minutes' peace?"),
       Question(
-        "self-bond-heating", .light, ["R20", "K1"],
+        "self-bond-heating", .middle, ["R20", "K1"],
         nl: "Wie bel je als de verwarming uitvalt, en wie als jij op bent?",
         en: "Who do you call when the heating breaks down, and who when you're worn out?"),
       Question(
@@ -47,7 +47,7 @@ extension Decks {
         nl: "Wat is er fijn aan dat je met niemand hoeft te overleggen?",
         en: "What's nice about not having to check with anyone?"),
       Question(
-        "self-bond-own-place", .light, ["R10", "R21"], needs: [.solo],
+        "self-bond-own-place", .middle, ["R10", "R21"], needs: [.solo],
         nl: "Wat zou je missen als je met een partner ging samenwonen?",
         en: "What would you miss if you moved in with a partner?"),
       Question(
