@@ -28,7 +28,7 @@ extension Decks {
       Question(
         "attachment-dare", .light, ["H9"], needs: [.safeTie],
         nl: "Wat durf je omdat {person} er is?",
-        en: "What do you dare to do because {person} is in your life?"),
+        en: "What do you dare to do because of {person}?"),
       Question(
         "attachment-gave", .light, ["H8", "D3"], needs: [.safeTie],
         nl: "Wat deed je de laatste tijd met plezier voor {person}?",
