@@ -4,87 +4,85 @@ extension Decks {
   /// Being there for each other, in wording open to everyone.
   package static let attachment: Deck = Deck(
     "attachment", .attachment,
-    name: Bilingual(nl: "Op wie je rekent", en: "Whom you count on"),
+    name: Bilingual(nl: "Op wie je rekent", en: "Who you count on"),
     about: Bilingual(
-      nl: "Op wie je kunt rekenen en wie op jou: vrienden, familie, geliefden, wie dan ook.",
-      en: "Whom you can count on, and who counts on you: friends, family, lovers, anybody."),
+      nl: "Op wie jij kunt rekenen en wie op jou: vrienden, familie, geliefden, wie dan ook.",
+      en: "Who you can count on, and who counts on you: friends, family, lovers, anyone."),
     [
       Question(
-        "attachment-reachable", .light, ["H1", "H3"],
-        nl: "Hoe makkelijk was {person} deze week te bereiken toen je iets wilde delen?",
-        en: "How easy was it this week to reach {person} when you had something to share?"),
-      Question(
-        "attachment-signal", .light, ["H2", "K2"],
-        nl: "Hoe laat jij merken dat je iemand nodig hebt?",
-        en: "How do you let it show that you need somebody?"),
-      Question(
-        "attachment-known", .light, ["H6", "V7"],
+        "attachment-known", .middle, ["H6", "V7"],
         nl: "Wat weet {person} van jou dat bijna niemand weet?",
-        en: "What does {person} know about you that hardly anybody knows?"),
+        en: "What does {person} know about you that hardly anyone else does?"),
       Question(
         "attachment-wanted-there", .light, ["H6", "H7"],
-        nl: "Waaraan merk je het best dat iemand je erbij wil hebben?",
-        en: "What tells you best that somebody wants you there?"),
+        nl: "Waaraan merk je dat iemand blij is dat je er bent?",
+        en: "How can you tell that someone's glad you came?"),
       Question(
-        "attachment-dare", .light, ["H9"], needs: [.safeTie],
-        nl: "Wat durf je doordat {person} er is?",
-        en: "What do you dare because {person} is there?"),
-      Question(
-        "attachment-needing", .middle, ["H12", "K7"],
-        nl: "Hoe is het voor je om mensen nodig te hebben?",
-        en: "What is it like for you to need people?"),
-      Question(
-        "attachment-fall-back", .light, ["H8", "H11"], needs: [.someone],
-        nl: "Voor wie ben jij iemand om op terug te vallen?",
-        en: "For whom are you somebody to fall back on?"),
-      Question(
-        "attachment-open-again", .middle, ["H29", "E10"],
-        nl: "Als je bent dichtgeklapt: wat helpt je om weer open te gaan?",
-        en: "After you have closed up, what helps you to open again?"),
+        "attachment-fall-back", .middle, ["H8", "H11"], needs: [.someone],
+        nl: "Wie rekent op jou als het misgaat?",
+        en: "Who counts on you when things go wrong?"),
       Question(
         "attachment-warm-thought", .light, ["H13"], needs: [.safeTie],
         nl: "Denk aan iets kleins van {person} waar je warm van wordt. Wat is het?",
         en: "Think of something small about {person} that warms you. What is it?"),
       Question(
-        "attachment-comfort-nonsense", .light, ["H15"], needs: [.someone],
-        nl: "Bij wie zoek je troost, bij wie gekkigheid, bij wie rust?",
-        en: "To whom do you go for comfort, to whom for nonsense, to whom for quiet?"),
+        "attachment-dare", .light, ["H9"], needs: [.safeTie],
+        nl: "Wat durf je omdat {person} er is?",
+        en: "What do you dare to do because of {person}?"),
+      Question(
+        "attachment-gave", .light, ["H8", "D3"], needs: [.safeTie],
+        nl: "Wat deed je de laatste tijd met plezier voor {person}?",
+        en: "What were you glad to do for {person} lately?"),
+      Question(
+        "attachment-comforting", .middle, ["H8", "P6"], needs: [.safeTie],
+        nl: "Als {person} verdrietig is, wat doe je dan het eerst?",
+        en: "When {person} is sad, what's the first thing you do?"),
+      Question(
+        "attachment-needing", .middle, ["H12", "K7"],
+        nl: "Hoe is het voor jou om mensen nodig te hebben?",
+        en: "What's it like for you to need people?"),
+      Question(
+        "attachment-pull-away", .middle, ["H17", "E6"],
+        nl: "Wanneer neem je afstand van {person}?",
+        en: "When do you pull away from {person}?"),
+      Question(
+        "attachment-arms-length", .middle, ["H17", "V1"],
+        nl: "Wie houd je de laatste tijd een beetje op afstand?",
+        en: "Who are you keeping at arm's length these days?"),
+      Question(
+        "attachment-open-again", .middle, ["H29", "E10"],
+        nl: "Hoe krijgt iemand je weer aan de praat als je bent dichtgeklapt?",
+        en: "When you've shut down, how can someone get through to you?"),
+      Question(
+        "attachment-safe-first", .middle, ["E1", "V7"], voice: Voice(.intimacy, .one),
+        needs: [.safeTie],
+        nl: "Wat laat je {person} pas zien als je je veilig voelt?",
+        en: "What do you only show {person} when you feel safe?"),
+      Question(
+        "attachment-own-view", .middle, ["V3"], voice: Voice(.intimacy, .two), needs: [.safeTie],
+        nl: "Wanneer hield je voet bij stuk tegenover {person}?",
+        en: "When did you stand your ground with {person}?"),
+      Question(
+        "attachment-sure-of", .middle, ["H23", "H24"], voice: Voice(.exclusivity, .one),
+        needs: [.exclusiveTie, .safeTie],
+        nl: "Wat maakt je zeker van {partner}, los van exclusief zijn?",
+        en: "Apart from being exclusive, what makes you feel sure of {partner}?"),
+      Question(
+        "attachment-exclusive-gives", .light, ["H6", "A2"], voice: Voice(.exclusivity, .two),
+        needs: [.exclusiveTie, .safeTie],
+        nl: "Wat is er voor jou fijn aan exclusief zijn met {partner}?",
+        en: "What do you like about being exclusive with {partner}?"),
       Question(
         "attachment-as-a-child", .heavy, ["H18"],
         nl: "Wat deed je als kind als je bang was, en wie zag dat?",
         en: "What did you do as a child when you were afraid, and who noticed?"),
       Question(
         "attachment-old-sore", .heavy, ["H20", "B7"],
-        nl: "Wat kan {person} zeggen of doen waardoor er bij jou iets ouds opengaat?",
-        en: "What can {person} say or do that opens something old in you?"),
+        nl: "Met welke opmerking raakt {person} oud zeer?",
+        en: "What can {person} say that touches an old hurt?"),
       Question(
-        "attachment-soothes", .middle, ["H20", "P5"],
-        nl: "Als iemand je op een gevoelige plek raakt: wat verzacht het, en wat maakt het erger?",
-        en: "When somebody touches a sore spot of yours, what soothes it and what makes it worse?"),
-      Question(
-        "attachment-safe-first", .middle, ["E1", "V7"],
-        voice: Voice(.intimacy, .one), needs: [.safeTie],
-        nl: "Wat laat je pas zien wanneer je je veilig voelt bij {person}?",
-        en: "What do you show only once you feel safe with {person}?"),
-      Question(
-        "attachment-own-view", .middle, ["V3"], voice: Voice(.intimacy, .two), needs: [.safeTie],
-        nl: """
-          Wanneer hield je bij {person} vast aan iets van jezelf, en wat deed dat met de \
-          nabijheid?
-          """,
-        en: """
-          When did you hold on to something of your own with {person}, and what did that do to \
-          the closeness?
-          """),
-      Question(
-        "attachment-sure-of", .middle, ["H23", "H24"],
-        voice: Voice(.exclusivity, .one), needs: [.exclusiveTie, .safeTie],
-        nl: "Waar vertrouw je op in een exclusieve band, naast de afspraak zelf?",
-        en: "In an exclusive tie, what do you trust in besides the agreement itself?"),
-      Question(
-        "attachment-exclusive-gives", .middle, ["H6", "A2"],
-        voice: Voice(.exclusivity, .two), needs: [.exclusiveTie, .safeTie],
-        nl: "Denk aan een band waarin exclusiviteit is afgesproken. Wat geeft dat jou?",
-        en: "Think of a tie in which you agreed to be exclusive. What does that give you?"),
+        "attachment-was-not-there", .heavy, ["H3", "H11"], needs: [.safeTie], unless: [.bereaved],
+        nl: "Wanneer had {person} je nodig en was je er niet?",
+        en: "When did {person} need you, and you weren't there?"),
     ])
 }

@@ -1,33 +1,41 @@
 package import EgelCore
 
 extension Decks {
-  /// What somebody believes of their own worth and of other people.
+  /// What people believe of their own worth and of others.
   package static let coreBeliefs: Deck = Deck(
     "core-beliefs", .attachment,
-    name: Bilingual(nl: "Zinnen die je meedraagt", en: "Sentences you carry"),
+    name: Bilingual(nl: "Wat je over jezelf gelooft", en: "What you believe about yourself"),
     about: Bilingual(
-      nl: "Wat je gelooft over jezelf en over anderen, wat ervoor pleit en wat ertegen.",
-      en: "What you believe about yourself and about others, what speaks for it and what against."),
+      nl: "Wat je gelooft over jezelf en over anderen, en waar je dat vandaan hebt.",
+      en: "What you believe about yourself and others, and where you got it from."),
     [
       Question(
-        "core-beliefs-really-know", .middle, ["H4"],
-        nl: "Maak af: wie mij echt leert kennen ...",
-        en: "Finish the sentence: whoever truly gets to know me ..."),
+        "core-beliefs-compliment", .middle, ["H4", "I16"],
+        nl: "Welk compliment geloof je niet zo snel?",
+        en: "Which compliment do you find hard to believe?"),
       Question(
         "core-beliefs-comes-down", .middle, ["H4"],
-        nl: "Maak af: als het erop aankomt, zijn mensen ...",
+        nl: "Maak de zin af: als het erop aankomt, zijn mensen ...",
         en: "Finish the sentence: when it comes down to it, people are ..."),
       Question(
         "core-beliefs-does-not-fit", .middle, ["H4", "I16"],
-        nl: "Wat gebeurde er onlangs dat niet klopt met het strengste wat je over jezelf denkt?",
-        en: "What happened lately that does not fit the harshest thing you think of yourself?"),
+        nl: "Wat deed je onlangs dat niet klopt met het ergste wat je over jezelf denkt?",
+        en: "What did you do lately that doesn't fit the worst thing you think about yourself?"),
+      Question(
+        "core-beliefs-protected", .heavy, ["I16", "H19"],
+        nl: "Wanneer was het maar goed dat je iemand niet vertrouwde?",
+        en: "When was it a good thing that you didn't trust someone?"),
+      Question(
+        "core-beliefs-really-know", .heavy, ["H4"],
+        nl: "Maak de zin af: wie me echt leert kennen ...",
+        en: "Finish the sentence: anyone who really gets to know me ..."),
       Question(
         "core-beliefs-how-far", .heavy, ["H4", "H18"],
-        nl: "Van wie leerde je hoe ver je op mensen kunt bouwen?",
-        en: "From whom did you learn how far people can be relied on?"),
+        nl: "Wie leerde je hoe ver je mensen kunt vertrouwen?",
+        en: "Who taught you how far you can trust people?"),
       Question(
-        "core-beliefs-protected", .middle, ["I16", "H19"],
-        nl: "Welk wantrouwen heeft jou ooit goed beschermd?",
-        en: "Which distrust once protected you well?"),
+        "core-beliefs-too-much", .heavy, ["C17", "H4"],
+        nl: "Waar ben je banger voor: te veel zijn, of niet genoeg?",
+        en: "Which scares you more: being too much, or not enough?"),
     ])
 }

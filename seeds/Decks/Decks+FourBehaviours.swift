@@ -1,33 +1,49 @@
 package import EgelCore
 
 extension Decks {
-  /// Four things that do good in any tie, however large or small.
+  /// Four things that do any relationship good, however large or small.
   package static let fourBehaviours: Deck = Deck(
     "four-behaviours", .goodThings,
     name: Bilingual(nl: "Aandacht, steun, vertrouwen, spel", en: "Attention, support, trust, play"),
     about: Bilingual(
-      nl: "Vier dingen die goed doen in elke band, hoe groot of klein ook.",
-      en: "Four things that do good in any tie, however large or small."),
+      nl: "Vier dingen die elke relatie goed doen, groot of klein.",
+      en: "Four things that do any relationship good, big or small."),
     [
       Question(
+        "four-behaviours-attention-gave", .light, ["D2"],
+        nl: "Wie had deze week je volle aandacht, zonder telefoon erbij?",
+        en: "Who had your full attention this week, phone away?"),
+      Question(
         "four-behaviours-attention-got", .light, ["D2"], needs: [.safeTie],
-        nl: "Wanneer was {person} er de laatste tijd met volle aandacht bij?",
-        en: "When was {person} really there of late, with full attention?"),
+        nl: "Wanneer liet {person} voor het laatst alles vallen voor jou?",
+        en: "When did {person} last drop everything for you?"),
       Question(
-        "four-behaviours-help-for-nothing", .light, ["D3"],
-        nl: "Welke steun kreeg je zonder er iets voor terug te hoeven doen?",
-        en: "What support did you get without owing anything for it?"),
-      Question(
-        "four-behaviours-laughed", .light, ["D5"],
-        nl: "Met wie heb je voor het laatst gelachen om niets?",
-        en: "With whom did you last laugh about nothing at all?"),
+        "four-behaviours-laughed", .light, ["D5"], unless: [.bereaved],
+        nl: "Met wie had je voor het laatst de slappe lach?",
+        en: "Who did you last laugh with until it hurt?"),
       Question(
         "four-behaviours-feeble-joke", .light, ["D6", "D5"], needs: [.safeTie],
-        nl: "Om welke flauwe grap van {person} probeer je niet te lachen, en lukt dat?",
-        en: "Which feeble joke of {person} do you try not to laugh at, and do you manage?"),
+        nl: "Welke flauwe grap blijft {person} maar maken?",
+        en: "Which bad joke does {person} keep making?"),
       Question(
-        "four-behaviours-attention-gave", .light, ["D2"],
-        nl: "Bij wie was jij deze week helemaal aanwezig?",
-        en: "With whom were you wholly present this week?"),
+        "four-behaviours-hated-chore", .light, ["D3", "A15"], needs: [.sharedHome],
+        nl: "Welk klusje zou je voorgoed aan {person} willen geven?",
+        en: "Which chore would you hand over to {person} for good?"),
+      Question(
+        "four-behaviours-unnoticed", .middle, ["D3", "A15"], needs: [.sharedHome],
+        nl: "Wat doe jij thuis wat niemand opmerkt?",
+        en: "What do you do at home that no one notices?"),
+      Question(
+        "four-behaviours-hardly-noticed", .middle, ["D2", "A15"], needs: [.sharedHome, .safeTie],
+        nl: "Wat doet {person} in huis wat jou bijna niet meer opvalt?",
+        en: "What does {person} do around the house that you've stopped noticing?"),
+      Question(
+        "four-behaviours-advice-instead", .middle, ["D3", "H3"], needs: [.safeTie],
+        nl: "Wanneer wilde {person} steun en gaf jij advies?",
+        en: "When did {person} want support and you gave advice?"),
+      Question(
+        "four-behaviours-used-to-play", .middle, ["D5"], needs: [.safeTie],
+        nl: "Wat deden jij en {person} vroeger voor de lol en nu niet meer?",
+        en: "What did you and {person} use to do for fun that you don't do now?"),
     ])
 }

@@ -6,24 +6,36 @@ extension Decks {
     "looking-back", .meaning,
     name: Bilingual(nl: "Terugkijken", en: "Looking back"),
     about: Bilingual(
-      nl: "Over het jaar, de jaren daarvoor, en wat er in veranderde.",
-      en: "On the year, the years before it, and what changed in them."),
+      nl: "Over het voorbije jaar, de jaren daarvoor, en wat er veranderde.",
+      en: "The past year, the years before it, and what changed."),
     [
       Question(
-        "looking-back-easier", .light, ["L5"],
-        nl: "Wat is er met de jaren makkelijker geworden in de omgang met mensen?",
-        en: "What has become easier with people over the years?"),
+        "looking-back-easier", .middle, ["L5"],
+        nl: "Wat gaat je met mensen makkelijker af dan vroeger?",
+        en: "What do you find easier with people than you used to?"),
       Question(
-        "looking-back-ten-years-ago", .light, ["L9", "L4"],
-        nl: "Wat zou wie je tien jaar geleden was, opvallen aan je leven nu?",
+        "looking-back-got-better", .light, ["D16", "L4"], needs: [.safeTie],
+        nl: "Waar zijn jij en {person} samen beter in geworden?",
+        en: "What have you and {person} got better at together?"),
+      Question(
+        "looking-back-came-along", .light, ["L4", "N17"], unless: [.bereaved],
+        nl: "Wie kwam er dit jaar in je leven en mag blijven?",
+        en: "Who came into your life this year and gets to stay?"),
+      Question(
+        "looking-back-ten-years-ago", .middle, ["L9", "L4"], unless: [.bereaved],
+        nl: "Wat zou jij van tien jaar geleden opmerken aan je leven nu?",
         en: "What would the person you were ten years ago notice about your life now?"),
       Question(
-        "looking-back-five-words", .light, ["I17"],
+        "looking-back-five-words", .middle, ["I17"],
         nl: "Welke vijf woorden passen bij het voorbije jaar?",
-        en: "Which five words suit the past year?"),
+        en: "Which five words sum up the past year?"),
       Question(
-        "looking-back-no-goodbye", .heavy, ["L4", "C13"],
-        nl: "Wat ging dit jaar voorbij zonder afscheid?",
-        en: "What passed this year without a goodbye?"),
+        "looking-back-seen-differently", .middle, ["B8", "L4"],
+        nl: "Over wie ben je dit jaar anders gaan denken?",
+        en: "Who did you change your mind about this year?"),
+      Question(
+        "looking-back-no-goodbye", .heavy, ["L4", "C13"], unless: [.bereaved],
+        nl: "Wat hield er dit jaar op zonder echt afscheid?",
+        en: "What ended this year without a proper goodbye?"),
     ])
 }

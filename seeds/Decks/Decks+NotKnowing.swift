@@ -1,29 +1,34 @@
 package import EgelCore
 
 extension Decks {
-  /// What you don't know and need not know, with numbers and without.
+  /// What is not known and does not have to be, with numbers and without.
   package static let notKnowing: Deck = Deck(
     "not-knowing", .meaning,
     name: Bilingual(nl: "Niet weten", en: "Not knowing"),
     about: Bilingual(
-      nl: "Wat je niet weet en niet hoeft te weten, met en zonder cijfers.",
-      en: "What you don't know and need not know, with numbers and without."),
+      nl: "Wat je niet weet, en niet hoeft te weten.",
+      en: "What you don't know, and don't need to."),
     [
       Question(
         "not-knowing-puzzle", .light, ["T9"],
-        nl: "Wat begrijp je niet aan {person}, en mag dat zo blijven?",
-        en: "What don't you understand about {person}, and may it stay that way?"),
+        nl: "Wat blijft voor jou een raadsel aan {person}?",
+        en: "What about {person} is a complete mystery to you?"),
       Question(
-        "not-knowing-noting", .light, ["T1", "T7"], voice: Voice(.measuring, .one),
-        nl: "Wat zou je scherper zien als je het een maand lang kort opschreef?",
-        en: "What would you see more sharply if you wrote it down briefly for a month?"),
+        "not-knowing-laughs-counted", .light, ["T5", "T1"], voice: Voice(.measuring, .one),
+        needs: [.safeTie], unless: [.bereaved],
+        nl: "Gok eens: hoe vaak lachten jij en {person} deze week samen?",
+        en: "Take a guess: how often did you and {person} laugh together this week?"),
       Question(
         "not-knowing-no-number", .light, ["T9", "T7"], voice: Voice(.measuring, .two),
         nl: "Wat van vandaag past niet in een cijfer?",
-        en: "What about today does not fit in a number?"),
+        en: "What about today couldn't you put a number on?"),
       Question(
-        "not-knowing-open-question", .light, ["P14"],
-        nl: "Welke vraag mag vandaag open blijven?",
-        en: "Which question may stay open today?"),
+        "not-knowing-rather-not", .middle, ["T9", "A6"],
+        nl: "Wat weet je liever niet over {person}?",
+        en: "What would you rather not know about {person}?"),
+      Question(
+        "not-knowing-suspected", .heavy, ["E21", "T9"],
+        nl: "Wat vermoed je, maar heb je niet gevraagd?",
+        en: "What do you suspect but haven't asked about?"),
     ])
 }

@@ -1,41 +1,53 @@
 package import EgelCore
 
 extension Decks {
-  /// On family, the body, and the way one lives.
+  /// On family, children, and the body.
   package static let whoYouAre: Deck = Deck(
     "who-you-are", .meaning,
     name: Bilingual(nl: "Wie je bent", en: "Who you are"),
     about: Bilingual(
-      nl: "Over familie, je lijf, en hoe je leeft.",
-      en: "On family, your body, and the way you live."),
+      nl: "Over familie, kinderen en je lijf.",
+      en: "Family, children and your body."),
     [
       Question(
         "who-you-are-family-is", .light, ["L3"],
         nl: "Wie is familie voor jou?",
         en: "Who is family to you?"),
       Question(
-        "who-you-are-basis", .middle, ["R32"],
-        nl: "Hoe je leeft: is dat iets wat je doet, kiest, gelooft of bent?",
-        en: "The way you live: is it something you do, choose, believe in or are?"),
+        "who-you-are-allowed-today", .light, ["L5"],
+        nl: "Wat kon je lijf vandaag aan?",
+        en: "What did your body let you do today?"),
       Question(
         "who-you-are-children", .light, ["R19", "R24", "L12"], needs: [.children],
-        nl: "Wie zorgt er mee voor de kinderen in je leven, en hoe loopt dat?",
-        en: "Who helps care for the children in your life, and how is that going?"),
+        nl: "Wie springt er bij met de kinderen als het nodig is?",
+        en: "Who steps in with the children when you need it?"),
       Question(
-        "who-you-are-raised-by", .heavy, ["L3", "H18"],
-        nl: "Wat nam je mee van de mensen die jou grootbrachten, en wat liet je daar?",
-        en: "What did you take from the people who raised you, and what did you leave there?"),
+        "who-you-are-children-laugh", .light, ["D5", "L12"], needs: [.children],
+        nl: "Wanneer moest je lachen terwijl je streng wilde zijn voor de kinderen?",
+        en: "When did the children make you laugh while you were trying to be strict?"),
       Question(
-        "who-you-are-allowed-today", .light, ["L5"],
-        nl: "Wat liet je lijf vandaag toe, en wat niet?",
-        en: "What did your body allow today, and what not?"),
+        "who-you-are-sounding-like", .middle, ["L3", "H18"], unless: [.bereaved],
+        nl: "Wanneer hoor je jezelf praten zoals de mensen die je grootbrachten?",
+        en: "When do you catch yourself sounding like the people who raised you?"),
+      Question(
+        "who-you-are-children-say", .middle, ["L12", "H8"], needs: [.children, .safeTie],
+        nl: "Wat zouden de kinderen zeggen over hoe jij en {person} met elkaar omgaan?",
+        en: "What would the children say about how you and {person} get along?"),
       Question(
         "who-you-are-looking-after", .middle, ["L5", "K6"],
-        nl: "Wie mag er voor je zorgen als je ziek bent, en hoe?",
-        en: "Who may look after you when you are ill, and how?"),
+        nl: "Wie laat je voor je zorgen als je ziek bent?",
+        en: "When you're ill, who do you let look after you?"),
       Question(
-        "who-you-are-changed-body", .heavy, ["L5"],
-        nl: "Wat is er aan je lijf veranderd, en wat doet dat met hoe je bij mensen bent?",
-        en: "What has changed in your body, and what does that do to how you are with people?"),
+        "who-you-are-hospital-calls", .middle, ["N8", "L3"], unless: [.bereaved],
+        nl: "Wie wil je dat het ziekenhuis als eerste belt?",
+        en: "Who do you want the hospital to call first?"),
+      Question(
+        "who-you-are-raised-by", .heavy, ["L3", "H18"],
+        nl: "Wat wil je anders doen dan de mensen die je grootbrachten?",
+        en: "What do you want to do differently from the people who raised you?"),
+      Question(
+        "who-you-are-body-among-people", .heavy, ["L5"],
+        nl: "Hoe voel je je tegenwoordig in je lijf als er anderen bij zijn?",
+        en: "How do you feel in your body around other people these days?"),
     ])
 }

@@ -13,7 +13,7 @@ public enum Decks {
     [dance, repair, hotMoments],
     [fourBehaviours, goodThings],
     [panicAfter, slowingDown],
-    [allTies, asking, hinge, metamour],
+    [everyone, asking, hinge, metamour],
     [agreements, freeNo],
     [selfBond, nearAndApart],
     [scripts, whoYouAre, lookingBack, notKnowing],
