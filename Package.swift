@@ -73,7 +73,8 @@ let package = Package(
     tests(
       "EgelCLITests",
       of: [
-        "EgelCLI", "CommandLineKit", "EgelCore", "EgelStore", "EgelJSON", "EgelPlatform",
+        "EgelCLI", "CommandLineKit", "EgelCore", "EgelQuestions", "EgelStore", "EgelJSON",
+        "EgelPlatform",
         "TestSupport",
       ],
       exclude: ["Golden"]),

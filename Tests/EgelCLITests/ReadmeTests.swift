@@ -1,3 +1,4 @@
+import EgelQuestions
 import Foundation
 import TestSupport
 import Testing
@@ -31,9 +32,23 @@ import Testing
     #expect(readme.contains("You need Swift \(swift), and macOS \(macOS) or Linux"))
   }
 
-  @Test("it is under 1,200 words before the architecture") func length() throws {
-    let before = try #require(readme.between("# egel", "\n## Architecture"))
-    #expect(before.split(whereSeparator: \.isWhitespace).count < 1200)
+  @Test("it is under 1,000 words") func length() {
+    #expect(readme.split(whereSeparator: \.isWhitespace).count < 1000)
+  }
+
+  @Test("it counts the questions as they are") func questions() {
+    #expect(readme.contains(" one of \(Decks.all.flatMap(\.questions).count) questions"))
+  }
+
+  @Test("what it links to is there") func links() throws {
+    let links = readme.components(separatedBy: "](").dropFirst().compactMap {
+      $0.components(separatedBy: ")").first
+    }
+    #expect(links.count > 8)
+    for link in links {
+      #expect(
+        FileManager.default.fileExists(atPath: Self.root.appending(path: link).path), "\(link)")
+    }
   }
 
   @Test("it names the commands to build and to test") func commands() {

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Times the program beside its peers, whole processes, in turn, and prints the README's table.
+"""Times the program beside its peers, whole processes, in turn, and prints the table of the documentation's page on speed.
 
     python3 Tests/Scripts/bench.py
 

@@ -34,7 +34,7 @@ struct ConceptsTests {
     for concept in Concepts.all {
       let meaning = concept.meaning[language]
       #expect(!concept.name[language].isEmpty, "\(concept.id)")
-      #expect((1...4).contains(sentences(in: meaning)), "\(concept.id)")
+      #expect((2...5).contains(sentences(in: meaning)), "\(concept.id)")
       #expect(meaning.last == "." && !meaning.contains("  "), "\(concept.id)")
       #expect(!meaning.contains("!") && !meaning.contains("{"), "\(concept.id)")
     }

@@ -6,7 +6,7 @@ public struct Concept: Hashable, Sendable {
   public let name: Bilingual
   /// Other words for it.
   public let alsoCalled: AlsoCalled
-  /// Two or three plain sentences.
+  /// Two to five plain sentences.
   public let meaning: Bilingual
   /// The articles it is found in.
   public let sources: [String]
