@@ -23,12 +23,8 @@ extension Decks {
         en: "What's lying around at your place that isn't yours?"),
       Question(
         "after-ending-song", .light, ["R25"], needs: [.ended],
-        nl: "Welk liedje zet je voorlopig af?",
-        en: "Which song do you turn off for now?"),
-      Question(
-        "after-ending-nowadays", .light, ["R25", "L2"], needs: [.ended],
-        nl: "Wat doe je nu dat je toen niet deed?",
-        en: "What do you do now that you didn't do back then?"),
+        nl: "Welk liedje kun je nu even niet horen?",
+        en: "Which song can't you listen to right now?"),
       Question(
         "after-ending-emptier-calmer", .middle, ["R25"], needs: [.ended],
         nl: "Wat is er leger geworden, en wat rustiger?",

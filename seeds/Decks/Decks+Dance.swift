@@ -13,7 +13,7 @@ extension Decks {
     [
       Question(
         "dance-nickname", .light, ["E8", "E9"],
-        nl: "Welke ruzie heb je zo vaak gehad dat er een bijnaam bij hoort?",
+        nl: "Welke ruzie komt zo vaak terug dat die een bijnaam verdient?",
         en: "Which quarrel have you had so often that it deserves a nickname?"),
       Question(
         "dance-smallest", .light, ["E3"],
@@ -43,10 +43,6 @@ extension Decks {
         "dance-pull-away", .middle, ["E6", "H17"],
         nl: "Als je je afsluit voor {person}, wat hoop je dan dat er gebeurt?",
         en: "When you pull away from {person}, what do you hope will happen?"),
-      Question(
-        "dance-halfway", .middle, ["E9", "E15"], needs: [.safeTie],
-        nl: "Wat kan {person} midden in een ruzie zeggen waardoor jij ophoudt?",
-        en: "What could {person} say in the middle of a quarrel that would make you stop?"),
       Question(
         "dance-grew-up", .middle, ["H18", "E3"],
         nl: "Hoe maakten ze ruzie in het huis waar je opgroeide?",

@@ -10,10 +10,6 @@ extension Decks {
       en: "For whoever ended it: how you left, what you took, and what you'd say now."),
     [
       Question(
-        "leaving-first-night", .light, ["L7"], needs: [.ended],
-        nl: "Waar sliep je de eerste nacht?",
-        en: "Where did you sleep the first night?"),
-      Question(
         "leaving-first-to-hear", .light, ["L7", "M3"], needs: [.ended],
         nl: "Wie hoorde als eerste dat je zou weggaan?",
         en: "Who was the first to hear that you were leaving?"),
@@ -22,9 +18,9 @@ extension Decks {
         nl: "Wat nam je mee toen je wegging?",
         en: "What did you take with you when you left?"),
       Question(
-        "leaving-good-day", .light, ["L7", "R25"], needs: [.ended],
-        nl: "Wat deed je op de eerste goede dag daarna?",
-        en: "What did you do on the first good day afterwards?"),
+        "leaving-first-night", .middle, ["L7"], needs: [.ended],
+        nl: "Waar sliep je de eerste nacht?",
+        en: "Where did you sleep the first night?"),
       Question(
         "leaving-knew", .middle, ["L7"], needs: [.ended],
         nl: "Wanneer wist je voor het eerst dat je zou weggaan?",

@@ -26,10 +26,6 @@ extension Decks {
         nl: "Welk kaartje of berichtje heb je meer dan één keer gelezen?",
         en: "Which card or message have you read more than once?"),
       Question(
-        "missing-unasked", .light, ["L6", "D3"], needs: [.bereaved],
-        nl: "Wie deed iets voor je zonder het eerst te vragen?",
-        en: "Who did something for you without asking first?"),
-      Question(
         "missing-paperwork", .light, ["L6", "K2"], needs: [.bereaved],
         nl: "Welk papierwerk zou iemand van je kunnen overnemen?",
         en: "Which bit of paperwork could someone take off your hands?"),
@@ -46,17 +42,9 @@ extension Decks {
         nl: "Wanneer vergeet je het even?",
         en: "When do you forget about it for a moment?"),
       Question(
-        "missing-laughed", .light, ["L6", "D5"], needs: [.bereaved],
-        nl: "Als je sindsdien ergens om gelachen hebt, wat was het dan?",
-        en: "If anything has made you laugh since, what was it?"),
-      Question(
         "missing-picked-up", .light, ["L6", "L2"], needs: [.bereaved],
         nl: "Welk woord of gebaar heb je overgenomen?",
         en: "Which word or gesture of theirs have you picked up?"),
-      Question(
-        "missing-who-else", .light, ["L6", "C14"], needs: [.bereaved],
-        nl: "Wie mist wat jij mist?",
-        en: "Who else misses what you miss?"),
       Question(
         "missing-room-for-it", .middle, ["L6", "K7"], needs: [.bereaved],
         nl: "Bij wie kun je verdrietig zijn zonder je in te houden?",

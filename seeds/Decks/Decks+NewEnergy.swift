@@ -34,10 +34,6 @@ extension Decks {
         nl: "Wat uit de eerste weken met {partner} zou je voor één avond terug willen?",
         en: "What from your first weeks with {partner} would you like back for one evening?"),
       Question(
-        "new-energy-friend-in-love", .light, ["P10", "N17"],
-        nl: "Wat mis je als iemand uit je vriendenkring pas verliefd is?",
-        en: "When a friend is newly in love, what do you miss?"),
-      Question(
         "new-energy-saw-less", .middle, ["P10", "A16"], needs: [.romance], unless: [.bereaved],
         nl: "Wie kreeg jou minder te zien, de laatste keer dat je verliefd werd?",
         en: "The last time you fell in love, who saw less of you?"),

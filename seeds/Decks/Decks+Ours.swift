@@ -29,8 +29,8 @@ extension Decks {
         en: "Which friendship changed when somebody new came along?"),
       Question(
         "ours-only-us", .middle, ["C15"], needs: [.openTie, .safeTie],
-        nl: "Wat zou iets van jou en {partner} alleen kunnen worden?",
-        en: "What could become something that only you and {partner} do?"),
+        nl: "Waar zou je met {partner} aan kunnen beginnen, voor jullie alleen?",
+        en: "What could you start with {partner} that you'd do with nobody else?"),
       Question(
         "ours-family-of-an-ex", .middle, ["C14", "L3"], needs: [.ended],
         nl: "Wie uit de familie van een ex mis je?",

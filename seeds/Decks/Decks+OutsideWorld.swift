@@ -32,11 +32,6 @@ extension Decks {
         nl: "Waar zou je de feestdagen doorbrengen als niemand daar iets van vond?",
         en: "Where would you spend the holidays if nobody had an opinion about it?"),
       Question(
-        "outside-world-card-names", .light, ["N8", "L1"],
-        needs: [.someone], unless: [.bereaved, .ended],
-        nl: "Welke namen zet jij onder een kaartje?",
-        en: "Whose names go at the bottom of a card from you?"),
-      Question(
         "outside-world-plus-one", .light, ["M7", "N8"], unless: [.monogamous, .bereaved, .ended],
         nl: "Op de uitnodiging staat 'met partner'. Wie neem je mee?",
         en: "The invitation says 'plus one'. Who do you take?"),
@@ -61,11 +56,7 @@ extension Decks {
       Question(
         "outside-world-in-laws", .light, ["L3", "M10"],
         nl: "Wat weet de familie van {partner} niet van jou?",
-        en: "What does the family of {partner} not know about you?"),
-      Question(
-        "outside-world-sticks-up", .light, ["M15", "L3"],
-        nl: "Wie neemt het in je familie voor je op?",
-        en: "Who in your family sticks up for you?"),
+        en: "What doesn't the family of {partner} know about you?"),
       Question(
         "outside-world-form-box", .light, ["M7", "N8"], unless: [.monogamous, .bereaved],
         nl: "Op welk formulier past jouw leven niet?",
@@ -95,9 +86,10 @@ extension Decks {
         nl: "Wat wil je de kinderen zelf vertellen, voor ze het van een ander horen?",
         en: "What do you want the children to hear from you before they hear it elsewhere?"),
       Question(
-        "outside-world-never-know", .middle, ["M10"], unless: [.monogamous],
-        nl: "Voor wie houd je verborgen hoe je leeft?",
-        en: "Who do you hide the way you live from?"),
+        "outside-world-must-not-know", .middle, ["M10"],
+        unless: [.monogamous, .single, .bereaved, .ended],
+        nl: "Wie mag niet weten hoe je leeft?",
+        en: "Who mustn't know how you live?"),
       Question(
         "outside-world-signboard", .heavy, ["M2", "M3"],
         nl: "Wat vertel je niet verder, omdat mensen dan 'zie je wel' zeggen?",

@@ -23,7 +23,7 @@ extension Decks {
         en: "What would you like to have in your coat pocket on a bad day?"),
       Question(
         "panic-after-no-help", .light, ["P6"],
-        nl: "Wat zeggen mensen om je te kalmeren, terwijl het juist niet helpt?",
+        nl: "Wat zeggen mensen om je te kalmeren dat helemaal niet helpt?",
         en: "What do people say to calm you down that doesn't help at all?"),
       Question(
         "panic-after-did-yourself", .middle, ["P5"],

@@ -22,11 +22,7 @@ extension Decks {
         nl: "Hoe laat je zonder woorden merken dat je niet meer boos bent?",
         en: "How do you show you're not angry any more, without saying it?"),
       Question(
-        "repair-how-long", .light, ["B4", "E17"],
-        nl: "Hoe lang kun jij boos blijven op iemand?",
-        en: "How long can you stay angry with someone?"),
-      Question(
-        "repair-it-is-fine", .light, ["E17", "E20"],
+        "repair-it-is-fine", .middle, ["E17", "E20"],
         nl: "Wanneer zei je 'het is al goed' terwijl het nog niet goed was?",
         en: "When did you say 'it's fine' before it was?"),
       Question(

@@ -23,16 +23,12 @@ extension Decks {
         en: "Which step that everyone else seems to take have you skipped?"),
       Question(
         "scripts-when-are-you", .light, ["N1", "M6"], unless: [.bereaved],
-        nl: "Welke 'wanneer ga je nu eens' hoor jij het vaakst?",
-        en: "Which 'so when are you going to' do you hear most often?"),
+        nl: "'Wanneer ga je nu eens ...' Hoe gaat die zin bij jou meestal verder?",
+        en: "'So when are you going to ...' How does that sentence usually end for you?"),
       Question(
         "scripts-film", .light, ["I14", "I1"],
         nl: "Welke film of welk liedje heeft je iets wijsgemaakt over de liefde?",
-        en: "Which film or song told you something about love that turned out wrong?"),
-      Question(
-        "scripts-like-my-parents", .light, ["I12", "H18"],
-        nl: "Wat doe je precies zoals je ouders, zonder dat je het wilde?",
-        en: "What do you do exactly as your parents did, without meaning to?"),
+        en: "Which film or song taught you something about love that isn't true?"),
       Question(
         "scripts-everyone-but", .light, ["I13", "A5"],
         nl: "Wat lijkt iedereen te doen, behalve jij en {partner}?",
@@ -41,6 +37,10 @@ extension Decks {
         "scripts-old-fashioned", .light, ["I1", "X1"],
         nl: "Welk ouderwets idee over de liefde vind je stiekem mooi?",
         en: "Which old-fashioned idea about love do you secretly like?"),
+      Question(
+        "scripts-like-my-parents", .middle, ["I12", "H18"],
+        nl: "Wat doe je precies zoals je ouders, zonder dat je het wilde?",
+        en: "What do you do exactly as your parents did, without meaning to?"),
       Question(
         "scripts-house", .middle, ["I12", "N1"], unless: [.bereaved],
         nl: "Trouwen, een huis, kinderen, een pensioen: wat daarvan wilde je echt zelf?",

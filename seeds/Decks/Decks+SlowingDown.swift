@@ -38,10 +38,6 @@ extension Decks {
         nl: "Als jij het met iemand rustiger aan doet, wie merkt dat nog meer?",
         en: "When you slow down with one person, who else feels it?"),
       Question(
-        "slowing-down-rushed", .middle, ["P9", "P10"],
-        nl: "Waar stapte je te snel in?",
-        en: "What did you rush into?"),
-      Question(
         "slowing-down-slowed", .heavy, ["A11", "P3"],
         nl: "Wanneer wilde iemand het met jou rustiger aan doen, en jij niet?",
         en: "When did someone want to slow down with you, and you didn't?"),

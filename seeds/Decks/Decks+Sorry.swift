@@ -9,16 +9,12 @@ extension Decks {
       nl: """
         Over de sorry die je nog wilt zeggen, de sorry die aankwam, en de sorry die niet hoeft.
         """,
-      en: "The apology you owe, the one that got through, and the one you don't owe anybody."),
+      en: "The apology you owe, the one that got through, and the one you don't owe anyone."),
     [
       Question(
         "sorry-best", .light, ["E17"],
         nl: "Wat was de mooiste sorry die je ooit kreeg?",
         en: "What's the best apology anyone ever made to you?"),
-      Question(
-        "sorry-made-worse", .light, ["E17", "E24"],
-        nl: "Welke sorry maakte het alleen maar erger?",
-        en: "Which apology only made things worse?"),
       Question(
         "sorry-but", .light, ["B3", "E17"],
         nl: "Wanneer zei je voor het laatst 'sorry, maar'?",
@@ -32,9 +28,9 @@ extension Decks {
         nl: "Wanneer zei je voor het laatst sorry tegen een kind?",
         en: "When did you last say sorry to a child?"),
       Question(
-        "sorry-came-right", .light, ["E17", "D12"],
-        nl: "Wat kwam er weer goed zonder dat iemand sorry zei?",
-        en: "What came right again without anyone saying sorry?"),
+        "sorry-made-worse", .middle, ["E17", "E24"],
+        nl: "Welke sorry maakte het alleen maar erger?",
+        en: "Which apology only made things worse?"),
       Question(
         "sorry-owed", .middle, ["E24", "E17"], unless: [.bereaved],
         nl: "Wie heeft er nog een sorry van je tegoed?",
