@@ -38,6 +38,10 @@ extension Decks {
         nl: "Wat zeggen anderen erover dat niet klopt?",
         en: "What do people say about it that isn't true?"),
       Question(
+        "after-ending-family", .middle, ["C14", "L3"], needs: [.ended],
+        nl: "Wie uit de familie van je ex mis je?",
+        en: "Who in your ex's family do you miss?"),
+      Question(
         "after-ending-avoid", .middle, ["R25"], needs: [.ended],
         nl: "Waar kom je liever niet, omdat jullie elkaar daar kunnen tegenkomen?",
         en: "Where don't you go, in case you run into each other?"),

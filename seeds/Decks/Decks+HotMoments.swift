@@ -25,8 +25,8 @@ extension Decks {
         en: "Which angry message did you type and not send?"),
       Question(
         "hot-moments-shower", .light, ["B4"],
-        nl: "Welke ruzie speel je onder de douche na, en win je dan?",
-        en: "Which argument do you replay in the shower, and win this time?"),
+        nl: "Welke ruzie win je achteraf, onder de douche?",
+        en: "Which argument do you win afterwards, in the shower?"),
       Question(
         "hot-moments-next-time", .middle, ["P15"],
         nl: "Wat wil je als eerste doen, de volgende keer dat je bijna ontploft?",

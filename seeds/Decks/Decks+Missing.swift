@@ -6,7 +6,7 @@ extension Decks {
     "missing", .endings,
     name: Bilingual(nl: "Gemis", en: "Missing someone"),
     about: Bilingual(
-      nl: "Als er iemand dood is, pas of al lang. Er wordt niemand bij naam genoemd.",
+      nl: "Als er iemand gestorven is, pas of lang geleden. Er wordt niemand bij naam genoemd.",
       en: "When someone has died, lately or long ago. No one is mentioned by name."),
     [
       Question(
@@ -87,7 +87,7 @@ extension Decks {
         en: "What would you like to do, even though it feels too soon?"),
       Question(
         "missing-closeness", .middle, ["L6"], needs: [.bereaved],
-        nl: "Hoe is het nu als iemand je vastpakt?",
+        nl: "Hoe is het nu als iemand je een knuffel geeft?",
         en: "What's it like now when someone hugs you?"),
       Question(
         "missing-first-days", .heavy, ["L6"], needs: [.bereaved],

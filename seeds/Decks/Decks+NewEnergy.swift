@@ -26,7 +26,7 @@ extension Decks {
         nl: "Wat is er leuk aan {partner}, net verliefd op iemand anders?",
         en: "What's fun about {partner}, newly in love with someone else?"),
       Question(
-        "new-energy-heard-enough", .light, ["P10", "C6"], needs: [.openTie],
+        "new-energy-heard-enough", .light, ["P10", "C6"], needs: [.openTie, .safeTie],
         nl: "Hoe vaak mag {partner} over iemand nieuws beginnen voor je het wel gehoord hebt?",
         en: "How often can {partner} bring up someone new before you've heard enough?"),
       Question(
@@ -38,7 +38,8 @@ extension Decks {
         nl: "Wie kreeg jou minder te zien, de laatste keer dat je verliefd werd?",
         en: "The last time you fell in love, who saw less of you?"),
       Question(
-        "new-energy-keep-doing", .middle, ["P2", "C6"], needs: [.openTie], unless: [.monogamous],
+        "new-energy-keep-doing", .middle, ["P2", "C6"],
+        needs: [.openTie, .safeTie], unless: [.monogamous],
         nl: "Hoe verliefd je elders ook bent, wat wil je met {partner} blijven doen?",
         en: "However in love you are elsewhere, what do you want to keep doing with {partner}?"),
       Question(

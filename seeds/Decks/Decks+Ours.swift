@@ -26,15 +26,11 @@ extension Decks {
       Question(
         "ours-changed-friendship", .middle, ["C14", "L4"],
         nl: "Welke vriendschap veranderde toen er iemand nieuws bij kwam?",
-        en: "Which friendship changed when somebody new came along?"),
+        en: "Which friendship changed when someone new came along?"),
       Question(
         "ours-only-us", .middle, ["C15"], needs: [.openTie, .safeTie],
         nl: "Waar zou je met {partner} aan kunnen beginnen, voor jullie alleen?",
         en: "What could you start with {partner} that you'd do with nobody else?"),
-      Question(
-        "ours-family-of-an-ex", .middle, ["C14", "L3"], needs: [.ended],
-        nl: "Wie uit de familie van een ex mis je?",
-        en: "Who from an ex's family do you miss?"),
       Question(
         "ours-no-longer", .heavy, ["C13"], needs: [.openTie],
         nl: "Wat was vroeger alleen van jou en {partner}, en nu niet meer?",

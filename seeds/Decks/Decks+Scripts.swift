@@ -32,7 +32,7 @@ extension Decks {
       Question(
         "scripts-everyone-but", .light, ["I13", "A5"],
         nl: "Wat lijkt iedereen te doen, behalve jij en {partner}?",
-        en: "What does everybody seem to do, except you and {partner}?"),
+        en: "What does everyone seem to do, except you and {partner}?"),
       Question(
         "scripts-old-fashioned", .light, ["I1", "X1"],
         nl: "Welk ouderwets idee over de liefde vind je stiekem mooi?",
@@ -51,7 +51,7 @@ extension Decks {
         en: "What can't any one person give you?"),
       Question(
         "scripts-expected", .middle, ["I6"], unless: [.bereaved],
-        nl: "Hoe had je gedacht dat je leven er nu zou uitzien?",
+        nl: "Hoe dacht je vroeger dat je leven er nu zou uitzien?",
         en: "How did you think your life would look by now?"),
       Question(
         "scripts-looked-at", .middle, ["I13", "I2"],

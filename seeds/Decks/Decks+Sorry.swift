@@ -32,7 +32,7 @@ extension Decks {
         nl: "Welke sorry maakte het alleen maar erger?",
         en: "Which apology only made things worse?"),
       Question(
-        "sorry-owed", .middle, ["E24", "E17"], unless: [.bereaved],
+        "sorry-owed", .middle, ["E24", "E17"], needs: [.safeTie], unless: [.bereaved],
         nl: "Wie heeft er nog een sorry van je tegoed?",
         en: "Who do you owe an apology?"),
       Question(
