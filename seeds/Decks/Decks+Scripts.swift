@@ -15,8 +15,8 @@ extension Decks {
         en: "What did people at home say about love when you were a child?"),
       Question(
         "scripts-word-love", .light, ["H28"],
-        nl: "Wat is voor jou ook liefde, al noemen anderen het niet zo?",
-        en: "What counts as love for you, even if others wouldn't call it that?"),
+        nl: "Wat noem jij liefde dat een ander niet zo zou noemen?",
+        en: "What do you call love that others wouldn't?"),
       Question(
         "scripts-step-skipped", .light, ["N1", "I12"],
         nl: "Welke stap die iedereen leek te zetten, heb jij overgeslagen?",
