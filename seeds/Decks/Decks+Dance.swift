@@ -1,51 +1,55 @@
 package import EgelCore
 
 extension Decks {
-  /// How you get into a quarrel you know already, what lies beneath it, and what changes the steps.
+  /// The quarrel that keeps coming back: how it starts, what is underneath, and what changes it.
   package static let dance: Deck = Deck(
     "dance", .conflict,
-    name: Bilingual(nl: "De dans", en: "The dance"),
+    name: Bilingual(nl: "Steeds dezelfde ruzie", en: "The same old quarrel"),
     about: Bilingual(
-      nl: """
-        Hoe je in een ruzie belandt die je al kent, met welk gevoel eronder, en wat de passen \
-        verandert.
-        """,
+      nl: "Een ruzie die je al kent: hoe je erin belandt, wat eronder zit, en hoe het anders kan.",
       en: """
-        How you get into a quarrel you know already, what lies beneath it, and what changes the \
-        steps.
+        A quarrel you know by heart: how it starts, what's underneath, and what could change it.
         """),
     [
       Question(
-        "dance-my-step", .middle, ["E4", "E6"],
-        nl: """
-          Als het schuurt tussen jou en {person}: welke stap zet jij meestal, naar voren of naar \
-          achteren?
-          """,
-        en: """
-          When things chafe between you and {person}, which step is usually yours: forward or \
-          back?
-          """),
+        "dance-nickname", .light, ["E8", "E9"],
+        nl: "Welke ruzie komt zo vaak terug dat die een bijnaam verdient?",
+        en: "Which quarrel have you had so often that it deserves a nickname?"),
+      Question(
+        "dance-smallest", .light, ["E3"],
+        nl: "Wat is het kleinste waar je ooit grote ruzie om had?",
+        en: "What's the smallest thing you ever had a big quarrel about?"),
+      Question(
+        "dance-can-tell", .light, ["E6", "E2"],
+        nl: "Waaraan merkt {person} dat je boos bent, nog voor je iets zegt?",
+        en: "How can {person} tell you're angry before you've said a word?"),
+      Question(
+        "dance-my-step", .light, ["E4", "E6"],
+        nl: "Als het spant met {person}, ga je dan meer praten of word je stil?",
+        en: "When things get tense with {person}, do you talk more or go quiet?"),
       Question(
         "dance-surface", .middle, ["E3", "E2"],
-        nl: "Waarover ging je laatste ruzie, met wie dan ook, en wat lag eronder?",
-        en: "What was your last quarrel about, with anybody at all, and what lay beneath it?"),
+        nl: "Je laatste ruzie, met wie dan ook: waar ging die eigenlijk over?",
+        en: "Your last quarrel, with anyone at all: what was it really about?"),
       Question(
         "dance-something-softer", .middle, ["E13", "B11"],
         nl: "De laatste keer dat je boos was: zat er nog een ander gevoel onder?",
         en: "The last time you were angry, was there another feeling underneath?"),
       Question(
-        "dance-nickname", .light, ["E8", "E9"],
-        nl: "Welke bijnaam zou je geven aan de ruzie die telkens terugkomt, met wie dan ook?",
-        en: """
-          What nickname would you give the quarrel that keeps coming back, with anybody at all?
-          """),
+        "dance-right-about", .middle, ["E11", "E19"], needs: [.safeTie],
+        nl: "Waarin had {person} gelijk, de laatste keer dat jullie ruzie hadden?",
+        en: "What was {person} right about, the last time you quarrelled?"),
       Question(
-        "dance-makes-sense", .middle, ["E11"], needs: [.safeTie],
-        nl: "Wat vind je begrijpelijk aan hoe {person} doet als het gespannen is?",
-        en: "What can you understand about the way {person} acts when things are tense?"),
+        "dance-pull-away", .middle, ["E6", "H17"],
+        nl: "Als je je afsluit voor {person}, wat hoop je dan dat er gebeurt?",
+        en: "When you pull away from {person}, what do you hope will happen?"),
+      Question(
+        "dance-grew-up", .middle, ["H18", "E3"],
+        nl: "Hoe maakten ze ruzie in het huis waar je opgroeide?",
+        en: "How did people quarrel in the house you grew up in?"),
       Question(
         "dance-silence", .heavy, ["E5", "H29"],
-        nl: "Hoe is de stilte als jij en {person} niets meer tegen elkaar zeggen?",
-        en: "What is the silence like when you and {person} are no longer speaking?"),
+        nl: "Hoe is het als jij en {person} niet meer tegen elkaar praten?",
+        en: "What's it like when you and {person} aren't speaking?"),
     ])
 }

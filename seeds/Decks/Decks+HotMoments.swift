@@ -1,37 +1,47 @@
 package import EgelCore
 
 extension Decks {
-  /// On what feeling does before the head is there, and what goes on turning afterwards.
+  /// What one does before there is time to think, and what goes round afterwards.
   package static let hotMoments: Deck = Deck(
     "hot-moments", .conflict,
-    name: Bilingual(nl: "Als het heet wordt", en: "When things get hot"),
+    name: Bilingual(nl: "Als je kwaad wordt", en: "When you see red"),
     about: Bilingual(
-      nl: "Over wat je gevoel doet voor je hoofd erbij is, en wat er daarna nog rondgaat.",
-      en: "On what feeling does before the head is there, and what goes on turning afterwards."),
+      nl: "Wat je doet voor je kunt nadenken, en wat er daarna door je hoofd blijft gaan.",
+      en: """
+        What you do before you've had time to think, and what goes round in your head afterwards.
+        """),
     [
       Question(
-        "hot-moments-startles", .middle, ["B7"],
-        nl: "Als je gevoel een olifant was en jij de berijder: waar schrikt de jouwe van?",
-        en: "If your feelings were an elephant and you the rider, what startles yours?"),
-      Question(
         "hot-moments-calms", .light, ["B7", "P5"],
-        nl: "Wat maakt jou binnen tien minuten rustiger?",
-        en: "What calms you within ten minutes?"),
+        nl: "Waar word jij binnen tien minuten rustig van?",
+        en: "What calms you down within ten minutes?"),
       Question(
-        "hot-moments-fight-flight", .middle, ["B2", "B1"],
-        nl: "Aanvallen, wegwezen of verstijven: wat doet jouw lijf het eerst?",
-        en: "Hit back, get away or freeze: which does your body do first?"),
+        "hot-moments-fight-flight", .light, ["B2", "B1"],
+        nl: "Uithalen, weglopen of dichtklappen: wat doe jij het eerst?",
+        en: "Lash out, walk out or shut down: which do you do first?"),
+      Question(
+        "hot-moments-not-sent", .light, ["B1", "P15"],
+        nl: "Welk kwaad berichtje heb je getypt en niet verstuurd?",
+        en: "Which angry message did you type and not send?"),
+      Question(
+        "hot-moments-shower", .light, ["B4"],
+        nl: "Welke ruzie win je achteraf, onder de douche?",
+        en: "Which argument do you win afterwards, in the shower?"),
       Question(
         "hot-moments-next-time", .middle, ["P15"],
-        nl: "Als het de volgende keer te heet wordt, wat wil je dan als eerste doen?",
-        en: "Next time things get too hot, what do you want to do first?"),
+        nl: "Wat wil je als eerste doen, de volgende keer dat je bijna ontploft?",
+        en: "Next time you're about to explode, what do you want to do first?"),
       Question(
-        "hot-moments-both", .middle, ["B3"], needs: [.safeTie],
-        nl: "Zet een woedende gedachte naast een redelijke: wat klopt er in allebei?",
-        en: "Put a furious thought beside a fair one: what is true in each?"),
+        "hot-moments-take-back", .middle, ["B1", "E24"], unless: [.bereaved],
+        nl: "Wat zei je in een kwade bui dat je liever zou terugnemen?",
+        en: "What did you say in anger that you'd take back if you could?"),
       Question(
         "hot-moments-revenge", .heavy, ["B5"],
-        nl: "Welke wraak heb je bedacht en niet genomen, en wat deed het bedenken met je?",
-        en: "What revenge did you dream up and not take, and what did dreaming it up do for you?"),
+        nl: "Welke wraak heb je bedacht en nooit genomen?",
+        en: "What revenge have you dreamt up and never taken?"),
+      Question(
+        "hot-moments-own-anger", .heavy, ["B7", "B10"],
+        nl: "Wanneer schrok je van je eigen woede?",
+        en: "When did your own anger scare you?"),
     ])
 }

@@ -1,29 +1,43 @@
 package import EgelCore
 
 extension Decks {
-  /// What is no longer shared by you alone, what went, and what is or could be your own.
+  /// What is no longer only yours, who went, and what is yours alone.
   package static let ours: Deck = Deck(
     "ours", .endings,
-    name: Bilingual(nl: "Wat van ons is", en: "What is ours"),
+    name: Bilingual(nl: "Wat van ons is", en: "What's ours"),
     about: Bilingual(
-      nl: "Wat niet meer alleen van jullie is, wat verdween, en wat eigen is of kan worden.",
-      en: "What is no longer shared by you alone, what went, and what is or could be your own."),
+      nl: "Wat alleen van jullie is, wat dat niet meer is, en wie er met een ander mee verdween.",
+      en: """
+        What only you share, what you no longer have to yourselves, and who went when others parted.
+        """),
     [
       Question(
-        "ours-no-longer", .heavy, ["C13"], needs: [.openTie],
-        nl: "Wat was ooit alleen van jou en {partner} en is dat nu niet meer?",
-        en: "What was once for you and {partner} alone, and no longer is?"),
-      Question(
         "ours-particular", .light, ["C15"], needs: [.safeTie],
-        nl: "Wat is er eigen aan jou en {person}, zoals je het met niemand anders hebt?",
-        en: "What is there between you and {person} that you have with nobody else?"),
+        nl: "Wat heb je met {person} dat je met niemand anders hebt?",
+        en: "What do you have with {person} that you have with nobody else?"),
       Question(
-        "ours-gone-with", .heavy, ["C14"],
-        nl: "Wie verdween uit je leven omdat het tussen anderen ophield?",
-        en: "Who left your life because things ended between other people?"),
+        "ours-only-we-get", .light, ["C15", "D5"], needs: [.safeTie],
+        nl: "Welk woord of grapje snappen alleen jij en {person}?",
+        en: "Which word or joke do only you and {person} understand?"),
+      Question(
+        "ours-to-myself", .light, ["V1"],
+        nl: "Welke plek wil je met niemand delen?",
+        en: "Which place do you want to keep to yourself?"),
       Question(
         "ours-changed-friendship", .middle, ["C14", "L4"],
         nl: "Welke vriendschap veranderde toen er iemand nieuws bij kwam?",
-        en: "Which friendship changed when somebody new came along?"),
+        en: "Which friendship changed when someone new came along?"),
+      Question(
+        "ours-only-us", .middle, ["C15"], needs: [.openTie, .safeTie],
+        nl: "Waar zou je met {partner} aan kunnen beginnen, voor jullie alleen?",
+        en: "What could you start with {partner} that you'd do with nobody else?"),
+      Question(
+        "ours-no-longer", .heavy, ["C13"], needs: [.openTie],
+        nl: "Wat was vroeger alleen van jou en {partner}, en nu niet meer?",
+        en: "What used to belong to only you and {partner}, and doesn't any more?"),
+      Question(
+        "ours-gone-with", .heavy, ["C14"], unless: [.bereaved],
+        nl: "Wie raakte je kwijt toen anderen uit elkaar gingen?",
+        en: "Who did you lose when other people broke up?"),
     ])
 }

@@ -1,56 +1,57 @@
 package import EgelCore
 
 extension Decks {
-  /// What chafes, whose it is, and how people find each other again.
+  /// After a quarrel: who makes the first move, what helps, and what still hurts.
   package static let repair: Deck = Deck(
     "repair", .conflict,
-    name: Bilingual(nl: "Wrijving en herstel", en: "Friction and repair"),
+    name: Bilingual(nl: "Weer goedmaken", en: "Making up"),
     about: Bilingual(
-      nl: "Over wat er schuurt, van wie het is, en hoe je elkaar terugvindt. Of niet.",
-      en: "On what chafes, whose it is, and how people find each other again. Or do not."),
+      nl: "Na een ruzie: wie de eerste stap zet, wat helpt, en wat pijn blijft doen.",
+      en: "After a quarrel: who makes the first move, what helps, and what still hurts."),
     [
-      Question(
-        "repair-way-back", .middle, ["E17"], needs: [.safeTie],
-        nl: "Hoe vinden jij en {person} elkaar terug als het contact even weg was?",
-        en: "How do you and {person} find each other again after a moment out of touch?"),
       Question(
         "repair-which-sorry", .light, ["E17"],
         nl: "Wat voor sorry komt bij jou aan?",
         en: "What sort of sorry gets through to you?"),
       Question(
-        "repair-not-forgiven", .heavy, ["E23"],
-        nl: "Wat heb je iemand niet vergeven, en hoe is het om dat zo te laten?",
-        en: "What have you not forgiven somebody, and how is it to leave it so?"),
+        "repair-first-move", .light, ["E17", "E18"],
+        nl: "Wie zette na jullie laatste ruzie de eerste stap, jij of {person}?",
+        en: "After your last quarrel, who made the first move, you or {person}?"),
+      Question(
+        "repair-without-words", .light, ["E17"],
+        nl: "Hoe laat je zonder woorden merken dat je niet meer boos bent?",
+        en: "How do you show you're not angry any more, without saying it?"),
+      Question(
+        "repair-it-is-fine", .middle, ["E17", "E20"],
+        nl: "Wanneer zei je 'het is al goed' terwijl het nog niet goed was?",
+        en: "When did you say 'it's fine' before it was?"),
+      Question(
+        "repair-way-back", .middle, ["E17"], needs: [.safeTie],
+        nl: "Wat brengt jou en {person} weer aan de praat als het stroef loopt?",
+        en: "After a bad patch, what gets you and {person} talking again?"),
+      Question(
+        "repair-how-taken", .middle, ["E17", "E18"],
+        nl: "Toen je het de laatste keer wilde goedmaken, hoe reageerde {person}?",
+        en: "The last time you tried to make up, how did {person} take it?"),
       Question(
         "repair-other-telling", .middle, ["E19"], needs: [.safeTie],
-        nl: "Hoe zou {person} jullie laatste botsing navertellen?",
-        en: "How would {person} tell the story of your last clash?"),
-      Question(
-        "repair-weight-belongs", .middle, ["E25", "M5"],
-        nl: """
-          Iets wat nu op je weegt: is het van jou, van iemand anders, gedeeld, of van de \
-          buitenwereld?
-          """,
-        en: """
-          Something that weighs on you now: is it yours, somebody else's, shared, or the outside \
-          world's?
-          """),
+        nl: "Hoe zou {person} jullie laatste ruzie navertellen?",
+        en: "How would {person} tell the story of your last quarrel?"),
       Question(
         "repair-taken-over", .middle, ["E25", "K5"],
-        nl: "Welke zorg heb je van {person} overgenomen?",
-        en: "What worry have you taken over from {person}?"),
+        nl: "Waar pieker je over, terwijl het eigenlijk iets van {person} is?",
+        en: "What do you worry about that's really for {person} to sort out?"),
+      Question(
+        "repair-glad-of-it", .middle, ["D7", "E16"], needs: [.safeTie],
+        nl: "Om welke ruzie met {person} ben je achteraf blij?",
+        en: "Which quarrel with {person} are you glad you had?"),
+      Question(
+        "repair-not-forgiven", .heavy, ["E23"],
+        nl: "Wat heb je iemand niet vergeven?",
+        en: "What haven't you forgiven someone for?"),
       Question(
         "repair-cloud", .heavy, ["E21"],
-        nl: """
-          Wat hangt er in de lucht als jij en {person} alleen zijn, zonder dat iemand het noemt?
-          """,
-        en: "What hangs in the air when you and {person} are alone, with nobody naming it?"),
-      Question(
-        "repair-nearer-or-apart", .middle, ["D7"],
-        nl: """
-          Een moeilijkheid van de laatste tijd: bracht die jou en {person} dichterbij of verder \
-          uit elkaar?
-          """,
-        en: "A recent difficulty: did it bring you and {person} nearer, or further apart?"),
+        nl: "Wat weten jij en {person} allebei, zonder dat iemand erover begint?",
+        en: "What do you and {person} both know and never talk about?"),
     ])
 }

@@ -1,52 +1,45 @@
 package import EgelCore
 
 extension Decks {
-  /// Holding back, waiting, letting things settle, and whom that touches.
+  /// Pace: who sets it, waiting, and slowing down with somebody.
   package static let slowingDown: Deck = Deck(
     "slowing-down", .pace,
-    name: Bilingual(nl: "Trager", en: "Slower"),
+    name: Bilingual(nl: "Rustiger aan", en: "Taking it slower"),
     about: Bilingual(
-      nl: "Over tempo: inhouden, wachten, laten bezinken, en wie dat raakt.",
-      en: "On pace: holding back, waiting, letting things settle, and whom that touches."),
+      nl: "Over tempo: wie het bepaalt, wachten, en het met iemand rustiger aan doen.",
+      en: "Pace: who sets it, what you wait for, and slowing down with someone."),
     [
       Question(
         "slowing-down-pace", .light, ["P1"],
-        nl: "Hoe snel gaat je leven met anderen nu, en wie bepaalt het tempo?",
-        en: "How fast is your life with others moving now, and who sets the pace?"),
-      Question(
-        "slowing-down-dials", .middle, ["P1", "P2"], needs: [.someone],
-        nl: """
-          Als je het met iemand rustiger aan wilt doen: wat mag blijven zoals het is, en wat even \
-          minder?
-          """,
-        en: """
-          If you want to go slower with somebody, what may stay as it is, and what a little less?
-          """),
-      Question(
-        "slowing-down-who-feels-it", .middle, ["P3", "A11"], needs: [.someone],
-        nl: "Als jij in een band gas terugneemt: wie merkt dat, en wie weet ervan?",
-        en: "When you slow down in one tie, who feels it, and who has been told?"),
-      Question(
-        "slowing-down-slowed", .heavy, ["A11", "P3"],
-        nl: """
-          Hoe was het toen iemand het met jou kalmer aan wilde doen, en wat werd er met je \
-          besproken?
-          """,
-        en: """
-          What was it like when somebody wanted to go slower with you, and what was talked over \
-          with you?
-          """),
+        nl: "Wie bepaalt het tempo tussen jou en {person}?",
+        en: "Who sets the pace between you and {person}?"),
       Question(
         "slowing-down-waiting", .light, ["P8"],
-        nl: "Waar wacht je op, en hoe wacht je?",
-        en: "What are you waiting for, and how do you wait?"),
+        nl: "Waar wacht je nu op, iets groots of iets kleins?",
+        en: "What are you waiting for at the moment, big or small?"),
       Question(
-        "slowing-down-settle", .light, ["P10"],
-        nl: "Welk moment van de laatste weken heeft nog niet kunnen bezinken?",
-        en: "Which moment of the last weeks has not yet had time to settle?"),
+        "slowing-down-time-over", .light, ["P1"],
+        nl: "Waar neem jij graag de tijd voor?",
+        en: "What do you like to take your time over?"),
       Question(
-        "slowing-down-on-your-mind", .light, ["P11", "S9"], needs: [.romance],
-        nl: "Als iemand je erg bezighoudt: waar zou je meer van willen?",
-        en: "When somebody is much on your mind, what is it you would like more of?"),
+        "slowing-down-cancel", .light, ["P1", "P9"],
+        nl: "Wat zou je deze week afzeggen als niemand het erg vond?",
+        en: "What would you cancel this week if nobody minded?"),
+      Question(
+        "slowing-down-on-your-mind", .light, ["P11", "S9"], needs: [.romance], unless: [.bereaved],
+        nl: "Als iemand niet uit je hoofd gaat, waar hoop je dan op?",
+        en: "When you can't get someone out of your head, what are you hoping for?"),
+      Question(
+        "slowing-down-dials", .middle, ["P1", "P2"], needs: [.someone],
+        nl: "Stel, je wilt het met iemand rustiger aan doen. Wat zou je precies zo laten?",
+        en: "Say you wanted to slow down with someone. What would you leave exactly as it is?"),
+      Question(
+        "slowing-down-who-feels-it", .middle, ["P3", "A11"], needs: [.someone],
+        nl: "Als jij het met iemand rustiger aan doet, wie merkt dat nog meer?",
+        en: "When you slow down with one person, who else feels it?"),
+      Question(
+        "slowing-down-slowed", .heavy, ["A11", "P3"],
+        nl: "Wanneer wilde iemand het met jou rustiger aan doen, en jij niet?",
+        en: "When did someone want to slow down with you, and you didn't?"),
     ])
 }

@@ -10,14 +10,14 @@ public enum Decks {
     [attachment, attachmentOpen, coreBeliefs],
     [desireDifferences, desireAsking, desireMotives, desireVoices, goodEnough],
     [compersion, sting, compersionConditions, gladness],
-    [dance, repair, hotMoments],
+    [dance, repair, sorry, hotMoments],
     [fourBehaviours, goodThings],
-    [panicAfter, slowingDown],
+    [panicAfter, slowingDown, newEnergy],
     [everyone, asking, hinge, metamour],
     [agreements, freeNo],
     [selfBond, nearAndApart],
     [scripts, whoYouAre, lookingBack, notKnowing],
     [outsideWorld],
-    [ours, missing, afterEnding],
+    [ours, missing, afterEnding, leaving],
   ]
 }

@@ -1,0 +1,62 @@
+package import EgelCore
+
+extension Decks {
+  /// New relationship energy: what it is like, and what it costs whoever was there already.
+  package static let newEnergy: Deck = Deck(
+    "new-energy", .pace,
+    name: Bilingual(nl: "Pas verliefd", en: "Newly in love"),
+    about: Bilingual(
+      nl: """
+        Hoe het is als iemand nieuw is (nieuwe-relatie-energie), en wat het kost voor wie er al was.
+        """,
+      en: """
+        What it's like when someone is new (new relationship energy), and what it costs those at home.
+        """),
+    [
+      Question(
+        "new-energy-forget", .light, ["S9", "P10"], needs: [.romance], unless: [.bereaved],
+        nl: "Wat vergeet je te doen als je pas verliefd bent?",
+        en: "What do you forget to do when you're newly in love?"),
+      Question(
+        "new-energy-silliest", .light, ["S9"], needs: [.romance], unless: [.bereaved],
+        nl: "Wat is het gekste dat je ooit deed omdat je verliefd was?",
+        en: "What's the silliest thing you ever did because you were in love?"),
+      Question(
+        "new-energy-fun-to-see", .light, ["S9", "C1"], needs: [.openTie, .safeTie],
+        nl: "Wat is er leuk aan {partner}, net verliefd op iemand anders?",
+        en: "What's fun about {partner}, newly in love with someone else?"),
+      Question(
+        "new-energy-heard-enough", .light, ["P10", "C6"], needs: [.openTie, .safeTie],
+        nl: "Hoe vaak mag {partner} over iemand nieuws beginnen voor je het wel gehoord hebt?",
+        en: "How often can {partner} bring up someone new before you've heard enough?"),
+      Question(
+        "new-energy-one-evening", .light, ["S9", "E18"], needs: [.romance, .safeTie],
+        nl: "Wat uit de eerste weken met {partner} zou je voor één avond terug willen?",
+        en: "What from your first weeks with {partner} would you like back for one evening?"),
+      Question(
+        "new-energy-saw-less", .middle, ["P10", "A16"], needs: [.romance], unless: [.bereaved],
+        nl: "Wie kreeg jou minder te zien, de laatste keer dat je verliefd werd?",
+        en: "The last time you fell in love, who saw less of you?"),
+      Question(
+        "new-energy-keep-doing", .middle, ["P2", "C6"],
+        needs: [.openTie, .safeTie], unless: [.monogamous],
+        nl: "Hoe verliefd je elders ook bent, wat wil je met {partner} blijven doen?",
+        en: "However in love you are elsewhere, what do you want to keep doing with {partner}?"),
+      Question(
+        "new-energy-less-of", .middle, ["P10", "P3"], needs: [.openTie], unless: [.monogamous],
+        nl: "Als jij vol bent van iemand nieuws, waar krijgt {partner} dan minder van?",
+        en: "When you're wrapped up in someone new, what does {partner} get less of?"),
+      Question(
+        "new-energy-butterflies", .middle, ["S9", "P13"], needs: [.romance], unless: [.bereaved],
+        nl: "Toen de vlinders weg waren, wat bleef er over?",
+        en: "Once the butterflies had gone, what was left?"),
+      Question(
+        "new-energy-went-without", .heavy, ["C6", "P10"], needs: [.openTie],
+        nl: "Toen {partner} pas verliefd was op iemand anders, wat kwam jij tekort?",
+        en: "When {partner} was newly in love with someone else, what did you go without?"),
+      Question(
+        "new-energy-hurt", .heavy, ["P10", "A16"], needs: [.romance], unless: [.bereaved],
+        nl: "Wie heb je pijn gedaan toen je pas verliefd was?",
+        en: "Who did you hurt when you were newly in love?"),
+    ])
+}
