@@ -137,7 +137,7 @@ public struct Chooser: Sendable {
 
 extension Deck {
   /// Only offered when asked for, or taken up by answering.
-  package var isReserved: Bool { ["missing", "after-ending"].contains(id) }
+  package var isReserved: Bool { ["missing", "after-ending", "leaving"].contains(id) }
 }
 
 extension Question {
