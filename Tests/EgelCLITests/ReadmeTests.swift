@@ -1,3 +1,4 @@
+import EgelCore
 import EgelQuestions
 import Foundation
 import TestSupport
