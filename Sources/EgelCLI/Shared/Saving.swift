@@ -31,8 +31,8 @@ struct Saving {
       session.say(
         Bilingual(
           nl:
-            "let op: een egel van versie 0.1.0 kan dit dagboek vanaf nu niet meer lezen; verder verandert er niets",
-          en: "note: egel 0.1.0 can't read this journal from now on; nothing else changes"))
+            "let op: egel 0.1.0 kan dit dagboek vanaf nu niet meer gebruiken; verder verandert er niets",
+          en: "note: egel 0.1.0 can't use this journal from now on; nothing else changes"))
     }
     tellLeftOver(changed)
   }
