@@ -38,9 +38,9 @@ extension Outcome: StoredWord {
     switch self {
     case .done: Spoken(nl: "gedaan", en: "done", typed: ["gezegd", "said"])
     case .dropped: Spoken(nl: "losgelaten", en: "let go", typed: ["laten vallen"])
-    case .yes: Spoken(nl: "ja", en: "a yes", typed: ["een ja"])
+    case .yes: Spoken(nl: "een ja", en: "a yes", typed: ["ja"])
     case .half: Spoken(nl: "half", en: "half")
-    case .no: Spoken(nl: "nee", en: "a no", typed: ["een nee"])
+    case .no: Spoken(nl: "een nee", en: "a no", typed: ["nee", "neen"])
     case .shutOut: Spoken(nl: "geen antwoord", en: "shut out", typed: ["no answer"])
     }
   }

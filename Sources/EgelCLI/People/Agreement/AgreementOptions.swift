@@ -27,7 +27,8 @@ enum AgreementOptions {
       nl: "Wat je van een ander noteert, is zoals jij het begreep.",
       en: "What you note for someone else is always as you understood it."))
   static let status = Key.option(
-    "status", .spoken(.status, of: Agreement.Status.self), Words(
+    "status", .spoken(.status, of: Agreement.Status.self),
+    Words(
       nl: "voorgesteld, afgesproken, opnieuw bekeken of voorbij",
       en: "proposed, agreed, revisited or ended"))
   static let made = Key.option(

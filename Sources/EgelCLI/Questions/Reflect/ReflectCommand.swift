@@ -113,7 +113,8 @@ enum ReflectCommand {
         community, on: session.today, desire: session.settings.desire,
         unfree: !FreeNo.low(in: recent).isEmpty))
     let kept = try session.journal.readingTables { try $0.kept() }
-    let began = Set(kept.filter { $0.kind == .exercise }.compactMap(\.exercise).map(Former.ids.now(exercise:)))
+    let began = Set(
+      kept.filter { $0.kind == .exercise }.compactMap(\.exercise).map(Former.ids.now(exercise:)))
     let shown = Exercises.all.filter {
       matches[all] || choice.fits($0)
     }
