@@ -1,43 +1,89 @@
 package import EgelCore
 
 extension Decks {
-  /// What was said, what goes without saying, and whom it works for.
+  /// What was agreed, what goes without saying, what was broken, and who decided.
   package static let agreements: Deck = Deck(
     "agreements", .agreements,
-    name: Bilingual(nl: "Afspraken en beloften", en: "Agreements and promises"),
+    name: Bilingual(nl: "Afspraken", en: "Agreements"),
     about: Bilingual(
-      nl: "Wat gezegd is, wat vanzelf spreekt, en wat je elkaar belooft.",
-      en: "What was said, what goes without saying, and what people promise each other."),
+      nl: "Wat je afsprak, wat niemand uitsprak, wat er misging, en wie er besliste.",
+      en: "What you agreed, what nobody said out loud, what got broken, and who decided."),
     [
       Question(
         "agreements-without-saying", .light, ["A2"],
-        nl: "Wat spreekt vanzelf tussen jou en {person}, al heeft niemand het ooit gezegd?",
-        en: "What goes without saying between you and {person}, though nobody ever said it?"),
+        nl: "Wat spreekt vanzelf tussen jou en {person}?",
+        en: "What goes without saying between you and {person}?"),
       Question(
-        "agreements-fine-unsaid", .light, ["A2", "A5"],
-        nl: "Wat hoeft tussen jou en {person} niet uitgesproken te worden, wat jou betreft?",
-        en: """
-          What, as far as you are concerned, need not be said out loud between you and {person}?
-          """),
+        "agreements-strangest", .light, ["A3", "A5"],
+        nl: "Wat is de vreemdste afspraak die jij en {person} ooit maakten?",
+        en: "What's the strangest thing you and {person} ever agreed on?"),
+      Question(
+        "agreements-house-rule", .light, ["A15", "L12"], needs: [.children],
+        nl: "Welke huisregel breek je als de kinderen niet kijken?",
+        en: "Which house rule do you break when the children aren't looking?"),
+      Question(
+        "agreements-phones", .light, ["A2", "A6"],
+        nl: "Kijken jij en {partner} weleens in elkaars telefoon?",
+        en: "Do you and {partner} ever look at each other's phones?"),
+      Question(
+        "agreements-asked-first", .light, ["A18", "A9"], needs: [.safeTie],
+        nl: "Wanneer vroeg {person} eerst wat jij ervan vond?",
+        en: "When did {person} ask what you thought before deciding something?"),
+      Question(
+        "agreements-one-veto", .light, ["A12", "A13"],
+        nl: "Als je bij {partner} één veto had: waarvoor zou je het gebruiken?",
+        en: "If you had one veto with {partner}, what would you use it on?"),
+      Question(
+        "agreements-yourself", .light, ["A7", "R23"],
+        nl: "Wat heb je jezelf dit jaar beloofd?",
+        en: "What have you promised yourself this year?"),
       Question(
         "agreements-works-for-whom", .middle, ["A4", "A5"],
-        nl: "Welke afspraak met {person} zit goed, en welke wringt?",
-        en: "Which agreement with {person} sits well, and which one pinches?"),
-      Question(
-        "agreements-everyday", .light, ["A15"],
-        nl: "Tijd, geld, huishouden, ruimte: wat heb je met iemand goed geregeld?",
-        en: "Time, money, chores, space: what have you arranged well with somebody?"),
-      Question(
-        "agreements-decided-alone", .middle, ["A10", "A11", "A18"],
-        nl: "Wat heb je onlangs alleen beslist dat ook een ander raakte?",
-        en: "What have you lately decided by yourself that touched somebody else too?"),
-      Question(
-        "agreements-faithful", .middle, ["A14", "I20"],
-        nl: "Wat betekent trouw zijn voor jou, tegenover wie dan ook?",
-        en: "What does being faithful mean to you, towards anybody at all?"),
+        nl: "Welke afspraak met {person} zou je vandaag anders maken?",
+        en: "Which agreement with {person} would you make differently today?"),
       Question(
         "agreements-promised", .middle, ["A7", "I20"],
         nl: "Wat heb je {person} beloofd, met of zonder woorden?",
         en: "What have you promised {person}, in words or without?"),
+      Question(
+        "agreements-faithful", .middle, ["A14", "I20"],
+        nl: "Wat heeft voor jou niets met trouw te maken, wat anderen ook zeggen?",
+        en: "For you, what has nothing to do with being faithful, whatever people say?"),
+      Question(
+        "agreements-decided-alone", .middle, ["A10", "A18"],
+        nl: "Wat besliste je onlangs alleen, terwijl het ook een ander raakte?",
+        en: "What did you decide on your own lately that affected someone else too?"),
+      Question(
+        "agreements-heard-afterwards", .middle, ["A18", "A9"],
+        nl: "Welke beslissing die ook jou aanging, hoorde je pas achteraf?",
+        en: "Which decision that affected you did you only hear about afterwards?"),
+      Question(
+        "agreements-one-wanted-it", .middle, ["A5", "A12"],
+        nl: "Welke regel tussen jou en {partner} wilde eigenlijk maar één van jullie?",
+        en: "Which rule between you and {partner} did only one of you really want?"),
+      Question(
+        "agreements-from-anyone", .middle, ["A5", "S33"],
+        nl: "Wat pik je van niemand?",
+        en: "What won't you take from anyone?"),
+      Question(
+        "agreements-own-up", .middle, ["A14", "E17"],
+        nl: "Hoe biechtte je het op, toen je je niet aan een afspraak had gehouden?",
+        en: "How did you own up, the last time you hadn't kept an agreement?"),
+      Question(
+        "agreements-hear-first", .middle, ["E17", "E11"],
+        nl: "Iemand houdt zich niet aan een afspraak met jou: wat wil je dan als eerste horen?",
+        en: "When someone breaks an agreement with you, what do you want to hear first?"),
+      Question(
+        "agreements-you-broke", .heavy, ["A14", "A17"],
+        nl: "Welke afspraak heb jij gebroken, en wie weet ervan?",
+        en: "Which agreement have you broken, and who knows about it?"),
+      Question(
+        "agreements-found-out", .heavy, ["A6", "E24"],
+        nl: "De laatste keer dat iemand een afspraak met jou brak: hoe kwam je erachter?",
+        en: "The last time someone broke an agreement with you, how did you find out?"),
+      Question(
+        "agreements-asked-to-stop", .heavy, ["A12", "A13"], needs: [.openTie],
+        nl: "Wie zou je kunnen vragen om met iemand te stoppen, en zou je dat doen?",
+        en: "Who could ask you to stop seeing someone, and would you do it?"),
     ])
 }

@@ -1,64 +1,58 @@
 package import EgelCore
 
 extension Decks {
-  /// Gladness about a love elsewhere, beside the sting and never instead of it.
+  /// Being happy about a love elsewhere, beside jealousy and never instead of it.
   package static let compersion: Deck = Deck(
     "compersion", .compersion,
-    name: Bilingual(nl: "Blij, en ook", en: "Glad, and also"),
+    name: Bilingual(nl: "Compersie", en: "Compersion"),
     about: Bilingual(
       nl: """
-        Wat je voelt, denkt en doet als iemand van wie je houdt het goed heeft met een ander. Het \
-        is geen doel.
+        Hoe het is als iemand van wie je houdt gelukkig is met een ander: fijn, pijnlijk, \
+        allebei of niets bijzonders.
         """,
       en: """
-        What you feel, think and do when somebody you love is happy with another. It is no goal.
+        What it's like when someone you love is happy with someone else: nice, painful, both, or \
+        nothing much.
         """),
     [
       Question(
         "compersion-felt", .light, ["C1", "C3"], needs: [.openTie],
-        nl: "Wat voelde je toen {partner} met plezier over iemand anders vertelde?",
-        en: "What did you feel when {partner} spoke with pleasure of somebody else?"),
+        nl: "Wat voelde je toen {partner} vol vuur over iemand anders vertelde?",
+        en: "How did you feel when {partner} lit up talking about someone else?"),
       Question(
-        "compersion-thought", .middle, ["C1", "C3"], needs: [.openTie],
-        nl: """
-          Welke gedachten komen er als het over {partner} en een ander gaat, de milde en de \
-          minder milde?
-          """,
-        en: """
-          What thoughts come when it is about {partner} and somebody else, the mild and the less \
-          mild?
-          """),
-      Question(
-        "compersion-act", .middle, ["C1"], needs: [.openTie, .safeTie],
-        nl: """
-          Waar maakte jij ruimte voor iets wat {partner} elders blij maakt, en hoe was dat voor \
-          jou?
-          """,
-        en: """
-          Where did you make room for something that makes {partner} happy elsewhere, and how was \
-          that for you?
-          """),
-      Question(
-        "compersion-at-once", .middle, ["C3", "C9"], needs: [.openTie, .safeTie],
-        nl: """
-          Steekt er iets als het om {partner} en een ander gaat, en is er tegelijk iets wat je \
-          gunt?
-          """,
-        en: """
-          Does anything about {partner} and somebody else sting, and is there at the same time \
-          something you are glad of?
-          """),
+        "compersion-small", .light, ["C1"], needs: [.openTie, .safeTie],
+        nl: "Waar moest je om glimlachen, bij {partner} en iemand anders?",
+        en: "What about {partner} and someone else has made you smile?"),
       Question(
         "compersion-brought-back", .light, ["C1"], needs: [.openTie, .safeTie],
-        nl: "Wat bracht {partner} van elders mee waar jij ook iets aan had?",
-        en: "What did {partner} bring back from elsewhere that did you good as well?"),
+        nl: "Wat heeft {partner} van een ander opgestoken waar jij ook plezier van hebt?",
+        en: "What has {partner} picked up from someone else that you enjoy too?"),
       Question(
-        "compersion-seen-from-here", .middle, ["C1", "N18"], needs: [.openTie],
-        nl: "Wat merk je bij {partner} als jij het goed hebt met iemand anders?",
-        en: "What do you notice in {partner} when you are happy with somebody else?"),
+        "compersion-barely-mattered", .light, ["C3", "C4"], needs: [.openTie],
+        nl: "Wanneer vond je het wel best dat {partner} bij iemand anders was?",
+        en: "When did you hardly mind that {partner} was with someone else?"),
       Question(
-        "compersion-leave-it", .light, ["C4"],
-        nl: "Hoe is het om ergens niet blij mee te zijn en dat zo te laten?",
-        en: "What is it like not to be glad about something and to leave it at that?"),
+        "compersion-leave-it", .light, ["C4"], needs: [.openTie],
+        nl: """
+          Waar mag {partner} met een ander van genieten zonder dat jij het leuk hoeft te vinden?
+          """,
+        en: "What can {partner} enjoy with someone else without you having to like it?"),
+      Question(
+        "compersion-thought", .middle, ["C1", "C3"], needs: [.openTie],
+        nl: "Wat gaat er door je hoofd als {partner} bij iemand anders is?",
+        en: "What goes through your head when {partner} is with someone else?"),
+      Question(
+        "compersion-at-once", .middle, ["C3", "C9"], needs: [.openTie, .safeTie],
+        nl: "Was je ooit op hetzelfde moment jaloers en blij voor {partner}?",
+        en: "Have you ever been jealous and happy for {partner} at the same moment?"),
+      Question(
+        "compersion-seen-from-here", .middle, ["C1", "N18"],
+        needs: [.openTie], unless: [.monogamous],
+        nl: "Hoe reageert {partner} als jij vrolijk terugkomt van iemand anders?",
+        en: "How does {partner} take it when you come back happy from seeing someone else?"),
+      Question(
+        "compersion-sad-about", .middle, ["C2", "D3"], needs: [.openTie, .safeTie],
+        nl: "Wat doe je als {partner} liefdesverdriet heeft om iemand anders?",
+        en: "What do you do when {partner} is heartbroken over someone else?"),
     ])
 }

@@ -1,58 +1,50 @@
 package import EgelCore
 
 extension Decks {
-  /// What gladness depends on, in oneself, between people and around them.
+  /// What it depends on, in oneself, between people and around them.
   package static let compersionConditions: Deck = Deck(
     "compersion-conditions", .compersion,
-    name: Bilingual(nl: "Waar het van afhangt", en: "What it depends on"),
+    name: Bilingual(nl: "Wat het makkelijker maakt", en: "What makes it easier"),
     about: Bilingual(
       nl: """
-        Wat blij zijn voor een ander lichter of zwaarder maakt: in jezelf, tussen mensen en \
-        eromheen.
+        Wanneer het lukt om blij te zijn voor een ander, en wanneer niet: door jezelf, door \
+        elkaar, door de mensen eromheen.
         """,
       en: """
-        What makes gladness for another easier or harder: in oneself, between people and around \
-        them.
+        When you can be happy for someone and when you can't: your own life, each other, the \
+        people around you.
         """),
     [
       Question(
         "compersion-conditions-own-plans", .light, ["C5"],
-        nl: "Wat heb jij deze week voor jezelf om naar uit te kijken?",
-        en: "What have you got for yourself to look forward to this week?"),
+        nl: "Wat heb je deze week voor jezelf om naar uit te kijken?",
+        en: "What do you have to look forward to this week that's all your own?"),
       Question(
         "compersion-conditions-before-or-after", .light, ["C6", "A6"], needs: [.openTie],
-        nl: """
-          Als {partner} met een ander afspreekt: wat hoor je graag vooraf, wat achteraf, wat \
-          niet?
-          """,
+        nl: "Als {partner} met iemand anders afspreekt: hoor je het liever vooraf of achteraf?",
         en: """
-          When {partner} is seeing somebody else, what do you like to hear before, what after, \
-          and what not?
+          When {partner} is seeing someone else, would you rather hear about it before or after?
           """),
       Question(
-        "compersion-conditions-reassures", .light, ["C6", "E12"], needs: [.safeTie],
-        nl: "Welk woord of gebaar van {person} stelt je gerust?",
-        en: "Which word or gesture of {person} puts your mind at rest?"),
+        "compersion-conditions-beforehand", .light, ["C6", "E12"], needs: [.openTie],
+        nl: "Wat heb je nodig voordat {partner} naar iemand anders gaat?",
+        en: "What do you need before {partner} goes to see someone else?"),
       Question(
-        "compersion-conditions-who-knows", .light, ["C7", "M10"],
-        nl: "Wie om je heen weet hoe jij leeft en om wie je geeft, en wat doet dat met je?",
-        en: """
-          Who around you knows how you live and whom you care for, and what does that do to you?
-          """),
-      Question(
-        "compersion-conditions-disapproval", .heavy, ["C7", "M1", "M15"],
-        nl: "Wie keurt af hoe jij leeft, en wanneer hoor je die stem in jezelf?",
-        en: "Who disapproves of the way you live, and when do you hear that voice in yourself?"),
-      Question(
-        "compersion-conditions-came-easily", .middle, ["C5", "C6", "C7"],
-        nl: "Wanneer ging blij zijn voor iemand vanzelf, en hoe stond je leven er toen voor?",
-        en: """
-          When did being glad for somebody come easily, and how did things stand in your life \
-          then?
-          """),
+        "compersion-conditions-like-them", .light, ["C6", "N14"], needs: [.openTie],
+        nl: "Helpt het als je degene met wie {partner} iets heeft aardig vindt?",
+        en: "Does it help when you like the person {partner} is seeing?"),
       Question(
         "compersion-conditions-which-days", .light, ["C5"],
-        nl: "Op wat voor dagen gun je een ander makkelijk iets, en op wat voor dagen niet?",
-        en: "On what kind of days is it easy to be glad for others, and on what days is it not?"),
+        nl: "Op wat voor dag gun je een ander weinig?",
+        en: "On what kind of day do you find it hard to be happy for anyone?"),
+      Question(
+        "compersion-conditions-came-easily", .middle, ["C5", "C6", "C7"],
+        nl: "De laatste keer dat je zomaar blij was voor iemand: hoe ging het toen met jou?",
+        en: "The last time you were easily happy for someone, how were you doing yourself?"),
+      Question(
+        "compersion-conditions-disapproval", .heavy, ["C7", "M1", "M15"],
+        unless: [.monogamous, .exclusiveTie],
+        nl: "Wie keurt af hoe je leeft, ook in je eigen hoofd?",
+        en: "Who disapproves of how you live, even inside your own head?"),
     ])
 }

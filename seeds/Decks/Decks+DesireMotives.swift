@@ -1,39 +1,41 @@
 package import EgelCore
 
 extension Decks {
-  /// What draws somebody toward intimacy, and what pushes.
+  /// What kindles desire, what dampens it, and what somebody was after.
   package static let desireMotives: Deck = Deck(
     "desire-motives", .desire,
-    name: Bilingual(nl: "Ernaartoe of ervandaan", en: "Toward and away"),
+    name: Bilingual(nl: "Waar je zin van krijgt", en: "What turns you on"),
     about: Bilingual(
-      nl: "Wat je trekt en wat je duwt als het om intimiteit gaat.",
-      en: "What draws you and what pushes you where intimacy is concerned."),
+      nl: "Wat je zin geeft, wat de zin wegneemt, en waar het je eigenlijk om ging.",
+      en: "What turns you on, what puts you off, and what you were really after."),
     [
       Question(
-        "desire-motives-longing-for", .light, ["S15"], needs: [.desire],
-        nl: "Waar verlangde je naar, de laatste keer dat je iemand opzocht?",
-        en: "What were you longing for, the last time you reached out to somebody?"),
+        "desire-motives-turns-on", .light, ["S5", "S33"], needs: [.desire],
+        nl: "Waar krijg je zin van, los van hoe iemand eruitziet?",
+        en: "What turns you on that has nothing to do with looks?"),
       Question(
-        "desire-motives-drew-pushed", .middle, ["S15"], needs: [.sex],
-        nl: "De laatste keer dat het intiem werd: wat trok je erheen, en wat duwde je?",
-        en: "The last time things became intimate, what drew you there and what pushed you?"),
+        "desire-motives-tuesday", .light, ["S5", "S25"], needs: [.sex, .safeTie],
+        nl: "Wat kan {partner} op een drukke dinsdag doen waar je zin van krijgt?",
+        en: "What can {partner} do on a busy Tuesday that makes you want sex?"),
       Question(
-        "desire-motives-at-bay", .heavy, ["S15", "S26"], needs: [.desire],
-        nl: "Wanneer was intimiteit een manier om iets anders uit de weg te gaan?",
-        en: "When was intimacy a way of keeping something else at bay?"),
+        "desire-motives-puts-off", .light, ["S6", "S7"], needs: [.desire],
+        nl: "Waarvan is bij jou de zin meteen weg?",
+        en: "What kills the mood for you, every time?"),
       Question(
-        "desire-motives-pleasure-or-peace", .heavy, ["S15", "S16"], needs: [.desire],
-        nl: """
-          Wanneer doe je iets om een ander plezier te geven, en wanneer om de vrede te bewaren?
-          """,
-        en: "When do you do something to give pleasure, and when to keep the peace?"),
-      Question(
-        "desire-motives-other-ways", .light, ["S18", "S22"], needs: [.desire],
-        nl: "Hoe kom jij dicht bij iemand zonder dat er seks bij komt kijken?",
-        en: "How do you come close to somebody without sex coming into it?"),
+        "desire-motives-alone-at-home", .light, ["S7", "S8"], needs: [.sex],
+        nl: "Hoe vaak zijn jij en {partner} alleen zonder dat er iemand kan binnenlopen?",
+        en: "How often are you and {partner} alone with no one who could walk in?"),
       Question(
         "desire-motives-without", .light, ["S22", "S15"], needs: [.desire],
-        nl: "Wat is er prettig aan een tijd zonder verlangen?",
-        en: "What is pleasant about a time without desire?"),
+        nl: "Wat is er fijn aan een tijd zonder zin in seks?",
+        en: "What's nice about a time when you don't want sex at all?"),
+      Question(
+        "desire-motives-lover-or-parent", .middle, ["S8"], needs: [.desire, .children],
+        nl: "Wanneer voelde je je voor het laatst meer een geliefde dan een ouder?",
+        en: "When did you last feel more like a lover than a parent?"),
+      Question(
+        "desire-motives-drew-pushed", .heavy, ["S15", "S16"], needs: [.sex],
+        nl: "De laatste keer dat je vrijde: had je zin, of was ja makkelijker dan nee?",
+        en: "The last time you had sex, did you want to, or was yes easier than no?"),
     ])
 }

@@ -1,37 +1,48 @@
 package import EgelCore
 
 extension Decks {
-  /// On power and room. `egel help safety` says where people who can help are found.
+  /// On power, and being able to say no. `egel help safety` says where people who can help are found.
   package static let freeNo: Deck = Deck(
     "free-no", .agreements,
     name: Bilingual(nl: "Vrij om nee te zeggen", en: "Free to say no"),
     about: Bilingual(
-      nl: "Over macht en ruimte. Wie hulp zoekt, vindt adressen met 'egel help safety'.",
-      en: "On power and room. 'egel help safety' says where people who can help are found."),
+      nl: """
+        Wie er beslist, en of je nee kunt zeggen. Wie hulp zoekt, vindt adressen met 'egel help \
+        safety'.
+        """,
+      en: "Who decides, and whether you can say no. 'egel help safety' lists people who can help."),
     [
       Question(
-        "free-no-to-person", .heavy, ["A13"],
-        nl: "Hoe vrij kun je nee zeggen tegen {person}, en waar hangt dat van af?",
-        en: "How freely can you say no to {person}, and what does that depend on?"),
-      Question(
         "free-no-small-no", .light, ["A13", "K3"],
-        nl: "Welk klein nee zei je deze week, hardop of voor jezelf?",
-        en: "Which small no did you say this week, aloud or to yourself?"),
+        nl: "Waar zei je deze week nee tegen, hoe klein ook?",
+        en: "What did you say no to this week, however small?"),
+      Question(
+        "free-no-fine-with-it", .light, ["A13", "K3"],
+        nl: "Wie vindt het prima als je nee zegt?",
+        en: "Who's fine with it when you say no?"),
+      Question(
+        "free-no-talked-into", .light, ["A13", "L12"], needs: [.children],
+        nl: "Waar heeft een kind je onlangs toe overgehaald?",
+        en: "What did a child talk you into lately?"),
       Question(
         "free-no-hesitant-yes", .middle, ["A13"],
-        nl: "Waarop zei je ja terwijl er iets in je aarzelde?",
+        nl: "Waar zei je ja op terwijl je eigenlijk twijfelde?",
         en: "What did you say yes to while something in you hesitated?"),
       Question(
+        "free-no-my-power", .middle, ["A13", "A12"], needs: [.safeTie],
+        nl: "Waarover heb jij meer te zeggen dan {person}?",
+        en: "Where do you have more say than {person}?"),
+      Question(
         "free-no-last-word", .heavy, ["A13", "A15"],
-        nl: "Wie heeft bij jou en {person} het laatste woord over tijd, geld of ruimte?",
-        en: "Who has the last word on time, money or space between you and {person}?"),
+        nl: "Wie heeft bij jou en {partner} het laatste woord over tijd en geld?",
+        en: "Who has the last word on time and money between you and {partner}?"),
+      Question(
+        "free-no-to-person", .heavy, ["A13"],
+        nl: "Hoe vrij kun je nee zeggen tegen {person}?",
+        en: "How freely can you say no to {person}?"),
       Question(
         "free-no-held-back", .heavy, ["A13", "R35"],
-        nl: "Wat laat je ongezegd of ongedaan om hoe {person} zou kunnen reageren?",
+        nl: "Wat zeg of doe je niet, om hoe {person} zou kunnen reageren?",
         en: "What do you leave unsaid or undone because of how {person} might react?"),
-      Question(
-        "free-no-my-power", .heavy, ["A13", "A12"], needs: [.safeTie],
-        nl: "Waarin heb jij meer te zeggen dan {person}, en hoe ga je daarmee om?",
-        en: "Where do you have more say than {person}, and how do you handle that?"),
     ])
 }

@@ -1,31 +1,37 @@
 package import EgelCore
 
 extension Decks {
-  /// Sex and love that need not be special.
+  /// Sex and love that don't have to be special.
   package static let goodEnough: Deck = Deck(
     "good-enough", .desire,
     name: Bilingual(nl: "Goed genoeg", en: "Good enough"),
     about: Bilingual(
-      nl: "Seks en liefde op doordeweekse dagen: wisselend, onaf, soms grappig.",
-      en: "Sex and love on weekdays: uneven, unfinished, sometimes funny."),
+      nl: "Seks en liefde op doordeweekse dagen: wisselend en soms grappig.",
+      en: "Sex and love on weekdays: not always great, sometimes funny."),
     [
       Question(
+        "good-enough-best-bit", .light, ["S33", "S11"], needs: [.sex, .safeTie],
+        nl: "Wat was het fijnste aan de laatste keer dat je vrijde?",
+        en: "What was the best bit of the last time you had sex?"),
+      Question(
+        "good-enough-funniest", .light, ["D5", "S34"], needs: [.sex],
+        nl: "Wat is het grappigste dat je tijdens het vrijen is overkomen?",
+        en: "What's the funniest thing that's happened to you during sex?"),
+      Question(
         "good-enough-fine", .light, ["S11", "S34"], needs: [.sex],
-        nl: "Hoe is het voor jou als de seks middelmatig is?",
-        en: "What is it like for you when the sex is middling?"),
+        nl: "Wat vind je van seks die oké is, en meer niet?",
+        en: "How do you feel about sex that's okay and no more than that?"),
       Question(
-        "good-enough-everyday", .light, ["S10", "D15"], needs: [.desire],
-        nl: "Waar zat deze week iets teders in iets alledaags?",
-        en: "Where was there something tender in something everyday this week?"),
-      Question(
-        "good-enough-effort", .light, ["S12", "S11"], needs: [.desire],
-        nl: "Waar wil jij moeite voor doen als het om intimiteit gaat, en waarvoor niet?",
-        en: """
-          Where intimacy is concerned, what are you willing to make an effort for, and what not?
-          """),
+        "good-enough-everyday", .light, ["S10", "D15"], needs: [.desire], unless: [.bereaved],
+        nl: "Wie raakte je deze week teder aan, zomaar tussendoor?",
+        en: "Who touched you tenderly this week, in passing?"),
       Question(
         "good-enough-not-working", .light, ["D12", "S11"], needs: [.sex],
-        nl: "Als seks niet lukt: wat maakt het weer licht?",
-        en: "When sex does not work out, what makes things light again?"),
+        nl: "Als het in bed niet lukt: wat maakt het weer luchtig?",
+        en: "When it doesn't work out in bed, what lightens things up again?"),
+      Question(
+        "good-enough-autopilot", .middle, ["S6"], needs: [.sex],
+        nl: "Vrij je weleens op de automatische piloot?",
+        en: "Do you ever have sex on autopilot?"),
     ])
 }

@@ -1,47 +1,61 @@
 package import EgelCore
 
 extension Decks {
-  /// Standing between people, and knowing somebody who does.
+  /// Standing between people, and knowing someone who does.
   package static let hinge: Deck = Deck(
     "hinge", .network,
     name: Bilingual(nl: "Ertussenin", en: "In between"),
     about: Bilingual(
-      nl: "Voor wie tussen mensen in staat, en voor wie iemand kent die daar staat.",
-      en: "For whoever stands between people, and for whoever knows somebody standing there."),
+      nl: "Voor wie tussen twee mensen in zit, en voor wie van zo iemand houdt.",
+      en: "For anyone between two people, and for anyone who loves someone who is."),
     [
       Question(
         "hinge-between", .light, ["N3"], needs: [.iAmHinge],
-        nl: "Tussen wie of wat stond je deze week in?",
-        en: "Between whom or what did you stand this week?"),
+        nl: "Tussen wie zat je deze week in?",
+        en: "Who did you find yourself between this week?"),
       Question(
-        "hinge-carry-over", .middle, ["N3"], needs: [.iAmHinge],
-        nl: "Wat draag je over van de een naar de ander, en wat laat je bij de deur staan?",
-        en: """
-          What do you carry over from one person to another, and what do you leave at the door?
-          """),
+        "hinge-own-evening", .light, ["N3", "P12"], needs: [.iAmHinge],
+        nl: "Wanneer had je voor het laatst een avond helemaal voor jezelf?",
+        en: "When did you last have an evening all to yourself?"),
       Question(
-        "hinge-guilt", .heavy, ["N3"], needs: [.iAmHinge],
-        nl: "Als je je schuldig voelt: waarover, en tegenover wie?",
-        en: "If you feel guilty, about what, and toward whom?"),
+        "hinge-calendar", .light, ["N3", "N7"], needs: [.iAmHinge],
+        nl: "Wie komt er het eerst in je agenda?",
+        en: "Whose plans go into your calendar first?"),
       Question(
-        "hinge-own-wish", .middle, ["P12", "N3"], needs: [.iAmHinge],
-        nl: "Wat wil jij zelf, los van wie er iets van je verwacht?",
-        en: "What do you want yourself, apart from what anybody expects of you?"),
-      Question(
-        "hinge-upright", .heavy, ["P12"], needs: [.iAmHinge],
-        nl: "Wat kost het je om iedereen overeind te houden, en wie ziet dat?",
-        en: "What does it cost you to hold everybody up, and who sees that?"),
+        "hinge-own-wish", .light, ["P12", "N3"], needs: [.iAmHinge],
+        nl: "Wat zou je dit weekend doen als niemand iets van je wilde?",
+        en: "What would you do this weekend if nobody wanted anything from you?"),
       Question(
         "hinge-lovely", .light, ["L1"], needs: [.iAmHinge, .safeTie],
-        nl: "Wat is er mooi aan jouw plek ertussenin?",
-        en: "What is lovely about your place in between?"),
+        nl: "Wat is er mooi aan van meer dan één mens houden?",
+        en: "What's lovely about loving more than one person?"),
+      Question(
+        "hinge-carry-over", .middle, ["N3"], needs: [.iAmHinge],
+        nl: "Wat vertel je de een over de ander, en wat laat je weg?",
+        en: "What do you tell one partner about another, and what do you leave out?"),
+      Question(
+        "hinge-same-evening", .middle, ["N3", "A18"], needs: [.iAmHinge],
+        nl: "Twee mensen willen dezelfde avond met jou: hoe kies je?",
+        en: "Two people want the same evening with you. How do you choose?"),
+      Question(
+        "hinge-both-need-you", .middle, ["N3", "N17"],
+        nl: "Wat doe je als twee mensen van wie je houdt je tegelijk nodig hebben?",
+        en: "What do you do when two people you love need you at the same time?"),
       Question(
         "hinge-carries", .middle, ["N3", "P12"], needs: [.safeTie],
-        nl: "Wat draagt {hinge} misschien met zich mee dat jij niet ziet?",
-        en: "What might {hinge} be carrying that you do not see?"),
+        nl: "Waar loopt {hinge} misschien mee rond dat jij niet ziet?",
+        en: "What might {hinge} be carrying that you don't see?"),
       Question(
         "hinge-through", .middle, ["N3", "A6"],
-        nl: "Wat hoor je via {hinge} dat je liever rechtstreeks zou horen?",
-        en: "What do you hear through {hinge} that you would rather hear directly?"),
+        nl: "Wat hoor je via {hinge} dat je liever van de ander zelf hoort?",
+        en: "What do you hear through {hinge} that you'd rather hear first-hand?"),
+      Question(
+        "hinge-guilt", .heavy, ["N3"], needs: [.iAmHinge],
+        nl: "Als je je tegenover iemand schuldig voelt: waarover?",
+        en: "If you feel guilty towards someone, what is it about?"),
+      Question(
+        "hinge-upright", .heavy, ["P12"], needs: [.iAmHinge],
+        nl: "Wat kost het je om iedereen tevreden te houden?",
+        en: "What does it cost you to keep everyone happy?"),
     ])
 }

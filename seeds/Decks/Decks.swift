@@ -9,7 +9,7 @@ public enum Decks {
     [openingWeek, gettingToKnow],
     [attachment, attachmentOpen, coreBeliefs],
     [desireDifferences, desireAsking, desireMotives, desireVoices, goodEnough],
-    [compersion, sting, compersionConditions, gladness],
+    [compersion, jealousy, compersionConditions, happyFor],
     [dance, repair, hotMoments],
     [fourBehaviours, goodThings],
     [panicAfter, slowingDown],
