@@ -6,7 +6,14 @@ package import EgelCore
 /// question whose intent is another one has a new id and no line here.
 package enum Former {
   package static let ids = FormerIDs(
-    decks: [:],
-    questions: [:],
+    decks: [
+      "gladness": "happy-for",
+      "sting": "jealousy",
+    ],
+    questions: [
+      "gladness-cannot-look": "happy-for-hard-to-watch",
+      "gladness-wistful": "happy-for-pang",
+      "sting-no-sting": "jealousy-unbothered",
+    ],
     exercises: [:])
 }

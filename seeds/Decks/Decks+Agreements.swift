@@ -46,7 +46,7 @@ extension Decks {
         nl: "Wat heb je {person} beloofd, met of zonder woorden?",
         en: "What have you promised {person}, in words or without?"),
       Question(
-        "agreements-faithful", .middle, ["A14", "I20"],
+        "agreements-got-wrong-faithful", .middle, ["A14", "I20"],
         nl: "Wat zien mensen verkeerd als het over trouw gaat?",
         en: "What do people get wrong about being faithful?"),
       Question(
