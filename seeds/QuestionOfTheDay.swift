@@ -36,12 +36,12 @@ extension Decks {
     _ day: Day, _ community: Community, _ entries: [Entry], _ wish: QuestionWish,
     _ own: [OwnQuestion], _ desire: Bool, _ journal: Identifier?
   ) -> Chooser {
-    let past = QuestionPast(entries, today: day)
+    let past = QuestionPast(entries.map { Answered($0) }, today: day, ScaleSpelling(), Former.ids)
     let mayDesire = desire || wish.asksForDesire
     // On its first day a journal has no id yet, and the question of that day has been asked already.
     let hasBegun = entries.contains { $0.day < day }
     return Chooser(
-      decks: all + Deck.own(own, beside: all),
+      decks: all + Deck.own(own, beside: all, Former.ids),
       situation: Situation(
         community, on: day, desire: mayDesire, unfree: past.isUnfree, asking: wish.about),
       past: past, scales: Scales.answeredLately(in: past, desire: mayDesire),

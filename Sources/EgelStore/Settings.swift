@@ -3,10 +3,10 @@ internal import EgelJSON
 
 /// What `journal.json` says: the form of the journal, its own id, and what the person has set.
 public struct Settings: Equatable, Sendable {
-  package static let knownFormat = 1
+  package static let knownFormat = JournalFormat.known
 
   /// The version of the form in which the journal is written.
-  public package(set) var format = knownFormat
+  public package(set) var format = JournalFormat.first
   /// The journal's id; nil until the first entry makes it.
   public package(set) var id: Identifier?
   /// The language that the person has set.

@@ -66,7 +66,7 @@ import Testing
     let names = Self.ways.map(\.name) + ["Nabij", "Nabij"]
     let name = names.randomElement(using: &random) ?? "Nabij"
     let kinds = [
-      "thanks", "good-news", "hurt", "mended", "request", "milestone", "loss", "remark", "say",
+      "thanks", "good-news", "hurt", "repaired", "request", "milestone", "loss", "remark", "say",
     ]
     let kind = kinds.randomElement(using: &random) ?? "note"
     let ways: [[String]] = [

@@ -127,7 +127,7 @@ def make_lived(egel, journal):
     run(egel, journal, "metamour", "add", "Bo", "--via", "Sam")
     for back in range(1, 300, 3):
         run(egel, journal, "check-in", "--day", f"{back} days ago", f"near.sam={back % 11}",
-            f"gladness.sam={back * 7 % 11}", f"sting.sam={back * 5 % 11}", "zone=within", "Een dag.")
+            f"compersion.sam={back * 7 % 11}", f"jealousy.sam={back * 5 % 11}", "zone=ok", "Een dag.")
 
 
 def check(checks, browser, path, what):

@@ -27,7 +27,7 @@ extension Decks {
         en: "Do you and {partner} ever look at each other's phones?"),
       Question(
         "agreements-asked-first", .light, ["A18", "A9"], needs: [.safeTie],
-        nl: "Wanneer vroeg {person} eerst wat jij ervan vond?",
+        nl: "Wanneer vroeg {person} wat jij vond, voor er iets beslist was?",
         en: "When did {person} ask what you thought before deciding something?"),
       Question(
         "agreements-one-veto", .light, ["A12", "A13"],
@@ -46,9 +46,9 @@ extension Decks {
         nl: "Wat heb je {person} beloofd, met of zonder woorden?",
         en: "What have you promised {person}, in words or without?"),
       Question(
-        "agreements-faithful", .middle, ["A14", "I20"],
-        nl: "Wat heeft voor jou niets met trouw te maken, wat anderen ook zeggen?",
-        en: "For you, what has nothing to do with being faithful, whatever people say?"),
+        "agreements-got-wrong-faithful", .middle, ["A14", "I20"],
+        nl: "Wat zien mensen verkeerd als het over trouw gaat?",
+        en: "What do people get wrong about being faithful?"),
       Question(
         "agreements-decided-alone", .middle, ["A10", "A18"],
         nl: "Wat besliste je onlangs alleen, terwijl het ook een ander raakte?",
@@ -67,8 +67,8 @@ extension Decks {
         en: "What won't you take from anyone?"),
       Question(
         "agreements-own-up", .middle, ["A14", "E17"],
-        nl: "Hoe biechtte je het op, toen je je niet aan een afspraak had gehouden?",
-        en: "How did you own up, the last time you hadn't kept an agreement?"),
+        nl: "Hoe biechtte je het op, de laatste keer dat je een afspraak brak?",
+        en: "How did you own up, the last time you broke an agreement?"),
       Question(
         "agreements-hear-first", .middle, ["E17", "E11"],
         nl: "Iemand houdt zich niet aan een afspraak met jou: wat wil je dan als eerste horen?",

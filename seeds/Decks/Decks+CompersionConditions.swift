@@ -18,7 +18,7 @@ extension Decks {
       Question(
         "compersion-conditions-own-plans", .light, ["C5"],
         nl: "Wat heb je deze week voor jezelf om naar uit te kijken?",
-        en: "What do you have to look forward to this week that's all your own?"),
+        en: "What are you looking forward to this week that's all your own?"),
       Question(
         "compersion-conditions-before-or-after", .light, ["C6", "A6"], needs: [.openTie],
         nl: "Als {partner} met iemand anders afspreekt: hoor je het liever vooraf of achteraf?",

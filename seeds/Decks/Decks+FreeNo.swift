@@ -42,7 +42,7 @@ extension Decks {
         en: "How freely can you say no to {person}?"),
       Question(
         "free-no-held-back", .heavy, ["A13", "R35"],
-        nl: "Wat zeg of doe je niet, om hoe {person} zou kunnen reageren?",
+        nl: "Wat zeg of doe je niet vanwege hoe {person} zou kunnen reageren?",
         en: "What do you leave unsaid or undone because of how {person} might react?"),
     ])
 }

@@ -27,7 +27,7 @@ extension Decks {
         en: "What would you do this weekend if nobody wanted anything from you?"),
       Question(
         "hinge-lovely", .light, ["L1"], needs: [.iAmHinge, .safeTie],
-        nl: "Wat is er mooi aan van meer dan één mens houden?",
+        nl: "Wat is er mooi aan houden van meer dan één mens?",
         en: "What's lovely about loving more than one person?"),
       Question(
         "hinge-carry-over", .middle, ["N3"], needs: [.iAmHinge],

@@ -41,7 +41,7 @@ extension Decks {
         nl: "Hoe zag deze week eruit voor {metamour}, denk je?",
         en: "What do you think this week looked like to {metamour}?"),
       Question(
-        "metamour-passed-over", .heavy, ["N15"],
+        "metamour-in-the-way", .heavy, ["N15"],
         nl: "Voel je je weleens te veel als {metamour} en {hinge} samen zijn?",
         en: "Do you ever feel in the way when {metamour} and {hinge} are together?"),
     ])

@@ -11,9 +11,9 @@ struct OfAge {
 
   /// A question about desire is not answered about a child who is named with `--about`.
   func check(_ entry: Entry) throws {
-    guard let id = entry.asked?.question else { return }
+    guard let id = entry.asked.map({ Former.ids.now(question: $0.question) }) else { return }
     let own = try session.journal.readingTables { try $0.ownQuestions() }
-    let questions = (Decks.all + Deck.own(own, beside: Decks.all)).flatMap(\.questions)
+    let questions = (Decks.all + Deck.own(own, beside: Decks.all, Former.ids)).flatMap(\.questions)
     guard questions.contains(where: { $0.id == id && $0.isOfDesire }) else { return }
     let community = try session.journal.community()
     guard let child = entry.about.first(where: community.isChild) else { return }

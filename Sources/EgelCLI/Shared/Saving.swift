@@ -27,6 +27,13 @@ struct Saving {
           en: "A program that was stopped had left something behind; it is in the trash now: "
             + list[.english]))
     }
+    if changed.raisesFormat {
+      session.say(
+        Bilingual(
+          nl:
+            "let op: egel 0.1.0 kan dit dagboek vanaf nu niet meer gebruiken; verder verandert er niets",
+          en: "note: egel 0.1.0 can't use this journal from now on; nothing else changes"))
+    }
     tellLeftOver(changed)
   }
 

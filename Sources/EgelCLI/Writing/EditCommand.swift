@@ -19,7 +19,7 @@ enum EditCommand {
   static let removeFeeling = Key.repeated(
     "remove-feeling", .text(.word), Words(nl: "zonder dit gevoel", en: "without this feeling"))
   static let kind = Key.option(
-    "kind", short: "k", .choice(.kind, of: Kind.self), Words(nl: "wat het is", en: "what it is"))
+    "kind", short: "k", .spoken(.kind, of: Kind.self), Words(nl: "wat het is", en: "what it is"))
   static let noWhose = Key.flag(
     "no-whose", Words(nl: "laat open van wie het is", en: "leave open whose issue it is"))
   static let notPrivate = Key.flag(

@@ -26,13 +26,13 @@ enum EntryOptions {
     "underneath", TypedFeeling.reader(underneath: true),
     Words(nl: "een gevoel daaronder; herhaalbaar", en: "a feeling underneath; repeatable"))
   static let whose = Key.option(
-    "whose", .choice(.whose, of: Whose.self),
+    "whose", .spoken(.whose, of: Whose.self),
     Words(nl: "van wie de kwestie is", en: "whose issue it is"))
   static let kind = Key.option(
-    "kind", short: "k", .choice(.kind, of: Kind.self),
+    "kind", short: "k", .spoken(.kind, of: Kind.self),
     Words(nl: "wat het is; anders een notitie", en: "what it is; a note unless you say"))
   static let outcome = Key.option(
-    "outcome", .choice(.outcome, of: Outcome.self),
+    "outcome", .spoken(.outcome, of: Outcome.self),
     Words(
       nl: "wat er van een verzoek werd, of van iets om te zeggen",
       en: "what came of a request, or of something to say"))

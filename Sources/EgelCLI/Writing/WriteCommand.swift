@@ -72,7 +72,7 @@ enum WriteCommand {
 /// `egel thanks`: one line of gratitude.
 enum ThanksCommand {
   static let kind = Key.option(
-    "kind", short: "k", .choice(.kind, of: Kind.self),
+    "kind", short: "k", .spoken(.kind, of: Kind.self),
     Words(nl: "wat het is; anders dank", en: "what it is; thanks unless you say"))
 
   static let command = Command<Session>(

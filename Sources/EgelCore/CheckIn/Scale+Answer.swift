@@ -33,18 +33,15 @@ extension Scale {
   /// By its key, as it was or is, its name in either language, or the beginning of one.
   private func choice(_ typed: String, among choices: [Choice]) -> Choice? {
     if let same = choices.first(where: { $0.key == now(typed.lowercased()) }) { return same }
-    let typed = Self.spelling(typed)
+    let typed = Spoken.comparable(typed)
     guard !typed.isEmpty else { return nil }
     let spelled = choices.map { choice in
-      (choice, [choice.key, choice.name.dutch, choice.name.english].map(Self.spelling))
+      (choice, [choice.key, choice.name.dutch, choice.name.english].map(Spoken.comparable))
     }
     if let same = spelled.first(where: { $0.1.contains(typed) }) { return same.0 }
     let found = spelled.filter { $0.1.contains { $0.begins(with: typed) } }
     return found.count == 1 ? found.first?.0 : nil
   }
-
-  /// A word as it may be typed: with or without accents, and with hyphens for spaces.
-  static func spelling(_ typed: String) -> Folded { Folded(typed.replacing("-", with: " ")) }
 
   /// What an answer is called.
   package func name(of answer: Reading.Answer, _ language: Language) -> String {

@@ -43,9 +43,9 @@ package struct ScaleBook: Sendable {
   /// The scale that is meant by a key, or by a name in either language, where hyphens may stand for spaces.
   package func page(typed: String) -> Page? {
     if let page = page(typed.lowercased()) { return page }
-    let wanted = Scale.spelling(typed)
+    let wanted = Spoken.comparable(typed)
     return (pages + unlisted).first { page in
-      Language.allCases.contains { Scale.spelling(page.scale.name[$0]) == wanted }
+      Language.allCases.contains { Spoken.comparable(page.scale.name[$0]) == wanted }
     }
   }
 

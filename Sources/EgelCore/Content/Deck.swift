@@ -17,11 +17,11 @@ public struct Deck: Hashable, Sendable {
     case attachment
     /// Desire and sex.
     case desire
-    /// Gladness and sting where a partner loves others.
+    /// Compersion and jealousy where a partner loves others.
     case compersion
     /// Getting to know each other.
     case beginnings
-    /// Quarrels and mending.
+    /// Quarrels and making up.
     case conflict
     /// What is good.
     case goodThings = "good-things"

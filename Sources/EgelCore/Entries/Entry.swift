@@ -10,7 +10,12 @@ public struct Entry: Hashable, Sendable {
   /// The local wall clock when it was written, with its offset.
   public var at: Moment
   /// What it is to the person who wrote it.
-  public var kind: Kind
+  public var kind: Kind {
+    get { writtenKind.word }
+    set { writtenKind = writtenKind.becoming(newValue) }
+  }
+  /// The same as it stands in its record.
+  package var writtenKind: Written<Kind>
   /// The people it is about.
   public var about: [Subject]
   /// The person's own words to find it by.
@@ -44,7 +49,7 @@ public struct Entry: Hashable, Sendable {
     self.day = day
     self.at = at
     self.text = text
-    kind = .note
+    writtenKind = Written(.note)
     about = []
     tags = []
     feelings = []

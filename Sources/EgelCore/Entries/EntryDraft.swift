@@ -113,8 +113,8 @@ extension EntryDraft {
       moved = try reader.month()
       view.moved = moved
     case .kind:
-      content.kind = try reader.word(of: Kind.self)
-      view.kind = content.kind
+      content.writtenKind = try reader.written(of: Kind.self)
+      view.writtenKind = content.writtenKind
     case .about:
       content.about = try reader.list { (reader) throws(JSONError) in
         try Subject.read(&reader, noting: &shownNames)

@@ -57,7 +57,7 @@ extension Entry {
   init(_ view: EntryView, _ reader: inout JSONReader) throws(JSONError) {
     self.init(
       id: view.id, day: view.day, at: view.at, text: view.text.map { reader.string(of: $0) } ?? "")
-    kind = view.kind
+    writtenKind = view.writtenKind
     whose = view.whose
     outcome = view.outcome
     isPrivate = view.isPrivate

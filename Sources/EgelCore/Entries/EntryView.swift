@@ -15,7 +15,8 @@ package struct EntryView: Equatable, Sendable {
   package internal(set) var id: Identifier
   package internal(set) var day: Day
   package internal(set) var at: Moment
-  package internal(set) var kind = Kind.note
+  package var kind: Kind { writtenKind.word }
+  var writtenKind = Written(Kind.note)
   var whose: Whose?
   var outcome: Outcome?
   package internal(set) var isPrivate = false
@@ -104,7 +105,9 @@ package struct EntryView: Equatable, Sendable {
     switch member {
     case .id, .day, .at, .moved, .others: return false
     // What has answers is nearly always a check-in: no string is made to tell.
-    case .kind: return Self.pass(glance.pass("\"check-in\"") ? .checkIn : glance.passWord(), &kind)
+    case .kind:
+      return Self.pass(
+        glance.pass("\"check-in\"") ? Written(.checkIn) : glance.passWritten(), &writtenKind)
     case .about: return people.pass(&glance) { $0.passSubject() != nil }
     case .tags: return tagged.pass(&glance) { $0.passPlainString() != nil }
     case .feelings: return felt.pass(&glance) { $0.passFeeling() != nil }

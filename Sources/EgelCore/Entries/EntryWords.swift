@@ -13,7 +13,7 @@ public enum Kind: String, CaseIterable, Sendable {
   /// Something that hurt.
   case hurt
   /// Something that was made up.
-  case mended
+  case repaired
   /// Something that was asked of a person.
   case request
   /// A day to remember.

@@ -40,7 +40,7 @@ extension Entry: Record {
     case .day: writer.member("day", day)
     case .at: writer.member("at", at)
     case .moved: break  // Only a mark has one.
-    case .kind: if kind != .note { writer.member("kind", kind.rawValue) }
+    case .kind: if kind != .note { writer.member("kind", writtenKind.spelling) }
     case .about:
       if !about.isEmpty { writer.list("about", about) { $1.write(to: &$0, naming: naming) } }
     case .tags: if !tags.isEmpty { writer.list("tags", tags) { $0.string($1) } }

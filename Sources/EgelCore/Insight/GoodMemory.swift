@@ -3,7 +3,7 @@
 /// Months are drawn first and entries within one, so that a few files are read and not all of them.
 package struct GoodMemory: Sendable {
   /// What is good in itself.
-  package static let kinds: [Kind] = [.thanks, .goodNews, .mended, .milestone]
+  package static let kinds: [Kind] = [.thanks, .goodNews, .repaired, .milestone]
 
   private let today: Day
 

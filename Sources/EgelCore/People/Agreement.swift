@@ -52,8 +52,8 @@ public struct Agreement: Hashable, Sendable {
 
   /// How far an agreement has come.
   public enum Status: String, CaseIterable, Sendable {
-    /// One party said it.
-    case said
+    /// One party proposed it.
+    case proposed
     /// The parties agreed.
     case agreed
     /// The parties looked at it again and went on with it.
@@ -110,7 +110,7 @@ public struct Agreement: Hashable, Sendable {
     }
   }
 
-  /// An agreement that was said and not yet agreed.
+  /// An agreement that was proposed and not yet agreed to.
   public init(id: Identifier, parties: [Identifier], dimension: String, text: String) {
     self.id = id
     self.parties = parties
@@ -120,7 +120,7 @@ public struct Agreement: Hashable, Sendable {
     telling = nil
     condition = nil
     consents = []
-    status = .said
+    status = .proposed
     made = nil
     review = nil
     ended = nil

@@ -66,7 +66,7 @@ extension Agreement: TableRecord {
     case .condition: condition = try reader.string()
     case .consents:
       consents = try reader.list { (reader) throws(JSONError) in try Consent.read(&reader) }
-    case .status: status = try reader.word(of: Status.self)
+    case .status: status = try reader.written(of: Status.self).word
     case .made: made = try reader.partialDate()
     case .review: review = try reader.day()
     case .ended: ended = try reader.partialDate()
@@ -86,7 +86,7 @@ extension Agreement: TableRecord {
     case .telling: writer.optional(key, telling?.rawValue)
     case .condition: writer.optional(key, condition)
     case .consents: writer.filled(key, consents) { $1.write(to: &$0) }
-    case .status: if status != .said { writer.member(key, status.rawValue) }
+    case .status: if status != .proposed { writer.member(key, status.rawValue) }
     case .made: writer.optional(key, made)
     case .review: writer.optional(key, review)
     case .ended: writer.optional(key, ended)
@@ -127,7 +127,7 @@ extension Agreement: TableRecord {
       .list(
         of: .answer(of: Consent.Answer.self, "What they said to it, as I understood it."),
         "What each party says to it.")
-    case .status: .word(of: Status.self, "Said where this is left out.")
+    case .status: .written(of: Status.self, "Proposed where this is left out.")
     case .made: .partialDate("When it was made.")
     case .review: .day("When to look at it again.")
     case .ended: .partialDate("When it ended.")

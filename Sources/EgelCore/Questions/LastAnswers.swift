@@ -11,10 +11,11 @@ package struct LastAnswers: Sendable {
     let day: Day
   }
 
-  init(_ entries: [Answered], before today: Day) {
+  init(_ entries: [Answered], before today: Day, _ former: FormerIDs) {
     var all: [Answer] = []
     for entry in entries where entry.day < today {
-      if let question = entry.question { all.append(Answer(question: question, day: entry.day)) }
+      guard let question = entry.question else { continue }
+      all.append(Answer(question: former.now(question: question), day: entry.day))
     }
     all.sort { $0.question == $1.question ? $0.day < $1.day : $0.question < $1.question }
     for answer in all {

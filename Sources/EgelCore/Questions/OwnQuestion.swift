@@ -49,7 +49,14 @@ public struct OwnQuestion: Hashable, Sendable {
 extension Deck {
   /// The person's own questions as decks, beside the ready ones of the same name.
   public static func own(_ questions: [OwnQuestion], beside ready: [Deck]) -> [Deck] {
-    let byDeck = Dictionary(grouping: questions, by: \.deck)
+    own(questions, beside: ready, FormerIDs())
+  }
+
+  /// The same, where a question may stand in a ready deck by the name that it had before.
+  package static func own(
+    _ questions: [OwnQuestion], beside ready: [Deck], _ former: FormerIDs
+  ) -> [Deck] {
+    let byDeck = Dictionary(grouping: questions) { former.now(deck: $0.deck) }
     return byDeck.keys.sorted().map { id in
       let known = ready.first { $0.id == id }
       let mine = Bilingual(nl: "Van jezelf", en: "Your own")

@@ -33,10 +33,11 @@ public struct QuestionPast: Sendable {
 
   /// The same, from what matters of them.
   package init(
-    _ entries: [Answered] = [], today: Day, _ spelling: ScaleSpelling = ScaleSpelling()
+    _ entries: [Answered] = [], today: Day, _ spelling: ScaleSpelling = ScaleSpelling(),
+    _ former: FormerIDs = FormerIDs()
   ) {
     self.spelling = spelling
-    answered = LastAnswers(entries, before: today)
+    answered = LastAnswers(entries, before: today, former)
     var touches: [Touch] = []
     var zone: (at: Moment, answer: Reading.Answer)?
     for entry in entries where entry.day <= today {

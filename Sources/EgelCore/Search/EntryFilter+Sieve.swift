@@ -39,10 +39,10 @@ extension EntryFilter {
     tags.map(\.sieved).max { $0.count < $1.count }.map { [$0] }
   }
 
-  /// With its quotes, which no text has around a word.
+  /// In any of its spellings, with its quotes, which no text has around a word.
   private var kind: [[UInt8]]? {
     kinds.isEmpty || kinds.contains(.note)
-      ? nil : kinds.map { Array("\"\($0.rawValue)\"".utf8) }
+      ? nil : kinds.flatMap(\.spellings).map { Array("\"\($0)\"".utf8) }
   }
 }
 

@@ -25,7 +25,7 @@ enum EntrySchema {
     case .day: .day("The day it belongs to for the person; it never changes by travelling.")
     case .at: .moment("What the local clock showed when it was written, with its offset.")
     case .moved: .month("Where the entry went; such a record is only the mark it left behind.")
-    case .kind: .word(of: Kind.self, "What it is; a note where this is left out.")
+    case .kind: .written(of: Kind.self, "What it is; a note where this is left out.")
     case .about: .list(of: Subject.shape, "Whom it is about.")
     case .tags: .texts("Words of the person's own.")
     case .feelings: .list(of: Feeling.shape(), "What was felt.")

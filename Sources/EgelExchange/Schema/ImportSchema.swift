@@ -12,7 +12,7 @@ enum ImportSchema {
     Shape.Member("day", orNull(.day("The day it belongs to; that of its clock if left out."))),
     Shape.Member("at", orNull(.looseMoment("When it was written; noon of its day if left out."))),
     Shape.Member("zone", orNull(.text("The time zone its clock hung in, as Europe/Amsterdam."))),
-    Shape.Member("kind", orNull(.word(of: Kind.self, "What it is; a note if left out."))),
+    Shape.Member("kind", orNull(.written(of: Kind.self, "What it is; a note if left out."))),
     Shape.Member("about", orNull(oneOrMore(of: subject, "Whom it is about."))),
     Shape.Member("tags", orNull(oneOrMore(of: .text(""), "Words of the person's own."))),
     Shape.Member("feelings", orNull(oneOrMore(of: feeling, "What was felt."))),

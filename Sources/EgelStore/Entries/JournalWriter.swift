@@ -38,6 +38,9 @@ package struct JournalWriter {
     return table
   }
 
+  /// Whether version 0.1.0 can no longer read a journal that it could read before.
+  var raisesFormat: Bool { settingsBefore.id != nil && settingsBefore.format < settings.format }
+
   /// A month's bytes as they will be, where something in it has changed.
   func changedBytes(of month: Month) -> [UInt8]? {
     changedMonths.contains(month) ? tables[month]?.bytes : nil
@@ -55,6 +58,7 @@ package struct JournalWriter {
   /// Puts everything of an entry where it is to stand.
   mutating func place(_ history: EntryHistory) throws(StoreFailure) {
     for (month, lines) in Dictionary(grouping: history.lines, by: \.month) {
+      for line in lines { settings.format = max(settings.format, line.line.format) }
       var table = try table(of: month)
       table.replace(history.id, with: lines.map(\.line))
       tables[month] = table
@@ -83,7 +87,8 @@ package struct JournalWriter {
   }
 
   /// Everything that is to change, as files.
-  func change() throws(StoreFailure) -> Change {
+  mutating func change() throws(StoreFailure) -> Change {
+    settings.format = max(settings.format, incoming.format, shelves.format)
     var change = Change()
     for move in moves + (try shelves.copies.map(trash.move)) {
       if try trash.containsPurgedRecord(move.from) {

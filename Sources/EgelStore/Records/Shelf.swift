@@ -48,8 +48,15 @@ struct Shelf<Kept: TableRecord>: Sendable {
     return table.delete(id, at: moment)
   }
 
+  private var isWritten: Bool { isChanged || !copies.isEmpty }
+
+  /// The lowest form of a journal in which what is written can stand.
+  var format: Int {
+    isWritten ? table.records.map(\.format).max() ?? JournalFormat.first : JournalFormat.first
+  }
+
   func add(to change: inout Change) {
-    if isChanged || !copies.isEmpty { change.write(name, table.bytes) }
+    if isWritten { change.write(name, table.bytes) }
   }
 }
 

@@ -53,6 +53,13 @@ struct Shelves: Sendable {
     loaded(kind)?.copies ?? []
   }
 
+  /// The lowest form of a journal in which all that is written can stand.
+  var format: Int { RecordKind.all.map { format(of: $0) }.max() ?? JournalFormat.first }
+
+  private func format<Kept: TableRecord>(of kind: Kept.Type) -> Int {
+    loaded(kind)?.format ?? JournalFormat.first
+  }
+
   func add(to change: inout Change) {
     for kind in RecordKind.all { add(kind, to: &change) }
   }

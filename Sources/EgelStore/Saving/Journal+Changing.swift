@@ -10,6 +10,8 @@ package struct Changed<Value> {
   package var leftOver: String?
   /// Where in the trash what a stopped program left now lies.
   package var leftBehind: [String] = []
+  /// Version 0.1.0 can no longer read the journal.
+  package var raisesFormat = false
 }
 
 extension Changed: Sendable where Value: Sendable {}
@@ -45,7 +47,7 @@ extension Journal {
     let outcome = try saver.save(try writer.change())
     return Changed(
       value: value, folded: reader.foreignNames + writer.shelves.copies, leftOver: outcome.leftOver,
-      leftBehind: leftBehind)
+      leftBehind: leftBehind, raisesFormat: writer.raisesFormat)
   }
 
   /// Finishes what a stopped program had decided, and puts into the trash what it had not: a syncer may bring new

@@ -30,7 +30,9 @@ struct AssumptionsTests {
     Case("said in other letters", open, agreed: [agreement("me Sam", "Time")], unsaid: []),
     Case(
       "said, and refused", open,
-      agreed: [agreement("me Sam", "time", status: .said) { $0.consents = [.init(id("me"), .no)] }],
+      agreed: [
+        agreement("me Sam", "time", status: .proposed) { $0.consents = [.init(id("me"), .no)] }
+      ],
       unsaid: []),
     Case(
       "something else said", open, agreed: [agreement("me Sam", "home")], unsaid: ["open/first"]),

@@ -83,7 +83,7 @@ struct TimeTests {
 
   @Test(
     arguments: [
-      (nil, nil, Agreement.Status.said, true), (nil, nil, .ended, false),
+      (nil, nil, Agreement.Status.proposed, true), (nil, nil, .ended, false),
       ("2027", nil, .agreed, false), ("2026", "2026", .agreed, true),
       ("2026", "2025", .ended, false),
       (nil, "2027", .ended, true),

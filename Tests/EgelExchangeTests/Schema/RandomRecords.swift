@@ -139,7 +139,7 @@ extension RandomRecords {
     agreement.telling = chance() ? Agreement.Telling.allCases.randomElement(using: &random) : nil
     agreement.condition = chance() ? word() : nil
     agreement.consents = few { Agreement.Consent($0.id(), .underPressure) }
-    agreement.status = Agreement.Status.allCases.randomElement(using: &random) ?? .said
+    agreement.status = Agreement.Status.allCases.randomElement(using: &random) ?? .proposed
     agreement.made = chance() ? date() : nil
     agreement.review = chance() ? day() : nil
     agreement.ended = chance() ? date() : nil

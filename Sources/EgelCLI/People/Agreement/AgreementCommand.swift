@@ -65,7 +65,7 @@ enum AgreementCommand {
     }
     var agreement = Agreement(
       id: session.newID(), parties: parties,
-      dimension: AgreementWords.dimension(typed: dimension), text: "")
+      dimension: Agreement.dimension(typed: dimension), text: "")
     agreement.made = .day(session.today)
     try AgreementOptions.apply(matches, to: &agreement, in: community, session)
     try agreement.problems(in: community, today: session.today).check(in: community, session)

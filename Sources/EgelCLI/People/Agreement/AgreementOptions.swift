@@ -16,7 +16,7 @@ enum AgreementOptions {
     "about", .word(.what, offer: .words(Agreement.dimensions), isRepeated: false),
     Words(nl: "waar het over gaat", en: "what it's about"))
   static let telling = Key.option(
-    "telling", .choice(.how, of: Agreement.Telling.self),
+    "telling", .spoken(.how, of: Agreement.Telling.self),
     Words(nl: "hoeveel er verteld wordt", en: "how much you tell each other"))
   static let condition = Key.option(
     "condition", .text(.words), Words(nl: "wanneer het geldt", en: "when it holds"))
@@ -27,7 +27,10 @@ enum AgreementOptions {
       nl: "Wat je van een ander noteert, is zoals jij het begreep.",
       en: "What you note for someone else is always as you understood it."))
   static let status = Key.option(
-    "status", .choice(.status, of: Agreement.Status.self), "said, agreed, revisited or ended")
+    "status", .spoken(.status, of: Agreement.Status.self),
+    Words(
+      nl: "voorgesteld, afgesproken, opnieuw bekeken of voorbij",
+      en: "proposed, agreed, revisited or ended"))
   static let made = Key.option(
     "made", TypedPartialDate.reader,
     Words(nl: "wanneer het is afgesproken (terug)", en: "when it was agreed (looks back)"))
@@ -71,7 +74,7 @@ struct GivenConsent: Sendable {
   ) { word in
     let parts = word.split(separator: "=", maxSplits: 1)
     guard parts.count == 2 else { return nil }
-    return Agreement.Consent.Answer(rawValue: String(parts[1])).map {
+    return Agreement.Consent.Answer(typed: String(parts[1])).map {
       GivenConsent(name: String(parts[0]), answer: $0)
     }
   }
@@ -83,7 +86,7 @@ extension AgreementOptions {
     _ matches: Matches, to agreement: inout Agreement, in community: Community, _ session: Session
   ) throws {
     if let typed = matches[AgreementOptions.about] {
-      agreement.dimension = AgreementWords.dimension(typed: typed)
+      agreement.dimension = Agreement.dimension(typed: typed)
       try OfAge(session).check(agreement, in: community)
       tellOwnWord(agreement.dimension, session)
     }
@@ -109,7 +112,7 @@ extension AgreementOptions {
   private static func tellOwnWord(_ dimension: String, _ session: Session) {
     guard !Agreement.dimensions.contains(dimension) else { return }
     let ready = Agreement.dimensions.filter { session.settings.desire || $0 != "sexual" }
-      .map { AgreementWords.dimension($0, session.language) }.joined(separator: ", ")
+      .map { Agreement.name(dimension: $0, session.language) }.joined(separator: ", ")
     session.say(
       Bilingual(
         nl: "let op: '\(dimension)' is een woord van jezelf; klaar liggen: \(ready)",

@@ -245,7 +245,7 @@ enum FormPage {
       .strong(FormWords.name(form.form, language)),
     ]
     if let basis = form.basis {
-      line.append([.plain("  "), .plain(FormWords.name(basis, language))])
+      line.append([.plain("  "), .plain(basis.name(language))])
     }
     if let relationship {
       line.append([

@@ -18,7 +18,7 @@ enum PersonOptions {
       nl: "Een van de bekende vormen, of een eigen woord.",
       en: "One of the known forms, or a word of their own."))
   static let basis = Key.option(
-    "basis", .choice(.basis, of: Basis.self),
+    "basis", .spoken(.basis, of: Basis.self),
     Words(nl: "wat die vorm voor hen is", en: "what that form is to them"))
   static let how = Key.option(
     "how", .text(.words),

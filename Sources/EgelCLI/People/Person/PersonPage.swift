@@ -93,7 +93,7 @@ struct PersonPage {
     var facts: [(String, String)] = []
     if let alias = person.alias { facts.append((language.is(nl: "alias", en: "alias"), alias)) }
     if let form = person.form(on: web.day) {
-      let basis = form.basis.map { " (\(FormWords.name($0, language)))" } ?? ""
+      let basis = form.basis.map { " (\($0.name(language)))" } ?? ""
       let how = form.how.isEmpty ? "" : ": " + form.how
       facts.append(
         (language.is(nl: "vorm", en: "form"), FormWords.name(form.form, language) + basis + how))

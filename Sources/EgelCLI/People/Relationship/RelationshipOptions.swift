@@ -19,9 +19,9 @@ enum RelationshipOptions {
     Words(nl: "wat jullie delen; herhaalbaar", en: "what you share; repeatable")
   )
   static let home = Key.option(
-    "home", .choice(.home, of: Home.self), Words(nl: "hoe jullie wonen", en: "how you live"))
+    "home", .spoken(.home, of: Home.self), Words(nl: "hoe jullie wonen", en: "how you live"))
   static let state = Key.option(
-    "state", .choice(.state, of: Relationship.State.self),
+    "state", .spoken(.state, of: Relationship.State.self),
     Words(nl: "hoe het ermee staat", en: "how it stands"))
   static let primary = Key.flag(
     "primary", Words(nl: "gekozen als primair", en: "chosen as primary"))
@@ -86,27 +86,5 @@ extension RelationshipOptions {
     chapter.home = matches[RelationshipOptions.home] ?? chapter.home
     chapter.state = matches[RelationshipOptions.state] ?? chapter.state
     if matches[RelationshipOptions.primary] { chapter.isPrimary = true }
-  }
-}
-
-extension Label {
-  /// A label as it was typed: one of the ready words in either language, or an own word.
-  init(typed: String) {
-    let ready = Label.ready.first { label in
-      ([label.word] + Language.allCases.map { RelationshipWords.name(label, $0) })
-        .contains { Folded($0) == Folded(typed) }
-    }
-    self = ready ?? Label(typed)
-  }
-}
-
-extension Share {
-  /// What is shared as it was typed: one of the ready words in either language, or an own word.
-  init(typed: String) {
-    let ready = Share.ready.first { share in
-      ([share.word] + Language.allCases.map { RelationshipWords.name(share, $0) })
-        .contains { Folded($0) == Folded(typed) }
-    }
-    self = ready ?? Share(typed)
   }
 }

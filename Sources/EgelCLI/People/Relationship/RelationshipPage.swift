@@ -31,8 +31,8 @@ struct RelationshipPage {
 
   private func labels(_ chapter: Relationship.Chapter) -> String {
     let labels = chapter.labels
-    if labels.count == 1 { return RelationshipWords.name(labels[0], language) }
-    return labels.map { RelationshipWords.name($0, language) }.joined(separator: ", ")
+    if labels.count == 1 { return labels[0].name(language) }
+    return labels.map { $0.name(language) }.joined(separator: ", ")
   }
 
   /// Everything known of a relationship.
@@ -61,7 +61,7 @@ struct RelationshipPage {
 
   private func standing(_ relationship: Relationship, _ chapter: Relationship.Chapter) -> [String] {
     var words: [String] = []
-    if chapter.state != .steady { words.append(RelationshipWords.name(chapter.state, language)) }
+    if chapter.state != .steady { words.append(chapter.state.name(language)) }
     if let began = relationship.began {
       words.append(language.is(nl: "sinds \(began)", en: "since \(began)"))
     }
@@ -75,13 +75,13 @@ struct RelationshipPage {
   private func details(_ dated: DatedRelationship) -> Page {
     var page = Page()
     let shares = dated.chapter.shares.filter { $0 != .sex || session.settings.desire }
-      .map { RelationshipWords.name($0, language) }
+      .map { $0.name(language) }
     if !shares.isEmpty {
       let list = shares.joined(separator: ", ")
       page.line([.plain(language.is(nl: "samen: \(list)", en: "shared: \(list)"))], indent: 2)
     }
     if let home = dated.chapter.home {
-      page.line([.plain(RelationshipWords.name(home, language))], indent: 2)
+      page.line([.plain(home.name(language))], indent: 2)
     }
     if let from = dated.relationship.from {
       let who = from == Person.me ? language.is(nl: "mij", en: "me") : names[from]
@@ -119,7 +119,7 @@ struct RelationshipPage {
     var page = Page()
     let shown = { (dials: [Slowing.Dial]) in
       dials.filter { $0 != .closeness || session.settings.desire }
-        .map { SlowingWords.name($0, language) }.joined(separator: ", ")
+        .map { $0.name(language) }.joined(separator: ", ")
     }
     let held = shown(slowing.held)
     let lowered = shown(slowing.lowered)
@@ -137,7 +137,7 @@ struct RelationshipPage {
       page.line([.plain(language.is(nl: "lager: \(lowered)", en: "lower: \(lowered)"))], indent: 4)
     }
     for asked in slowing.affected {
-      let answer = SlowingWords.name(asked.answer, language)
+      let answer = asked.answer.name(language)
       page.line([.plain("\(names[asked.person]): \(answer)")], indent: 4)
     }
     if let day = slowing.lookAgain {
@@ -151,8 +151,8 @@ struct RelationshipPage {
   private func past(_ chapter: Relationship.Chapter) -> String {
     let since = chapter.since.map { "\($0): " } ?? language.is(nl: "eerder: ", en: "earlier: ")
     let words =
-      chapter.labels.map { RelationshipWords.name($0, language) }
-      + [RelationshipWords.name(chapter.state, language)]
+      chapter.labels.map { $0.name(language) }
+      + [chapter.state.name(language)]
     return since + words.joined(separator: ", ")
   }
 }

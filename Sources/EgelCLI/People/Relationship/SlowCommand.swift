@@ -5,10 +5,10 @@ internal import EgelStore
 /// `egel relationship slow` and `resume`: a relationship that goes slower for a while.
 enum SlowCommand {
   static let hold = Key.repeated(
-    "hold", .choice(.dial, of: Slowing.Dial.self),
+    "hold", .spoken(.dial, of: Slowing.Dial.self),
     Words(nl: "wat niet mag groeien; herhaalbaar", en: "what should not grow; repeatable"))
   static let lower = Key.repeated(
-    "lower", .choice(.dial, of: Slowing.Dial.self),
+    "lower", .spoken(.dial, of: Slowing.Dial.self),
     Words(nl: "wat minder wordt; herhaalbaar", en: "what you turn down; repeatable"))
   static let asked = Key.repeated(
     "asked", AskedPerson.reader,
@@ -133,7 +133,7 @@ struct AskedPerson: Sendable {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard let name = parts.first, !name.isEmpty else { return nil }
     guard parts.count == 2 else { return AskedPerson(name: String(name), answer: .notAsked) }
-    return Slowing.Answer(rawValue: String(parts[1])).map {
+    return Slowing.Answer(typed: String(parts[1])).map {
       AskedPerson(name: String(name), answer: $0)
     }
   }

@@ -9,7 +9,7 @@ enum KeepCommand {
   static let trigger = Key.option(
     "if", .text(.words), Words(nl: "wanneer het plan begint", en: "what starts the plan"))
   static let company = Key.option(
-    "with", .choice(.company, of: KeptThing.Company.self),
+    "with", .spoken(.company, of: KeptThing.Company.self),
     Words(
       nl: "alleen, met iemand, of met mensen die het snappen",
       en: "alone, with someone, or with people who get it"))

@@ -73,9 +73,7 @@ struct KeptPage {
   }
 
   private func word(_ outcome: Outcome) -> String {
-    outcome == .dropped
-      ? session.language.is(nl: "losgelaten", en: "let go")
-      : session.language.is(nl: "gedaan", en: "done")
+    (outcome == .dropped ? outcome : .done).name(session.language)
   }
 
   static func title(_ company: KeptThing.Company) -> Bilingual {

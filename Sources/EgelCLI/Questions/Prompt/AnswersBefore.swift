@@ -1,5 +1,6 @@
 internal import Drawing
 internal import EgelCore
+internal import EgelQuestions
 internal import EgelStore
 
 /// What was answered to a question before, also to one that is gone.
@@ -16,7 +17,10 @@ struct AnswersBefore {
     let id = try answeredID(typed)
     let found = try session.journal.reading { reader in
       try reader.find(EntryFilter(), order: .oldestFirst, limit: nil).entries
-    }.filter { $0.entry.asked.map { $0.question == id || $0.question.hasPrefix(typed) } ?? false }
+    }.filter { found in
+      guard let stored = found.entry.asked?.question else { return false }
+      return Former.ids.now(question: stored) == id || stored.hasPrefix(typed)
+    }
     if found.isEmpty {
       // Nothing answered and nothing asked is a slip of the finger.
       _ = try session.journal.reading { try questions.questionID(id, try questions.decks($0)) }

@@ -15,7 +15,8 @@ struct Asking {
     let first = today.adding(days: -QuestionPast.days) ?? today
     let recent = today.adding(days: -QuestionPast.recentDays) ?? today
     let answers = try reader.answers(in: first...today, recent: recent, before: FreeNo.scale)
-    let past = QuestionPast(answers, today: today, OwnScales { try reader.scaleChoices() }.spelling)
+    let past = QuestionPast(
+      answers, today: today, OwnScales { try reader.scaleChoices() }.spelling, Former.ids)
     let community = try reader.community()
     if let failure = session.unreadSettings { throw failure }
     let settings = session.settings
@@ -57,7 +58,7 @@ struct JournalQuestions {
   /// The same; if the user's own questions cannot be read, `telling` is called, and the ready ones are returned.
   func decks(_ reader: JournalReader, telling: (StoreFailure) -> Void) throws -> [Deck] {
     do throws(StoreFailure) {
-      return Decks.all + Deck.own(try reader.ownQuestions(), beside: Decks.all)
+      return Decks.all + Deck.own(try reader.ownQuestions(), beside: Decks.all, Former.ids)
     } catch  where error.isIn(OwnQuestion.kind.fileName) {
       telling(error)
       return Decks.all
@@ -106,7 +107,9 @@ struct JournalQuestions {
     let ids = decks.flatMap(\.questions).map(\.id)
     let wanted = typed.lowercased()
     if ids.contains(wanted) { return wanted }
-    let beginning = ids.filter { $0.hasPrefix(wanted) }
+    let now = Former.ids.now(question: wanted)
+    if ids.contains(now) { return now }
+    let beginning = ids.filter { $0.hasPrefix(wanted) || $0.hasPrefix(now) }
     if beginning.count == 1, let only = beginning.first { return only }
     throw Failure.noSuchQuestion(typed, nearest: spokenNearest(typed, decks))
   }
@@ -122,8 +125,10 @@ struct JournalQuestions {
   func deckID(_ typed: String) throws -> String {
     var broken: StoreFailure?
     let decks = try session.journal.reading { try self.decks($0, telling: { broken = $0 }) }
-    let wanted = typed.lowercased()
-    if decks.contains(where: { $0.id == wanted }) { return wanted }
+    for wanted in [typed.lowercased(), Former.ids.now(deck: typed.lowercased())]
+    where decks.contains(where: { $0.id == wanted }) {
+      return wanted
+    }
     // It may be one of the own ones that cannot be read.
     if let broken { throw broken }
     let isAsked = session.settings.desire || typed.namesDesire

@@ -17,7 +17,7 @@ enum PromptCommand {
     "skip", .wholeNumber(.number, from: 1, through: 1000),
     Words(nl: "sla er zoveel over", en: "skip this many"))
   private static let theme = Key.option(
-    "theme", .choice(.theme, of: Deck.Theme.self), Words(nl: "uit dit thema", en: "from this theme")
+    "theme", .spoken(.theme, of: Deck.Theme.self), Words(nl: "uit dit thema", en: "from this theme")
   )
   private static let deck = Key.option(
     "deck", .text(.deck), Words(nl: "uit deze reeks", en: "from this deck"))

@@ -23,7 +23,7 @@ enum QuestionCommand {
   private static let deck = Key.option(
     "deck", .text(.deck), Words(nl: "de reeks waar ze in komt", en: "the deck it goes into"))
   private static let weight = Key.option(
-    "weight", .choice(.weight, of: Weight.self),
+    "weight", .spoken(.weight, of: Weight.self),
     Words(nl: "hoeveel ze vraagt; anders middle", en: "how much it asks of you; otherwise middle"))
   private static let needs = Key.repeated(
     "needs", .choice(.need, of: Need.self),
@@ -98,7 +98,7 @@ enum QuestionCommand {
       try session.write(RecordLines.bytes(questions.map { $0.bytes() }))
     } else {
       let page = QuestionPage(session: session, names: PeopleNames(session))
-      try session.show(page.list(Deck.own(questions, beside: Decks.all)))
+      try session.show(page.list(Deck.own(questions, beside: Decks.all, Former.ids)))
     }
     if questions.isEmpty {
       session.say(

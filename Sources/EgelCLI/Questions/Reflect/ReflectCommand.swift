@@ -97,7 +97,7 @@ enum ReflectCommand {
   }
 
   static func exercise(_ typed: String) throws -> Exercise {
-    let id = typed.lowercased()
+    let id = Former.ids.now(exercise: typed.lowercased())
     let all = Exercises.all
     if let same = all.first(where: { $0.id == id }) { return same }
     let longer = all.filter { $0.id.hasPrefix(id) }
@@ -113,7 +113,8 @@ enum ReflectCommand {
         community, on: session.today, desire: session.settings.desire,
         unfree: !FreeNo.low(in: recent).isEmpty))
     let kept = try session.journal.readingTables { try $0.kept() }
-    let began = Set(kept.filter { $0.kind == .exercise }.compactMap(\.exercise))
+    let began = Set(
+      kept.filter { $0.kind == .exercise }.compactMap(\.exercise).map(Former.ids.now(exercise:)))
     let shown = Exercises.all.filter {
       matches[all] || choice.fits($0)
     }

@@ -1,6 +1,7 @@
 internal import CommandLineKit
 internal import Drawing
 internal import EgelCore
+internal import EgelQuestions
 internal import EgelStore
 
 /// An exercise on the terminal: begun, gone on with, broken off or finished.
@@ -21,7 +22,9 @@ struct ReflectSitting {
     self.session = session
     self.exercise = exercise
     let things = try session.journal.readingTables { try $0.kept() }
-    kept = things.first { $0.kind == .exercise && $0.exercise == exercise.id }
+    kept = things.first {
+      $0.kind == .exercise && $0.exercise.map(Former.ids.now(exercise:)) == exercise.id
+    }
     var draft = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
     try EntryOptions.apply(matches, to: &draft, session)
     if let kept {

@@ -174,8 +174,8 @@ extension ScaleCommand {
     guard key.isScaleKey else {
       throw Failure.cannotBe("'\(key)' cannot name a scale: use letters, numbers and -")
     }
-    guard try CheckInScales(session).book().page(typed: key) == nil else {
-      throw Failure.cannotBe("there is a scale '\(key)' already")
+    if let known = try CheckInScales(session).book().page(typed: key)?.scale.key {
+      throw Failure.cannotBe("there is a scale '\(known)' already")
     }
     var choice = ScaleChoice(key)
     choice.own = try ownScale(matches, session)

@@ -100,7 +100,7 @@ struct EntryPage {
   private func labels(_ entry: Entry) -> StyledText {
     var line: StyledText = []
     if entry.kind != .note {
-      line.append([.plain("  "), .warm(KindWords.name(entry.kind, session.language))])
+      line.append([.plain("  "), .warm(entry.kind.name(session.language))])
     }
     for subject in entry.about { line.append([.plain("  "), .strong(names[subject])]) }
     for tag in entry.tags { line.append([.plain("  "), .cool("#" + tag)]) }
@@ -112,10 +112,10 @@ struct EntryPage {
     line.append(labels(entry))
     for feeling in entry.feelings { line.append([.plain("  "), .plain(words(for: feeling))]) }
     if let whose = entry.whose {
-      line.append([.plain("  "), .plain(KindWords.name(whose, session.language))])
+      line.append([.plain("  "), .plain(whose.name(session.language))])
     }
     if let outcome = entry.outcome {
-      line.append([.plain("  "), .plain(ReviewWords.outcome(outcome)[session.language])])
+      line.append([.plain("  "), .plain(outcome.name(session.language))])
     }
     line.append(privacy(entry))
     return line

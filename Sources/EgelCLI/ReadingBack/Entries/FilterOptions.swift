@@ -25,7 +25,7 @@ enum FilterOptions {
       nl: "met deze tag; herhaalbaar voor alle samen",
       en: "with this tag; repeatable, for all of them"))
   static let kind = Key.repeated(
-    "kind", short: "k", .choice(.kind, of: Kind.self),
+    "kind", short: "k", .spoken(.kind, of: Kind.self),
     Words(
       nl: "van deze soort; herhaalbaar voor een van meer",
       en: "of this kind; repeatable, for any of several"))

@@ -86,7 +86,7 @@ struct RelationshipMap {
     for relationship in web.relationships where isDrawn(relationship) {
       writer.newline()
       writer.relationship(relationship, names) { label in
-        RelationshipWords.ready(label) == nil ? shown(label) : label.word
+        label.spoken == nil ? shown(label) : label.word
       }
     }
     writer.endArray()
@@ -96,7 +96,7 @@ struct RelationshipMap {
   }
 
   private func shown(_ label: Label) -> String {
-    if let words = RelationshipWords.ready(label) { return words[language] }
+    if let spoken = label.spoken { return spoken.name[language] }
     return usesAliases ? withoutNames(label.word) : conceal(label.word)
   }
 

@@ -48,10 +48,10 @@ extension ReportComposer {
   private mutating func item(_ entry: Entry) -> ReportPage.Item {
     let language = session.language
     let isPlain = [.note, .thanks, .say].contains(entry.kind)
-    var parts = isPlain ? [] : [KindWords.name(entry.kind, language) + ":"]
+    var parts = isPlain ? [] : [entry.kind.name(language) + ":"]
     parts.append(ReviewPage.excerpt(aliased(entry).text))
     if entry.kind == .request, let outcome = entry.outcome {
-      parts.append("– " + ReviewWords.outcome(outcome)[language])
+      parts.append("– " + outcome.name(language))
     }
     return ReportPage.Item(
       lead: who(entry.about), parts.joined(separator: " "), end: day(entry))

@@ -5,7 +5,7 @@ internal import EgelStore
 /// `egel review`: a week, a month, a season or a year looked back on.
 enum ReviewCommand {
   static let span = Key.optional(
-    "span", .choice(.span, of: ReviewSpan.self),
+    "span", .spoken(.span, of: ReviewSpan.self),
     Words(
       nl: "week (als je niets kiest), month, season of year",
       en: "week (the default), month, season or year"))

@@ -64,11 +64,11 @@ struct ReviewPage {
     let people = entry.about.map { names[$0] }
     if !people.isEmpty { line.append([.strong(people.joined(separator: ", ")), .plain("  ")]) }
     if entry.kind != .note && entry.kind != .thanks && entry.kind != .say {
-      line.append([.warm(KindWords.name(entry.kind, language)), .plain("  ")])
+      line.append([.warm(entry.kind.name(language)), .plain("  ")])
     }
     line.append([.plain(Self.excerpt(entry.text))])
     if let outcome = entry.outcome, entry.kind == .request {
-      line.append([.plain("  "), .warm(ReviewWords.outcome(outcome)[language])])
+      line.append([.plain("  "), .warm(outcome.name(language))])
     }
     return line + end(of: entry)
   }

@@ -63,7 +63,8 @@ struct ReviewWords {
     case .behaviours: Bilingual(nl: "Gegeven en gekregen", en: "Given and received")
     case .asked: Bilingual(nl: "Wat er gevraagd werd", en: "What was asked")
     case .stoodBy: Bilingual(nl: "Wie er was", en: "Who was there")
-    case .hurt: Bilingual(nl: "Wat pijn deed, en wat herstelde", en: "What hurt, and what mended")
+    case .hurt:
+      Bilingual(nl: "Wat pijn deed, en wat is bijgelegd", en: "What hurt, and what was repaired")
     case .outside: Bilingual(nl: "Wat van buiten kwam", en: "What came from outside")
     case .themes: Bilingual(nl: "Wat wegging en terugkwam", en: "What went and came back")
     case .written: Bilingual(nl: "Wat je verder opschreef", en: "What else you wrote")
@@ -76,18 +77,6 @@ struct ReviewWords {
 
   static let unfree = Bilingual(
     nl: "nee zeggen kon niet zo vrij", en: "saying no was not so free")
-
-  /// What became of a request; a no is as good an answer as a yes.
-  static func outcome(_ outcome: Outcome) -> Bilingual {
-    switch outcome {
-    case .yes: Bilingual(nl: "een ja", en: "a yes")
-    case .half: Bilingual(nl: "half", en: "half")
-    case .no: Bilingual(nl: "een nee", en: "a no")
-    case .shutOut: Bilingual(nl: "geen antwoord", en: "shut out")
-    case .done: Bilingual(nl: "gedaan", en: "done")
-    case .dropped: Bilingual(nl: "losgelaten", en: "let go")
-    }
-  }
 
   static func behaviour(_ scale: String, side: String) -> Bilingual {
     let isGiven = side == "given"

@@ -6,7 +6,7 @@ package import EgelJSON
 /// memory than their file.
 package struct IncomingEntries: Sendable {
   package private(set) var entries: [IncomingEntry]
-  private let sources: [[UInt8]]
+  let sources: [[UInt8]]
 
   package init(_ entries: [IncomingEntry] = [], from sources: [[UInt8]] = []) {
     self.entries = entries

@@ -99,7 +99,7 @@ extension Entry {
       switch member {
       // No source leaves these open.
       case .id, .day, .at, .moved, .edited, .deleted, .seen, .others: break
-      case .kind: if kind == .note { entry.kind = here.kind }
+      case .kind: if kind == .note { entry.writtenKind = here.writtenKind }
       case .about: if about.isEmpty { entry.about = here.about }
       case .tags: if tags.isEmpty { entry.tags = here.tags }
       case .feelings: if feelings.isEmpty { entry.feelings = here.feelings }

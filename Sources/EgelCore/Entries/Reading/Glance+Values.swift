@@ -69,6 +69,11 @@ extension Glance {
     return Word.allCases.first { $0.rawValue == word }
   }
 
+  /// The same in any of its spellings.
+  mutating func passWritten<Word: StoredWord>() -> Written<Word>? {
+    passPlainString().flatMap { Written(spelling: string($0)) }
+  }
+
   @inline(__always)
   mutating func passUpToTen() -> Int? {
     let digit = byte(at: at) &- UInt8(ascii: "0")

@@ -211,7 +211,7 @@ extension ReviewComposer {
 struct ReviewPlaces {
   private(set) var good: [Int] = []
   private(set) var asked: [Int] = []
-  /// What hurt and what mended, apart from what came from outside.
+  /// What hurt and what was made up, apart from what came from outside.
   private(set) var hurt: [Int] = []
   private(set) var outside: [Int] = []
   /// Plain words that stand nowhere else.
@@ -224,7 +224,7 @@ struct ReviewPlaces {
       switch kind {
       case .thanks, .goodNews, .milestone: good.append(place)
       case .request: asked.append(place)
-      case .hurt, .loss, .mended:
+      case .hurt, .loss, .repaired:
         if !isOutside { hurt.append(place) }
       case .note, .checkIn, .reflection:
         if !isOutside && !entries[place].text.isEmpty { written.append(place) }

@@ -93,7 +93,7 @@ package struct AliasBook: Sendable {
     for member in EntryMember.allCases {
       switch member {
       case .id, .day, .at: break  // They are there already.
-      case .kind: result.kind = entry.kind
+      case .kind: result.writtenKind = entry.writtenKind
       case .about: result.about = entry.about.map(aliased)
       case .tags: result.tags = entry.tags.map(put)
       case .feelings:

@@ -61,7 +61,7 @@ package struct EntryTable: Sendable {
     case .id: writer.plain(entry.id.description, to: &bytes)
     case .day: entry.day.append(to: &bytes)
     case .at: entry.at.append(to: &bytes)
-    case .kind: writer.plain(entry.kind.rawValue, to: &bytes)
+    case .kind: writer.plain(entry.writtenKind.spelling, to: &bytes)
     case .about: add(list: entry.about.map(names.name), to: &bytes)
     case .tags: add(list: entry.tags, to: &bytes)
     case .feelings:

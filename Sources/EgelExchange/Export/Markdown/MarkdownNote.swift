@@ -19,7 +19,7 @@ package struct MarkdownNote: Sendable {
 
   package var bytes: [UInt8] {
     var lines = ["---", "id: \(entry.id)", "day: \(entry.day)", "at: \(entry.at)"]
-    if entry.kind != .note { lines.append("kind: \(entry.kind.rawValue)") }
+    if entry.kind != .note { lines.append("kind: \(entry.writtenKind.spelling)") }
     lines += lists.filter { !$0.words.isEmpty }.map { "\($0.name): \(Self.json($0.words))" }
     if !entry.feelings.isEmpty { lines.append("feelings: \(Self.json(entry.feelings))") }
     if !entry.readings.isEmpty { lines.append("readings: \(json(entry.readings))") }

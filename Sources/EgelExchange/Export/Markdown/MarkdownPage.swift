@@ -42,7 +42,7 @@ package struct MarkdownPage: Sendable {
       ("whose", [entry.whose?.rawValue].compactMap { $0 }),
       ("outcome", [entry.outcome?.rawValue].compactMap { $0 }),
     ]
-    if entry.kind != .note { labels.insert(("kind", [entry.kind.rawValue]), at: 0) }
+    if entry.kind != .note { labels.insert(("kind", [entry.writtenKind.spelling]), at: 0) }
     return labels.filter { !$0.words.isEmpty }.map { label in
       label.name + ": " + label.words.map(MarkdownText.word).joined(separator: ", ")
     }.joined(separator: "; ")

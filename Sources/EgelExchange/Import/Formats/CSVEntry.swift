@@ -46,7 +46,7 @@ struct CSVEntry {
     case "underneath":
       feelingsOffset = cell.offset
       feelings += ListCell.words(of: cell.text).map { ($0, true) }
-    case "outcome": draft.content.outcome = try word(cell.text, "outcome", cell)
+    case "outcome": draft.content.outcome = try word(cell.text, "outcome", cell).word
     case "question": draft.content.asked = Asked(question: "", words: cell.text)
     default: draft.keep(foreign: name, text: cell.text, from: .csv)
     }
@@ -69,8 +69,8 @@ struct CSVEntry {
     case .zone: draft.zone = cell.text
     case .kind:
       draft.note(.kind, at: cell.offset)
-      draft.content.kind = try word(Self.undefused(cell.text), "kind", cell)
-    case .whose: draft.content.whose = try word(Self.undefused(cell.text), "whose", cell)
+      draft.content.writtenKind = try word(Self.undefused(cell.text), "kind", cell)
+    case .whose: draft.content.whose = try word(Self.undefused(cell.text), "whose", cell).word
     case .sealed:
       draft.content.sealedUntil = try read(cell, "sealed", "a day such as \"2026-11-20\"") {
         Day(Self.undefused($0))
@@ -180,11 +180,13 @@ struct CSVEntry {
     if !draft.has(.kind) { draft.content.kind = .checkIn }
   }
 
-  /// One of the words of an enumeration.
-  private func word<Word: RawRepresentable<String> & CaseIterable>(
+  /// One of the words of an enumeration, as it stands in a record or as it may be typed.
+  private func word<Word: StoredWord>(
     _ text: String, _ path: String, _ cell: CSVRows.Cell
-  ) throws(RecordProblem) -> Word {
-    if let word = Word(rawValue: text) { return word }
+  ) throws(RecordProblem) -> Written<Word> {
+    if let word = Written<Word>(spelling: text) ?? Word(typed: text).map(Written.init) {
+      return word
+    }
     let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
     throw RecordProblem(path, .expected("one of: \(words)", found: "\"\(text)\""), at: cell.offset)
   }

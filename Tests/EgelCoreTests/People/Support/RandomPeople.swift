@@ -46,7 +46,7 @@ struct RandomPeople {
     agreement.telling = chance(2) ? pick(Agreement.Telling.allCases) : nil
     agreement.condition = chance(2) ? "" : nil
     agreement.consents = people.map { .init($0, pick(Agreement.Consent.Answer.allCases) ?? .yes) }
-    agreement.status = pick(Agreement.Status.allCases) ?? .said
+    agreement.status = pick(Agreement.Status.allCases) ?? .proposed
     agreement.made = chance(2) ? date() : nil
     agreement.review = chance(2) ? date().earliest : nil
     agreement.ended = chance(2) ? date() : nil

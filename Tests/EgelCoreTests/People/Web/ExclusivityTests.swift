@@ -48,11 +48,11 @@ struct ExclusivityTests {
       "about something else", .neither, agreed: [agreement("me Sam", "places", exclusive: true)]),
     Case(
       "only said", .neither,
-      agreed: [agreement("me Sam", "sexual", exclusive: true, status: .said)]),
+      agreed: [agreement("me Sam", "sexual", exclusive: true, status: .proposed)]),
     Case(
       "said, and both said yes", .exclusive,
       agreed: [
-        agreement("me Sam", "sexual", exclusive: true, status: .said) {
+        agreement("me Sam", "sexual", exclusive: true, status: .proposed) {
           $0.consents = [.init(id("me"), .yes), .init(id("Sam"), .yes)]
         }
       ]),
