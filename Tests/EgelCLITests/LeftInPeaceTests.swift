@@ -6,7 +6,7 @@ import Testing
 @Suite struct LeftInPeaceTests {
   /// How somebody comes to be left in peace, in words typed after their name.
   static let ways: [(name: String, commands: [[String]])] = [
-    ("Quirijn", [["person", "edit", "Quirijn", "--quiet"]]),
+    ("Quirijn", [["person", "edit", "Quirijn", "--muted"]]),
     ("Doortje", [["person", "edit", "Doortje", "--died"]]),
     ("Eindert", [["relationship", "end", "Eindert", "--ask"]]),
     ("Pauline", [["relationship", "edit", "Pauline", "--state", "paused"]]),

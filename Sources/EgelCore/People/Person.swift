@@ -15,7 +15,7 @@ public struct Person: Hashable, Sendable {
   /// What the person wants.
   public var aims: [String]
   /// Never raised unasked.
-  public var isQuiet: Bool
+  public var isMuted: Bool
   /// The person's death.
   public var death: Death?
   /// A child: never offered scales of desire, gladness or sting.
@@ -49,7 +49,7 @@ public struct Person: Hashable, Sendable {
     forms = []
     care = nil
     aims = []
-    isQuiet = false
+    isMuted = false
     death = nil
     isMinor = false
     notes = ""

@@ -3,7 +3,7 @@ package import EgelJSON
 /// What a person's record may say, in the order in which it is written.
 package enum PersonMember: UInt8, MemberList {
   case name, alias, pronouns, forms, care, aims
-  case isQuiet, death, isMinor
+  case isMuted, death, isMinor
   case notes
 
   package static let names = MemberNames<PersonMember>()
@@ -16,7 +16,8 @@ package enum PersonMember: UInt8, MemberList {
     case .forms: "forms"
     case .care: "care"
     case .aims: "aims"
-    case .isQuiet: "quiet"
+    // As version 0.1.0 wrote it, which knows nobody to be muted by another name.
+    case .isMuted: "quiet"
     case .death: "died"
     case .isMinor: "minor"
     case .notes: "notes"
@@ -25,7 +26,7 @@ package enum PersonMember: UInt8, MemberList {
 
   package var isNewer: Bool {
     switch self {
-    case .name, .alias, .pronouns, .forms, .care, .aims, .isQuiet, .death, .isMinor, .notes: false
+    case .name, .alias, .pronouns, .forms, .care, .aims, .isMuted, .death, .isMinor, .notes: false
     }
   }
 }
@@ -54,7 +55,7 @@ extension Person: TableRecord {
       forms = try reader.list { (reader) throws(JSONError) in try DatedForm.read(&reader) }
     case .care: care = try reader.string()
     case .aims: aims = try reader.strings()
-    case .isQuiet: isQuiet = try reader.bool()
+    case .isMuted: isMuted = try reader.bool()
     case .death: death = try Death.read(&reader)
     case .isMinor: isMinor = try reader.bool()
     case .notes: notes = try reader.string()
@@ -72,7 +73,7 @@ extension Person: TableRecord {
     case .forms: writer.filled(key, forms) { $1.write(to: &$0) }
     case .care: writer.optional(key, care)
     case .aims: writer.strings(key, aims)
-    case .isQuiet: writer.flag(key, isQuiet)
+    case .isMuted: writer.flag(key, isMuted)
     case .death:
       if let death {
         if let on = death.on { writer.member(key, on.description) } else { writer.flag(key, true) }
@@ -92,7 +93,7 @@ extension Person: TableRecord {
     case .notes: notes = substitution.words(notes)
     // A name of another person in these is part of how this one is called.
     case .name, .alias, .pronouns: break
-    case .isQuiet, .death, .isMinor: break
+    case .isMuted, .death, .isMinor: break
     }
   }
 
@@ -105,7 +106,7 @@ extension Person: TableRecord {
       .list(of: DatedForm.shape(), "The person's own form over time, whatever ties there are.")
     case .care: .text("What counts as care for them.")
     case .aims: .texts("What they aim for.")
-    case .isQuiet: .flag("Never raised unasked.")
+    case .isMuted: .flag("Never raised unasked.")
     case .death:
       Shape(
         .any([.partialDate("The day, as far as it is known."), .flag("Whether, without a day.")]),

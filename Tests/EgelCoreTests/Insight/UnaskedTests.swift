@@ -28,11 +28,11 @@ import Testing
     ("samen gegeten", true), ("de soep", true), ("Noor", true), ("ʼs avonds bij Sám", false),
   ])
   func looksAtEveryWord(_ text: String, _ isShown: Bool) {
-    #expect(unasked { $0.isQuiet = true }.mayShow(entry(text)) == isShown)
+    #expect(unasked { $0.isMuted = true }.mayShow(entry(text)) == isShown)
   }
 
   @Test func looksAtWhomItIsAboutAndAtTags() {
-    let unasked = unasked { $0.isQuiet = true }
+    let unasked = unasked { $0.isMuted = true }
     #expect(!unasked.mayShow(entry("", about: [.person(sam.id)])))
     #expect(!unasked.mayShow(entry("", about: [.name("sam de vries")])))
     #expect(!unasked.mayShow(entry("", tags: ["sam"])))
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func whoIsAskedForMayBeShown() {
-    let unasked = unasked({ $0.isQuiet = true }, asking: [sam.id])
+    let unasked = unasked({ $0.isMuted = true }, asking: [sam.id])
     #expect(unasked.mayShow(entry("Sam", about: [.person(sam.id)])))
   }
 

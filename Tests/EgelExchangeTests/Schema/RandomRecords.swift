@@ -92,7 +92,7 @@ extension RandomRecords {
     person.forms = few { $0.form() }
     person.care = chance() ? word() : nil
     person.aims = few { $0.word() }
-    person.isQuiet = chance()
+    person.isMuted = chance()
     if chance() { person.death = Person.Death(on: chance() ? date() : nil) }
     person.isMinor = chance()
     person.notes = word()

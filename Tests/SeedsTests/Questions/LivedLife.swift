@@ -67,7 +67,7 @@ struct LivedLife: Sendable, CustomTestStringConvertible {
   private static func crowd(_ count: Int, from first: Int = 1) -> [Person] {
     let known = (first..<(first + count)).map { Person(id: id($0), name: "P\($0)") }
     var still = Person(id: quiet, name: "Quiet")
-    still.isQuiet = true
+    still.isMuted = true
     var small = Person(id: child, name: "Child")
     small.isMinor = true
     return known + [still, small]

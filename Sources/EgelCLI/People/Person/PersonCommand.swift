@@ -155,7 +155,7 @@ enum PersonCommand {
   }
 
   private static let loud = Key.flag(
-    "not-quiet", Words(nl: "noem hen weer vanzelf", en: "bring them up again"))
+    "not-muted", Words(nl: "noem hen weer vanzelf", en: "bring them up again"))
   private static let alive = Key.flag("not-died", Words(nl: "ze leven nog", en: "they are alive"))
   private static let grown = Key.flag("not-minor", Words(nl: "geen kind", en: "not a child"))
   private static let noAims = Key.flag(
@@ -165,7 +165,11 @@ enum PersonCommand {
     "edit",
     summary: Words(
       nl: "verander wat van iemand bekend is", en: "change what is known about someone"),
-    examples: [Example("egel person edit Noor --quiet", "never bring Noor up unasked")],
+    examples: [
+      Example(
+        "egel person edit Noor --muted",
+        Words(nl: "noem Noor nooit vanzelf", en: "never bring Noor up unasked"))
+    ],
     arguments: .of {
       name
       loud
@@ -177,7 +181,7 @@ enum PersonCommand {
   ) { matches, session in
     try Program.checkChange(matches)
     return try People(session).change(try matches[name]) { person in
-      if matches[loud] { person.isQuiet = false }
+      if matches[loud] { person.isMuted = false }
       if matches[alive] { person.death = nil }
       if matches[grown] { person.isMinor = false }
       if matches[noAims] { person.aims = [] }

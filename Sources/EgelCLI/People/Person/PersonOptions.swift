@@ -33,7 +33,10 @@ enum PersonOptions {
   static let aim = Key.repeated(
     "aim", .text(.words),
     Words(nl: "iets wat ze nu willen; herhaalbaar", en: "something they want now; repeatable"))
-  static let quiet = Key.flag("quiet", "never bring them up unasked")
+  static let muted = Key.flag(
+    "muted",
+    Words(
+      nl: "zet hen op stil: noem hen nooit vanzelf", en: "mute them: never bring them up unasked"))
   static let died = Key.flag("died", Words(nl: "ze zijn overleden", en: "they have died"))
   static let diedOn = Key.option(
     "died-on", TypedPartialDate.reader, Words(nl: "wanneer ze overleden", en: "when they died"))
@@ -52,7 +55,7 @@ enum PersonOptions {
     since
     care
     aim
-    quiet
+    muted
     died
     diedOn
     minor
@@ -68,7 +71,7 @@ extension PersonOptions {
     person.care = matches[PersonOptions.care] ?? person.care
     person.aims += matches[PersonOptions.aim]
     person.notes = matches[PersonOptions.notes] ?? person.notes
-    if matches[PersonOptions.quiet] { person.isQuiet = true }
+    if matches[PersonOptions.muted] { person.isMuted = true }
     if matches[PersonOptions.minor] { person.isMinor = true }
     if matches[PersonOptions.died] { person.death = person.death ?? Person.Death() }
     if let typed = matches[PersonOptions.diedOn] {

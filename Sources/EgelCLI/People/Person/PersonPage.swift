@@ -70,8 +70,8 @@ struct PersonPage {
     if person.isDead(on: web.day) {
       line.append([.gap, .faint(language.is(nl: "overleden", en: "died"))])
     }
-    if person.isQuiet {
-      line.append([.gap, .faint(language.is(nl: "met rust laten", en: "left in peace"))])
+    if person.isMuted {
+      line.append([.gap, .faint(language.is(nl: "op stil", en: "muted"))])
     }
     line.append([.gap, .faint(person.id.shown)])
     return line

@@ -9,7 +9,10 @@ enum EndCommand {
     Words(nl: "wanneer; anders vandaag (terug)", en: "when; otherwise today (looks back)"))
   static let byDeath = Key.flag(
     "by-death", Words(nl: "het eindigde door een overlijden", en: "it ended with a death"))
-  static let quiet = Key.flag("quiet", "leave them in peace: never bring them up unasked")
+  static let muted = Key.flag(
+    "muted",
+    Words(
+      nl: "zet hen op stil: noem hen nooit vanzelf", en: "mute them: never bring them up unasked"))
   static let ask = Key.flag("ask", Words(nl: "blijf naar hen vragen", en: "keep asking about them"))
 
   static let command = Command<Session>(
@@ -17,18 +20,26 @@ enum EndCommand {
     summary: Words(
       nl: "noteer dat een relatie voorbij is", en: "note that a relationship has ended"),
     discussion: [
-      "It asks once of each person whether they are to be left in peace from now on, or still asked "
-        + "about; --quiet and --ask answer that, and q saves nothing. Whoever you have another tie with "
-        + "now is not asked about."
+      Words(
+        nl:
+          "Het vraagt een keer per persoon of je die op stil wilt zetten, of dat egel ernaar blijft "
+          + "vragen; --muted en --ask beantwoorden dat, en q bewaart niets. Naar wie je nu een andere "
+          + "band mee hebt, vraagt het niet.",
+        en:
+          "It asks once for each person whether to mute them or keep asking about them; --muted and "
+          + "--ask answer that, and q saves nothing. It doesn't ask about anyone you have another "
+          + "relationship with now.")
     ],
     examples: [
-      Example("egel relationship end Sam --on 2024-06 --quiet", "in June 2024, and in peace")
+      Example(
+        "egel relationship end Sam --on 2024-06 --muted",
+        Words(nl: "voorbij in juni 2024, op stil", en: "ended June 2024, muted"))
     ],
     arguments: .of {
       RelationshipCommand.relationship
       on
       byDeath
-      quiet
+      muted
       ask
     }
   ) { matches, session in
@@ -48,15 +59,15 @@ enum EndCommand {
     ended.begin(since) { $0.state = matches[byDeath] ? .endedByDeath : .ended }
     try ended.problems(in: community).check(in: community, session)
     let after = ended
-    guard let quietened = try quietened(by: after, in: community.with(after), matches, session)
+    guard let toMute = try muted(by: after, in: community.with(after), matches, session)
     else {
       session.say(Bilingual(nl: "Er is niets bewaard.", en: "Nothing was saved."))
       return ExitCode.done
     }
     let changed = try session.journal.changing { writer in
       try writer.put(after)
-      for var person in quietened {
-        person.isQuiet = true
+      for var person in toMute {
+        person.isMuted = true
         try writer.put(person)
       }
     }
@@ -77,34 +88,34 @@ extension EndCommand {
   ///
   /// People I have a relationship with now are not among them: that my partner and somebody else parted is no
   /// reason to keep silent about my partner.
-  private static func quietened(
+  private static func muted(
     by ended: Relationship, in community: Community, _ matches: Matches, _ session: Session
   ) throws -> [Person]? {
     if matches[EndCommand.ask] { return [] }
     let others = community.people.filter { ended.parties.contains($0.id) && $0.id != Person.me }
     // With one person it is clear who is meant.
-    if matches[EndCommand.quiet], others.count == 1 { return others }
+    if matches[EndCommand.muted], others.count == 1 { return others }
     let web = Web(community, on: session.today, hidden: true)
     let near = others.filter { person in
       web.relationships(between: person.id, Person.me).contains { $0.isCurrent }
     }
-    let apart = others.filter { !$0.isQuiet && !near.contains($0) }
-    if matches[EndCommand.quiet] {
-      tellNotQuietened(near, in: community, session)
+    let apart = others.filter { !$0.isMuted && !near.contains($0) }
+    if matches[EndCommand.muted] {
+      tellNotMuted(near, in: community, session)
       return apart
     }
-    return session.isInteractive ? try askedToQuieten(apart, session) : []
+    return session.isInteractive ? try askedToMute(apart, session) : []
   }
 
-  private static func askedToQuieten(_ people: [Person], _ session: Session) throws -> [Person]? {
+  private static func askedToMute(_ people: [Person], _ session: Session) throws -> [Person]? {
     var chosen: [Person] = []
     for person in people {
       let name = person.called(in: session.language)
       let typed = try Asker(session).ask(
         Bilingual(
-          nl: "Zal egel \(name) vanaf nu met rust laten, en niet meer ongevraagd noemen? [j/N/q]",
+          nl: "\(name) op stil zetten? Dan noemt egel die naam nooit meer vanzelf. [j/N/q]",
           en:
-            "Shall egel leave \(name) in peace from now on, and no longer name them unasked? [y/N/q]"
+            "Mute \(name)? egel then never brings them up unasked. [y/N/q]"
         ))
       switch typed?.lowercased() ?? "" {
       case "q": return nil
@@ -115,7 +126,7 @@ extension EndCommand {
     return chosen
   }
 
-  private static func tellNotQuietened(
+  private static func tellNotMuted(
     _ near: [Person], in community: Community, _ session: Session
   ) {
     guard !near.isEmpty else { return }
@@ -123,9 +134,9 @@ extension EndCommand {
     session.say(
       Bilingual(
         nl:
-          "let op: egel kan \(names) nog noemen, want daar heb je nu zelf een band mee; 'egel person edit NAAM --quiet' verandert dat",
+          "let op: egel kan \(names) nog noemen, want daar heb je nu zelf een band mee; 'egel person edit NAAM --muted' verandert dat",
         en:
-          "note: egel may still name \(names), as you have a tie with them now; 'egel person edit NAME --quiet' changes that"
+          "note: egel may still name \(names), as you have a relationship with them now; 'egel person edit NAME --muted' changes that"
       ))
   }
 }

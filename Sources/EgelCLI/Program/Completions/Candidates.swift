@@ -12,7 +12,7 @@ enum CompletionList: String {
   case presentAgreements = "present agreements"
   /// What the setting before it can be.
   case settingValues = "setting values"
-  /// Everybody in the journal, including quiet and dead people: completing a name is not raising them unasked.
+  /// Everybody in the journal, including muted and dead people: completing a name is not raising them unasked.
   case people
   /// Everybody in the journal, and then the names that do not belong to anybody yet.
   case names

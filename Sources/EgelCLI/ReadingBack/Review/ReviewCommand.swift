@@ -113,7 +113,7 @@ extension JournalReader {
     }
     let recent = (today.adding(days: -FreeNo.days) ?? today)...today
     let unfree = FreeNo.low(in: try readings(in: recent))
-    material.isHard = !unfree.isEmpty || community.people.contains(where: \.isQuiet)
+    material.isHard = !unfree.isEmpty || community.people.contains(where: \.isMuted)
     return material
   }
 }

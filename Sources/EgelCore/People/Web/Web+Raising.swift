@@ -1,7 +1,7 @@
 extension Web {
   /// Whether somebody may be raised unasked on this day.
   ///
-  /// Nobody is who is marked quiet, who died, or whose relationships with me have ended or are paused, or may
+  /// Nobody is who is muted, who died, or whose relationships with me have ended or are paused, or may
   /// have. Somebody with whom I have no relationship follows those I have one with: a metamour is not raised
   /// once the partner in between is not. Nor is anybody raised for the sake of a hidden relationship.
   package func mayBeRaised(_ person: Identifier) -> Bool {
@@ -22,10 +22,10 @@ extension Web {
       && relationships(between: person, Person.me).contains { isAlive($0.relationship) }
   }
 
-  /// Neither quiet nor dead.
+  /// Neither muted nor dead.
   private func isAtPeace(_ id: Identifier) -> Bool {
     guard let person = person(id) else { return false }
-    return !person.isQuiet && !person.mayBeDead(on: day)
+    return !person.isMuted && !person.mayBeDead(on: day)
   }
 
   /// Whether nothing says that the relationship is over, paused, or not to be known of.

@@ -19,7 +19,7 @@ struct RandomPeople {
   mutating func person(number: Int) -> Person {
     var person = Person(id: Identifier(bits: UInt64(number) &* 7_919), name: "P\(number)")
     if chance(20) { person.death = .init(on: chance(50) ? date() : nil) }
-    person.isQuiet = chance(10)
+    person.isMuted = chance(10)
     if chance(3) { person.forms = [dated(), dated()] }
     return person
   }

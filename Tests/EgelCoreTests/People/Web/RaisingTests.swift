@@ -33,7 +33,7 @@ struct RaisingTests {
       "ended, and co-parents now", true,
       [tie("me Kim", .partner, ended: "2020"), tie("me Kim", .ex, .coParent)]),
     Case("only a hidden tie", false, [tie("me Kim", .lover) { $0.isHidden = true }]),
-    Case("quiet", false, [tie("me Kim", .friend)], kim: person("Kim") { $0.isQuiet = true }),
+    Case("quiet", false, [tie("me Kim", .friend)], kim: person("Kim") { $0.isMuted = true }),
     Case("dead", false, [tie("me Kim", .friend)], kim: person("Kim") { $0.death = .init() }),
     Case(
       "dead since some day this year", false, [tie("me Kim", .friend)],
