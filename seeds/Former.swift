@@ -7,6 +7,7 @@ package import EgelCore
 package enum Former {
   package static let ids = FormerIDs(
     decks: [
+      "all-ties": "everyone",
       "gladness": "happy-for",
       "sting": "jealousy",
     ],
