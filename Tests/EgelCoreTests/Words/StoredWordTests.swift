@@ -94,8 +94,14 @@ import Testing
     var filter = EntryFilter()
     filter.kinds = [.repaired]
     let sieve = try #require(filter.sieve)
-    let lines = ["mended", "repaired", "hurt"].map { Self.record($0) }
+    // Each has an id of its own, or the careful reader would look at all of them.
+    let lines = ["mended", "repaired", "hurt"].enumerated().map { number, kind in
+      Self.record(kind).replacing("yc63y543h061", with: "yc63y543h06\(number)")
+    }
     let month = Array(("[\n" + lines.joined(separator: ",\n") + "\n]\n").utf8)
+    var caught = 0
+    #expect(try sieve.pass(month) { _ in caught += 1 })
+    #expect(caught == 2)
     var found: [Kind] = []
     try EntryView.each(in: month, sieve) { if filter.admits($0) { found.append($0.kind) } }
     #expect(found == [.repaired, .repaired])
