@@ -16,8 +16,8 @@ struct Desire {
     session.say(
       Bilingual(
         nl:
-          "Naar verlangen wordt niet dagelijks gevraagd; dat zet je aan met 'egel config desire on'.",
-        en: "Desire isn't asked about daily; 'egel config desire on' turns that on."))
+          "Vragen over verlangen komen niet vanzelf; met 'egel config desire on' wel.",
+        en: "Desire questions are off unless you ask; 'egel config desire on' turns them on."))
   }
 
   /// The same, where one of the answers is about desire.

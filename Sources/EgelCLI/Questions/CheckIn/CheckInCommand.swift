@@ -96,7 +96,7 @@ enum CheckInCommand {
       return try save(entry, isNow: !matches.has(EntryOptions.at), session)
     }
     guard let changed else {
-      session.say(Bilingual(nl: "Niets bewaard; ook goed.", en: "Nothing saved; that is fine too."))
+      session.say(Bilingual(nl: "Niets bewaard; ook goed.", en: "Nothing saved; that's fine too."))
       return ExitCode.done
     }
     Saving(session).tellSaved(Lineage(changed.value))

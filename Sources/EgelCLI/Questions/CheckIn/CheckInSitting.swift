@@ -44,7 +44,7 @@ struct CheckInSitting {
     let isAlone = !named.isEmpty && named.allSatisfy { $0.about == .oneself }
     let hasWords = !matches[CheckInCommand.words].isEmpty
     if people.isEmpty && session.isInteractive && !hasWords && !isAlone {
-      let asked = Bilingual(nl: "Over wie vandaag?", en: "Whom is today about?")
+      let asked = Bilingual(nl: "Over wie gaat het vandaag?", en: "Who is today about?")
       people = try People(session).askSubjects(asked, in: community) ?? []
       self.asked = people
     } else {
@@ -115,7 +115,7 @@ struct CheckInSitting {
     }
     guard answers.text.isEmpty, !questioning.isOver else { return }
     let line = try Asker(session).ask(
-      Bilingual(nl: "Nog een zin? (Enter: nee)", en: "A sentence? (Enter: no)"))
+      Bilingual(nl: "Nog een zin erbij? (Enter: nee)", en: "Want to add a sentence? (Enter: no)"))
     answers.text = line == "q" ? "" : line ?? ""
     if !answers.text.isEmpty { draft.hold(answers, session) }
   }
@@ -125,8 +125,8 @@ struct CheckInSitting {
     guard let guessing else { return help }
     let name = PeopleNames(community, session)[guessing]
     return session.language.is(
-      nl: "Een inschatting: wat zou \(name) antwoorden als jij dit vroeg?",
-      en: "A guess: what would \(name) answer if you asked?") + "\n" + help
+      nl: "Schat het in: wat zou \(name) antwoorden als je dit vroeg?",
+      en: "Take a guess: what would \(name) say if you asked?") + "\n" + help
   }
 
   private func questions() throws -> [ScaleQuestion] {

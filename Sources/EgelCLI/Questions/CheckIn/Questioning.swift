@@ -16,8 +16,8 @@ struct Questioning {
   }
 
   static let help = Bilingual(
-    nl: "Enter slaat over · ? legt uit · ?? weet ik niet · - niet voor mij · q is klaar",
-    en: "Enter skips · ? explains · ?? don't know · - not for me · q is done")
+    nl: "Enter: overslaan · ?: uitleg · ??: weet ik niet · -: niet voor mij · q: klaar",
+    en: "Enter: skip · ?: explain · ??: don't know · -: not for me · q: done")
 
   mutating func ask(_ questions: [ScaleQuestion]) throws {
     for question in questions where !isOver { try ask(question) }
@@ -49,11 +49,11 @@ struct Questioning {
     case .number(let numbers, _, _):
       let (first, last) = (numbers.lowerBound, numbers.upperBound)
       return session.language.is(
-        nl: "Kies een heel getal van \(first) tot en met \(last): \(range)",
-        en: "Choose a whole number from \(first) to \(last): \(range)")
+        nl: "Typ een heel getal van \(first) tot en met \(last): \(range)",
+        en: "Type a whole number from \(first) to \(last): \(range)")
     case .words:
       return session.language.is(
-        nl: "Kies een van deze: \(range)", en: "Choose one of these: \(range)")
+        nl: "Kies een van deze: \(range)", en: "Pick one of these: \(range)")
     }
   }
 

@@ -17,7 +17,7 @@ struct ConceptPage {
       let also = concept.alsoCalled[language]
       if !also.isEmpty {
         page.paragraph(
-          language.is(nl: "ook: ", en: "also: ") + also.joined(separator: ", "), .faint)
+          language.is(nl: "ook wel: ", en: "also called: ") + also.joined(separator: ", "), .faint)
       }
       page.paragraph(concept.meaning[language])
       if concept.isMetaphor { page.paragraph(metaphor) }
@@ -38,14 +38,14 @@ struct ConceptPage {
       + things.exercises.prefix(2).map { "egel reflect " + $0 }
       + things.forms.prefix(1).map { "egel form explain " + $0 }
     guard !commands.isEmpty else { return }
-    page.line([.faint(language.is(nl: "Om te proberen:", en: "To try:"))], indent: 2, hanging: 2)
+    page.line([.faint(language.is(nl: "Probeer eens:", en: "Try:"))], indent: 2, hanging: 2)
     for command in commands { page.line([.accent(command)], indent: 4, hanging: 4) }
   }
 
   private var metaphor: String {
     language.is(
-      nl: "Dit is een beeld om mee te denken, geen bevinding.",
-      en: "This is a picture to think with, not a finding.")
+      nl: "Een beeld om mee te denken; onderzocht is het niet.",
+      en: "A picture to think with, not a research finding.")
   }
 
   /// Every idea on a line; those about desire once it is on.

@@ -155,9 +155,11 @@ enum KeepCommand {
     return try ThingsToKeep(session).keepSaying(entry, sitting)
   }
 
-  private static let asksIf = Bilingual(nl: "Als ... wat?", en: "If ... what?")
-  private static let asksThen = Bilingual(nl: "Wat doe je dan?", en: "What do you do then?")
+  private static let asksIf = Bilingual(
+    nl: "Voor welk moment is dit plan? Als ...", en: "When is this plan for? If ...")
+  private static let asksThen = Bilingual(nl: "Wat doe je dan?", en: "What will you do then?")
   private static let asksSoother = Bilingual(nl: "Wat helpt?", en: "What helps?")
-  private static let asksParked = Bilingual(nl: "Wat mag rusten?", en: "What may rest?")
+  private static let asksParked = Bilingual(
+    nl: "Welke beslissing zet je in de wacht?", en: "What decision are you putting on hold?")
   private static let asksSay = Bilingual(nl: "Wat wil je zeggen?", en: "What do you want to say?")
 }

@@ -50,7 +50,9 @@ enum KeptListing {
       return ExitCode.done
     }
     guard !shown.isEmpty || !said.isEmpty || (isAll && !resting.isEmpty) else {
-      let nothing = Bilingual(nl: "Er ligt nog niets klaar.", en: "Nothing is kept yet.")
+      let nothing = Bilingual(
+        nl: "Hier staat nog niets; 'egel help keep' zegt wat je hier kunt bewaren.",
+        en: "Nothing here yet; 'egel help keep' says what you can keep here.")
       session.say(telling(resting, session) ?? nothing)
       return ExitCode.done
     }
@@ -84,10 +86,12 @@ extension KeptListing {
     guard let first = resting.compactMap(\.until).min() else { return nil }
     let (count, day) = (resting.count, session.words.long(first))
     return count == 1
-      ? Bilingual(nl: "Er rust iets tot \(day).", en: "Something rests until \(day).")
+      ? Bilingual(
+        nl: "Eén beslissing staat in de wacht tot \(day).",
+        en: "One decision is on hold until \(day).")
       : Bilingual(
-        nl: "Er rusten \(count) dingen, het eerste tot \(day).",
-        en: "\(count) things rest, the first until \(day).")
+        nl: "\(count) beslissingen staan in de wacht, de eerste tot \(day).",
+        en: "\(count) decisions are on hold, the first until \(day).")
   }
 
   private static func settle(
@@ -120,7 +124,7 @@ extension KeptListing {
     }
     session.say(
       outcome == .done
-        ? Bilingual(nl: "Genoteerd.", en: "Noted.") : Bilingual(nl: "Losgelaten.", en: "Let go."))
+        ? Bilingual(nl: "Genoteerd.", en: "Noted.") : Bilingual(nl: "Losgelaten.", en: "Dropped."))
     if let entry { return try Saving(session).showJSON(of: entry) }
     // As it was saved, with the mark of the change.
     let id = ids[0]

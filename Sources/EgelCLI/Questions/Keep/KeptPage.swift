@@ -78,23 +78,25 @@ struct KeptPage {
 
   static func title(_ company: KeptThing.Company) -> Bilingual {
     switch company {
-    case .alone: Bilingual(nl: "Wat helpt, alleen", en: "What helps, alone")
-    case .someone: Bilingual(nl: "Wat helpt, met iemand", en: "What helps, with someone")
+    case .alone: Bilingual(nl: "Wat helpt als je alleen bent", en: "What helps when you're alone")
+    case .someone:
+      Bilingual(nl: "Wat helpt als er iemand bij je is", en: "What helps when someone's with you")
     case .people:
       Bilingual(
-        nl: "Wat helpt, bij mensen die het snappen", en: "What helps, with people who get it")
+        nl: "Wat helpt bij mensen die het snappen", en: "What helps around people who get it")
     }
   }
 
   private let plans = Bilingual(nl: "Plannen", en: "Plans")
-  private let toSay = Bilingual(nl: "Om te zeggen", en: "To say")
-  private let brokenOff = Bilingual(nl: "Oefeningen, half gedaan", en: "Exercises, half done")
+  private let toSay = Bilingual(nl: "Wat je nog wilt zeggen", en: "What you still want to say")
+  private let brokenOff = Bilingual(
+    nl: "Oefeningen die nog niet af zijn", en: "Unfinished exercises")
   /// Parked decisions before their day, without their text.
-  private let atRest = Bilingual(nl: "Dit rust nog", en: "Still at rest")
+  private let atRest = Bilingual(nl: "In de wacht", en: "On hold")
   /// A decision on its day: shown because the user asked for it, without pressure.
   private let resting = Bilingual(
-    nl: "Dit liet je rusten tot nu. Je mag er iets mee, en het hoeft niet.",
-    en: "You let this rest until now. You may do something with it, and need not.")
+    nl: "Stond tot nu in de wacht; doe ermee wat je wilt.",
+    en: "On hold until now; do what you like with it.")
 
   init(session: Session, names: PeopleNames) {
     self.session = session

@@ -61,10 +61,10 @@ struct ThingsToKeep {
       let day = session.words.long(until)
       session.say(
         Bilingual(
-          nl: "Het rust tot \(day), als \(id). Tot dan laat egel het liggen.",
-          en: "It rests until \(day), as \(id). Until then egel leaves it be."))
+          nl: "Bewaard als \(id), en verborgen tot \(day).",
+          en: "Saved as \(id), and hidden until \(day)."))
     } else {
-      session.say(Bilingual(nl: "Bewaard als \(id).", en: "Kept as \(id)."))
+      session.say(Bilingual(nl: "Bewaard als \(id).", en: "Saved as \(id)."))
     }
     Saving(session).tell(changed)
     return try Saving(session).showJSON(thing)
@@ -81,8 +81,8 @@ struct ThingsToKeep {
     let id = changed.value.id.shown
     session.say(
       Bilingual(
-        nl: "Bewaard als \(id). Zeggen of loslaten kan later.",
-        en: "Kept as \(id). You can say it or let it go later."))
+        nl: "Bewaard als \(id), om later te zeggen.",
+        en: "Saved as \(id), to say later."))
     Saving(session).tell(changed)
     return try Saving(session).showJSON(of: changed.value)
   }

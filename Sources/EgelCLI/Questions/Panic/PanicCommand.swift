@@ -132,7 +132,7 @@ struct CalmSitting {
   /// No record unless it is wanted: this is where it is.
   private func write() throws {
     let asked = Bilingual(
-      nl: "Eén regel; alleen Enter is niets.", en: "One line; Enter alone is nothing.")
+      nl: "Eén regel; met Enter sla je dit over.", en: "One line; leave blank to cancel.")
     guard let text = try Asker(session).ask(asked), !text.isEmpty else { return }
     let entry = Entry(id: session.newID(), day: session.today, at: session.now, text: text)
     let sitting = SittingDraft(session, for: entry.id)

@@ -38,7 +38,7 @@ extension AnsweredQuestion {
     session.say(
       Bilingual(
         nl: "Het gaat over \(list): \(stand) in de vraag.",
-        en: "It is about \(list), whom the question names."))
+        en: "It's about \(list), named in the question."))
   }
 
   /// The one person an answer is said to be about, where there is one.

@@ -25,7 +25,8 @@ struct AnswersBefore {
       // Nothing answered and nothing asked is a slip of the finger.
       _ = try session.journal.reading { try questions.questionID(id, try questions.decks($0)) }
       session.say(
-        Bilingual(nl: "Hier is nog niet op geantwoord.", en: "Nothing answered to it yet."))
+        Bilingual(
+          nl: "Deze vraag heb je nog niet beantwoord.", en: "You haven't answered this one yet."))
     }
     let names = try PeopleNames(for: found, session)
     if session.wantsJSON {

@@ -103,8 +103,8 @@ enum QuestionCommand {
     if questions.isEmpty {
       session.say(
         Bilingual(
-          nl: "Je hebt nog geen eigen vragen: 'egel question add ...'.",
-          en: "There are no questions of your own yet: 'egel question add ...'."))
+          nl: "Je hebt nog geen eigen vragen; 'egel question add ...' voegt er een toe.",
+          en: "You have no questions of your own yet; 'egel question add ...' adds one."))
     }
     return ExitCode.done
   }
@@ -146,7 +146,7 @@ enum QuestionCommand {
     let question = try ownQuestion(try matches[id], session)
     let changed = try session.journal.changing { try $0.remove(question.id, OwnQuestion.self) }
     session.say(
-      Bilingual(nl: "Weg; wat je erop antwoordde, blijft.", en: "Gone; your answers stay."))
+      Bilingual(nl: "Verwijderd; je antwoorden blijven.", en: "Deleted; your answers stay."))
     Saving(session).tell(changed)
     return try Saving(session).showDeleted([question.id], of: "question", isOne: true)
   }

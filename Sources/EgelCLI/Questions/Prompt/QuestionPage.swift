@@ -48,11 +48,9 @@ struct QuestionPage {
     Placeholder.fill(question.text[language]) { place in
       switch place {
       case .partner: "[partner]"
-      case .metamour:
-        language.is(
-          nl: "[iemand van wie je partner ook houdt]", en: "[somebody your partner also loves]")
-      case .hinge: language.is(nl: "[wie ertussenin staat]", en: "[who is in between]")
-      case .person: language.is(nl: "[iemand]", en: "[somebody]")
+      case .metamour: "[metamour]"
+      case .hinge: language.is(nl: "[schakelpartner]", en: "[hinge]")
+      case .person: language.is(nl: "[iemand]", en: "[someone]")
       }
     }
   }
@@ -62,30 +60,29 @@ struct QuestionPage {
     switch chosen.reason {
     case .touches(let scale):
       language.is(
-        nl: "Deze, omdat je de laatste tijd iets noteerde dat eraan raakt "
-          + "(\(ScaleNames.name(scale, language))).",
-        en: "This one, because you noted something lately that it touches "
-          + "(\(ScaleNames.name(scale, language))).")
+        nl: "Deze past bij wat je kort geleden noteerde bij "
+          + "'\(ScaleNames.name(scale, language))'.",
+        en: "Because of your recent '\(ScaleNames.name(scale, language))' check-in.")
     case .allAnswered(let last):
       language.is(
-        nl: "Deze, omdat je de andere die passen ook al beantwoordde; deze op "
+        nl: "Alles wat past heb je al eens beantwoord; dit antwoordde je op "
           + "\(session.words.long(last)).",
-        en: "This one, because you have answered the others that fit as well; this one on "
+        en: "You've answered everything that fits; you answered this one on "
           + "\(session.words.long(last)).")
     case .restedDeck:
       language.is(
-        nl: "Deze, omdat '\(chosen.deck.name.dutch)' een tijdje niet aan de beurt was.",
-        en: "This one, because '\(chosen.deck.name.english)' has not come up for a while.")
+        nl: "Omdat '\(chosen.deck.name.dutch)' een tijdje niet aan de beurt was.",
+        en: "Because '\(chosen.deck.name.english)' hasn't come up for a while.")
     case .askedFor:
-      language.is(nl: "Deze, omdat je ernaar vroeg.", en: "This one, because you asked for it.")
+      language.is(nl: "Dit is waar je om vroeg.", en: "It's what you asked for.")
     case .fits where chosen.question.fitsAnybody:
       language.is(
-        nl: "Deze past bij elk leven; het toeval van de dag koos die.",
-        en: "This one fits any life; the luck of the day chose it.")
+        nl: "Deze past bij iedereen; verder is het toeval.",
+        en: "This one fits anyone; the rest is chance.")
     case .fits:
       language.is(
-        nl: "Deze, omdat ze past bij wat er in je dagboek staat; het toeval van de dag koos die.",
-        en: "This one, because it fits what is in your journal; the luck of the day chose it.")
+        nl: "Deze past bij wat er in je dagboek staat; verder is het toeval.",
+        en: "This one fits what's in your journal; the rest is chance.")
     }
   }
 
@@ -98,7 +95,7 @@ struct QuestionPage {
     let sources = concepts.flatMap(\.sources).withoutRepeats.compactMap { Sources.source($0) }
     for source in sources { page.line([.faint(source.cited(language))], indent: 2, hanging: 2) }
     if concepts.isEmpty {
-      page.line([.faint(language.is(nl: "een vraag van jezelf", en: "a question of your own"))])
+      page.line([.faint(language.is(nl: "je eigen vraag", en: "your own question"))])
     }
     return page
   }

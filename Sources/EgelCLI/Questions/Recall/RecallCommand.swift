@@ -74,7 +74,7 @@ enum RecallCommand {
 
 extension RecallCommand {
   private static func askFortnight(_ community: Community, _ session: Session) throws -> [Subject] {
-    let asked = Bilingual(nl: "Over wie gaat het?", en: "Whom is it about?")
+    let asked = Bilingual(nl: "Over wie gaat het?", en: "Who is it about?")
     return try People(session).askSubjects(asked, in: community) ?? []
   }
 
@@ -89,7 +89,7 @@ extension RecallCommand {
     var questioning = Questioning(session, PeopleNames(community, session))
     Asker(session).tell(
       Bilingual(
-        nl: "De afgelopen twee weken, alles bij elkaar.", en: "The last two weeks, all in all."))
+        nl: "Kijk terug op de afgelopen twee weken.", en: "Look back on the last two weeks."))
     Asker(session).tell(Questioning.help)
     try questioning.ask(questions)
     return questioning.readings

@@ -19,9 +19,10 @@ struct RecallPage {
     page.paragraph(
       session.language.is(
         nl:
-          "Wie terugkijkt ziet iets anders dan wie er middenin zit. Geen van beide is de waarheid.",
+          "Terugkijkend zie je iets anders dan toen je er middenin zat. Geen van beide is de "
+          + "waarheid.",
         en:
-          "Looking back shows something other than being in the middle of it. Neither is the truth."
+          "It looks different afterwards than it did at the time. Neither is the truth."
       )
     )
     return page
@@ -34,11 +35,11 @@ struct RecallPage {
     page.paragraph(
       scale?.asked(about: name, session.language) ?? reading.scale, .strong)
     if let scale { page.paragraph(scale.range(session.language), .faint) }
-    row(session.language.is(nl: "terugkijkend", en: "looking back"), answer(reading), to: &page)
+    row(session.language.is(nl: "achteraf", en: "looking back"), answer(reading), to: &page)
     if noted.isEmpty {
       let none = session.language.is(
-        nl: "op de dagen zelf is hier niets over genoteerd",
-        en: "nothing was noted about this on the days themselves")
+        nl: "op de dagen zelf noteerde je hier niets over",
+        en: "you noted nothing about this at the time")
       page.line([.plain(none)], indent: 2, hanging: 2)
     }
     for (day, reading) in noted {

@@ -50,6 +50,6 @@ struct ExercisePage {
   }
 
   private func mark(_ exercise: Exercise) -> String {
-    began.contains(exercise.id) ? session.language.is(nl: "  half gedaan", en: "  half done") : ""
+    began.contains(exercise.id) ? session.language.is(nl: "  nog niet af", en: "  unfinished") : ""
   }
 }

@@ -101,7 +101,7 @@ struct ReflectSitting {
 
   private func breakOff(_ answers: [String]) throws -> Int32 {
     guard answers.contains(where: { !$0.isEmpty }) else {
-      session.say(Bilingual(nl: "Niets bewaard; ook goed.", en: "Nothing saved; that is fine too."))
+      session.say(Bilingual(nl: "Niets bewaard; ook goed.", en: "Nothing saved; that's fine too."))
       return ExitCode.done
     }
     var thing =
@@ -124,8 +124,8 @@ struct ReflectSitting {
     }
     session.say(
       Bilingual(
-        nl: "Wat er is, is bewaard. 'egel reflect \(exercise.id)' gaat hier verder.",
-        en: "What there is, is kept. 'egel reflect \(exercise.id)' goes on from here."))
+        nl: "Bewaard tot hier; 'egel reflect \(exercise.id)' gaat verder.",
+        en: "Progress saved; 'egel reflect \(exercise.id)' continues."))
     if !changed.value { Reflections(session).tellGoneOnElsewhere() }
     Saving(session).tell(changed)
     return ExitCode.done
@@ -138,7 +138,7 @@ struct ReflectSitting {
       }
       Saving(session).tell(changed)
     }
-    session.say(Bilingual(nl: "Niets bewaard; ook goed.", en: "Nothing saved; that is fine too."))
+    session.say(Bilingual(nl: "Niets bewaard; ook goed.", en: "Nothing saved; that's fine too."))
     return ExitCode.done
   }
 
@@ -190,10 +190,10 @@ extension ReflectSitting {
     let count = exercise.steps.count
     page.paragraph(
       session.language.is(
-        nl: "\(count) stappen. Een lege regel gaat verder; q als eerste regel van een stap breekt "
-          + "af en bewaart wat er is.",
-        en: "\(count) steps. An empty line goes on; q as the first line of a step breaks off and "
-          + "keeps what there is."))
+        nl: "\(count) stappen. Met een lege regel ga je naar de volgende. Met q als eerste regel "
+          + "stop je; wat je hebt, blijft bewaard.",
+        en: "\(count) steps. An empty line takes you to the next. To stop, type q as the first "
+          + "line; what you have is saved."))
     if startsAt > 0 {
       page.paragraph(
         session.language.is(
@@ -217,12 +217,12 @@ extension ReflectSitting {
     case "metamour":
       Bilingual(
         nl: "Van wie houdt je partner nog meer? (Enter: geen naam)",
-        en: "Whom else does your partner love? (Enter: no name)")
+        en: "Who else does your partner love? (Enter: no name)")
     case "hinge":
       Bilingual(
-        nl: "Wie staat ertussenin? (Enter: geen naam)",
-        en: "Who is in between? (Enter: no name)")
-    default: Bilingual(nl: "Met wie? (Enter: geen naam)", en: "With whom? (Enter: no name)")
+        nl: "Wie is jullie schakelpartner? (Enter: geen naam)",
+        en: "Who is the hinge? (Enter: no name)")
+    default: Bilingual(nl: "Met wie? (Enter: geen naam)", en: "Who with? (Enter: no name)")
     }
   }
 }

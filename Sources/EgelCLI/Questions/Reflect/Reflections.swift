@@ -61,8 +61,8 @@ struct Reflections {
   func tellGoneOnElsewhere() {
     session.say(
       Bilingual(
-        nl: "Je ging er ook in een ander venster mee verder: wat je daar deed, is er ook nog.",
-        en: "You went on with it in another terminal too: what you did there is still there."))
+        nl: "Je ging hier ook in een ander venster mee verder; dat is er ook nog.",
+        en: "You also worked on this in another terminal; that is still there."))
   }
 
   private func tellOpenness(of entry: Entry) {
@@ -75,7 +75,8 @@ struct Reflections {
   }
 
   func keepsNothingToSay() -> Int32 {
-    session.say(Bilingual(nl: "Niets om te zeggen bewaard.", en: "Nothing kept to say."))
+    session.say(
+      Bilingual(nl: "Niets bewaard om later te zeggen.", en: "Nothing saved to say later."))
     return ExitCode.done
   }
 

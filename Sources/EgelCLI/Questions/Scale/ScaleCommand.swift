@@ -158,8 +158,8 @@ extension ScaleCommand {
     let list = keys.joined(separator: ", ")
     session.say(
       isOff
-        ? Bilingual(nl: "Wordt niet meer gevraagd: \(list).", en: "No longer asked: \(list).")
-        : Bilingual(nl: "Kan weer gevraagd worden: \(list).", en: "Can be asked again: \(list)."))
+        ? Bilingual(nl: "Uitgezet: \(list).", en: "Turned off: \(list).")
+        : Bilingual(nl: "Aangezet: \(list).", en: "Turned on: \(list)."))
     if scales.contains(where: \.isOfDesire) { Desire(session).tellIsOff() }
     Saving(session).tell(changed)
     if session.wantsJSON {
@@ -183,8 +183,8 @@ extension ScaleCommand {
     let changed = try session.journal.changing { try $0.put(added) }
     session.say(
       Bilingual(
-        nl: "Toegevoegd: \(key). Een check-in kan er nu naar vragen.",
-        en: "Added: \(key). A check-in can ask it now."))
+        nl: "Toegevoegd: \(key). Een check-in kan er voortaan naar vragen.",
+        en: "Added: \(key). A check-in can now ask about it."))
     Saving(session).tell(changed)
     if session.wantsJSON {
       let scales = CheckInScales(session)

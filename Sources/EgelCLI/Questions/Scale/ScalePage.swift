@@ -42,7 +42,10 @@ struct ScalePage {
     page.blank()
     let person = scale.about == .person ? ".\(session.language.is(nl: "NAAM", en: "NAME"))" : ""
     page.paragraph("egel check-in \(scale.key)\(person)=\(example(scale))", .faint)
-    if !found.isOn { page.paragraph(session.language.is(nl: "Staat uit.", en: "Off."), .faint) }
+    if !found.isOn {
+      page.paragraph(
+        session.language.is(nl: "Deze schaal staat uit.", en: "This scale is off."), .faint)
+    }
     return page
   }
 
