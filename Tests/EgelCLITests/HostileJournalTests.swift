@@ -275,17 +275,17 @@ import Testing
     static let incomplete = [
       Said(
         language: "en", failure: "part of it is missing: entries/2026-11.json",
-        finding: "was not finished, and part of it is missing: entries/2026-11.json",
-        done: "kept as trash/commit.set-aside-", nothing: "There is no change to put aside."),
+        finding: "wasn't finished, and part of it is missing: entries/2026-11.json",
+        done: "saved as trash/commit.set-aside-", nothing: "There's nothing to set aside."),
       Said(
         language: "nl", failure: "een deel ontbreekt: entries/2026-11.json",
         finding: "is niet af, en een deel ontbreekt: entries/2026-11.json",
-        done: "bewaard als trash/commit.set-aside-", nothing: "Er is niets opzij te leggen."),
+        done: "bewaard als trash/commit.set-aside-", nothing: "Er valt niets opzij te leggen."),
     ]
     static let broken = [
       Said(
         language: "en", failure: "what is left to do of it cannot be read",
-        done: "kept as trash/commit.set-aside-", nothing: "/.commit is a folder; only what"),
+        done: "saved as trash/commit.set-aside-", nothing: "/.commit is a folder; only what"),
       Said(
         language: "nl", failure: "wat ervan te doen staat is niet te lezen",
         done: "bewaard als trash/commit.set-aside-", nothing: "/.commit is een map; daar hoort"),
@@ -313,21 +313,22 @@ import Testing
         done: "het volgende commando dat iets bewaart het af"),
     ]
     static let gone = [
-      Said(language: "en", failure: "Gone from this journal for good."),
+      Said(language: "en", failure: "Permanently deleted from this journal."),
       Said(language: "nl", failure: "Voorgoed verwijderd uit dit dagboek."),
     ]
     static let copy = [
       Said(
-        language: "en", finding: "is a conflict copy; what is in it is read with the rest leave it",
-        done: "people.sync-conflict-1.json has been folded in"),
+        language: "en",
+        finding: "is a conflict copy made by a sync program; egel reads it too leave it",
+        done: "people.sync-conflict-1.json was merged in"),
       Said(
         language: "nl",
         finding:
-          "is een kopie die een syncprogramma maakte; wat erin staat wordt meegelezen laat het",
+          "is een kopie die een syncprogramma maakte; egel leest die ook laat het",
         done: "people.sync-conflict-1.json is samengevoegd"),
     ]
     static let notGone = [
-      Said(language: "en", failure: "It is not gone yet"),
+      Said(language: "en", failure: "It isn't gone yet"),
       Said(language: "nl", failure: "Het is nog niet weg"),
     ]
   }

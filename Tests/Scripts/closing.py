@@ -108,7 +108,7 @@ def listed(egel):
 def given_again(egel, command):
     """Whether doctor gives a command for the one draft that there is, and that takes it into the journal."""
     found = json.loads(egel("doctor", "--json").stdout)
-    before = "to put it into the journal: "
+    before = "to save it: "
     if len(found) != 1 or not found[0]["advice"].startswith(f"{before}egel {command} "):
         return False
     line = found[0]["advice"].removeprefix(before).replace("egel", egel.path, 1)

@@ -70,16 +70,16 @@ enum MergeCommand {
     let (came, changed) = (outcome.came, outcome.changed)
     let (deleted, known) = (outcome.deleted, outcome.known)
     let counts = language.is(
-      nl: "\(came) erbij, \(changed) gewijzigd, \(deleted) daar verwijderd, \(known) hetzelfde",
-      en: "\(came) came, \(changed) changed, \(deleted) deleted there, \(known) the same")
+      nl: "\(came) toegevoegd, \(changed) gewijzigd, \(deleted) verwijderd, \(known) hetzelfde",
+      en: "\(came) added, \(changed) changed, \(deleted) deleted, \(known) the same")
     guard !outcome.keptTwice.isEmpty else { return [counts] }
     let shown = outcome.keptTwice.prefix(20).map { command(for: $0, outcome) }.joined(
       separator: ", ")
     let (count, more) = (outcome.keptTwice.count, outcome.keptTwice.count - 20)
     let rest = more > 0 ? language.is(nl: " en nog \(more)", en: " and \(more) more") : ""
     let twice = language.is(
-      nl: "\(count) in beide gewijzigd, dubbel bewaard: \(shown)",
-      en: "\(count) changed in both, kept twice: \(shown)")
+      nl: "\(count) in beide gewijzigd, met beide versies bewaard: \(shown)",
+      en: "\(count) changed in both, with both versions saved: \(shown)")
     return [counts, twice + rest]
   }
 

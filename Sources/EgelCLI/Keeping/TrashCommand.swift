@@ -89,7 +89,7 @@ enum TrashCommand {
     let isAgreed = try Asker(session).confirms(
       Bilingual(
         nl: "Alles in de prullenbak voorgoed verwijderen? [j/N]",
-        en: "Do away with everything in the trash? [y/N]"),
+        en: "Permanently delete everything in the trash? [y/N]"),
       refusal: "emptying the trash", isAgreed: matches[yes])
     guard isAgreed else { return ExitCode.failed }
     let changed = try session.journal.changing { try $0.emptyTrash() }
@@ -98,8 +98,8 @@ enum TrashCommand {
       changed.value == 0
         ? Bilingual(nl: "De prullenbak was al leeg.", en: "The trash was empty already.")
         : Bilingual(
-          nl: "De prullenbak is leeg. Kopieën elders hebben het nog.",
-          en: "The trash is empty. Copies of the journal elsewhere still have it."),
+          nl: "De prullenbak is leeg. In kopieën elders staat het nog.",
+          en: "The trash is empty. Copies elsewhere still have what was in it."),
       in: "trash/")
     guard code == ExitCode.done else { return code }
     return try Saving(session).showJSON { $0.member("emptiedCount", changed.value) }

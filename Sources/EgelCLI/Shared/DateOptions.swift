@@ -45,12 +45,14 @@ struct DateOptions {
   private let now: Moment
   private let dayStart: TimeOfDay
   private let today: Day
+  private let language: Language
 
   init(_ session: Session) {
     world = session.world
     now = session.now
     dayStart = session.settings.dayStart
     today = session.today
+    language = session.language
   }
 
   /// The one day that is meant.
@@ -90,9 +92,16 @@ struct DateOptions {
     switch found {
     case .one: break
     case .gap(let gap):
-      world.say("note: the clocks skipped \(time) that night; \(gap.shifted.localTime) is taken")
+      let used = gap.shifted.localTime
+      world.say(
+        language.is(
+          nl: "let op: die nacht sloeg de klok \(time) over; egel gebruikt \(used)",
+          en: "note: the clocks skipped \(time) that night; egel uses \(used)"))
     case .two(let first, _):
-      world.say("note: the clocks showed \(time) twice that night; the first, \(first), is taken")
+      world.say(
+        language.is(
+          nl: "let op: die nacht was het twee keer \(time); egel gebruikt de eerste, \(first)",
+          en: "note: it was \(time) twice that night; egel uses the first, \(first)"))
     }
     return found.chosen
   }

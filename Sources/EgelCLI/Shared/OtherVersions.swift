@@ -18,8 +18,8 @@ struct OtherVersions {
     page.line([
       .faint(
         session.language.is(
-          nl: "de volgende '\(edit)' hiervan maakt er één van",
-          en: "the next '\(edit)' of this makes them one"))
+          nl: "met '\(edit)' maak je er één versie van",
+          en: "'\(edit)' makes them one version"))
     ])
     return page
   }
@@ -35,7 +35,7 @@ struct OtherVersions {
     }
     guard let moment else { return language.is(nl: "een andere versie", en: "another version") }
     let clock = EntryPage.clock(moment)
-    return language.is(nl: "een andere versie, van \(clock)", en: "another version, of \(clock)")
+    return language.is(nl: "een andere versie, van \(clock)", en: "another version, from \(clock)")
   }
 }
 

@@ -15,16 +15,16 @@ struct Saving {
       session.say(
         Bilingual(
           nl: "\(name) is samengevoegd en ligt nu in de prullenbak",
-          en: "\(name) has been folded in and now lies in the trash"))
+          en: "\(name) was merged in and is now in the trash"))
     }
     if !changed.leftBehind.isEmpty {
       let list = StoreFailure.list(changed.leftBehind)
       session.say(
         Bilingual(
           nl:
-            "Een programma dat werd gestopt had iets achtergelaten; het ligt nu in de prullenbak: "
+            "Een programma dat werd gestopt, liet iets achter; dat ligt nu in de prullenbak: "
             + list[.dutch],
-          en: "A program that was stopped had left something behind; it is in the trash now: "
+          en: "A program that was stopped left something behind; it's in the trash now: "
             + list[.english]))
     }
     if changed.raisesFormat {
@@ -39,7 +39,11 @@ struct Saving {
 
   private func tellLeftOver<Value>(_ changed: Changed<Value>) {
     if let reason = changed.leftOver {
-      session.say("note: saved; tidying up is left to the next command (\(reason))")
+      session.say(
+        Bilingual(
+          nl:
+            "let op: bewaard, maar het opruimen laat egel aan de volgende opdracht over (\(reason))",
+          en: "note: saved, but tidying up is left to the next command (\(reason))"))
     }
   }
 
@@ -55,17 +59,17 @@ struct Saving {
       // What was gone from a copy is not left in the trash with it.
       for name in changed.folded {
         session.say(
-          Bilingual(nl: "\(name) is samengevoegd", en: "\(name) has been folded in"))
+          Bilingual(nl: "\(name) is samengevoegd", en: "\(name) was merged in"))
       }
       return ExitCode.done
     }
     session.say(
       Bilingual(
         nl:
-          "Het is nog niet weg (\(reason)). Het staat vast: het volgende commando dat iets bewaart "
-          + "maakt het af, en 'egel doctor' zegt of dat al gebeurd is.",
-        en: "It is not gone yet (\(reason)). It is decided: the next command that saves something "
-          + "finishes it, and 'egel doctor' says whether that has been done."))
+          "Het is nog niet weg (\(reason)). De volgende keer dat je iets bewaart, wordt het "
+          + "afgemaakt; 'egel doctor' zegt of dat gebeurd is.",
+        en: "It isn't gone yet (\(reason)). The next time you save something, that is finished; "
+          + "'egel doctor' says whether it has been."))
     return ExitCode.inputOutput
   }
 
@@ -73,14 +77,14 @@ struct Saving {
     session.say(
       Bilingual(
         nl:
-          "Weg uit alles wat egel leest, hier. Deze bestanden leest het niet; kijk zelf of het er nog "
-          + "in staat:",
-        en: "Gone from everything that egel reads here. It does not read these; look for yourself "
-          + "whether it is still in them:"))
+          "Weg uit alles wat egel hier leest. Deze bestanden leest egel niet; kijk zelf of het "
+          + "er nog in staat:",
+        en: "Gone from everything egel reads here. It doesn't read these files; check for "
+          + "yourself whether it's still in them:"))
     for file in files { session.say("  " + shown(file, limit: 400)) }
     session.say(
       Bilingual(
-        nl: "Kopieën van het dagboek elders hebben het nog.",
+        nl: "In kopieën van het dagboek elders staat het nog.",
         en: "Copies of the journal elsewhere still have it."))
   }
 
@@ -94,8 +98,8 @@ struct Saving {
       session.say(
         Bilingual(
           nl:
-            "Het was intussen ook elders gewijzigd: beide versies zijn er nog, zie 'egel show \(id)'.",
-          en: "It had been changed elsewhere too: both versions are kept, see 'egel show \(id)'."))
+            "Het was intussen ook elders gewijzigd; 'egel show \(id)' toont beide versies.",
+          en: "It was changed elsewhere too; 'egel show \(id)' shows both versions."))
     }
   }
 
@@ -111,7 +115,7 @@ struct Saving {
   func tellLookingAgain(on day: Day?) {
     guard let day else { return }
     let name = session.name(of: day)
-    session.say(Bilingual(nl: "Weer te bekijken: \(name).", en: "To look at again: \(name)."))
+    session.say(Bilingual(nl: "Opnieuw te bekijken: \(name).", en: "Up for review: \(name)."))
   }
 
   /// A record as JSON where that was asked for.

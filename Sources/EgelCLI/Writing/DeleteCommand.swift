@@ -85,8 +85,8 @@ enum DeleteCommand {
   }
 
   private static let gone = Bilingual(
-    nl: "Voorgoed verwijderd uit dit dagboek. Kopieën elders hebben het nog.",
-    en: "Gone from this journal for good. Copies of it elsewhere still have it.")
+    nl: "Voorgoed verwijderd uit dit dagboek. In kopieën elders staat het nog.",
+    en: "Permanently deleted from this journal. Copies elsewhere still have it.")
 }
 
 extension DeleteCommand {
@@ -96,7 +96,7 @@ extension DeleteCommand {
     let list = entries.map { EntryMention($0, session).text }.joined(separator: "; ")
     return try Asker(session).confirms(
       Bilingual(
-        nl: "Voorgoed verwijderen: \(list)? [j/N]", en: "Delete for good: \(list)? [y/N]"),
+        nl: "Voorgoed verwijderen: \(list)? [j/N]", en: "Delete permanently: \(list)? [y/N]"),
       refusal: "deleting for good", isAgreed: isAgreed)
   }
 }

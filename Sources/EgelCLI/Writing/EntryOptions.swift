@@ -119,7 +119,7 @@ extension EntryOptions {
     if day > session.today {
       session.say(
         Bilingual(
-          nl: "let op: \(name) moet nog komen", en: "note: \(name) is still to come"))
+          nl: "let op: \(name) ligt in de toekomst", en: "note: \(name) is in the future"))
     } else if years > Self.livingMemory {
       session.say(
         Bilingual(

@@ -52,11 +52,12 @@ extension KeptText {
       return Advice(
         .words(language.is(nl: unknownNL, en: unknownEN)),
         .command("less \(Shell.quoted(path))"),
-        .words(language.is(nl: "een tekst komt zo in het dagboek:", en: "to save it as a text:")),
+        .words(language.is(nl: "om het als tekst te bewaren:", en: "to save it as a text:")),
         .command(KeptText(at: path, ["write", "--private"] + place).again),
         .words(
           language.is(
-            nl: "en antwoorden van een check-in zo:", en: "and to save answers of a check-in:")),
+            nl: "of, als het antwoorden van een check-in zijn:",
+            en: "or, if it is check-in answers:")),
         .command(KeptText(at: path, ["check-in", "--private"] + place).again))
     }
     let kept = KeptText(at: path, words + place)
@@ -66,8 +67,8 @@ extension KeptText {
       : [
         Advice.Piece.words(
           language.is(
-            nl: "haal daarna dit bestand en de .again ernaast weg",
-            en: "then remove it, and the .again beside it"))
+            nl: "verwijder daarna dit bestand en het .again-bestand ernaast",
+            en: "then delete this file, and the .again file next to it"))
       ]
     // A line that was not understood is noted as it was typed.
     let isRight = (try? Program.root.parse(words + place)) != nil
@@ -75,27 +76,26 @@ extension KeptText {
       [.words(kept.lead(isRight: isRight)[language]), .command(kept.again)] + end)
   }
 
-  private static let unknownNL = "het is niet bekend hoe dit gegeven werd; lees het eerst:"
-  private static let unknownEN = "how it was given is not known; read it first:"
+  private static let unknownNL = "het is niet bekend bij welke opdracht dit hoort; lees het eerst:"
+  private static let unknownEN = "it isn't known which command this was for; read it first:"
 
   /// What is said before the command.
   private func lead(isRight: Bool) -> Bilingual {
     if isHalf {
       return Bilingual(
-        nl: "een half plan; zo ga je ermee verder:", en: "half a plan; to go on with it:")
+        nl: "een half plan; om het af te maken:", en: "half a plan; to finish it:")
     }
     if command.contains(" \(Self.unknownID) ") {
       return Bilingual(
-        nl: "zet het id van het stukje ('egel list' laat het zien) in de plaats van "
-          + "\(Self.unknownID), en dan:",
-        en: "put the entry's id ('egel list' shows it) in the place of \(Self.unknownID), and then:"
+        nl: "vervang \(Self.unknownID) door het id van het stukje ('egel list' toont het):",
+        en: "replace \(Self.unknownID) with the entry's id ('egel list' shows it):"
       )
     }
     return isRight
-      ? Bilingual(nl: "zo komt het in het dagboek:", en: "to put it into the journal:")
+      ? Bilingual(nl: "om het te bewaren:", en: "to save it:")
       : Bilingual(
-        nl: "verbeter wat er fout is in deze regel, dan komt het in het dagboek:",
-        en: "put right what is wrong in this line, and it goes into the journal:")
+        nl: "om het te bewaren, verbeter eerst deze opdracht:",
+        en: "to save it, first fix this command:")
   }
 
   /// Stands where the id of an entry is to stand that could not be found: `@1` may be another one by then.

@@ -55,7 +55,7 @@ enum RestoreCommand {
       let what = other.kind.one
       session.say(
         Bilingual(
-          nl: "Teruggezet: \(what[.dutch]).", en: "Brought back: \(what[.english])."))
+          nl: "Teruggehaald: \(what[.dutch]).", en: "Restored: \(what[.english])."))
       Saving(session).tell(changed)
       return try Saving(session).showJSON { writer in
         writer.member("id", other.record.id.description)

@@ -43,6 +43,6 @@ struct StandardInput {
 
   func tellNoLongerWaits() {
     session.say(
-      Bilingual(nl: "Het wacht niet meer in drafts.", en: "It no longer waits in drafts."))
+      Bilingual(nl: "Het is weggehaald uit de map drafts.", en: "It's been removed from drafts."))
   }
 }

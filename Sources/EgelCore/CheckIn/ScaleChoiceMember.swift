@@ -23,7 +23,7 @@ package enum ScaleChoiceMember: UInt8, MemberList {
 
 extension ScaleChoice: TableRecord {
   package static let kind = RecordKind(
-    "scales", word: "scale", summary: "What was decided about a scale", noun: "choice",
+    "scales", word: "scale", summary: "A choice about a scale", noun: "choice",
     one: Bilingual(nl: "een schaal", en: "a scale"),
     several: Bilingual(nl: "schalen", en: "scales"),
     command: "egel scale")
@@ -72,8 +72,8 @@ extension ScaleChoice: TableRecord {
   package static func shape(of member: ScaleChoiceMember) -> Shape {
     switch member {
     case .scale: .text("The scale's key, such as near.")
-    case .isOff: .flag("Whether it is not asked.")
-    case .own: Own.shape("What it is, where it is a scale of one's own.")
+    case .isOff: .flag("Whether it is turned off.")
+    case .own: Own.shape("The scale itself, if it is the person's own.")
     }
   }
 
@@ -160,13 +160,16 @@ extension ScaleChoice.Own: Part {
 
   package static func shape(of member: OwnScaleMember) -> Shape {
     switch member {
-    case .about: .word(of: Scale.About.self, "What an answer is about; oneself if left out.")
+    case .about:
+      .word(
+        of: Scale.About.self,
+        "Whether an answer is about someone or about oneself; oneself if left out.")
     case .question: .text("The question, in the person's own words.")
     case .from: Shape(.integer(nil), "The lowest number; 0 if left out.")
     case .through: Shape(.integer(nil), "The highest number; 10 if left out.")
     case .low: .text("What the lowest number means.")
     case .high: .text("What the highest number means.")
-    case .words: .texts("The words to choose from, where it is not answered with a number.")
+    case .words: .texts("The words to choose from, if it isn't answered with a number.")
     }
   }
 }

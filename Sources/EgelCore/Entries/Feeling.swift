@@ -112,9 +112,10 @@ extension Feeling: Part {
 
   package static func shape(of member: FeelingMember) -> Shape {
     switch member {
-    case .word: Shape(.text(atLeast: 1), "In the person's own word.")
-    case .strength: Shape(.integer(strengths), "How strong it was, written without a point.")
-    case .isUnderneath: .flag("Whether it lay under others.")
+    case .word: Shape(.text(atLeast: 1), "The person's own word for it.")
+    case .strength:
+      Shape(.integer(strengths), "How strong it was: a whole number, without a point.")
+    case .isUnderneath: .flag("Whether it was underneath another feeling.")
     }
   }
 }

@@ -174,12 +174,12 @@ extension Reading: Part {
   package static func shape(of member: ReadingMember) -> Shape {
     switch member {
     case .scale: .text("The scale's key, such as near.")
-    case .about: Subject.shape.saying("Whom the answer is about; oneself if left out.")
+    case .about: Subject.shape.saying("Who the answer is about; oneself if left out.")
     case .answer:
       Shape(
         .any([Shape(.integer(nil)), .text(""), Shape(.null)]),
-        "A number or word of the scale, not-for-me, or null for: don't know.")
-    case .isGuess: .flag("Whether it is a guess at what the other would say.")
+        "A number or word of the scale, not-for-me, or null for \"don't know\".")
+    case .isGuess: .flag("Whether it is a guess at what the other person would say.")
     }
   }
 }

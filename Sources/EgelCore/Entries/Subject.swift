@@ -86,16 +86,18 @@ extension Subject {
   /// What a schema says of one.
   package static let shape = Shape(
     .any([
-      .id("Somebody in the journal."),
+      .id("Someone in the journal."),
       Shape(
         .object(
           [
             Shape.Member("id", .id(""), isRequired: true),
-            Shape.Member("name", .text("The present name, for whoever reads it.")),
+            Shape.Member("name", .text("Their current name, for the reader.")),
           ], isClosed: true)),
       Shape(
         .object(
-          [Shape.Member("name", .text("A name that is nobody's yet."), isRequired: true)],
+          [
+            Shape.Member("name", .text("A name that isn't linked to anyone yet."), isRequired: true)
+          ],
           isClosed: true)),
     ]))
 }

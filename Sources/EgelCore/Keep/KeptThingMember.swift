@@ -35,8 +35,8 @@ package enum KeptThingMember: UInt8, MemberList {
 
 extension KeptThing: TableRecord {
   package static let kind = RecordKind(
-    "keep", word: "kept", schema: "keep", summary: "Something kept at hand", noun: "thing",
-    one: Bilingual(nl: "iets van 'egel keep'", en: "something of 'egel keep'"),
+    "keep", word: "kept", schema: "keep", summary: "Something kept with 'egel keep'", noun: "thing",
+    one: Bilingual(nl: "iets uit 'egel keep'", en: "something from 'egel keep'"),
     several: Bilingual(nl: "bewaard", en: "keep"), command: "egel keep")
 
   package static var firstText: KeptThingMember? { .text }
@@ -103,16 +103,17 @@ extension KeptThing: TableRecord {
   package static func shape(of member: KeptThingMember) -> Shape {
     switch member {
     case .kind: .word(of: Kind.self, "What it is.")
-    case .day: .day("When it was put here.")
-    case .company: .word(of: Company.self, "Where something that soothes is found.")
-    case .trigger: .text("What sets a plan off: the words after \"if\".")
+    case .day: .day("When it was added.")
+    case .company:
+      .word(of: Company.self, "Whether it soothes alone, with someone, or around people.")
+    case .trigger: .text("What triggers a plan: the words after \"if\".")
     case .until:
-      .day("The day on which a parked decision is shown again, and before which it never is.")
-    case .exercise: .text("The id of the exercise that was broken off.")
+      .day("The day a decision on hold is shown again; it is hidden before then.")
+    case .exercise: .text("The id of the unfinished exercise.")
     case .about:
-      .list(of: Subject.shape, "The people in an exercise's places, in the order of the places.")
-    case .isPrivate: .flag("Whether the entry that an exercise becomes is kept out of exports.")
-    case .entryDay: .day("The day that entry belongs to, where one was given.")
+      .list(of: Subject.shape, "The people whose names go into the exercise, in order.")
+    case .isPrivate: .flag("Whether the finished exercise will be a private entry.")
+    case .entryDay: .day("The day that entry will belong to, if one was given.")
     case .answers: .texts("What was answered, step by step; empty where a step was skipped.")
     case .outcome: .word(of: Outcome.self, "What became of it.")
     case .text: .text("What was written.")

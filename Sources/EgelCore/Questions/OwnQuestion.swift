@@ -59,11 +59,12 @@ extension Deck {
     let byDeck = Dictionary(grouping: questions) { former.now(deck: $0.deck) }
     return byDeck.keys.sorted().map { id in
       let known = ready.first { $0.id == id }
-      let mine = Bilingual(nl: "Van jezelf", en: "Your own")
+      let mine = Bilingual(nl: "Eigen vragen", en: "Your own questions")
       let name = id == OwnQuestion.usualDeck ? mine : Bilingual(nl: id, en: id)
       return Deck(
         id, known?.theme ?? .selfhood, name: known?.name ?? name,
-        about: known?.about ?? Bilingual(nl: "Wat je zelf vraagt.", en: "What you ask yourself."),
+        about: known?.about
+          ?? Bilingual(nl: "Vragen die je zelf toevoegde.", en: "Questions you added yourself."),
         (byDeck[id] ?? []).map(\.question))
     }
   }

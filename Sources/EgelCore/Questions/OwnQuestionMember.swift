@@ -28,8 +28,8 @@ package enum OwnQuestionMember: UInt8, MemberList {
 
 extension OwnQuestion: TableRecord {
   package static let kind = RecordKind(
-    "questions", word: "question", summary: "A question of one's own", noun: "question",
-    one: Bilingual(nl: "een eigen vraag", en: "a question of your own"),
+    "questions", word: "question", summary: "One of the person's own questions", noun: "question",
+    one: Bilingual(nl: "een eigen vraag", en: "one of your own questions"),
     several: Bilingual(nl: "vragen", en: "questions"), command: "egel question")
 
   package static var firstText: OwnQuestionMember? { .dutch }
@@ -83,14 +83,14 @@ extension OwnQuestion: TableRecord {
 
   package static func shape(of member: OwnQuestionMember) -> Shape {
     switch member {
-    case .deck: .text("The deck it is in; mine where this is left out.")
+    case .deck: .text("The deck it is in; 'mine' if left out.")
     case .weight:
-      .word(of: Weight.self, "How much it asks of somebody; middle if left out.")
-    case .concepts: .texts("The ids of the ideas it rests on.")
-    case .needs: .list(of: .word(of: Need.self, ""), "What must be so for it to fit.")
-    case .unless: .list(of: .word(of: Need.self, ""), "What must not be so.")
-    case .dutch: .text("How it is asked in Dutch, perhaps with {person} for a name.")
-    case .english: .text("How it is asked in English, with the same places for names.")
+      .word(of: Weight.self, "How heavy it is; middle if left out.")
+    case .concepts: .texts("The ids of the ideas behind it.")
+    case .needs: .list(of: .word(of: Need.self, ""), "What has to be true for it to fit.")
+    case .unless: .list(of: .word(of: Need.self, ""), "What must not be true.")
+    case .dutch: .text("The question in Dutch, perhaps with {person} in place of a name.")
+    case .english: .text("The question in English, with the same placeholders.")
     }
   }
 

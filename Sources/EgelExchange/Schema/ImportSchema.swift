@@ -27,15 +27,15 @@ enum ImportSchema {
 
   private static let subject = Shape(
     .any([
-      Shape(.text(atLeast: 1), "A name, or the id of somebody in the journal."),
+      Shape(.text(atLeast: 1), "A name, or the id of someone in the journal."),
       Subject.shape,
     ]))
 
   private static let feeling = Shape(
-    .any([Shape(.text(atLeast: 1), "In the person's own word."), Feeling.shape()]))
+    .any([Shape(.text(atLeast: 1), "The person's own word for it."), Feeling.shape()]))
 
   private static let reading = Reading.shape(
-    about: subject.saying("Whom the answer is about; oneself if left out."))
+    about: subject.saying("Who the answer is about; oneself if left out."))
 
   private static func orNull(_ shape: Shape) -> Shape {
     Shape(.any([Shape(shape.form), Shape(.null)]), shape.about)

@@ -14,7 +14,7 @@ import Testing
   func goes(_ words: [String]) {
     let stage = Self.stage()
     #expect(run(words, in: stage.reading(Self.draft)) == 0)
-    #expect(stage.errorText.contains("It no longer waits in drafts."))
+    #expect(stage.errorText.contains("It's been removed from drafts."))
     #expect(stage.sandbox.read(Self.draft) == nil)
     let month = stage.sandbox.read(".local/share/egel/entries/2026-11.json")
     #expect(month?.contains("to be saved") ?? false)
@@ -72,8 +72,8 @@ import Testing
     }
     #expect(run(["write"], in: stage.world) == 0)
     // One draft waits, which is not that of the editor.
-    #expect(stage.outputText.components(separatedBy: "not in the journal yet").count == 2)
-    #expect(stage.errorText.contains("is being written now, in another terminal"))
+    #expect(stage.outputText.components(separatedBy: "isn't in the journal yet").count == 2)
+    #expect(stage.errorText.contains("is being written in another terminal"))
   }
 
   /// At 80 columns most of them were errors to a shell, and all of a line went into the text.

@@ -36,7 +36,7 @@ import Testing
     #expect(stage.errorText.contains("the entry's id in the place of ID: egel edit ID --text - <"))
     stage.clear()
     _ = EgelCLI.run(["doctor", "--language", "nl"], in: stage.world)
-    #expect(stage.outputText.contains("zet het id van het stukje"))
+    #expect(stage.outputText.contains("vervang ID door het id van het stukje"))
     #expect(!stage.outputText.contains("@1"))
   }
 

@@ -131,7 +131,7 @@ enum ExportCommand {
   static func tell(_ withheld: Withheld, fullCopy: Bilingual, _ session: Session) {
     let parts = [
       (withheld.isPrivate, "privé", "private"), (withheld.isSealed, "verzegeld", "sealed"),
-      (withheld.isHidden, "van een verborgen band", "of a hidden tie"),
+      (withheld.isHidden, "over een verborgen relatie", "about a hidden relationship"),
     ]
     let left = parts.filter { $0.0 > 0 }
     session.say(
@@ -145,8 +145,8 @@ enum ExportCommand {
   static func tell(_ doubtful: [AliasBook.Doubtful], _ session: Session) {
     session.say(
       Bilingual(
-        nl: "Hierin kan nog een naam staan; lees het na voor je het weggeeft:",
-        en: "A name may still be in these; read them before you give this away:"))
+        nl: "Hierin staat misschien nog een naam; lees dit na voor je het deelt:",
+        en: "There may still be a name in these; read them before you share this:"))
     session.say(doubtful.map { "  \($0.day)  \($0.id)" }.joined(separator: "\n"))
   }
 }

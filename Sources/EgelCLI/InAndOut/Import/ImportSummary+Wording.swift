@@ -46,14 +46,14 @@ extension ImportSummary {
     if entries.kept > 0 {
       counts.append(
         language.is(
-          nl: "\(entries.kept) hier met andere inhoud, zo gelaten",
-          en: "\(entries.kept) here with other content, left as \(Self.they(entries.kept))"))
+          nl: "\(entries.kept) hier al met andere inhoud, niet veranderd",
+          en: "\(entries.kept) already here with other content, not changed"))
     }
     for (kind, outcome) in tables where outcome != TableOutcome() {
       let kept =
         language.is(
-          nl: ", \(outcome.kept) zo gelaten",
-          en: ", \(outcome.kept) left as \(Self.they(outcome.kept))")
+          nl: ", \(outcome.kept) niet veranderd",
+          en: ", \(outcome.kept) not changed")
       counts.append(
         "\(kind.several[language]): "
           + count(outcome.added, outcome.known, outcome.changed, language)
@@ -73,34 +73,34 @@ extension ImportSummary {
       en: "\(added) \(would)added, \(known) already there, \(changed) \(would)changed")
   }
 
-  private static func they(_ count: Int) -> String { count == 1 ? "it is" : "they are" }
-
   private func whereRejected(_ file: RejectedIn, _ language: Language) -> String {
     let command = "egel import \(Shell.quoted(file.path))"
     let options = language.is(nl: ", met dezelfde opties", en: ", with the same options")
     let rest = (file.hasOptions ? options : "") + ": " + command
     return language.is(
-      nl: "de geweigerde staan in \(file.path); eenmaal hersteld\(rest)",
-      en: "the rejected are in \(file.path); once mended\(rest)")
+      nl: "de geweigerde staan in \(file.path); verbeter ze, en dan\(rest)",
+      en: "the rejected ones are in \(file.path); fix them, then\(rest)")
   }
 
   private func remarks(_ language: Language) -> [String] {
     var remarks: [String] = []
     let listed: [(words: [String: Int], said: Bilingual, after: Bilingual)] = [
       (
-        notes.unread, Bilingual(nl: "ongelezen overgenomen", en: "carried over unread"), Self.none
+        notes.unread,
+        Bilingual(nl: "niet gebruikt, ongewijzigd overgenomen", en: "not used, copied unchanged"),
+        Self.none
       ),
       (
         // Of what was here already, they may long be linked.
         entries.added + entries.changed > 0 ? unlinked : [:],
         Bilingual(
-          nl: "namen van mensen die hier zijn, als naam gelaten",
-          en: "names of people here, kept as names"),
+          nl: "namen van mensen in je dagboek, niet verbonden",
+          en: "names of people in your journal, not linked"),
         Bilingual(
           nl: "; 'egel person link NAAM' verbindt ze", en: "; 'egel person link NAME' links them")
       ),
       (
-        nobody, Bilingual(nl: "namen die nog niemand zijn", en: "names that are nobody yet"),
+        nobody, Bilingual(nl: "onbekende namen", en: "unknown names"),
         Self.none
       ),
     ]
@@ -110,7 +110,7 @@ extension ImportSummary {
       }
       if place == 0, !madePeople.isEmpty {
         let names = madePeople.map { SafeLine($0.name).text }.sorted().joined(separator: ", ")
-        remarks.append(language.is(nl: "personen gemaakt: ", en: "people made: ") + names)
+        remarks.append(language.is(nl: "personen toegevoegd: ", en: "people added: ") + names)
       }
     }
     return remarks + clocks(language) + leftOut(language)
@@ -123,17 +123,17 @@ extension ImportSummary {
       (
         notes.floating,
         Bilingual(
-          nl: "zonder tijdzone, gelezen als de tijd hier",
-          en: "without a time zone, read as the time here")
+          nl: "zonder tijdzone, gelezen als lokale tijd",
+          en: "without a time zone, read as local time")
       ),
       (
         notes.timeless,
-        Bilingual(nl: "zonder tijd, op het middaguur gezet", en: "without a time, put at noon")
+        Bilingual(nl: "zonder tijd, op 12:00 gezet", en: "without a time, set to 12:00")
       ),
       (
         notes.clockChanges,
         Bilingual(
-          nl: "in een uur dat de klok oversloeg of twee keer gaf",
+          nl: "in een uur dat de klok oversloeg of twee keer aanwees",
           en: "in an hour that the clocks skipped or showed twice")
       ),
     ]
@@ -149,13 +149,15 @@ extension ImportSummary {
     return [
       language.is(
         nl: (isOne
-          ? "1 regel die begint met een tijd in een andere vorm, bleef tekst: "
-          : "\(count) regels die beginnen met een tijd in een andere vorm, bleven tekst, de eerste: ")
-          + "\(file), regel \(first.line); \(form), of zoals ze geschreven zijn, leest ook die",
+          ? "1 regel begint met een tijd in een andere vorm en bleef tekst: "
+          : "\(count) regels beginnen met een tijd in een andere vorm en bleven tekst; de "
+            + "eerste: ")
+          + "\(file), regel \(first.line). Zeg hoe die tijd geschreven is, zoals \(form)",
         en: (isOne
-          ? "1 line that begins with a time in another form was left as text: "
-          : "\(count) lines that begin with a time in another form were left as text, the first: ")
-          + "\(file), line \(first.line); \(form), or as they are written, reads them too")
+          ? "1 line starts with a time in another format and was left as text: "
+          : "\(count) lines start with a time in another format and were left as text; the "
+            + "first: ")
+          + "\(file), line \(first.line). Say how that time is written, such as \(form)")
     ]
   }
 
@@ -168,8 +170,13 @@ extension ImportSummary {
     for (what, words) in [
       (
         Bilingual(
-          nl: "beeld en geluid dat niet meekwam", en: "media that did not come along"), notes.media
-      ), (Bilingual(nl: "koppelingen, niet gevolgd", en: "links, not followed"), notes.links),
+          nl: "foto's, video en geluid, niet overgenomen", en: "photos, video and sound, not copied"
+        ), notes.media
+      ),
+      (
+        Bilingual(nl: "symbolische links, niet gevolgd", en: "symbolic links, not followed"),
+        notes.links
+      ),
     ] where !words.isEmpty {
       let shown = words.prefix(Self.shownWords).map { SafeLine($0).text }.joined(separator: ", ")
       remarks.append(

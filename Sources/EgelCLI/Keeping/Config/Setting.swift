@@ -22,17 +22,19 @@ enum Setting: String, CaseIterable {
     switch self {
     case .language:
       Bilingual(
-        nl: "nl of en; zolang je niets kiest, wat de landinstelling zegt",
-        en: "nl or en; until you choose, what the system's locale says")
+        nl: "nl of en; tot je kiest, de taal van je systeem",
+        en: "nl or en; until you choose, your system's language")
     case .desire:
       Bilingual(
-        nl: "on of off; zolang het uit staat, komen verlangen en seks alleen waar je ze zelf "
-          + "noemt",
-        en: "on or off; while it's off, desire and sex only come up where you name them")
+        nl: "on of off; staat dit uit, dan komen verlangen en seks alleen aan bod als je erom "
+          + "vraagt",
+        en: "on or off; while it's off, desire and sex only come up when you ask")
     case .dayStart:
       Bilingual(
-        nl: "wanneer jouw dag begint, zoals 04:00; wat je eerder schrijft, hoort bij gisteren",
-        en: "when your day begins, such as 04:00; what you write before that belongs to yesterday")
+        nl: "hoe laat je dag begint, zoals 04:00; wat je daarvoor schrijft, hoort bij de dag "
+          + "ervoor",
+        en: "when your day starts, such as 04:00; what you write before then belongs to the day "
+          + "before")
     }
   }
 

@@ -65,7 +65,7 @@ enum DoctorCommand {
       session.say(Bilingual(nl: "geschreven: \(path)", en: "wrote \(path)"))
     }
     if findings.isEmpty {
-      session.say(Bilingual(nl: "Alles is in orde.", en: "Everything is as it should be."))
+      session.say(Bilingual(nl: "Alles is in orde.", en: "Everything's in order."))
     }
     return findings.isEmpty ? ExitCode.done : ExitCode.failed
   }
@@ -75,7 +75,7 @@ enum DoctorCommand {
     if !findings.isEmpty { page.line([.faint("in " + session.short(session.journal.folder))]) }
     for finding in findings {
       page.line(
-        [.strong(finding.path), .plain(": "), .plain(finding.words(session.language))], hanging: 2)
+        [.strong(finding.path), .plain(": "), .plain(finding.words[session.language])], hanging: 2)
       for piece in advice(finding, session).pieces {
         switch piece {
         case .words(let words):
@@ -122,7 +122,7 @@ enum DoctorCommand {
         writer.integer(line)
       }
       writer.key("found")
-      writer.string(finding.words(session.language))
+      writer.string(finding.words[session.language])
       writer.key("advice")
       writer.string(advice(finding, session).text)
       writer.endObject()
@@ -136,8 +136,8 @@ extension DoctorCommand {
     for name in Drafts(session.journal).beingWritten() {
       session.say(
         Bilingual(
-          nl: "let op: \(shown(name)) wordt nu geschreven, in een ander venster; maak het daar af",
-          en: "note: \(shown(name)) is being written now, in another terminal; finish it there"))
+          nl: "let op: aan \(shown(name)) wordt in een ander venster geschreven; maak het daar af",
+          en: "note: \(shown(name)) is being written in another terminal; finish it there"))
     }
   }
 
@@ -145,11 +145,11 @@ extension DoctorCommand {
     guard !kept.isEmpty else {
       session.say(
         Bilingual(
-          nl: "Er is niets opzij te leggen.", en: "There is no change to put aside."))
+          nl: "Er valt niets opzij te leggen.", en: "There's nothing to set aside."))
       return
     }
     for name in kept {
-      session.say(Bilingual(nl: "bewaard als \(shown(name))", en: "kept as \(shown(name))"))
+      session.say(Bilingual(nl: "bewaard als \(shown(name))", en: "saved as \(shown(name))"))
     }
   }
 }

@@ -30,15 +30,15 @@ struct JSONOutput: Sendable {
     case .records(.entry):
       Bilingual(
         nl:
-          "zoals 'egel schema entry' zegt, met de naam naast elke id, en zonder een verzegelde tekst",
-        en: "as 'egel schema entry' says, with the name beside each id, and without a sealed text")
+          "zoals in 'egel schema entry', met een naam naast elk id, en zonder verzegelde tekst",
+        en: "as in 'egel schema entry', with a name next to each id, and without sealed text")
     case .records(let kind):
       Bilingual(
-        nl: "zoals 'egel schema \(kind.name)' zegt", en: "as 'egel schema \(kind.name)' says")
+        nl: "zoals in 'egel schema \(kind.name)'", en: "as in 'egel schema \(kind.name)'")
     case .more(let kind, let words):
       Bilingual(
-        nl: "zoals 'egel schema \(kind.name)' zegt, en daarachter: \(words)",
-        en: "as 'egel schema \(kind.name)' says, and behind that: \(words)")
+        nl: "zoals in 'egel schema \(kind.name)', en daarna: \(words)",
+        en: "as in 'egel schema \(kind.name)', and after that: \(words)")
     case .members(let words): Bilingual(nl: words, en: words)
     case .values(let words): words
     }

@@ -15,7 +15,7 @@ import Testing
       withDestinationPath: stage.sandbox.file("elsewhere.md"))
     #expect(run(["import", stage.sandbox.file("notes")], in: stage.world) == 0)
     #expect(stage.errorText.contains("1 added"))
-    #expect(stage.errorText.contains("links, not followed: ~/notes/b.md"))
+    #expect(stage.errorText.contains("symbolic links, not followed: ~/notes/b.md"))
   }
 
   @Test("a link to the journal is no copy of it") func merging() throws {

@@ -134,7 +134,7 @@ import Testing
       return try readLine(asked)
     }
     #expect(run(["reflect", "elephant-plan"], in: first) == 0)
-    #expect(stage.errorText.contains("You went on with it in another terminal too"))
+    #expect(stage.errorText.contains("You also worked on this in another terminal"))
     let kept = try #require(stage.sandbox.read(".local/share/egel/keep.json"))
     #expect(kept.contains(#"["one answer","of the other"]"#))
     #expect(kept.contains(#"["one answer","of the first"]"#) != isFinished)
