@@ -67,10 +67,10 @@ extension Scanner {
   fileprivate func candidates(
     for part: String, _ tongue: Tongue, ask: Command<Context>.Asking
   ) -> [Candidate] {
-    if let option = awaitingValue { return values(of: option, part, ask: ask) }
+    if let option = awaitingValue { return values(of: option, part, tongue, ask: ask) }
     if optionsEnded || !part.hasPrefix("-") {
       let commands = commandCandidates(tongue).filter { $0.begins(part) }
-      return commands + (nextPositional.map { values(of: $0, part, ask: ask) } ?? [])
+      return commands + (nextPositional.map { values(of: $0, part, tongue, ask: ask) } ?? [])
     }
     guard let equals = part.firstIndex(of: "=") else {
       return optionCandidates(tongue).filter { $0.begins(part) }
@@ -78,17 +78,18 @@ extension Scanner {
     let name = String(part[..<equals].dropFirst(2))
     guard let option = option(named: name), option.form != .flag else { return [] }
     let value = String(part[part.index(after: equals)...])
-    return values(of: option, value, ask: ask).map { $0.prefixed("--\(option.name)=") }
+    return values(of: option, value, tongue, ask: ask).map { $0.prefixed("--\(option.name)=") }
   }
 
   private func values(
-    of argument: Argument, _ part: String, ask: Command<Context>.Asking
+    of argument: Argument, _ part: String, _ tongue: Tongue, ask: Command<Context>.Asking
   ) -> [Candidate] {
     switch argument.offer {
     case .none: []
     case .file: [.file]
     case .folder: [.folder]
-    case .words(let words): words.map { .word($0) }.filter { $0.begins(part) }
+    case .words, .wordsOfEach:
+      argument.offer.words(tongue).map { .word($0) }.filter { $0.begins(part) }
     case .ask(let list): ask(list, part, words).filter { $0.isValue && $0.begins(part) }
     }
   }

@@ -113,7 +113,8 @@ extension Command {
 
 extension Argument {
   fileprivate func row(_ tongue: Tongue) -> Row {
-    let words = offer.words.isEmpty ? "" : " (\(offer.words.joined(separator: ", ")))"
+    let choices = offer.words(tongue)
+    let words = choices.isEmpty ? "" : " (\(choices.joined(separator: ", ")))"
     return Row(
       left: signature(tongue),
       right: [summary[tongue] + words] + (note.map { [$0[tongue]] } ?? []))

@@ -88,7 +88,7 @@ private struct ManPageWriter {
   private func item(_ argument: Argument) -> [String] {
     let letter = argument.short.map { "Fl \(Roff.word(String($0))) , " } ?? ""
     let value = argument.form == .flag ? "" : " Ar " + Roff.words(argument.valueName[tongue])
-    let words = argument.offer.words.joined(separator: ", ")
+    let words = argument.offer.words(tongue).joined(separator: ", ")
     let choices = Words(nl: "Een van \(words).", en: "One of \(words).")[tongue]
     let head =
       argument.isPositional

@@ -70,7 +70,7 @@ extension Scanner {
     } catch {
       reason = error.text
     }
-    let near = nearest(to: word, in: argument.offer.words)
+    let near = nearest(to: word, in: argument.offer.words(.english) + argument.offer.words(.dutch))
     throw error(
       .invalidValue(argument.label, word: word, expected: argument.expected, reason: reason),
       near.map(UsageError.Advice.didYouMean))

@@ -43,11 +43,18 @@ package enum Offer: Sendable, Equatable {
   case none, file, folder
   /// These words, which help lists too.
   case words([String])
+  /// The same in the words of each language; either may be typed.
+  case wordsOfEach(dutch: [String], english: [String])
   /// What the program answers when asked for the list of this name.
   case ask(String)
 
-  var words: [String] {
-    if case .words(let words) = self { words } else { [] }
+  func words(_ tongue: Tongue) -> [String] {
+    switch (self, tongue) {
+    case (.words(let words), _), (.wordsOfEach(let words, _), .dutch),
+      (.wordsOfEach(_, let words), .english):
+      words
+    default: []
+    }
   }
 }
 

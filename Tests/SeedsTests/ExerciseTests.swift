@@ -63,7 +63,7 @@ struct ExerciseTests {
     "mirror-rules", "three-layers", "a-day-in-between", "empty-chair", "asking-with-room-for-no",
   ])
   func takesTheOtherSideOnlyWhereThatIsSafe(_ id: String) {
-    #expect(Exercises.all.first { $0.id == id }?.needs.contains(.safeTie) == true)
+    #expect(Exercises.all.first { $0.id == id }?.needs.contains(.safeRelationship) == true)
   }
 
   @Test(arguments: LivedLife.twelve, [false, true])
@@ -75,7 +75,7 @@ struct ExerciseTests {
       #expect(exercise.needs.isSubset(of: situation.life), "\(exercise.id)")
       #expect(exercise.unless.isDisjoint(with: situation.life), "\(exercise.id)")
     }
-    let isOpen = situation.life.contains(.openTie) && situation.life.contains(.partner)
+    let isOpen = situation.life.contains(.openRelationship) && situation.life.contains(.partner)
     #expect(listed.contains { $0.id == "ours-then-and-now" } == isOpen)
     #expect(listed.count >= 9)
   }

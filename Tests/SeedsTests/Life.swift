@@ -17,39 +17,51 @@ struct Life: Sendable, CustomTestStringConvertible {
   static let twelve: [Life] = [
     Life(
       "monogamous couple",
-      [.partner, .someone, .exclusiveTie, .sharedHome, .romance, .safeTie, .monogamous]),
+      [
+        .partner, .someone, .exclusiveRelationship, .sharedHome, .romance, .safeRelationship,
+        .monogamous,
+      ]),
     Life(
       "open couple",
-      [.partner, .someone, .openTie, .sharedHome, .romance, .desire, .sex, .safeTie, .open]),
+      [
+        .partner, .someone, .openRelationship, .sharedHome, .romance, .desire, .sex,
+        .safeRelationship, .open,
+      ]),
     Life(
       "V, from the hinge",
       [
-        .partner, .severalPartners, .iAmHinge, .someone, .openTie, .romance, .desire, .sex,
-        .safeTie,
+        .partner, .severalPartners, .iAmHinge, .someone, .openRelationship, .romance, .desire, .sex,
+        .safeRelationship,
         .polyamorous,
       ]),
     Life(
       "V, from the end",
       [
-        .partner, .someone, .metamour, .partnerIsHinge, .openTie, .romance, .safeTie, .polyamorous,
+        .partner, .someone, .metamour, .partnerIsHinge, .openRelationship, .romance,
+        .safeRelationship, .polyamorous,
       ]),
-    Life("relationship anarchist", [.noPartner, .someone, .safeTie, .relationshipAnarchy]),
+    Life(
+      "relationship anarchist", [.noPartner, .someone, .safeRelationship, .relationshipAnarchy]),
     Life(
       "solo poly",
-      [.partner, .severalPartners, .iAmHinge, .someone, .openTie, .romance, .safeTie, .solo]),
+      [
+        .partner, .severalPartners, .iAmHinge, .someone, .openRelationship, .romance,
+        .safeRelationship, .solo,
+      ]),
     Life(
       "mono-poly pair",
       [
-        .partner, .someone, .metamour, .partnerIsHinge, .openTie, .mixedForms, .romance, .desire,
-        .sex, .safeTie, .monogamous,
+        .partner, .someone, .metamour, .partnerIsHinge, .openRelationship, .mixedForms, .romance,
+        .desire,
+        .sex, .safeRelationship, .monogamous,
       ]),
-    Life("aromantic", [.noPartner, .someone, .safeTie]),
+    Life("aromantic", [.noPartner, .someone, .safeRelationship]),
     Life(
       "asexual with a partner",
-      [.partner, .someone, .exclusiveTie, .romance, .safeTie, .monogamous]),
-    Life("single", [.noPartner, .someone, .safeTie, .single]),
-    Life("newly ended", [.noPartner, .someone, .ended, .safeTie, .single]),
-    Life("bereaved", [.noPartner, .someone, .bereaved, .safeTie]),
+      [.partner, .someone, .exclusiveRelationship, .romance, .safeRelationship, .monogamous]),
+    Life("single", [.noPartner, .someone, .safeRelationship, .single]),
+    Life("newly ended", [.noPartner, .someone, .ended, .safeRelationship, .single]),
+    Life("bereaved", [.noPartner, .someone, .bereaved, .safeRelationship]),
   ]
 }
 

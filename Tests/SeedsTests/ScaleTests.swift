@@ -103,6 +103,8 @@ struct ScaleTests {
     let monthly = Scales.all.filter { $0.rhythm == .monthly }
     #expect(monthly.map(\.key) == ["fits", "told", "considered", "back"])
     #expect(
-      monthly.filter { $0.needs.contains(.openTie) }.map(\.key) == ["told", "considered", "back"])
+      monthly.filter { $0.needs.contains(.openRelationship) }.map(\.key) == [
+        "told", "considered", "back",
+      ])
   }
 }

@@ -8,19 +8,21 @@ import Testing
     Life(
       "monogamous parent",
       [
-        .partner, .someone, .exclusiveTie, .sharedHome, .children, .romance, .safeTie, .monogamous,
+        .partner, .someone, .exclusiveRelationship, .sharedHome, .children, .romance,
+        .safeRelationship, .monogamous,
         .desire, .sex,
       ]),
-    Life("solo", [.noPartner, .someone, .safeTie, .solo, .single]),
-    Life("relationship anarchist", [.noPartner, .someone, .safeTie, .relationshipAnarchy]),
+    Life("solo", [.noPartner, .someone, .safeRelationship, .solo, .single]),
+    Life(
+      "relationship anarchist", [.noPartner, .someone, .safeRelationship, .relationshipAnarchy]),
     Life(
       "hinge",
       [
-        .partner, .severalPartners, .iAmHinge, .someone, .openTie, .romance, .desire, .sex,
-        .safeTie, .polyamorous,
+        .partner, .severalPartners, .iAmHinge, .someone, .openRelationship, .romance, .desire, .sex,
+        .safeRelationship, .polyamorous,
       ]),
-    Life("bereaved", [.noPartner, .someone, .bereaved, .safeTie]),
-    Life("left", [.noPartner, .someone, .ended, .safeTie, .single]),
+    Life("bereaved", [.noPartner, .someone, .bereaved, .safeRelationship]),
+    Life("left", [.noPartner, .someone, .ended, .safeRelationship, .single]),
   ]
 
   static let all = Decks.all.flatMap(\.questions)

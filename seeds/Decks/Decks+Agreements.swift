@@ -26,7 +26,7 @@ extension Decks {
         nl: "Kijken jij en {partner} weleens in elkaars telefoon?",
         en: "Do you and {partner} ever look at each other's phones?"),
       Question(
-        "agreements-asked-first", .light, ["A18", "A9"], needs: [.safeTie],
+        "agreements-asked-first", .light, ["A18", "A9"], needs: [.safeRelationship],
         nl: "Wanneer vroeg {person} wat jij vond, voor er iets beslist was?",
         en: "When did {person} ask what you thought before deciding something?"),
       Question(
@@ -82,7 +82,7 @@ extension Decks {
         nl: "De laatste keer dat iemand een afspraak met jou brak: hoe kwam je erachter?",
         en: "The last time someone broke an agreement with you, how did you find out?"),
       Question(
-        "agreements-asked-to-stop", .heavy, ["A12", "A13"], needs: [.openTie],
+        "agreements-asked-to-stop", .heavy, ["A12", "A13"], needs: [.openRelationship],
         nl: "Wie zou je kunnen vragen om met iemand te stoppen, en zou je dat doen?",
         en: "Who could ask you to stop seeing someone, and would you do it?"),
     ])

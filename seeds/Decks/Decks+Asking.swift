@@ -22,7 +22,7 @@ extension Decks {
         nl: "Voor wie neem je om drie uur 's nachts de telefoon op?",
         en: "Whose call would you pick up at three in the morning?"),
       Question(
-        "asking-care-for-person", .light, ["K6"], needs: [.safeTie],
+        "asking-care-for-person", .light, ["K6"], needs: [.safeRelationship],
         nl: "Wat doet {person} goed als het even niet gaat?",
         en: "What makes {person} feel cared for on a bad day?"),
       Question(

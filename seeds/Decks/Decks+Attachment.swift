@@ -22,19 +22,19 @@ extension Decks {
         nl: "Wie rekent op jou als het misgaat?",
         en: "Who counts on you when things go wrong?"),
       Question(
-        "attachment-warm-thought", .light, ["H13"], needs: [.safeTie],
+        "attachment-warm-thought", .light, ["H13"], needs: [.safeRelationship],
         nl: "Denk aan iets kleins van {person} waar je warm van wordt. Wat is het?",
         en: "Think of something small about {person} that warms you. What is it?"),
       Question(
-        "attachment-dare", .light, ["H9"], needs: [.safeTie],
+        "attachment-dare", .light, ["H9"], needs: [.safeRelationship],
         nl: "Wat durf je omdat {person} er is?",
         en: "What do you dare to do because of {person}?"),
       Question(
-        "attachment-gave", .light, ["H8", "D3"], needs: [.safeTie],
+        "attachment-gave", .light, ["H8", "D3"], needs: [.safeRelationship],
         nl: "Wat deed je de laatste tijd met plezier voor {person}?",
         en: "What were you glad to do for {person} lately?"),
       Question(
-        "attachment-comforting", .middle, ["H8", "P6"], needs: [.safeTie],
+        "attachment-comforting", .middle, ["H8", "P6"], needs: [.safeRelationship],
         nl: "Als {person} verdrietig is, wat doe je dan het eerst?",
         en: "When {person} is sad, what's the first thing you do?"),
       Question(
@@ -55,21 +55,22 @@ extension Decks {
         en: "When you've shut down, how can someone get through to you?"),
       Question(
         "attachment-safe-first", .middle, ["E1", "V7"], voice: Voice(.intimacy, .one),
-        needs: [.safeTie],
+        needs: [.safeRelationship],
         nl: "Wat laat je {person} pas zien als je je veilig voelt?",
         en: "What do you only show {person} when you feel safe?"),
       Question(
-        "attachment-own-view", .middle, ["V3"], voice: Voice(.intimacy, .two), needs: [.safeTie],
+        "attachment-own-view", .middle, ["V3"], voice: Voice(.intimacy, .two),
+        needs: [.safeRelationship],
         nl: "Wanneer hield je voet bij stuk tegenover {person}?",
         en: "When did you stand your ground with {person}?"),
       Question(
         "attachment-sure-of", .middle, ["H23", "H24"], voice: Voice(.exclusivity, .one),
-        needs: [.exclusiveTie, .safeTie],
+        needs: [.exclusiveRelationship, .safeRelationship],
         nl: "Wat maakt je zeker van {partner}, los van exclusief zijn?",
         en: "Apart from being exclusive, what makes you feel sure of {partner}?"),
       Question(
         "attachment-exclusive-gives", .light, ["H6", "A2"], voice: Voice(.exclusivity, .two),
-        needs: [.exclusiveTie, .safeTie],
+        needs: [.exclusiveRelationship, .safeRelationship],
         nl: "Wat is er voor jou fijn aan exclusief zijn met {partner}?",
         en: "What do you like about being exclusive with {partner}?"),
       Question(
@@ -81,7 +82,8 @@ extension Decks {
         nl: "Met welke opmerking raakt {person} oud zeer?",
         en: "What can {person} say that touches an old hurt?"),
       Question(
-        "attachment-was-not-there", .heavy, ["H3", "H11"], needs: [.safeTie], unless: [.bereaved],
+        "attachment-was-not-there", .heavy, ["H3", "H11"], needs: [.safeRelationship],
+        unless: [.bereaved],
         nl: "Wanneer had {person} je nodig en was je er niet?",
         en: "When did {person} need you, and you weren't there?"),
     ])

@@ -20,17 +20,17 @@ extension Decks {
         nl: "Wat heb je deze week voor jezelf om naar uit te kijken?",
         en: "What are you looking forward to this week that's all your own?"),
       Question(
-        "compersion-conditions-before-or-after", .light, ["C6", "A6"], needs: [.openTie],
+        "compersion-conditions-before-or-after", .light, ["C6", "A6"], needs: [.openRelationship],
         nl: "Als {partner} met iemand anders afspreekt: hoor je het liever vooraf of achteraf?",
         en: """
           When {partner} is seeing someone else, would you rather hear about it before or after?
           """),
       Question(
-        "compersion-conditions-beforehand", .light, ["C6", "E12"], needs: [.openTie],
+        "compersion-conditions-beforehand", .light, ["C6", "E12"], needs: [.openRelationship],
         nl: "Wat heb je nodig voordat {partner} naar iemand anders gaat?",
         en: "What do you need before {partner} goes to see someone else?"),
       Question(
-        "compersion-conditions-like-them", .light, ["C6", "N14"], needs: [.openTie],
+        "compersion-conditions-like-them", .light, ["C6", "N14"], needs: [.openRelationship],
         nl: "Helpt het als je degene met wie {partner} iets heeft aardig vindt?",
         en: "Does it help when you like the person {partner} is seeing?"),
       Question(
@@ -43,7 +43,7 @@ extension Decks {
         en: "The last time you were easily happy for someone, how were you doing yourself?"),
       Question(
         "compersion-conditions-disapproval", .heavy, ["C7", "M1", "M15"],
-        unless: [.monogamous, .exclusiveTie],
+        unless: [.monogamous, .exclusiveRelationship],
         nl: "Wie keurt af hoe je leeft, ook in je eigen hoofd?",
         en: "Who disapproves of how you live, even inside your own head?"),
     ])

@@ -36,7 +36,7 @@ extension Decks {
         nl: "De laatste keer dat je boos was: zat er nog een ander gevoel onder?",
         en: "The last time you were angry, was there another feeling underneath?"),
       Question(
-        "dance-right-about", .middle, ["E11", "E19"], needs: [.safeTie],
+        "dance-right-about", .middle, ["E11", "E19"], needs: [.safeRelationship],
         nl: "Waarin had {person} gelijk, de laatste keer dat jullie ruzie hadden?",
         en: "What was {person} right about, the last time you quarrelled?"),
       Question(

@@ -22,7 +22,7 @@ extension Decks {
         nl: "Wanneer wees iemand je op een lieve manier af?",
         en: "When did someone turn you down kindly?"),
       Question(
-        "desire-asking-how-no", .middle, ["S17"], needs: [.desire, .safeTie],
+        "desire-asking-how-no", .middle, ["S17"], needs: [.desire, .safeRelationship],
         nl: "Hoe zeg je nee tegen seks en blijf je toch dichtbij?",
         en: "How do you say no to sex and stay close all the same?"),
       Question(
@@ -30,7 +30,7 @@ extension Decks {
         nl: "Hoe voel je je als je zin hebt en het antwoord nee is?",
         en: "How do you feel when you want sex and the answer is no?"),
       Question(
-        "desire-asking-halfway", .middle, ["A9", "A13"], needs: [.sex, .safeTie],
+        "desire-asking-halfway", .middle, ["A9", "A13"], needs: [.sex, .safeRelationship],
         nl: "Hoe laat je tijdens het vrijen merken dat je iets anders wilt?",
         en: "During sex, how do you show that you want something different?"),
       Question(

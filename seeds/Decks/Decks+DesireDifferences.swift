@@ -26,7 +26,7 @@ extension Decks {
         nl: "Wat doe je ermee als je meer zin hebt dan {partner}?",
         en: "When you want sex more than {partner} does, what do you do about it?"),
       Question(
-        "desire-differences-other-side", .middle, ["S1", "E19"], needs: [.sex, .safeTie],
+        "desire-differences-other-side", .middle, ["S1", "E19"], needs: [.sex, .safeRelationship],
         nl: "Hoe zou {partner} jullie seksleven omschrijven?",
         en: "How would {partner} describe the sex you have together?"),
       Question(

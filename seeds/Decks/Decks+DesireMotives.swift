@@ -14,7 +14,7 @@ extension Decks {
         nl: "Waar krijg je zin van, los van hoe iemand eruitziet?",
         en: "What turns you on that has nothing to do with looks?"),
       Question(
-        "desire-motives-tuesday", .light, ["S5", "S25"], needs: [.sex, .safeTie],
+        "desire-motives-tuesday", .light, ["S5", "S25"], needs: [.sex, .safeRelationship],
         nl: "Wat kan {partner} op een drukke dinsdag doen waar je zin van krijgt?",
         en: "What can {partner} do on a busy Tuesday that makes you want sex?"),
       Question(

@@ -16,22 +16,22 @@ extension Decks {
     [
       Question(
         "desire-voices-years", .middle, ["S3", "S9"],
-        voice: Voice(.passion, .one), needs: [.sex, .safeTie],
+        voice: Voice(.passion, .one), needs: [.sex, .safeRelationship],
         nl: "Hoe is de seks met {partner} veranderd sinds het begin?",
         en: "How has sex with {partner} changed since the beginning?"),
       Question(
         "desire-voices-kindled", .middle, ["S29", "E18"],
-        voice: Voice(.passion, .two), needs: [.sex, .safeTie],
+        voice: Voice(.passion, .two), needs: [.sex, .safeRelationship],
         nl: "Wanneer had je ineens weer zin in {partner}?",
         en: "When did you suddenly want {partner} again?"),
       Question(
         "desire-voices-let-go", .middle, ["S27", "E1"],
-        voice: Voice(.intimacy, .one), needs: [.sex, .safeTie],
+        voice: Voice(.intimacy, .one), needs: [.sex, .safeRelationship],
         nl: "Wat maakt dat je je bij {partner} durft te laten gaan?",
         en: "What makes you feel safe enough with {partner} to let go?"),
       Question(
         "desire-voices-difference", .light, ["V4", "V5", "V6"],
-        voice: Voice(.intimacy, .two), needs: [.sex, .safeTie],
+        voice: Voice(.intimacy, .two), needs: [.sex, .safeRelationship],
         nl: "Welk verschil tussen jou en {partner} vind je opwindend?",
         en: "Which difference between you and {partner} turns you on?"),
       Question(

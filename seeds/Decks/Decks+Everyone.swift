@@ -26,7 +26,8 @@ extension Decks {
         nl: "Hoe stel je {person} voor aan anderen?",
         en: "How do you introduce {person} to other people?"),
       Question(
-        "everyone-whatever-name", .light, ["R34"], voice: Voice(.form, .one), needs: [.safeTie],
+        "everyone-whatever-name", .light, ["R34"], voice: Voice(.form, .one),
+        needs: [.safeRelationship],
         nl: "Wat is er goed tussen jou en {person}, hoe je het ook noemt?",
         en: "What is good between you and {person}, whatever you call it?"),
       Question(

@@ -14,7 +14,7 @@ extension Decks {
         nl: "Wie had deze week je volle aandacht, zonder telefoon erbij?",
         en: "Who had your full attention this week, phone away?"),
       Question(
-        "four-behaviours-attention-got", .light, ["D2"], needs: [.safeTie],
+        "four-behaviours-attention-got", .light, ["D2"], needs: [.safeRelationship],
         nl: "Wanneer liet {person} voor het laatst alles vallen voor jou?",
         en: "When did {person} last drop everything for you?"),
       Question(
@@ -22,7 +22,7 @@ extension Decks {
         nl: "Met wie had je voor het laatst de slappe lach?",
         en: "Who did you last laugh with until it hurt?"),
       Question(
-        "four-behaviours-feeble-joke", .light, ["D6", "D5"], needs: [.safeTie],
+        "four-behaviours-feeble-joke", .light, ["D6", "D5"], needs: [.safeRelationship],
         nl: "Welke flauwe grap blijft {person} maar maken?",
         en: "Which bad joke does {person} keep making?"),
       Question(
@@ -34,15 +34,16 @@ extension Decks {
         nl: "Wat doe jij thuis wat niemand opmerkt?",
         en: "What do you do at home that no one notices?"),
       Question(
-        "four-behaviours-hardly-noticed", .middle, ["D2", "A15"], needs: [.sharedHome, .safeTie],
+        "four-behaviours-hardly-noticed", .middle, ["D2", "A15"],
+        needs: [.sharedHome, .safeRelationship],
         nl: "Wat doet {person} in huis wat jou bijna niet meer opvalt?",
         en: "What does {person} do around the house that you've stopped noticing?"),
       Question(
-        "four-behaviours-advice-instead", .middle, ["D3", "H3"], needs: [.safeTie],
+        "four-behaviours-advice-instead", .middle, ["D3", "H3"], needs: [.safeRelationship],
         nl: "Wanneer wilde {person} steun en gaf jij advies?",
         en: "When did {person} want support and you gave advice?"),
       Question(
-        "four-behaviours-used-to-play", .middle, ["D5"], needs: [.safeTie],
+        "four-behaviours-used-to-play", .middle, ["D5"], needs: [.safeRelationship],
         nl: "Wat deden jij en {person} vroeger voor de lol en nu niet meer?",
         en: "What did you and {person} use to do for fun that you don't do now?"),
     ])

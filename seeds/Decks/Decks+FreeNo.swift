@@ -29,7 +29,7 @@ extension Decks {
         nl: "Waar zei je ja op terwijl je eigenlijk twijfelde?",
         en: "What did you say yes to while something in you hesitated?"),
       Question(
-        "free-no-my-power", .middle, ["A13", "A12"], needs: [.safeTie],
+        "free-no-my-power", .middle, ["A13", "A12"], needs: [.safeRelationship],
         nl: "Waarover heb jij meer te zeggen dan {person}?",
         en: "Where do you have more say than {person}?"),
       Question(

@@ -10,7 +10,7 @@ extension Decks {
       en: "Sex and love on weekdays: not always great, sometimes funny."),
     [
       Question(
-        "good-enough-best-bit", .light, ["S33", "S11"], needs: [.sex, .safeTie],
+        "good-enough-best-bit", .light, ["S33", "S11"], needs: [.sex, .safeRelationship],
         nl: "Wat was het fijnste aan de laatste keer dat je vrijde?",
         en: "What was the best bit of the last time you had sex?"),
       Question(

@@ -26,7 +26,7 @@ extension Decks {
         nl: "Wat is eerlijk gezegd je fijnste moment van de dag met de kinderen?",
         en: "What's your favourite time of day with the children, honestly?"),
       Question(
-        "good-things-news-received", .light, ["D8"], needs: [.safeTie],
+        "good-things-news-received", .light, ["D8"], needs: [.safeRelationship],
         nl: "Hoe reageert {person} als jij goed nieuws hebt?",
         en: "When you have good news, how does {person} respond?"),
       Question(
@@ -34,15 +34,15 @@ extension Decks {
         nl: "Wie hoort het van jou als eerste als je goed nieuws hebt?",
         en: "Who do you tell first when you have good news?"),
       Question(
-        "good-things-thanks-to-person", .light, ["D11"], needs: [.safeTie],
+        "good-things-thanks-to-person", .light, ["D11"], needs: [.safeRelationship],
         nl: "Waar wil je {person} al een tijdje voor bedanken?",
         en: "What have you been meaning to thank {person} for?"),
       Question(
-        "good-things-unphotographed", .light, ["D15"], needs: [.safeTie],
+        "good-things-unphotographed", .light, ["D15"], needs: [.safeRelationship],
         nl: "Beschrijf een alledaags moment met {person} waar niemand een foto van zou maken.",
         en: "Describe an everyday moment with {person} that nobody would take a photo of."),
       Question(
-        "good-things-a-first", .light, ["L1"], needs: [.safeTie],
+        "good-things-a-first", .light, ["L1"], needs: [.safeRelationship],
         nl: "Wat deden jij en {person} onlangs voor het eerst?",
         en: "What did you and {person} do for the first time lately?"),
       Question(
@@ -58,7 +58,7 @@ extension Decks {
         nl: "Wanneer bracht je goed nieuws en was niemand echt blij?",
         en: "When did you share good news and no one was really pleased?"),
       Question(
-        "good-things-news-of-person", .middle, ["D8", "C2"], needs: [.safeTie],
+        "good-things-news-of-person", .middle, ["D8", "C2"], needs: [.safeRelationship],
         nl: "{person} heeft goed nieuws. Ben je meteen blij, of duurt dat even?",
         en: "{person} has good news. Are you happy straight away, or does it take a minute?"),
       Question(

@@ -30,7 +30,7 @@ extension Decks {
         nl: "Waar is {partner} dol op, terwijl het jou niets zegt?",
         en: "What does {partner} love that leaves you cold?"),
       Question(
-        "happy-for-took-over", .light, ["C2", "D3"], needs: [.safeTie],
+        "happy-for-took-over", .light, ["C2", "D3"], needs: [.safeRelationship],
         nl: "Wat nam je over zodat {partner} iets leuks kon doen zonder jou?",
         en: "What did you take over so {partner} could do something fun without you?"),
       Question(
@@ -42,7 +42,7 @@ extension Decks {
         nl: "Op wie is een kind van je dol, behalve op jou?",
         en: "Who's a child of yours crazy about, besides you?"),
       Question(
-        "happy-for-wish-metamour", .light, ["C2", "N2"], needs: [.safeTie],
+        "happy-for-wish-metamour", .light, ["C2", "N2"], needs: [.safeRelationship],
         nl: "Wat gun je {metamour} deze week?",
         en: "What good thing do you wish {metamour} this week?"),
       Question(

@@ -26,7 +26,7 @@ extension Decks {
         nl: "Wat zou je dit weekend doen als niemand iets van je wilde?",
         en: "What would you do this weekend if nobody wanted anything from you?"),
       Question(
-        "hinge-lovely", .light, ["L1"], needs: [.iAmHinge, .safeTie],
+        "hinge-lovely", .light, ["L1"], needs: [.iAmHinge, .safeRelationship],
         nl: "Wat is er mooi aan houden van meer dan één mens?",
         en: "What's lovely about loving more than one person?"),
       Question(
@@ -42,7 +42,7 @@ extension Decks {
         nl: "Wat doe je als twee mensen van wie je houdt je tegelijk nodig hebben?",
         en: "What do you do when two people you love need you at the same time?"),
       Question(
-        "hinge-carries", .middle, ["N3", "P12"], needs: [.safeTie],
+        "hinge-carries", .middle, ["N3", "P12"], needs: [.safeRelationship],
         nl: "Waar loopt {hinge} misschien mee rond dat jij niet ziet?",
         en: "What might {hinge} be carrying that you don't see?"),
       Question(

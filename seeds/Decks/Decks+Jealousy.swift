@@ -44,7 +44,7 @@ extension Decks {
         nl: "De laatste keer dat je jaloers was: was dat vooral angst, verdriet of afgunst?",
         en: "The last time you were jealous, was it mostly fear, sadness or envy?"),
       Question(
-        "jealousy-likeness", .middle, ["C12"], needs: [.openTie],
+        "jealousy-likeness", .middle, ["C12"], needs: [.openRelationship],
         nl: "Wat doet {partner} met een ander, terwijl je dacht dat het iets van jullie was?",
         en: "What does {partner} do with someone else that you thought belonged to you together?"),
       Question(

@@ -14,7 +14,7 @@ extension Decks {
         nl: "Wat gaat je met mensen makkelijker af dan vroeger?",
         en: "What do you find easier with people than you used to?"),
       Question(
-        "looking-back-got-better", .light, ["D16", "L4"], needs: [.safeTie],
+        "looking-back-got-better", .light, ["D16", "L4"], needs: [.safeRelationship],
         nl: "Waar zijn jij en {person} samen beter in geworden?",
         en: "What have you and {person} got better at together?"),
       Question(

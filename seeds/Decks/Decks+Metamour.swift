@@ -21,7 +21,7 @@ extension Decks {
         nl: "Als je {metamour} één ding mocht vragen: wat zou het zijn?",
         en: "If you could ask {metamour} one thing, what would it be?"),
       Question(
-        "metamour-thank", .light, ["N2", "D11"], needs: [.safeTie],
+        "metamour-thank", .light, ["N2", "D11"], needs: [.safeRelationship],
         nl: "Waar zou je {metamour} voor kunnen bedanken?",
         en: "What could you thank {metamour} for?"),
       Question(
@@ -37,7 +37,7 @@ extension Decks {
         nl: "Wat denk je over {metamour} zonder het ooit te hebben nagevraagd?",
         en: "What do you think about {metamour} that you've never checked?"),
       Question(
-        "metamour-from-there", .middle, ["N10", "N16"], needs: [.safeTie],
+        "metamour-from-there", .middle, ["N10", "N16"], needs: [.safeRelationship],
         nl: "Hoe zag deze week eruit voor {metamour}, denk je?",
         en: "What do you think this week looked like to {metamour}?"),
       Question(

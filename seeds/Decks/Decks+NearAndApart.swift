@@ -16,11 +16,11 @@ extension Decks {
           "Two hedgehogs on a cold day: was {person} too near this week, too far off, or about right?"
       ),
       Question(
-        "near-and-apart-enjoyed", .light, ["V4"], needs: [.safeTie],
+        "near-and-apart-enjoyed", .light, ["V4"], needs: [.safeRelationship],
         nl: "Waarin is {person} anders dan jij, op een manier die je leuk vindt?",
         en: "How is {person} different from you in a way you enjoy?"),
       Question(
-        "near-and-apart-going-along", .light, ["V3"], needs: [.safeTie],
+        "near-and-apart-going-along", .light, ["V3"], needs: [.safeRelationship],
         nl: "Wat vind je zogenaamd leuk omdat {person} het leuk vindt?",
         en: "What do you pretend to like because {person} likes it?"),
       Question(
@@ -44,7 +44,7 @@ extension Decks {
         nl: "Jij en {partner} hebben één avond zonder kinderen. Wat doen jullie?",
         en: "You and {partner} get one evening without the children. What do you do?"),
       Question(
-        "near-and-apart-unwelcome", .middle, ["V3"], needs: [.safeTie],
+        "near-and-apart-unwelcome", .middle, ["V3"], needs: [.safeRelationship],
         nl: "Wat vertelde je {person} onlangs dat niet makkelijk was om te zeggen?",
         en: "What did you tell {person} lately that wasn't easy to say?"),
       Question(

@@ -22,15 +22,17 @@ extension Decks {
         nl: "Wat is het gekste dat je ooit deed omdat je verliefd was?",
         en: "What's the silliest thing you ever did because you were in love?"),
       Question(
-        "new-energy-fun-to-see", .light, ["S9", "C1"], needs: [.openTie, .safeTie],
+        "new-energy-fun-to-see", .light, ["S9", "C1"],
+        needs: [.openRelationship, .safeRelationship],
         nl: "Wat is er leuk aan {partner}, net verliefd op iemand anders?",
         en: "What's fun about {partner}, newly in love with someone else?"),
       Question(
-        "new-energy-heard-enough", .light, ["P10", "C6"], needs: [.openTie, .safeTie],
+        "new-energy-heard-enough", .light, ["P10", "C6"],
+        needs: [.openRelationship, .safeRelationship],
         nl: "Hoe vaak mag {partner} over iemand nieuws beginnen voor je het wel gehoord hebt?",
         en: "How often can {partner} bring up someone new before you've heard enough?"),
       Question(
-        "new-energy-one-evening", .light, ["S9", "E18"], needs: [.romance, .safeTie],
+        "new-energy-one-evening", .light, ["S9", "E18"], needs: [.romance, .safeRelationship],
         nl: "Wat uit de eerste weken met {partner} zou je voor één avond terug willen?",
         en: "What from your first weeks with {partner} would you like back for one evening?"),
       Question(
@@ -39,11 +41,12 @@ extension Decks {
         en: "The last time you fell in love, who saw less of you?"),
       Question(
         "new-energy-keep-doing", .middle, ["P2", "C6"],
-        needs: [.openTie, .safeTie], unless: [.monogamous],
+        needs: [.openRelationship, .safeRelationship], unless: [.monogamous],
         nl: "Hoe verliefd je elders ook bent, wat wil je met {partner} blijven doen?",
         en: "However in love you are elsewhere, what do you want to keep doing with {partner}?"),
       Question(
-        "new-energy-less-of", .middle, ["P10", "P3"], needs: [.openTie], unless: [.monogamous],
+        "new-energy-less-of", .middle, ["P10", "P3"], needs: [.openRelationship],
+        unless: [.monogamous],
         nl: "Als jij vol bent van iemand nieuws, waar krijgt {partner} dan minder van?",
         en: "When you're wrapped up in someone new, what does {partner} get less of?"),
       Question(
@@ -51,7 +54,7 @@ extension Decks {
         nl: "Toen de vlinders weg waren, wat bleef er over?",
         en: "Once the butterflies had gone, what was left?"),
       Question(
-        "new-energy-went-without", .heavy, ["C6", "P10"], needs: [.openTie],
+        "new-energy-went-without", .heavy, ["C6", "P10"], needs: [.openRelationship],
         nl: "Toen {partner} pas verliefd was op iemand anders, wat kwam jij tekort?",
         en: "When {partner} was newly in love with someone else, what did you go without?"),
       Question(

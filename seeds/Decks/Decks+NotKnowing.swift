@@ -15,7 +15,7 @@ extension Decks {
         en: "What about {person} is a complete mystery to you?"),
       Question(
         "not-knowing-laughs-counted", .light, ["T5", "T1"], voice: Voice(.measuring, .one),
-        needs: [.safeTie], unless: [.bereaved],
+        needs: [.safeRelationship], unless: [.bereaved],
         nl: "Gok eens: hoe vaak lachten jij en {person} deze week samen?",
         en: "Take a guess: how often did you and {person} laugh together this week?"),
       Question(

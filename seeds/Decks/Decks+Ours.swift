@@ -12,11 +12,11 @@ extension Decks {
         """),
     [
       Question(
-        "ours-particular", .light, ["C15"], needs: [.safeTie],
+        "ours-particular", .light, ["C15"], needs: [.safeRelationship],
         nl: "Wat heb je met {person} dat je met niemand anders hebt?",
         en: "What do you have with {person} that you have with nobody else?"),
       Question(
-        "ours-only-we-get", .light, ["C15", "D5"], needs: [.safeTie],
+        "ours-only-we-get", .light, ["C15", "D5"], needs: [.safeRelationship],
         nl: "Welk woord of grapje snappen alleen jij en {person}?",
         en: "Which word or joke do only you and {person} understand?"),
       Question(
@@ -28,11 +28,11 @@ extension Decks {
         nl: "Welke vriendschap veranderde toen er iemand nieuws bij kwam?",
         en: "Which friendship changed when someone new came along?"),
       Question(
-        "ours-only-us", .middle, ["C15"], needs: [.openTie, .safeTie],
+        "ours-only-us", .middle, ["C15"], needs: [.openRelationship, .safeRelationship],
         nl: "Waar zou je met {partner} aan kunnen beginnen, voor jullie alleen?",
         en: "What could you start with {partner} that you'd do with nobody else?"),
       Question(
-        "ours-no-longer", .heavy, ["C13"], needs: [.openTie],
+        "ours-no-longer", .heavy, ["C13"], needs: [.openRelationship],
         nl: "Wat was vroeger alleen van jou en {partner}, en nu niet meer?",
         en: "What used to belong to only you and {partner}, and doesn't any more?"),
       Question(

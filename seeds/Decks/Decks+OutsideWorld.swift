@@ -99,7 +99,7 @@ extension Decks {
         nl: "Wanneer voelde je je voor het laatst alleen in een kamer vol mensen?",
         en: "When did you last feel lonely in a room full of people?"),
       Question(
-        "outside-world-outed", .heavy, ["M10", "M7"], needs: [.openTie],
+        "outside-world-outed", .heavy, ["M10", "M7"], needs: [.openRelationship],
         nl: "Als bekend wordt hoe jij en {partner} leven, wie krijgt het dan te verduren?",
         en: "If it got out how you and {partner} live, who would be hurt most?"),
     ])

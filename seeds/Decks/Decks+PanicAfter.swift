@@ -35,12 +35,12 @@ extension Decks {
         en: "When it got too much, who did you want with you?"),
       Question(
         "panic-after-of-person", .middle, ["V12", "P6", "E12"],
-        voice: Voice(.distress, .one), needs: [.safeTie],
+        voice: Voice(.distress, .one), needs: [.safeRelationship],
         nl: "Wat zou je aan {person} vragen als alles je te veel is?",
         en: "When everything is too much, what would you ask {person} for?"),
       Question(
         "panic-after-beside-person", .middle, ["P5", "P7"],
-        voice: Voice(.distress, .two), needs: [.safeTie],
+        voice: Voice(.distress, .two), needs: [.safeRelationship],
         nl: "Waar kun je terecht als alles te veel is, behalve bij {person}?",
         en: "Apart from {person}, where can you turn when everything is too much?"),
       Question(
@@ -48,7 +48,7 @@ extension Decks {
         nl: "Waar was je het bangst voor, de laatste keer dat je in paniek was?",
         en: "The last time you panicked, what were you most afraid of?"),
       Question(
-        "panic-after-wanted-to-decide", .heavy, ["C11"], needs: [.safeTie],
+        "panic-after-wanted-to-decide", .heavy, ["C11"], needs: [.safeRelationship],
         nl: "Wat wilde je meteen beslissen, midden in de paniek?",
         en: "In the middle of the panic, what did you want to decide right away?"),
     ])

@@ -26,7 +26,7 @@ extension Decks {
         nl: "Wanneer zei je 'het is al goed' terwijl het nog niet goed was?",
         en: "When did you say 'it's fine' before it was?"),
       Question(
-        "repair-way-back", .middle, ["E17"], needs: [.safeTie],
+        "repair-way-back", .middle, ["E17"], needs: [.safeRelationship],
         nl: "Wat brengt jou en {person} weer aan de praat als het stroef loopt?",
         en: "After a bad patch, what gets you and {person} talking again?"),
       Question(
@@ -34,7 +34,7 @@ extension Decks {
         nl: "Toen je het de laatste keer wilde goedmaken, hoe reageerde {person}?",
         en: "The last time you tried to make up, how did {person} take it?"),
       Question(
-        "repair-other-telling", .middle, ["E19"], needs: [.safeTie],
+        "repair-other-telling", .middle, ["E19"], needs: [.safeRelationship],
         nl: "Hoe zou {person} jullie laatste ruzie navertellen?",
         en: "How would {person} tell the story of your last quarrel?"),
       Question(
@@ -42,7 +42,7 @@ extension Decks {
         nl: "Waar pieker je over, terwijl het eigenlijk iets van {person} is?",
         en: "What do you worry about that's really for {person} to sort out?"),
       Question(
-        "repair-glad-of-it", .middle, ["D7", "E16"], needs: [.safeTie],
+        "repair-glad-of-it", .middle, ["D7", "E16"], needs: [.safeRelationship],
         nl: "Om welke ruzie met {person} ben je achteraf blij?",
         en: "Which quarrel with {person} are you glad you had?"),
       Question(

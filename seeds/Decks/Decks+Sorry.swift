@@ -32,11 +32,11 @@ extension Decks {
         nl: "Welke sorry maakte het alleen maar erger?",
         en: "Which apology only made things worse?"),
       Question(
-        "sorry-owed", .middle, ["E24", "E17"], needs: [.safeTie], unless: [.bereaved],
+        "sorry-owed", .middle, ["E24", "E17"], needs: [.safeRelationship], unless: [.bereaved],
         nl: "Wie heeft er nog een sorry van je tegoed?",
         en: "Who do you owe an apology?"),
       Question(
-        "sorry-even-now", .middle, ["E17", "E18"], needs: [.safeTie],
+        "sorry-even-now", .middle, ["E17", "E18"], needs: [.safeRelationship],
         nl: "Waarvoor zou je alsnog sorry willen zeggen tegen {person}?",
         en: "What would you like to say sorry to {person} for, even now?"),
       Question(

@@ -30,7 +30,7 @@ extension Decks {
         nl: "Wanneer hoor je jezelf praten zoals de mensen die je grootbrachten?",
         en: "When do you catch yourself sounding like the people who raised you?"),
       Question(
-        "who-you-are-children-say", .middle, ["L12", "H8"], needs: [.children, .safeTie],
+        "who-you-are-children-say", .middle, ["L12", "H8"], needs: [.children, .safeRelationship],
         nl: "Wat zouden de kinderen zeggen over hoe jij en {person} met elkaar omgaan?",
         en: "What would the children say about how you and {person} get along?"),
       Question(

@@ -4,7 +4,7 @@ extension Exercises {
   /// One day from the side of whoever stands between two loves.
   static let aDayInBetween = Exercise(
     "a-day-in-between", .middle, concepts: ["N3", "P12", "N10"],
-    needs: [.safeTie],
+    needs: [.safeRelationship],
     name: Bilingual(
       nl: "Een dag in de schoenen van wie ertussenin staat",
       en: "A day in the shoes of somebody in between"),

@@ -4,7 +4,7 @@ extension Exercises {
   /// Down a ladder from a complaint to what is being asked.
   static let areYouThere = Exercise(
     "are-you-there", .middle, concepts: ["H5", "E2", "E7", "E14", "K8"],
-    needs: [.safeTie],
+    needs: [.safeRelationship],
     name: Bilingual(
       nl: "Van een verwijt naar wat je vraagt",
       en: "From a complaint to what you are asking"),

@@ -4,7 +4,7 @@ extension Exercises {
   /// A question made so that a no has room.
   static let askingWithRoomForNo = Exercise(
     "asking-with-room-for-no", .light, concepts: ["K2", "K3", "K4", "K1"],
-    needs: [.safeTie],
+    needs: [.safeRelationship],
     name: Bilingual(
       nl: "Vragen zodat nee kan",
       en: "Asking so that a no is possible"),

@@ -4,7 +4,7 @@ extension Exercises {
   /// The steps two people take around each other, and the fear under each step.
   static let dance = Exercise(
     "dance", .heavy, concepts: ["E4", "E5", "E6", "E7", "E8", "E9", "E10", "E11", "E13"],
-    needs: [.safeTie],
+    needs: [.safeRelationship],
     name: Bilingual(
       nl: "De dans en de angst eronder",
       en: "The dance, and the fear beneath it"),

@@ -4,7 +4,7 @@ extension Exercises {
   /// A chair, and a voice, for somebody who was not there.
   static let emptyChair = Exercise(
     "empty-chair", .middle, concepts: ["N10", "N15", "N16"],
-    needs: [.safeTie],
+    needs: [.safeRelationship],
     name: Bilingual(
       nl: "De lege stoel",
       en: "The empty chair"),

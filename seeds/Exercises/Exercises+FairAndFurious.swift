@@ -4,7 +4,7 @@ extension Exercises {
   /// Two columns for two voices, and neither has to win.
   static let fairAndFurious = Exercise(
     "fair-and-furious", .middle, concepts: ["B3", "B4", "B2", "B11"],
-    needs: [.safeTie],
+    needs: [.safeRelationship],
     name: Bilingual(
       nl: "De redelijke gedachte naast de razende",
       en: "The fair thought beside the furious one"),

@@ -4,7 +4,7 @@ extension Exercises {
   /// Presence, support, trust and play, in examples.
   static let fourBehaviours = Exercise(
     "four-behaviours", .light, concepts: ["D1", "D2", "D3", "D4", "D5"],
-    needs: [.safeTie],
+    needs: [.safeRelationship],
     name: Bilingual(
       nl: "Vier dingen tussen jou en iemand, in voorbeelden",
       en: "Four things between you and somebody, in examples"),

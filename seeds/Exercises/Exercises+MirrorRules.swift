@@ -4,7 +4,7 @@ extension Exercises {
   /// A handbook for ruining a tie, and what is recognised in it.
   static let mirrorRules = Exercise(
     "mirror-rules", .light, concepts: ["D6", "D1", "D7"],
-    needs: [.safeTie],
+    needs: [.safeRelationship],
     name: Bilingual(
       nl: "Hoe je een band om zeep helpt",
       en: "How to run a tie into the ground"),

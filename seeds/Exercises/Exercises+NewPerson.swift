@@ -4,7 +4,7 @@ extension Exercises {
   /// Three things to notice about a new person beside an existing tie.
   static let newPerson = Exercise(
     "new-person", .middle, concepts: ["N11", "N12", "N14", "N15", "A18"],
-    needs: [.openTie],
+    needs: [.openRelationship],
     name: Bilingual(
       nl: "Wie er nieuw is, en wat er al was",
       en: "The new person, and the tie there was"),

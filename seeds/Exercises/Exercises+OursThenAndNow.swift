@@ -4,7 +4,7 @@ extension Exercises {
   /// What was only theirs and no longer is, and what else there may be.
   static let oursThenAndNow = Exercise(
     "ours-then-and-now", .heavy, concepts: ["C13", "C15", "C12"],
-    needs: [.openTie],
+    needs: [.openRelationship],
     name: Bilingual(
       nl: "Wat van ons was, en wat van ons kan zijn",
       en: "What was ours, and what could be ours"),

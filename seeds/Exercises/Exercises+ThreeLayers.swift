@@ -4,7 +4,7 @@ extension Exercises {
   /// What in oneself, between people and around them makes gladness easy or hard.
   static let threeLayers = Exercise(
     "three-layers", .middle, concepts: ["C3", "C4", "C5", "C6", "C7", "C8"],
-    needs: [.safeTie],
+    needs: [.safeRelationship],
     name: Bilingual(
       nl: "Wat blij zijn voor een ander makkelijk of moeilijk maakt",
       en: "What makes being glad for somebody easy or hard"),

@@ -4,7 +4,7 @@ extension Exercises {
   /// The same years told twice, the second time from the other side.
   static let twoTellings = Exercise(
     "two-tellings", .heavy, concepts: ["E19", "E22", "T4"],
-    needs: [.safeTie],
+    needs: [.safeRelationship],
     name: Bilingual(
       nl: "Dezelfde jaren, verteld door de ander",
       en: "The same years, told by the other"),

@@ -25,7 +25,7 @@ extension Scales {
   static let told = Scale(
     "told", Bilingual(nl: "vertelt het je", en: "tells you"), .person, .monthly,
     concepts: ["H22", "A17"],
-    needs: [.openTie],
+    needs: [.openRelationship],
     question: Bilingual(
       nl: "Hoe zeker ben je dat {person} het je vertelt als er iets verandert?",
       en: "How sure are you that {person} will tell you when something changes?"),
@@ -45,7 +45,7 @@ extension Scales {
   static let considered = Scale(
     "considered", Bilingual(nl: "houdt rekening met", en: "considers you"), .person, .monthly,
     concepts: ["H22", "A18"],
-    needs: [.openTie],
+    needs: [.openRelationship],
     question: Bilingual(
       nl: "Hoe zeker ben je dat {person} rekening met je houdt?",
       en: "How sure are you that {person} considers you?"),
@@ -62,7 +62,7 @@ extension Scales {
   static let back = Scale(
     "back", Bilingual(nl: "komt terug", en: "comes back"), .person, .monthly,
     concepts: ["H22", "H23"],
-    needs: [.openTie],
+    needs: [.openRelationship],
     question: Bilingual(
       nl: "Hoe zeker ben je dat {person} bij je terugkomt?",
       en: "How sure are you that {person} will come back to you?"),

@@ -9,7 +9,7 @@ extension Reader where Value: StoredWord {
       expected: Words(
         nl: "een van " + Value.typable(.dutch).joined(separator: ", "),
         en: "one of " + Value.typable(.english).joined(separator: ", ")),
-      offer: .words(Value.typable(.english)),
+      offer: .wordsOfEach(dutch: Value.typable(.dutch), english: Value.typable(.english)),
       read: { Value(typed: $0) })
   }
 }

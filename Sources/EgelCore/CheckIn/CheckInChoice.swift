@@ -99,7 +99,7 @@ extension CheckInChoice {
     guard suits(scale, subject) else { return false }
     guard case .person(let id) = subject else { return scale.isForAnyone }
     if scale.isOfDesire { return isIntimate(id) }
-    if scale.needs.contains(.openTie) && !isOpen(id) { return false }
+    if scale.needs.contains(.openRelationship) && !isOpen(id) { return false }
     if scale.readyKey == "compersion" { return hasOthers(id) && !notFree.contains(id) }
     if scale.readyKey == "jealousy" { return hasOthers(id) }
     return true

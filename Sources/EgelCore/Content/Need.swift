@@ -17,9 +17,9 @@ public enum Need: String, CaseIterable, Sendable {
   /// A partner of mine has other partners.
   case partnerIsHinge
   /// A relationship in which exclusivity was agreed.
-  case exclusiveTie
+  case exclusiveRelationship = "exclusiveTie"
   /// A relationship that was agreed, or is lived, not to be exclusive.
-  case openTie
+  case openRelationship = "openTie"
   /// People in one relationship who live or want different forms.
   case mixedForms
   /// A home shared with a person I have a relationship with.
@@ -37,7 +37,7 @@ public enum Need: String, CaseIterable, Sendable {
   /// Desire turned on or asked for, whether or not there is sex.
   case desire
   /// Nothing says that a no was not free: for what takes the other's side or asks for the good first.
-  case safeTie
+  case safeRelationship = "safeTie"
   /// A form that I live in.
   case monogamous
   /// A form that I live in.

@@ -66,8 +66,8 @@ extension Need {
     case .metamour: 1 << 4
     case .iAmHinge: 1 << 5
     case .partnerIsHinge: 1 << 6
-    case .exclusiveTie: 1 << 7
-    case .openTie: 1 << 8
+    case .exclusiveRelationship: 1 << 7
+    case .openRelationship: 1 << 8
     case .mixedForms: 1 << 9
     case .sharedHome: 1 << 10
     case .children: 1 << 11
@@ -76,7 +76,7 @@ extension Need {
     case .romance: 1 << 14
     case .sex: 1 << 15
     case .desire: 1 << 16
-    case .safeTie: 1 << 17
+    case .safeRelationship: 1 << 17
     case .monogamous: 1 << 18
     case .open: 1 << 19
     case .polyamorous: 1 << 20

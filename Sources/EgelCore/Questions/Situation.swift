@@ -24,7 +24,7 @@ public struct Situation: Sendable {
 
   /// Needs that are about one relationship: where a question names a person, the one with them.
   package static let ofTies: Needs = [
-    .exclusiveTie, .openTie, .mixedForms, .sharedHome, .children, .romance, .sex,
+    .exclusiveRelationship, .openRelationship, .mixedForms, .sharedHome, .children, .romance, .sex,
   ]
 
   /// `asking` is a person who was asked about by name, who may then be raised. `unfree` is whether
@@ -49,7 +49,7 @@ public struct Situation: Sendable {
       (.someone, !near.isEmpty), (.partner, !partners.isEmpty),
       (.severalPartners, partners.count > 1), (.iAmHinge, survey.standsBetween(partners)),
       (.metamour, !pairs.isEmpty), (.partnerIsHinge, !pairs.isEmpty),
-      (.noPartner, survey.isWithoutPartner), (.desire, desire), (.safeTie, !unfree),
+      (.noPartner, survey.isWithoutPartner), (.desire, desire), (.safeRelationship, !unfree),
     ]
     for (need, isSo) in roles where isSo { life.insert(need) }
     self.day = day

@@ -25,7 +25,9 @@ struct Survey {
   }
 
   /// What no relationship with a child makes so.
-  private static let ofGrownUps: Needs = [.exclusiveTie, .openTie, .mixedForms, .romance, .sex]
+  private static let ofGrownUps: Needs = [
+    .exclusiveRelationship, .openRelationship, .mixedForms, .romance, .sex,
+  ]
 
   /// Whether a question may name somebody, tied to me or not.
   func mayName(_ id: Identifier) -> Bool {
@@ -81,8 +83,8 @@ struct Survey {
   {
     let chapter = relationship.chapter
     var needs: Needs = []
-    if web.isExclusive(relationship) { needs.insert(.exclusiveTie) }
-    if web.isOpen(relationship) { needs.insert(.openTie) }
+    if web.isExclusive(relationship) { needs.insert(.exclusiveRelationship) }
+    if web.isOpen(relationship) { needs.insert(.openRelationship) }
     if areMixed(relationship, in: web) { needs.insert(.mixedForms) }
     if chapter.home == .together { needs.insert(.sharedHome) }
     if chapter.shares.contains(.children) || chapter.labels.contains(.coParent) {

@@ -60,3 +60,35 @@ extension ReviewSpan: StoredWord {
     }
   }
 }
+
+extension Need: StoredWord {
+  package var spoken: Spoken {
+    switch self {
+    case .partner: Spoken(nl: "een partner", en: "partner")
+    case .severalPartners: Spoken(nl: "meer partners", en: "several partners")
+    case .noPartner: Spoken(nl: "geen partner", en: "no partner")
+    case .someone: Spoken(nl: "iemand", en: "someone")
+    case .metamour: Spoken(nl: "metamour", en: "metamour")
+    case .iAmHinge: Spoken(nl: "ik ben schakelpartner", en: "I am a hinge")
+    case .partnerIsHinge: Spoken(nl: "mijn partner is schakelpartner", en: "my partner is a hinge")
+    case .exclusiveRelationship: Spoken(nl: "exclusieve relatie", en: "exclusive relationship")
+    case .openRelationship: Spoken(nl: "open relatie", en: "open relationship")
+    case .mixedForms: Spoken(nl: "verschillende vormen", en: "different forms")
+    case .sharedHome: Spoken(nl: "samen wonen", en: "shared home")
+    case .children: Spoken(nl: "kinderen", en: "children")
+    case .ended: Spoken(nl: "voorbij", en: "ended")
+    case .bereaved: Spoken(nl: "rouw", en: "bereaved")
+    case .romance: Spoken(nl: "romantiek", en: "romance")
+    case .sex: Spoken(nl: "seks", en: "sex")
+    case .desire: Spoken(nl: "verlangen", en: "desire")
+    case .safeRelationship: Spoken(nl: "een nee mag", en: "a no is free")
+    case .monogamous: Spoken(nl: "monogaam", en: "monogamous")
+    case .open: Spoken(nl: "open", en: "open")
+    case .polyamorous: Spoken(nl: "polyamoreus", en: "polyamorous")
+    case .relationshipAnarchy: Spoken(nl: "relatieanarchie", en: "relationship anarchy")
+    case .swinging: Spoken(nl: "swingen", en: "swinging")
+    case .solo: Spoken(nl: "solo", en: "solo")
+    case .single: Spoken(nl: "single", en: "single")
+    }
+  }
+}

@@ -52,10 +52,15 @@ extension StoredWord {
     self = found
   }
 
-  /// What can be typed, in the words of a language.
+  /// What can be typed, in the words of a language. What is stored as `openTie` is no word to type.
   package static func typable(_ language: Language) -> [String] {
     switch language {
-    case .english: allCases.map(\.rawValue)
+    case .english:
+      allCases.map { word in
+        let stored = word.rawValue
+        return stored.contains(where: \.isUppercase)
+          ? word.name(.english).replacing(" ", with: "-") : stored
+      }
     case .dutch: allCases.map { $0.name(.dutch).replacing(" ", with: "-") }
     }
   }

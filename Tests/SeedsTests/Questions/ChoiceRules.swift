@@ -18,7 +18,7 @@ struct ChoiceRules {
       ("loss", !chosen.deck.isReserved && !question.isAboutLoss),
       ("heavy", question.weight < .heavy || past.isWithin),
       ("not gentle", !past.isOutside || (question.weight == .light && people.isEmpty)),
-      ("not safe", !past.isUnfree || !question.needs.contains(.safeTie)),
+      ("not safe", !past.isUnfree || !question.needs.contains(.safeRelationship)),
       ("desire", life.desire || question.needs.isDisjoint(with: [.desire, .sex])),
       ("partner", partnerFits(chosen.binding, question)),
       ("metamour", metamourFits(chosen.binding)),
@@ -30,8 +30,8 @@ struct ChoiceRules {
     guard let partner = binding[.partner] else { return true }
     let ties = web.relationships(between: Person.me, partner)
     return web.arePartners(partner, Person.me)
-      && (!question.needs.contains(.openTie) || ties.contains(where: web.isOpen))
-      && (!question.needs.contains(.exclusiveTie) || ties.contains(where: web.isExclusive))
+      && (!question.needs.contains(.openRelationship) || ties.contains(where: web.isOpen))
+      && (!question.needs.contains(.exclusiveRelationship) || ties.contains(where: web.isExclusive))
   }
 
   private func metamourFits(_ binding: Binding) -> Bool {

@@ -127,7 +127,7 @@ import Testing
     let today = try year.day(0)
     year.freeNo(2, on: today)
     let order = year.order(QuestionPast(year.entries, today: today), today)
-    #expect(order.allSatisfy { !$0.question.needs.contains(.safeTie) })
+    #expect(order.allSatisfy { !$0.question.needs.contains(.safeRelationship) })
   }
 
   /// Nothing asks for the good in a tie first, also where the deck of what did good is asked for.

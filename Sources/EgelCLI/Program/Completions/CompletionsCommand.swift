@@ -42,7 +42,7 @@ enum CompleteCommand {
     summary: Words(nl: "bied een shell aanvullingen aan", en: "offer completions to a shell"),
     arguments: .of { words }, isHidden: true
   ) { matches, session in
-    let candidates = Program.root.completions(matches[words]) {
+    let candidates = Program.root.completions(matches[words], in: session.language.tongue) {
       Candidates(session).list($0, part: $1, behind: $2)
     }
     try session.write(Array(candidates.map { $0.line + "\n" }.joined().utf8))

@@ -26,10 +26,10 @@ enum QuestionCommand {
     "weight", .spoken(.weight, of: Weight.self),
     Words(nl: "hoeveel ze vraagt; anders middle", en: "how much it asks of you; otherwise middle"))
   private static let needs = Key.repeated(
-    "needs", .choice(.need, of: Need.self),
+    "needs", .spoken(.need, of: Need.self),
     Words(nl: "wat er moet gelden; herhaalbaar", en: "what has to hold; repeatable"))
   private static let unless = Key.repeated(
-    "unless", .choice(.need, of: Need.self),
+    "unless", .spoken(.need, of: Need.self),
     Words(nl: "wat er niet mag gelden; herhaalbaar", en: "what must not hold; repeatable"))
   private static let dutch = Key.option(
     "nl", .text(.words), Words(nl: "de Nederlandse tekst", en: "its Dutch wording"))
