@@ -146,7 +146,7 @@ extension JSONReader {
   /// where it returns nil the reader has not moved.
   @inlinable @inline(__always)
   package mutating func glance<Value>(_ look: (inout Glance) -> Value?) -> Value? {
-    skipSpace()
+    _ = beginValue()
     var glance = Glance(bytes, at: at)
     guard let value = look(&glance) else { return nil }
     at = glance.at

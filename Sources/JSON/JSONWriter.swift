@@ -62,11 +62,15 @@ package struct JSONWriter {
     }
   }
 
-  /// Writes a key, after which its value must follow.
+  /// Writes a key of the program's own, which needs no escape; its value must follow.
   package mutating func key(_ name: StaticString) {
     separate()
-    name.withUTF8Buffer { unsafe appendQuoted($0) }
-    bytes.append(UInt8(ascii: ":"))
+    bytes.append(addingCapacity: name.utf8CodeUnitCount + 3) { bytes in
+      bytes.append(UInt8(ascii: "\""))
+      bytes.append(name)
+      bytes.append(UInt8(ascii: "\""))
+      bytes.append(UInt8(ascii: ":"))
+    }
     needsComma = false
   }
 
@@ -89,9 +93,11 @@ package struct JSONWriter {
     capacity: Int, _ write: (inout OutputSpan<UInt8>) -> Void
   ) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(addingCapacity: capacity, initializingWith: write)
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(addingCapacity: capacity + 2) { bytes in
+      bytes.append(UInt8(ascii: "\""))
+      write(&bytes)
+      bytes.append(UInt8(ascii: "\""))
+    }
   }
 
   /// Writes a whole number.
@@ -131,6 +137,9 @@ package struct JSONWriter {
     separate()
     bytes.append(contentsOf: value)
   }
+
+  /// The same of a whole one.
+  package mutating func raw(_ value: [UInt8]) { raw(value[...]) }
 
   /// Appends a string of valid UTF-8 to other bytes, as a writer would write it.
   package static func append(string text: Span<UInt8>, to bytes: inout [UInt8]) {
@@ -191,13 +200,6 @@ package struct JSONWriter {
     owesNewline = false
   }
 
-  /// Keys, ids and names are short and plain: for these looking at each byte is quicker than at eight.
-  private static let shortCount = 24
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    0x20..<0x7F ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-  }
-
   private mutating func appendQuoted(_ text: String) {
     let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable {
       unsafe appendQuoted($0)
@@ -206,13 +208,19 @@ package struct JSONWriter {
   }
 
   private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
-    bytes.append(UInt8(ascii: "\""))
-    if text.count <= Self.shortCount, unsafe text.allSatisfy(Self.isPlain) {
-      unsafe bytes.append(contentsOf: text)
-    } else if let base = text.baseAddress {
-      unsafe Bytes(base: UnsafeRawPointer(base), end: text.count).appendEscaped(to: &bytes)
+    guard let base = text.baseAddress else { return bytes.append("\"\"") }
+    let text = unsafe Bytes(base: UnsafeRawPointer(base), end: text.count)
+    guard text.end <= Bytes.partLength else {
+      bytes.append(UInt8(ascii: "\""))
+      text.appendEscaped(to: &bytes)
+      return bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: "\""))
+    // Nearly every text is one part, and goes there at once with its quotes.
+    bytes.append(addingCapacity: Bytes.room(for: text.end) + 2) { bytes in
+      bytes.append(UInt8(ascii: "\""))
+      text.appendEscaped(to: &bytes)
+      bytes.append(UInt8(ascii: "\""))
+    }
   }
 }
 

@@ -84,8 +84,7 @@ extension Entry {
       about.append(person)
     }
     guard about != before else { return }
-    var met: Set<Subject> = []
-    about = about.filter { met.insert($0).inserted }
+    about = about.firstOfEach
   }
 
   /// Everybody it is about, whole or in one of its answers.

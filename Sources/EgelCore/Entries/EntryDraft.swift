@@ -53,12 +53,16 @@ package struct EntryDraft: Sendable {
   }
 
   package func has(_ member: EntryMember) -> Bool { offsets[Int(member.rawValue)] > 0 }
+
+  /// Where the text stands, where it was found and not wanted.
+  package var textPlace: JSONText? { content.text.isEmpty ? view.text : nil }
 }
 
 // Reading.
 
 extension EntryDraft {
-  /// The record that comes next. A view wants no text: to make a string of one takes longer than all else.
+  /// The record that comes next. Who wants no text finds out where it stands (`textPlace`): to make a string of
+  /// one takes longer than all else.
   package init(
     _ reader: inout JSONReader, _ spelling: Spelling, wantsText: Bool = true
   ) throws(JSONError) {
@@ -75,7 +79,7 @@ extension EntryDraft {
         }
       }
       try checkIdentity(&reader)
-    case .loose: try takeMembers(&reader)
+    case .loose: try takeMembers(&reader, wantsText: wantsText)
     }
     if moved != nil { try checkMark(&reader) }
   }
@@ -83,7 +87,7 @@ extension EntryDraft {
   /// Takes what a script, or the front matter of a note, says in an object. All of it stands at one place where that
   /// is told.
   package mutating func takeMembers(
-    _ reader: inout JSONReader, at place: Int? = nil
+    _ reader: inout JSONReader, at place: Int? = nil, wantsText: Bool = true
   ) throws(JSONError) {
     try reader.openObject()
     while let key = try reader.nextKey() {
@@ -91,7 +95,7 @@ extension EntryDraft {
       _ = try reader.peekKind()
       if let member = EntryMember(key) {
         note(member, at: place ?? reader.offset)
-        try takeLoosely(member, key, &reader)
+        try takeLoosely(member, key, &reader, wantsText)
       } else if key.equals("zone") {
         try takeZone(&reader, at: place)
       } else {
@@ -173,7 +177,7 @@ extension EntryDraft {
 
   /// The same of a member that a script wrote.
   private mutating func takeLoosely(
-    _ member: EntryMember, _ key: borrowing JSONKey, _ reader: inout JSONReader
+    _ member: EntryMember, _ key: borrowing JSONKey, _ reader: inout JSONReader, _ wantsText: Bool
   ) throws(JSONError) {
     switch member {
     case .at: time = try Self.time(&reader)
@@ -205,7 +209,7 @@ extension EntryDraft {
         throw reader.error(.expected(limit, found: "a longer one"))
       }
       hasText = true
-      content.text = reader.string(of: found)
+      if wantsText { content.text = reader.string(of: found) } else { view.text = found }
     case .id, .day, .moved, .kind, .whose, .outcome, .isPrivate, .sealed, .edited, .deleted, .seen,
       .asked, .others, .thread:
       try take(member, key, &reader, true)
@@ -213,12 +217,10 @@ extension EntryDraft {
   }
 
   private static func time(_ reader: inout JSONReader) throws(JSONError) -> ReadTime {
+    // Most are written in full.
+    if let moment = reader.glance({ $0.passMoment() }) { return .moment(moment) }
     let start = reader.offset
-    let found = try reader.text()
-    // Most are written in full: no string is made of those.
-    let moment = Moment(utf8: found.count) { reader.byte(at: found.start + $0) }
-    if let moment { return .moment(moment) }
-    let text = reader.makeString(found)
+    let text = try reader.string()
     if let time = ReadTime(text) { return time }
     throw reader.error(
       .expected("a time such as \"2026-11-20T22:41:07+01:00\"", found: "\"\(text)\""), at: start)
@@ -333,14 +335,28 @@ extension JSONReader {
 extension [Subject] {
   /// Leaves everyone in it once, where they are named first; a name is the same whatever its case.
   package mutating func keepFirstOfEach() {
-    guard count > 1 else { return }
-    var people: Set<Identifier> = []
-    var names: Set<Folded> = []
-    removeAll { subject in
-      switch subject {
-      case .person(let id): !people.insert(id).inserted
-      case .name(let name): !names.insert(Folded(name)).inserted
-      }
+    guard indices.contains(where: { place in self[..<place].contains { $0.mayBe(self[place]) } })
+    else {
+      return
+    }
+    self = firstOfEach { subject in
+      if case .name(let name) = subject { Subject.name(Folded(name).text) } else { subject }
     }
   }
+}
+
+extension Subject {
+  /// Whether two may be one. Most names begin with letters that differ whatever their case; to fold two names takes
+  /// longer than to read them.
+  fileprivate func mayBe(_ other: Subject) -> Bool {
+    guard case .name(let name) = self, case .name(let otherName) = other else { return true }
+    guard let first = name.utf8.first, let otherFirst = otherName.utf8.first,
+      first.isLetter, otherFirst.isLetter
+    else { return true }
+    return first | 0x20 == otherFirst | 0x20
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 }
 }

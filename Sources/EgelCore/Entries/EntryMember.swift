@@ -97,3 +97,66 @@ extension Entry {
     return stub
   }
 }
+
+extension Entry: Substitutable {
+  package mutating func substitute(by substitution: inout some Substitution) {
+    for member in EntryMember.inOrder {
+      switch member {
+      case .about:
+        let after = about.compactMap { substitution.person($0) }
+        if after != about { about = after.firstOfEach }
+      case .tags:
+        let after = substitution.each(tags)
+        if after != tags { tags = after.firstOfEach }
+      case .readings:
+        var left: [Reading] = []
+        for var reading in readings {
+          if let person = reading.about {
+            guard let after = substitution.person(person) else { continue }
+            reading.about = after
+          }
+          left.append(reading)
+        }
+        readings = left
+      case .asked: asked?.substitute(by: &substitution)
+      case .text: text = substitution.words(text)
+      // A feeling is a word of the writer's for it, and no place for a name.
+      case .feelings: break
+      // The entries that it belongs to stay, without the person.
+      case .thread: break
+      case .id, .day, .at, .moved, .kind, .whose, .outcome, .isPrivate, .sealed, .edited, .deleted,
+        .seen, .others:
+        break
+      }
+    }
+  }
+}
+
+extension Entry {
+  /// The entry with what its source could not say as it is in another version: a table or a listing that is brought
+  /// back erases nothing.
+  package func completed(_ unsaid: EntryMembers, from here: Entry) -> Entry {
+    var entry = self
+    if unsaid.hasUnknown, extra.isEmpty { entry.extra = here.extra }
+    for member in EntryMember.inOrder where unsaid.contains(member) {
+      switch member {
+      // No source leaves these open.
+      case .id, .day, .at, .moved, .edited, .deleted, .seen, .others: break
+      case .kind: if kind == .note { entry.writtenKind = here.writtenKind }
+      case .about: if about.isEmpty { entry.about = here.about }
+      case .tags: if tags.isEmpty { entry.tags = here.tags }
+      case .feelings: if feelings.isEmpty { entry.feelings = here.feelings }
+      case .whose: entry.whose = whose ?? here.whose
+      case .outcome: entry.outcome = outcome ?? here.outcome
+      case .isPrivate: entry.isPrivate = isPrivate || here.isPrivate
+      case .sealed: entry.sealedUntil = sealedUntil ?? here.sealedUntil
+      case .readings: if readings.isEmpty { entry.readings = here.readings }
+      // A table has a question's words and not its id.
+      case .asked: if asked == nil || asked?.words == here.asked?.words { entry.asked = here.asked }
+      case .thread: if thread.isEmpty { entry.thread = here.thread }
+      case .text: if text.isEmpty { entry.text = here.text }
+      }
+    }
+    return entry
+  }
+}

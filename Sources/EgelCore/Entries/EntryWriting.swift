@@ -5,6 +5,11 @@ extension Entry: Record {
     write(to: &writer, others: others, naming: nil)
   }
 
+  /// Writes the record with a text that is written already, with its quotes, in the place of its own.
+  func write(to writer: inout JSONWriter, text: ArraySlice<UInt8>) {
+    write(to: &writer, others: [], naming: nil, text: text)
+  }
+
   /// The record as it is shown to other programs: with the present name beside each id.
   package func bytes(others: [Entry], naming: @escaping Reading.Naming) -> [UInt8] {
     var writer = JSONWriter()
@@ -13,13 +18,19 @@ extension Entry: Record {
   }
 
   private func write(
-    to writer: inout JSONWriter, others: [Entry], naming: Reading.Naming?
+    to writer: inout JSONWriter, others: [Entry], naming: Reading.Naming?,
+    text: ArraySlice<UInt8>? = nil
   ) {
     writer.beginObject()
     for member in EntryMember.inOrder where !member.isNewer {
       // The text stands last, behind everything that the program does not know.
       if member == .text { unknown.write(to: &writer) }
-      write(member, to: &writer, others, naming)
+      if member == .text, let text {
+        writer.key(member.name)
+        writer.raw(text)
+      } else {
+        write(member, to: &writer, others, naming)
+      }
     }
     writer.endObject()
   }

@@ -79,7 +79,7 @@ extension MonthTable.Line {
   fileprivate init(_ line: EntryLine) {
     id = line.id
     bytes = line.bytes
-    place = LinePlace(day: line.day, at: line.at, id: line.id, isMark: line.isMark)
+    place = line.place
   }
 
   fileprivate init(_ view: EntryView, in file: EntryFile) throws(JSONError) {
@@ -89,18 +89,25 @@ extension MonthTable.Line {
     let isOneLine = !written.contains(UInt8(ascii: "\n"))
     bytes =
       isOneLine ? written : try JSONReader.read(written) { (r) throws(JSONError) in try r.raw() }
-    place = LinePlace(day: view.day, at: view.at, id: view.id, isMark: view.moved != nil)
+    place = view.place
   }
 }
 
 /// Where a line stands in a month's file: by day, then the instant, then the id.
-struct LinePlace: Comparable, Sendable {
-  var day: Day
-  var at: Moment
-  var id: Identifier
-  var isMark: Bool
+package struct LinePlace: Comparable, Sendable {
+  package var day: Day
+  package var at: Moment
+  package var id: Identifier
+  package var isMark: Bool
 
-  static func < (one: LinePlace, other: LinePlace) -> Bool {
+  package init(day: Day, at: Moment, id: Identifier, isMark: Bool = false) {
+    self.day = day
+    self.at = at
+    self.id = id
+    self.isMark = isMark
+  }
+
+  package static func < (one: LinePlace, other: LinePlace) -> Bool {
     if one.day != other.day { return one.day < other.day }
     if one.at.instant != other.at.instant { return one.at.instant < other.at.instant }
     if one.at.nanoseconds != other.at.nanoseconds {
@@ -109,4 +116,12 @@ struct LinePlace: Comparable, Sendable {
     if one.id != other.id { return one.id < other.id }
     return !one.isMark && other.isMark
   }
+}
+
+extension EntryView {
+  package var place: LinePlace { LinePlace(day: day, at: at, id: id, isMark: moved != nil) }
+}
+
+extension EntryLine {
+  var place: LinePlace { LinePlace(day: day, at: at, id: id, isMark: isMark) }
 }

@@ -5,15 +5,21 @@ internal import EgelJSON
 package struct RecordListing: ~Copyable {
   private var writer: JSONWriter
 
-  /// With room for so many short ones.
-  package init(about count: Int) {
-    writer = JSONWriter(reserving: count * 128)
+  /// With room for records of about so many bytes together.
+  package init(reserving count: Int) {
+    writer = JSONWriter(reserving: count)
     writer.beginArray()
   }
 
   package mutating func add<Kept: Record>(_ record: Kept, others: [Kept] = []) {
     writer.newline()
     record.write(to: &writer, others: others)
+  }
+
+  /// Adds an entry whose text is written already, with its quotes.
+  mutating func add(_ entry: Entry, text: ArraySlice<UInt8>) {
+    writer.newline()
+    entry.write(to: &writer, text: text)
   }
 
   /// Adds a record that is written already.

@@ -31,3 +31,22 @@ extension Int {
     self <= 1 ? 1 : 1 &<< (Int.bitWidth &- (self &- 1).leadingZeroBitCount)
   }
 }
+
+extension Array {
+  /// Each element once, where it stands first, told from others by what `key` makes of it.
+  package func firstOfEach<Key: Hashable>(_ key: (Element) -> Key) -> Self {
+    guard count > 1 else { return self }
+    let keys = map(key)
+    // Those whom an entry is about are two or three: a set of them takes ten times as long as comparing.
+    if count <= 8 {
+      return indices.filter { !keys[..<$0].contains(keys[$0]) }.map { self[$0] }
+    }
+    var met: Set<Key> = []
+    return indices.filter { met.insert(keys[$0]).inserted }.map { self[$0] }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, where it stands first.
+  package var firstOfEach: Self { firstOfEach { $0 } }
+}

@@ -29,8 +29,8 @@ public struct Identifier: Hashable, Comparable, Sendable {
 
   /// Reads exactly twelve characters; anything else is no identifier.
   public init?(_ text: String) {
+    guard text.utf8.count == Self.length else { return nil }
     let bytes = Array(text.utf8)
-    guard bytes.count == Self.length else { return nil }
     self.init { bytes[$0] }
   }
 

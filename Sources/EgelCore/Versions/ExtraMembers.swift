@@ -36,10 +36,8 @@ package struct ExtraMembers: Hashable, Sendable {
   }
 
   private mutating func insert(_ member: Member) {
-    let place =
-      members.firstIndex { member.name.utf8.lexicographicallyPrecedes($0.name.utf8) }
-      ?? members.endIndex
-    members.insert(member, at: place)
+    let place = members.firstIndex { member.name.utf8.lexicographicallyPrecedes($0.name.utf8) }
+    if let place { members.insert(member, at: place) } else { members.append(member) }
   }
 
   /// The members of both; of two with one name, the one with the greater bytes.

@@ -12,9 +12,26 @@ package enum JournalFormat {
   package static let known = words
 }
 
+extension Written<Kind> {
+  /// The lowest form of a journal that an entry of this kind can stand in.
+  fileprivate var format: Int {
+    Kind.newer.contains(self) ? JournalFormat.words : JournalFormat.first
+  }
+}
+
+extension Kind {
+  /// Those that version 0.1.0 refuses, found once: every entry of an import is asked.
+  fileprivate static let newer = allCases.map { Written($0) }.filter(\.isNewer)
+}
+
 extension Entry {
   /// The lowest form of a journal that this can stand in.
-  package var format: Int { writtenKind.isNewer ? JournalFormat.words : JournalFormat.first }
+  package var format: Int { writtenKind.format }
+}
+
+extension EntryView {
+  /// The same of one that is written as this program writes: it has no others beside it.
+  package var format: Int { writtenKind.format }
 }
 
 extension EntryLine {
@@ -29,16 +46,6 @@ extension EntryLine {
 extension IncomingEntries {
   /// The lowest form of a journal that all of them can stand in.
   package var format: Int {
-    // No string is made of what lies in its source; in a text its quotation marks would have escapes before them.
-    let newer = Kind.allCases.filter { Written($0).isNewer }
-      .map { ByteFinder(needle: Array("\"kind\":\"\($0.rawValue)\"".utf8)) }
-    let isNewer = entries.contains { entry in
-      switch entry.content {
-      case .value(let line): line.format > JournalFormat.first
-      case .line(let range, let source):
-        newer.contains { $0.first(in: sources[source], range) != nil }
-      }
-    }
-    return isNewer ? JournalFormat.words : JournalFormat.first
+    entries.reduce(JournalFormat.first) { max($0, $1.format) }
   }
 }

@@ -64,8 +64,7 @@ struct Likeness {
     // Where an answer was linked here, the entry may have become about them as well, and is nobody's twice.
     let added = here.about.filter { answered.contains($0) && !entry.about.contains($0) }
     guard entry.about != before || !added.isEmpty else { return entry }
-    var met: Set<Subject> = []
-    entry.about = (entry.about + added).filter { met.insert($0).inserted }
+    entry.about = (entry.about + added).firstOfEach
     return entry
   }
 

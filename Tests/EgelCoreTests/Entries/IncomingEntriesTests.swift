@@ -19,19 +19,27 @@ import Testing
         id: Identifier(bits: random.next()), day: try day(&random), at: try moment(&random),
         text: texts[number % texts.count])
       expected.append(entry)
-      guard number.isMultiple(of: 3) else {
-        entries.append(
-          IncomingEntry(.entry(Lineage(entry)), record: number + 1, unsaid: EntryMembers()))
-        continue
-      }
       let start = source.count
-      source += entry.bytes()
-      let view = try JSONReader.read(source, range: start..<source.count) { (r) throws(JSONError) in
-        try EntryView(&r)
+      let content: IncomingEntry.Content
+      switch number % 3 {
+      case 0:
+        source += entry.bytes()
+        content = .line(start..<source.count, source: 0)
+      case 1:
+        // As a script may write it: the id, the day and the time are found out elsewhere.
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.member("text", entry.text)
+        writer.member("day", "2020-02-02")
+        writer.endObject()
+        source += writer.take()
+        content = .told(start..<source.count, source: 0)
+      default: content = .value(.entry(Lineage(entry)))
       }
       entries.append(
         IncomingEntry(
-          view, start..<source.count, source: 0, record: number + 1, unsaid: EntryMembers()))
+          LinePlace(day: entry.day, at: entry.at, id: entry.id), content, record: number + 1,
+          unsaid: EntryMembers(), format: entry.format))
     }
     var incoming = IncomingEntries(entries, from: [source])
     for (entry, one) in zip(incoming.entries, expected) {

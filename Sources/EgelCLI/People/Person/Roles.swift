@@ -65,7 +65,7 @@ struct PersonJSON {
   }
 
   func list(_ people: [Person]) -> [UInt8] {
-    var listing = RecordListing(about: people.count)
+    var listing = RecordListing(reserving: people.count * 128)
     for person in people { listing.add(line(person, [])[...]) }
     return listing.bytes()
   }

@@ -99,7 +99,7 @@ enum RelationshipCommand {
         && (matches[ended] || dated.standing != .over || dated.chapter.state == .estranged)
     }
     if session.wantsJSON {
-      var listing = RecordListing(about: relationships.count)
+      var listing = RecordListing(reserving: relationships.count * 128)
       for dated in relationships { listing.add(dated.relationship) }
       try session.write(listing.bytes())
       return ExitCode.done

@@ -2,11 +2,11 @@ package import EgelJSON
 
 /// Entries that came from elsewhere, on their way into the files of their months.
 ///
-/// Nothing is encoded before its month is written: a million entries in the journal's own form take little more
-/// memory than their file.
+/// Nothing is encoded before its month is written, and of a record in JSON nothing is kept until then but where it
+/// lies: a million of them take little more memory than their file.
 package struct IncomingEntries: Sendable {
   package private(set) var entries: [IncomingEntry]
-  let sources: [[UInt8]]
+  private let sources: [[UInt8]]
 
   package init(_ entries: [IncomingEntry] = [], from sources: [[UInt8]] = []) {
     self.entries = entries
@@ -32,6 +32,7 @@ package struct IncomingEntries: Sendable {
   package func bytes(of entry: IncomingEntry) -> [UInt8] {
     switch entry.content {
     case .line(let range, let source): Array(sources[source][range])
+    case .told(let range, let source): told(range, source, entry.place).bytes()
     case .value(let line): line.bytes
     }
   }
@@ -41,6 +42,8 @@ package struct IncomingEntries: Sendable {
     switch entry.content {
     case .line(let own, let source):
       own.count == range.count && sources[source][own].elementsEqual(bytes[range])
+    case .told(let own, let source):
+      told(own, source, entry.place).bytes().elementsEqual(bytes[range])
     case .value(let line): line.bytes.elementsEqual(bytes[range])
     }
   }
@@ -52,7 +55,45 @@ package struct IncomingEntries: Sendable {
       try JSONReader.read(sources[source], range: range) { (r) throws(JSONError) in
         try EntryLine(&r)
       }
+    case .told(let range, let source): .entry(Lineage(told(range, source, entry.place)))
     case .value(let line): line
+    }
+  }
+
+  /// What a script wrote, as a value.
+  private func told(_ range: Range<Int>, _ source: Int, _ place: LinePlace) -> Entry {
+    read(range, source, place) { draft, _ in draft.content }
+  }
+
+  /// Adds what a script wrote to a listing. A text that is spelled as it will be is copied as it stands.
+  private func add(
+    _ range: Range<Int>, _ source: Int, _ place: LinePlace, to listing: inout RecordListing
+  ) {
+    read(range, source, place, wantsText: false) { draft, reader in
+      guard let text = draft.textPlace else { return listing.add(draft.content) }
+      if reader.isAsWritten(text) {
+        listing.add(draft.content, text: sources[source][text.start - 1...text.end])
+      } else {
+        draft.content.text = reader.makeString(text)
+        listing.add(draft.content)
+      }
+    }
+  }
+
+  /// Reads a record once more, as it was read when it was found to be right.
+  private func read<Value>(
+    _ range: Range<Int>, _ source: Int, _ place: LinePlace, wantsText: Bool = true,
+    _ take: (inout EntryDraft, inout JSONReader) -> Value
+  ) -> Value {
+    do throws(JSONError) {
+      return try JSONReader.read(sources[source], range: range) { (reader) throws(JSONError) in
+        var draft = try EntryDraft(&reader, .loose, wantsText: wantsText)
+        (draft.content.id, draft.content.day, draft.content.at) = (place.id, place.day, place.at)
+        return take(&draft, &reader)
+      }
+    } catch {
+      // To go on without it would lose it; nothing is in the journal yet.
+      preconditionFailure("a record of an import cannot be read a second time: \(error)")
     }
   }
 
@@ -86,7 +127,8 @@ package struct IncomingEntries: Sendable {
 
   /// A month's file: some of the sorted entries, and the lines that stand there already.
   package func file(_ range: Range<Int>, besides table: MonthTable) -> [UInt8] {
-    var listing = RecordListing(about: range.count + table.lines.count)
+    let lines = table.lines.reduce(0) { $0 + $1.bytes.count + 2 }
+    var listing = RecordListing(reserving: range.reduce(lines) { $0 + entries[$1].content.length })
     var others = table.lines[...]
     for number in range {
       while let other = others.first, other.place < entries[number].place {
@@ -95,12 +137,24 @@ package struct IncomingEntries: Sendable {
       }
       switch entries[number].content {
       case .line(let range, let source): listing.add(sources[source][range])
+      case .told(let range, let source): add(range, source, entries[number].place, to: &listing)
       case .value(.entry(let lineage)): listing.add(lineage.shown, others: lineage.others)
       case .value(.moved(let mark)): listing.add(mark.bytes[...])
       }
     }
     for other in others { listing.add(other.bytes[...]) }
     return listing.bytes()
+  }
+}
+
+extension IncomingEntry.Content {
+  /// About how many bytes its line will have: what a script leaves out is an id and a day.
+  fileprivate var length: Int {
+    switch self {
+    case .line(let range, _): range.count + 2
+    case .told(let range, _): range.count + 64
+    case .value: 256
+    }
   }
 }
 

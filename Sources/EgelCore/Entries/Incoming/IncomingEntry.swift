@@ -1,51 +1,52 @@
 /// An entry that came from elsewhere: where it belongs, and what it is.
 package struct IncomingEntry: Sendable {
-  /// What it is.
+  /// What it is. Of a record in JSON only where it lies is kept, in one of the import's sources, until its month is
+  /// written.
   package enum Content: Sendable {
-    /// A record in the journal's own form: its line is the bytes that it lies in, of one of the import's sources.
+    /// A record in the journal's own form: its line is these bytes.
     case line(Range<Int>, source: Int)
+    /// A record that a script wrote: it is read again, with the same care, and then has the id, day and time that it
+    /// was given here.
+    case told(Range<Int>, source: Int)
     /// What was made of anything else, or of a line whose names were linked.
     indirect case value(EntryLine)
   }
 
-  package private(set) var id: Identifier
-  package let day: Day
-  package let at: Moment
+  /// Where it will stand among all others.
+  package private(set) var place: LinePlace
   /// Which record of the import it is, counted from one.
   package let record: Int
-  /// Whether it is what a moved entry left behind.
-  package let isMark: Bool
   /// Whether its source gave a wall clock without a zone, which was taken as here.
   package let isFloating: Bool
   /// The members that its source could not say.
   package let unsaid: EntryMembers
+  /// The lowest form of a journal that it can stand in.
+  let format: Int
   package private(set) var content: Content
 
   package init(
-    _ view: EntryView, _ range: Range<Int>, source: Int, record: Int, unsaid: EntryMembers
+    _ place: LinePlace, _ content: Content, record: Int, isFloating: Bool = false,
+    unsaid: EntryMembers, format: Int
   ) {
-    id = view.id
-    day = view.day
-    at = view.at
-    isMark = view.moved != nil
-    isFloating = false
+    self.format = format
+    self.place = place
+    self.content = content
     self.record = record
+    self.isFloating = isFloating
     self.unsaid = unsaid
-    content = .line(range, source: source)
   }
 
   package init(_ line: EntryLine, record: Int, isFloating: Bool = false, unsaid: EntryMembers) {
-    id = line.id
-    day = line.day
-    at = line.at
-    isMark = line.isMark
-    self.isFloating = isFloating
-    self.record = record
-    self.unsaid = unsaid
-    content = .value(line)
+    self.init(
+      line.place, .value(line), record: record, isFloating: isFloating, unsaid: unsaid,
+      format: line.format)
   }
 
-  var place: LinePlace { LinePlace(day: day, at: at, id: id, isMark: isMark) }
+  package var id: Identifier { place.id }
+  package var day: Day { place.day }
+  package var at: Moment { place.at }
+  /// Whether it is what a moved entry left behind.
+  package var isMark: Bool { place.isMark }
 
   /// The same, as something else.
   func with(_ line: EntryLine) -> IncomingEntry {
@@ -56,19 +57,24 @@ package struct IncomingEntry: Sendable {
 
   /// The same under another id; only of what has no versions, which all have the id of their entry.
   package func renamed(_ id: Identifier) -> IncomingEntry {
-    guard case .value(.entry(let lineage)) = content else { return self }
-    var entry = lineage.shown
-    entry.id = id
-    var renamed = with(.entry(Lineage(entry)))
-    renamed.id = id
+    var renamed = self
+    renamed.place.id = id
+    if case .value(.entry(let lineage)) = content {
+      var entry = lineage.shown
+      entry.id = id
+      renamed.content = .value(.entry(Lineage(entry)))
+    }
     return renamed
   }
 
   /// The same with its source behind so many others.
   func behind(_ sources: Int) -> IncomingEntry {
-    guard case .line(let range, let source) = content else { return self }
     var behind = self
-    behind.content = .line(range, source: source + sources)
+    switch content {
+    case .line(let range, let source): behind.content = .line(range, source: source + sources)
+    case .told(let range, let source): behind.content = .told(range, source: source + sources)
+    case .value: break
+    }
     return behind
   }
 }
@@ -86,34 +92,5 @@ package struct EntryMembers: Equatable, Sendable {
 
   package func contains(_ member: EntryMember) -> Bool {
     bits & 1 &<< UInt32(member.rawValue) != 0
-  }
-}
-
-extension Entry {
-  /// The entry with what its source could not say as it is in another version: a table or a listing that is brought
-  /// back erases nothing.
-  package func completed(_ unsaid: EntryMembers, from here: Entry) -> Entry {
-    var entry = self
-    if unsaid.hasUnknown, extra.isEmpty { entry.extra = here.extra }
-    for member in EntryMember.inOrder where unsaid.contains(member) {
-      switch member {
-      // No source leaves these open.
-      case .id, .day, .at, .moved, .edited, .deleted, .seen, .others: break
-      case .kind: if kind == .note { entry.writtenKind = here.writtenKind }
-      case .about: if about.isEmpty { entry.about = here.about }
-      case .tags: if tags.isEmpty { entry.tags = here.tags }
-      case .feelings: if feelings.isEmpty { entry.feelings = here.feelings }
-      case .whose: entry.whose = whose ?? here.whose
-      case .outcome: entry.outcome = outcome ?? here.outcome
-      case .isPrivate: entry.isPrivate = isPrivate || here.isPrivate
-      case .sealed: entry.sealedUntil = sealedUntil ?? here.sealedUntil
-      case .readings: if readings.isEmpty { entry.readings = here.readings }
-      // A table has a question's words and not its id.
-      case .asked: if asked == nil || asked?.words == here.asked?.words { entry.asked = here.asked }
-      case .thread: if thread.isEmpty { entry.thread = here.thread }
-      case .text: if text.isEmpty { entry.text = here.text }
-      }
-    }
-    return entry
   }
 }

@@ -15,8 +15,12 @@ struct EntryCollector {
   private var entries: [IncomingEntry] = []
   private(set) var ranges: [Range<UInt32>] = []
   var notes = ImportNotes()
+  /// How many entries are about a name.
+  private var mentions: [String: Mentions] = [:]
   var identities: SourceIdentities
   var clock: SteadyClock
+  /// The text of the draft in question, where it matters; kept for its memory.
+  private var text: [UInt8] = []
 
   /// A character of a text may take six bytes in JSON; what is larger was not written by a person.
   var longestRecord: Int { rules.longestText * 6 + (1 << 20) }
@@ -29,6 +33,9 @@ struct EntryCollector {
     unsaid = kind.unsaid
     identities = SourceIdentities(kind)
     clock = SteadyClock(rules.here)
+    // A record is seldom shorter; room that is not used takes no memory.
+    entries.reserveCapacity(source.bytes.count / 256)
+    ranges.reserveCapacity(source.bytes.count / 256)
   }
 
   /// The number of the record that is read next.
@@ -41,6 +48,7 @@ struct EntryCollector {
     result.entries = IncomingEntries(entries, from: [source.bytes])
     entries = []
     result.notes = notes
+    result.notes.names = mentions.mapValues(\.count)
     result.places = [RecordPlaces(source: source, format: kind, first: first, ranges: ranges)]
     return result
   }
@@ -64,22 +72,22 @@ struct EntryCollector {
 extension EntryCollector {
   /// Takes the next value of a reader over the source's bytes, or over a part of them that begins at `base`.
   ///
-  /// A record in the journal's own form is only looked at, and its line copied later as it stands.
+  /// A record in the journal's own form is only looked at, and its line copied later as it stands; any other is read
+  /// with care, and read again later.
   mutating func take(
     _ reader: inout JSONReader, in bytes: [UInt8], base: Int = 0
   ) throws(JSONError) {
     _ = try reader.peekKind()
     let start = reader.offset
     guard Self.looksOwn(bytes, at: start) else {
-      let draft = try EntryDraft(&reader, .loose)
-      return try add(draft, &reader, base: base)
+      return try takeTold(&reader, base: base)
     }
     let view = try EntryView(&reader)
     let range = (view.record.lowerBound + base)..<(view.record.upperBound + base)
     if range.count > longestRecord { throw tooLong(&reader, start) }
     if view.isPlain, !view.isDeleted {
       if view.about != nil { note(view.people(in: reader)) }
-      append(view, range)
+      append(view, range, format: view.format)
     } else {
       try takeOwn(view, range, &reader, in: bytes)
     }
@@ -102,18 +110,49 @@ extension EntryCollector {
     let raw = try JSONReader.read(bytes, range: view.record) { (r) throws(JSONError) in try r.raw()
     }
     if draft.shownNames.isEmpty, raw.elementsEqual(bytes[view.record]) {
-      append(view, range)
+      append(view, range, format: line.format)
     } else {
-      append(line, unsaid: unsaid(by: view), range: range)
+      append(IncomingEntry(line, record: next, unsaid: unsaid(by: view)), range)
     }
   }
 
   /// Takes an entry over that was read from JSON.
   mutating func add(
-    _ draft: EntryDraft, _ reader: inout JSONReader, base: Int
+    _ draft: consuming EntryDraft, _ reader: inout JSONReader, base: Int
   ) throws(JSONError) {
+    let range = (draft.start + base)..<(reader.offset + base)
     do throws(RecordProblem) {
-      try add(draft, range: (draft.start + base)..<(reader.offset + base))
+      try add(draft, range: range)
+    } catch {
+      throw reader.error(error.problem, at: max(error.offset, 0)).under(error.steps)
+    }
+  }
+
+  /// Takes a record over that a script wrote. Where there is one version of it and it is not deleted, only where it
+  /// stands is kept: it is read again when its month is written.
+  private mutating func takeTold(_ reader: inout JSONReader, base: Int) throws(JSONError) {
+    var draft = try EntryDraft(&reader, .loose, wantsText: false)
+    guard draft.moved == nil, draft.others.isEmpty, draft.content.history.deleted == nil else {
+      if let place = draft.textPlace { draft.content.text = reader.makeString(place) }
+      return try add(draft, &reader, base: base)
+    }
+    text.removeAll(keepingCapacity: true)
+    if let place = draft.textPlace, draft.id == nil || place.count > rules.longestText {
+      reader.append(place, to: &text)
+    }
+    let range = (draft.start + base)..<(reader.offset + base)
+    do throws(RecordProblem) {
+      let isNew = draft.id == nil
+      let when = try complete(&draft)
+      note(draft.content)
+      note(when)
+      let place = LinePlace(day: draft.content.day, at: draft.content.at, id: draft.content.id)
+      append(
+        IncomingEntry(
+          place, .told(range, source: 0), record: next,
+          isFloating: when.isFloating || when.isTimeless, unsaid: unsaid,
+          format: draft.content.format), range)
+      if isNew { identities.keep(at: entries.count - 1) }
     } catch {
       throw reader.error(error.problem, at: max(error.offset, 0)).under(error.steps)
     }
@@ -138,23 +177,10 @@ extension EntryCollector {
 extension EntryCollector {
   /// Takes an entry over.
   mutating func add(_ draft: consuming EntryDraft, range: Range<Int>) throws(RecordProblem) {
-    guard draft.content.text.utf8.count <= rules.longestText else {
-      let limit = "a text of at most \(rules.longestText >> 20) MB"
-      throw RecordProblem(
-        "text", .expected(limit, found: "a longer one"), at: draft.offset(of: .text))
-    }
-    let when = try moment(of: draft)
-    let day = draft.day ?? when.moment.localDay
-    let id = draft.id ?? identity(of: draft, when)
-    let isNew = draft.id == nil
-    guard draft.others.allSatisfy({ $0.id == id }) else {
-      throw RecordProblem("", EntryDraft.foreignOthers, at: draft.start)
-    }
-    (draft.content.id, draft.content.day, draft.content.at) = (id, day, when.moment)
-    try refuseNameless(draft)
-    try refuseEmpty(draft)
-    note(draft.shownNames)
-    let start = draft.start
+    text.removeAll(keepingCapacity: true)
+    text.append(contentsOf: draft.content.text.utf8)
+    let (isNew, start) = (draft.id == nil, draft.start)
+    let when = try complete(&draft)
     let line = EntryLine(draft)
     guard line.isConsistent else {
       throw RecordProblem([.key("deleted")], EntryLine.deletedWithContent, at: start)
@@ -162,11 +188,33 @@ extension EntryCollector {
     note(line)
     note(when)
     append(
-      line, floating: when.isFloating || when.isTimeless, unsaid: unsaid, range: range)
+      IncomingEntry(
+        line, record: next, isFloating: when.isFloating || when.isTimeless, unsaid: unsaid), range)
     if isNew { identities.keep(at: entries.count - 1) }
   }
 
-  private func refuseNameless(_ draft: borrowing EntryDraft) throws(RecordProblem) {
+  /// Gives a draft, whose text is in `text`, its id, day and moment, or says why it is no entry.
+  private mutating func complete(_ draft: inout EntryDraft) throws(RecordProblem) -> FoundMoment {
+    guard text.count <= rules.longestText else {
+      let limit = "a text of at most \(rules.longestText >> 20) MB"
+      throw RecordProblem(
+        "text", .expected(limit, found: "a longer one"), at: draft.offset(of: .text))
+    }
+    let when = try moment(of: draft)
+    let id = draft.id ?? identity(of: draft, when)
+    guard draft.others.allSatisfy({ $0.id == id }) else {
+      throw RecordProblem("", EntryDraft.foreignOthers, at: draft.start)
+    }
+    draft.content.id = id
+    draft.content.day = draft.day ?? when.moment.localDay
+    draft.content.at = when.moment
+    try refuseNameless(draft)
+    try refuseEmpty(draft)
+    note(draft.shownNames)
+    return when
+  }
+
+  private func refuseNameless(_ draft: EntryDraft) throws(RecordProblem) {
     let entry = draft.content
     for (member, isNameless) in [
       (EntryMember.about, entry.about.contains(where: \.isNameless)),
@@ -178,8 +226,8 @@ extension EntryCollector {
     }
   }
 
-  private func refuseEmpty(_ draft: borrowing EntryDraft) throws(RecordProblem) {
-    guard draft.moved == nil, !draft.content.saysSomething,
+  private func refuseEmpty(_ draft: EntryDraft) throws(RecordProblem) {
+    guard draft.moved == nil, !draft.content.saysSomething, (draft.textPlace?.count ?? 0) == 0,
       !draft.others.contains(where: \.saysSomething)
     else { return }
     if draft.hasText {
@@ -191,22 +239,20 @@ extension EntryCollector {
       at: draft.start)
   }
 
-  private mutating func identity(of draft: borrowing EntryDraft, _ when: FoundMoment) -> Identifier
-  {
+  private mutating func identity(of draft: EntryDraft, _ when: FoundMoment) -> Identifier {
     if let id = draft.sourceID { return identities.identity(named: id) }
-    return identities.identity(day: draft.day, time: when.key, text: draft.content.text)
+    return identities.identity(day: draft.day, time: when.key, text: text)
   }
 
-  private mutating func append(_ view: EntryView, _ range: Range<Int>) {
-    entries.append(
-      IncomingEntry(view, range, source: 0, record: next, unsaid: unsaid(by: view)))
-    count(range)
+  private mutating func append(_ view: EntryView, _ range: Range<Int>, format: Int) {
+    append(
+      IncomingEntry(
+        view.place, .line(range, source: 0), record: next, unsaid: unsaid(by: view), format: format),
+      range)
   }
 
-  private mutating func append(
-    _ line: EntryLine, floating: Bool = false, unsaid: EntryMembers, range: Range<Int>
-  ) {
-    entries.append(IncomingEntry(line, record: next, isFloating: floating, unsaid: unsaid))
+  private mutating func append(_ entry: IncomingEntry, _ range: Range<Int>) {
+    entries.append(entry)
     count(range)
   }
 
@@ -228,9 +274,15 @@ extension EntryCollector {
   private mutating func note(_ line: EntryLine) {
     guard case .entry(let lineage) = line else { return }
     for version in lineage.others { noteUnread(version.extra) }
-    noteUnread(lineage.shown.extra)
-    let about = lineage.shown.about
-    note(lineage.shown.readings.isEmpty ? about : Array(Set(lineage.shown.subjects)))
+    note(lineage.shown)
+  }
+
+  private mutating func note(_ entry: Entry) {
+    noteUnread(entry.extra)
+    note(entry.about)
+    for reading in entry.readings {
+      if case .name(let name) = reading.about { mention(name) }
+    }
   }
 
   private mutating func noteUnread(_ extra: ExtraMembers) {
@@ -239,11 +291,29 @@ extension EntryCollector {
   }
 
   private mutating func note(_ people: [Subject]) {
-    for case .name(let name) in people { notes.names[name, default: 0] += 1 }
+    for case .name(let name) in people { mention(name) }
+  }
+
+  /// Counts the record that is read for a name, once.
+  private mutating func mention(_ name: String) {
+    let record = next
+    mentions[name, default: Mentions()].note(record)
   }
 
   private mutating func note(_ shown: [Subject.ShownName]) {
     for (id, name) in shown { notes.shownNames[id] = name }
+  }
+}
+
+/// How many records mention a name, each counted once however often it does.
+private struct Mentions: Sendable {
+  private(set) var count = 0
+  private var last = 0
+
+  /// Counts a record, of which all mentions follow each other.
+  mutating func note(_ record: Int) {
+    if record != last { count += 1 }
+    last = record
   }
 }
 

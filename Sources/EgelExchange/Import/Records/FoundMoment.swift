@@ -40,7 +40,7 @@ struct FoundMoment {
 
 extension EntryCollector {
   /// The moment of an entry: with its offset, or by the clock of the zone it names, or of the one here.
-  mutating func moment(of draft: borrowing EntryDraft) throws(RecordProblem) -> FoundMoment {
+  mutating func moment(of draft: EntryDraft) throws(RecordProblem) -> FoundMoment {
     switch draft.time {
     case .moment(let moment):
       guard let zone = draft.zone else { return FoundMoment(moment: moment, key: .moment(moment)) }
@@ -63,8 +63,7 @@ extension EntryCollector {
     }
   }
 
-  private func noon(of day: Day, _ draft: borrowing EntryDraft) throws(RecordProblem) -> FoundMoment
-  {
+  private func noon(of day: Day, _ draft: EntryDraft) throws(RecordProblem) -> FoundMoment {
     let noon = TimeOfDay(hour: 12, minute: 0) ?? .midnight
     var found = try found(day, noon, 0, draft)
     found.key = .day(day)
@@ -74,7 +73,7 @@ extension EntryCollector {
   }
 
   private func found(
-    _ day: Day, _ time: TimeOfDay, _ nanoseconds: UInt32, _ draft: borrowing EntryDraft
+    _ day: Day, _ time: TimeOfDay, _ nanoseconds: UInt32, _ draft: EntryDraft
   ) throws(RecordProblem) -> FoundMoment {
     let zone = try rulesOfZone(draft)
     let offset = zone.map { zone in { zone.offset(at: $0) } } ?? rules.here
@@ -95,7 +94,7 @@ extension EntryCollector {
 
   /// The same instant by the clock of a named zone.
   private func moved(
-    _ moment: Moment, to zone: String, _ draft: borrowing EntryDraft
+    _ moment: Moment, to zone: String, _ draft: EntryDraft
   ) throws(RecordProblem) -> FoundMoment {
     guard let rules = try rulesOfZone(draft),
       let there = Moment(
@@ -105,7 +104,7 @@ extension EntryCollector {
     return FoundMoment(moment: there, key: .moment(there))
   }
 
-  private func rulesOfZone(_ draft: borrowing EntryDraft) throws(RecordProblem) -> ZoneFile? {
+  private func rulesOfZone(_ draft: EntryDraft) throws(RecordProblem) -> ZoneFile? {
     guard let name = draft.zone else { return nil }
     if let zone = rules.zone(name) { return zone }
     throw RecordProblem(

@@ -32,13 +32,13 @@ struct SourceIdentities: Sendable {
   }
 
   /// The identity of an entry by the day it names, its time, and its text.
-  mutating func identity(day: Day?, time: FoundMoment.Key, text: String) -> Identifier {
+  mutating func identity(day: Day?, time: FoundMoment.Key, text: [UInt8]) -> Identifier {
     identity { key in
       day?.append(to: &key)
       key.append(UInt8(ascii: "\n"))
       time.append(to: &key)
       key.append(UInt8(ascii: "\n"))
-      key.append(contentsOf: text.utf8)
+      key.append(contentsOf: text)
     }
   }
 
