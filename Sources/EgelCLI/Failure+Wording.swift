@@ -230,7 +230,7 @@ extension Failure {
     }
   }
 
-  private static func ambiguous(_ typed: String, _ found: [EntryReference.Candidate]) -> String {
+  private static func ambiguous(_ typed: String, _ found: [EntryName]) -> String {
     let shownCandidates = found.prefix(4).map { "\($0.id) (\($0.day))" }
     let more = found.count > 4 ? " and \(found.count - 4) more" : ""
     return "'\(shown(typed))' begins \(shownCandidates.joined(separator: ", "))\(more)"

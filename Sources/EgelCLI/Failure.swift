@@ -19,7 +19,7 @@ enum Failure: Error {
   case emptyText
   case emptyEditor
   case noSuchEntry(String)
-  case ambiguousEntry(String, [EntryReference.Candidate])
+  case ambiguousEntry(String, [EntryName])
   case badReference(String)
   case badSearch(SearchProblem)
   case nothingToRestore(String)

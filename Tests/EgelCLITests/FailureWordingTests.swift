@@ -22,7 +22,7 @@ import Testing
     let id = try #require(Identifier("3k9vq2m7xw4t"))
     let full = SystemFailure(call: "write", path: "entries/2026-11.json", code: 28)
     let candidates = (0..<6).map { number in
-      EntryReference.Candidate(id: Identifier(bits: UInt64(number)), day: day)
+      EntryName(id: Identifier(bits: UInt64(number)), day: day)
     }
     let dance = Deck(
       "dance", .conflict, name: Bilingual(nl: "Dans", en: "Dance"),

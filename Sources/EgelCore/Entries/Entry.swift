@@ -90,3 +90,18 @@ extension Entry {
   /// Everybody it is about, whole or in one of its answers.
   package var subjects: [Subject] { about + readings.compactMap(\.about) }
 }
+
+/// What tells an entry to the person: the id by which it is asked for, and the day by which it is remembered.
+package struct EntryName: Hashable, Sendable {
+  package var id: Identifier
+  package var day: Day
+
+  package init(id: Identifier, day: Day) {
+    self.id = id
+    self.day = day
+  }
+}
+
+extension Entry {
+  package var name: EntryName { EntryName(id: id, day: day) }
+}

@@ -1,4 +1,5 @@
 package import EgelCore
+internal import EgelJSON
 
 /// What an import did to one file of records.
 package struct TableOutcome: Sendable, Equatable {
@@ -35,6 +36,20 @@ extension JournalWriter {
     shelves.set(shelf)
     try throwAway(gone, .edited)
     return outcome
+  }
+
+  /// Takes the settings of another journal over where this one has never been written to; a journal keeps
+  /// its own id, and its own settings once it has any.
+  package mutating func takeSettings(_ bytes: [UInt8]) throws(StoreFailure) {
+    guard settingsBefore.id == nil else { return }
+    var taken = try reader.naming("settings") { () throws(JSONError) in
+      try Settings(reading: bytes)
+    }
+    guard taken.format <= Settings.knownFormat else {
+      throw .newerFormat(found: taken.format, known: Settings.knownFormat)
+    }
+    taken.id = settings.id
+    settings = taken
   }
 }
 

@@ -50,6 +50,15 @@ extension Journal {
       leftBehind: leftBehind, raisesFormat: writer.raisesFormat)
   }
 
+  /// What a change would do, found out without changing or making anything.
+  package func planning<Value>(_ body: (inout JournalWriter) throws -> Value) throws -> Value {
+    try reading { reader in
+      var writer = try JournalWriter(reader, now: world.moment)
+      try writer.foldForeign()
+      return try body(&writer)
+    }
+  }
+
   /// Finishes what a stopped program had decided, and puts into the trash what it had not: a syncer may bring new
   /// contents before the record that names them, and who took a damaged record away by hand has nothing else of
   /// the change. Returns where that lies now.

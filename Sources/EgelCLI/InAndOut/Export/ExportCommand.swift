@@ -142,7 +142,7 @@ enum ExportCommand {
           + ". The full copy, \(fullCopy[.english]), has everything."))
   }
 
-  static func tell(_ doubtful: [AliasBook.Doubtful], _ session: Session) {
+  static func tell(_ doubtful: [EntryName], _ session: Session) {
     session.say(
       Bilingual(
         nl: "Hierin staat misschien nog een naam; lees dit na voor je het deelt:",

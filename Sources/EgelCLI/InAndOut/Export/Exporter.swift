@@ -13,7 +13,7 @@ struct Exporter {
   struct Outcome {
     var count: Int
     var withheld: Withheld
-    var doubtful: [AliasBook.Doubtful]
+    var doubtful: [EntryName]
   }
 
   /// All in one stream.

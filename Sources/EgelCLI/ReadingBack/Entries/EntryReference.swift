@@ -6,11 +6,6 @@ internal import EgelStore
 struct EntryReference: Sendable {
   let typed: String
 
-  struct Candidate: Sendable {
-    var id: Identifier
-    var day: Day
-  }
-
   static let reader = reader(offering: "entries")
 
   /// A reader that has a list of its own offered.
@@ -57,7 +52,7 @@ struct EntryReference: Sendable {
 
   private func ambiguous(_ entries: [Entry]) -> Failure {
     let candidates = entries.sorted { ($0.day, $0.id) > ($1.day, $1.id) }
-      .map { Candidate(id: $0.id, day: $0.day) }
+      .map(\.name)
     return .ambiguousEntry(typed, candidates)
   }
 }

@@ -11,12 +11,7 @@ package struct AliasBook: Sendable {
   private let somebody: String
   private let table: AliasTable
   /// The entries in which a name may still be hidden.
-  package private(set) var doubtful: [Doubtful] = []
-
-  package struct Doubtful: Hashable, Sendable {
-    package var id: Identifier
-    package var day: Day
-  }
+  package private(set) var doubtful: [EntryName] = []
 
   /// `subjects` are those of all entries, in order; the same one may come often.
   package init(
@@ -114,7 +109,7 @@ package struct AliasBook: Sendable {
       case .moved, .isPrivate, .sealed, .edited, .deleted, .seen, .others: break
       }
     }
-    if mayHideName { doubtful.append(Doubtful(id: entry.id, day: entry.day)) }
+    if mayHideName { doubtful.append(entry.name) }
     return result
   }
 
