@@ -36,6 +36,16 @@ package struct IncomingEntry: Sendable {
     self.unsaid = unsaid
   }
 
+  /// A record in the journal's own form. A view knows no versions beside it, which may want a higher format.
+  package init(
+    _ view: EntryView, _ range: Range<Int>, source: Int, record: Int, unsaid: EntryMembers,
+    format: Int? = nil
+  ) {
+    self.init(
+      view.place, .line(range, source: source), record: record, unsaid: unsaid,
+      format: format ?? view.format)
+  }
+
   package init(_ line: EntryLine, record: Int, isFloating: Bool = false, unsaid: EntryMembers) {
     self.init(
       line.place, .value(line), record: record, isFloating: isFloating, unsaid: unsaid,

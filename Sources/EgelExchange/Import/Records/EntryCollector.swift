@@ -87,7 +87,7 @@ extension EntryCollector {
     if range.count > longestRecord { throw tooLong(&reader, start) }
     if view.isPlain, !view.isDeleted {
       if view.about != nil { note(view.people(in: reader)) }
-      append(view, range, format: view.format)
+      append(view, range)
     } else {
       try takeOwn(view, range, &reader, in: bytes)
     }
@@ -244,11 +244,10 @@ extension EntryCollector {
     return identities.identity(day: draft.day, time: when.key, text: text)
   }
 
-  private mutating func append(_ view: EntryView, _ range: Range<Int>, format: Int) {
+  private mutating func append(_ view: EntryView, _ range: Range<Int>, format: Int? = nil) {
     append(
       IncomingEntry(
-        view.place, .line(range, source: 0), record: next, unsaid: unsaid(by: view), format: format),
-      range)
+        view, range, source: 0, record: next, unsaid: unsaid(by: view), format: format), range)
   }
 
   private mutating func append(_ entry: IncomingEntry, _ range: Range<Int>) {
