@@ -4,6 +4,14 @@ package func lint<Context>(_ root: Command<Context>) -> [String] {
     + root.subcommands.flatMap { lint(tree: $0, under: root.name, global: root.options) }
 }
 
+/// What a table says in one language only; a name, or a word or two, may well be the same in both.
+package func untranslated<Context>(_ root: Command<Context>) -> [String] {
+  let own = root.arguments.flatMap { [$0.summary] + ($0.note.map { [$0] } ?? []) }
+  let all = [root.summary] + root.discussion + root.examples.map(\.does) + own
+  return all.filter { $0.dutch == $0.english && $0.english.split(separator: " ").count > 2 }
+    .map(\.english) + root.subcommands.flatMap { untranslated($0) }
+}
+
 private func lint<Context>(
   tree command: Command<Context>, under parent: String, global: [Argument]
 ) -> [String] {

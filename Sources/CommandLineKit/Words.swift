@@ -26,12 +26,3 @@ package struct Words: Sendable, Equatable {
 
   var isEmpty: Bool { dutch.isEmpty && english.isEmpty }
 }
-
-// While the table is being translated; goes with the last text in one language.
-extension Words: ExpressibleByStringInterpolation {
-  @inlinable package init(stringLiteral text: String) { self.init(nl: text, en: text) }
-
-  package static func + (one: Words, other: Words) -> Words {
-    Words(nl: one.dutch + other.dutch, en: one.english + other.english)
-  }
-}

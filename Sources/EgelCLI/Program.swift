@@ -14,7 +14,7 @@ enum Program {
   static let json = Key.flag(
     "json", Words(nl: "druk JSON af in plaats van tekst", en: "print JSON instead of text"))
   static let language = Key.option(
-    "language", .choice("nl|en", of: Language.self),
+    "language", .choice(Words(same: "nl|en"), of: Language.self),
     Words(nl: "spreek Nederlands of Engels", en: "speak Dutch or English"))
   static let help = Key<Bool>.help
   static let version = Key<Bool>.version

@@ -42,4 +42,12 @@ import Testing
         "'Bad also': does nothing",
       ])
   }
+
+  @Test func `what is said in one language is found`() {
+    let said = Words(nl: "een boek erbij", en: "add a book")
+    let table = Command<Void>(
+      "shelf", summary: said, discussion: ["Without options it shows them all."],
+      examples: [Example("shelf add", said)], arguments: .of { Key.flag("all", said, note: "it") })
+    #expect(untranslated(table) == ["Without options it shows them all."])
+  }
 }

@@ -17,7 +17,7 @@ import Testing
     let place = Key.optional("place", .text(words), words)
     let command = Command<String>(
       "add", group: words, summary: words, discussion: [words],
-      examples: [Example("shelf add \(text)", words)],
+      examples: [Example(Words(same: "shelf add \(text)"), words)],
       arguments: .of {
         name
         place

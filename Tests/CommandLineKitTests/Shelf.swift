@@ -127,3 +127,8 @@ enum Shelf {
       : [.word("emma"), .word("bad\u{1B}[2J"), .word(":file")]
   }
 }
+
+/// The shelf speaks one language: what is held here is how a table becomes help, and not what it says.
+extension Words: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self.init(same: text) }
+}

@@ -9,6 +9,10 @@ import Testing
     #expect(lint(Program.root).isEmpty, "\(lint(Program.root).joined(separator: "\n"))")
   }
 
+  @Test("everything in the table is said in both languages") func bothLanguages() {
+    #expect(untranslated(Program.root) == [])
+  }
+
   @Test("every command is in one of the groups") func groups() {
     let groups = [
       Program.Group.writing, Program.Group.reading, Program.Group.questions, Program.Group.people,

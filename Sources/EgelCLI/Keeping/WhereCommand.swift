@@ -13,7 +13,7 @@ enum WhereCommand {
         nl: "Misschien is de map er nog niet: het eerste stukje maakt haar.",
         en: "The folder may not exist yet: the first entry makes it.")
     ],
-    examples: [Example("cd \"$(egel where)\"", Words(nl: "ga erheen", en: "go there"))]
+    examples: [Example(Words(same: "cd \"$(egel where)\""), Words(nl: "ga erheen", en: "go there"))]
   ) { _, session in
     if session.wantsJSON {
       var writer = JSONWriter()

@@ -25,7 +25,7 @@ enum FormCommand {
       nl: "relatievormen, en van wie ze zijn", en: "relationship forms, and whose they are"),
     examples: [
       Example(
-        "egel form explain relationship-anarchy",
+        Words(same: "egel form explain relationship-anarchy"),
         Words(nl: "wat het is, in gewone woorden", en: "what it is, in plain words")),
       Example(
         Words(same: "egel form set solo-polyamorous --since 2023"),
@@ -62,7 +62,9 @@ enum FormCommand {
       nl: "wat een vorm is, en wat die meestal vanzelf vindt",
       en: "what a form is, and what it usually takes for granted"),
     examples: [
-      Example("egel form explain monogamous", Words(nl: "in gewone woorden", en: "in plain words"))
+      Example(
+        Words(same: "egel form explain monogamous"),
+        Words(nl: "in gewone woorden", en: "in plain words"))
     ], arguments: .of { form }
   ) { matches, session in
     guard let typed = matches[form] else { return try runList(matches, session) }

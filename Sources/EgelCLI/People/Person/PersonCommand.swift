@@ -167,7 +167,7 @@ enum PersonCommand {
       nl: "verander wat van iemand bekend is", en: "change what is known about someone"),
     examples: [
       Example(
-        "egel person edit Noor --muted",
+        Words(same: "egel person edit Noor --muted"),
         Words(nl: "noem Noor nooit vanzelf", en: "never bring Noor up unasked"))
     ],
     arguments: .of {

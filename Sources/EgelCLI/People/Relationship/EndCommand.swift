@@ -32,7 +32,7 @@ enum EndCommand {
     ],
     examples: [
       Example(
-        "egel relationship end Sam --on 2024-06 --muted",
+        Words(same: "egel relationship end Sam --on 2024-06 --muted"),
         Words(nl: "voorbij in juni 2024, op stil", en: "ended June 2024, muted"))
     ],
     arguments: .of {

@@ -14,7 +14,7 @@ enum CompletionsCommand {
     summary: Words(
       nl: "druk de aanvullingen voor een shell af", en: "print completions for a shell"),
     examples: [
-      Example(#"eval "$(egel completions bash)""#, Words(same: "in ~/.bashrc")),
+      Example(Words(same: #"eval "$(egel completions bash)""#), Words(same: "in ~/.bashrc")),
       Example(
         Words(same: "egel completions fish | source"),
         Words(nl: "in de instellingen van fish", en: "in fish's configuration")),

@@ -8,7 +8,7 @@ enum KeptListing {
     "list", summary: Words(nl: "wat je bewaart", en: "what you keep"),
     examples: [
       Example(
-        "egel keep list --all",
+        Words(same: "egel keep list --all"),
         Words(nl: "ook wat gedaan of losgelaten is", en: "include what was done or dropped"))
     ],
     arguments: .of { KeepCommand.all }, run: run)

@@ -141,7 +141,10 @@ enum QuestionCommand {
   private static let delete = Command<Session>(
     "delete",
     summary: Words(nl: "haal er een weg; antwoorden blijven", en: "delete one; answers to it stay"),
-    examples: [Example(Words(same: "egel question delete 3k9vq"), "")], arguments: .of { id }
+    examples: [
+      Example(
+        Words(same: "egel question delete 3k9vq"), Words(nl: "alleen deze", en: "only this one"))
+    ], arguments: .of { id }
   ) { matches, session in
     let question = try ownQuestion(try matches[id], session)
     let changed = try session.journal.changing { try $0.remove(question.id, OwnQuestion.self) }

@@ -56,7 +56,8 @@ enum ScaleCommand {
   private static let list = Command<Session>(
     "list", summary: Words(nl: "allemaal", en: "all of them"),
     examples: [
-      Example("egel scale list --json", Words(nl: "voor een programma", en: "for a program"))
+      Example(
+        Words(same: "egel scale list --json"), Words(nl: "voor een programma", en: "for a program"))
     ],
     run: showAll)
 

@@ -9,7 +9,7 @@ enum ReportCommand {
   static let names = Key.flag(
     "names", Words(nl: "namen in plaats van aliassen", en: "names instead of aliases"))
   static let with = Key.repeated(
-    "with", .text("desire,guesses"),
+    "with", .text(Words(nl: "verlangen,inschattingen", en: "desire,guesses")),
     Words(
       nl: "wat er alleen op verzoek in komt: desire, guesses",
       en: "what only goes in if you ask: desire, guesses"))
@@ -124,7 +124,16 @@ enum ReportCommand {
 }
 
 /// What of desire and guesses may stand in a report.
-enum ReportExtra: String, CaseIterable, Sendable { case desire, guesses }
+enum ReportExtra: String, StoredWord {
+  case desire, guesses
+
+  var spoken: Spoken {
+    switch self {
+    case .desire: Spoken(nl: "verlangen", en: "desire")
+    case .guesses: Spoken(nl: "inschattingen", en: "guesses")
+    }
+  }
+}
 
 /// What is asked of `egel report`.
 struct ReportOrder {
@@ -148,7 +157,7 @@ struct ReportOrder {
   private static func extras(_ typed: [String]) throws -> Set<ReportExtra> {
     var extras: Set<ReportExtra> = []
     for word in typed.flatMap({ $0.split(separator: ",") }) {
-      guard let extra = ReportExtra(rawValue: word.lowercased()) else {
+      guard let extra = ReportExtra(typed: String(word)) else {
         throw Failure.badSetting(name: "--with", typed: String(word), expected: "desire or guesses")
       }
       extras.insert(extra)

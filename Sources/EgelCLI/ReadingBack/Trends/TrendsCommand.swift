@@ -11,7 +11,7 @@ enum TrendsCommand {
       nl: "zoals near of near.sam; anders wat je het laatst beantwoordde",
       en: "such as near or near.sam; otherwise what you answered last"))
   static let step = Key.option(
-    "by", .spoken("day|week|month", of: TrendStep.self),
+    "by", .spoken(Words(nl: "dag|week|maand", en: "day|week|month"), of: TrendStep.self),
     Words(
       nl: "neem antwoorden samen per dag, week of maand; anders wat past",
       en: "group answers by day, week or month; otherwise what fits"))

@@ -69,7 +69,7 @@ import Testing
 
   @Test("the manual has them") func manual() {
     #expect(
-      JSONPage.chapter.paragraphs.contains(
+      JSONPage.chapter.paragraphs.map(\.english).contains(
         "merge: cameCount, changedCount, deletedCount, sameCount, keptTwice (id, of)."))
   }
 
