@@ -68,8 +68,8 @@ struct Saving {
         nl:
           "Het is nog niet weg (\(reason)). De volgende keer dat je iets bewaart, wordt het "
           + "afgemaakt; 'egel doctor' zegt of dat gebeurd is.",
-        en: "It isn't gone yet (\(reason)). The next time you save something, that is finished; "
-          + "'egel doctor' says whether it has been."))
+        en: "It isn't gone yet (\(reason)). Your next save finishes the job; 'egel doctor' says "
+          + "whether it has."))
     return ExitCode.inputOutput
   }
 

@@ -114,10 +114,11 @@ enum ExportCommand {
     if outcome.count == 0 {
       session.say(Bilingual(nl: "Niets gevonden.", en: "Nothing found."))
     } else if let place = order.path ?? order.folder {
+      let (count, path) = (outcome.count, session.short(place))
       session.say(
         Bilingual(
-          nl: "Bewaard in \(session.short(place)): \(outcome.count).",
-          en: "Written to \(session.short(place)): \(outcome.count)."))
+          nl: "\(count) \(count == 1 ? "stukje" : "stukjes") bewaard in \(path).",
+          en: "\(count) \(count == 1 ? "entry" : "entries") written to \(path)."))
     }
     if outcome.withheld.count > 0 { tell(outcome.withheld, session) }
     if !outcome.doubtful.isEmpty { tell(outcome.doubtful, session) }

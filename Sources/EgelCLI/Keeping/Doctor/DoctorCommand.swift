@@ -40,7 +40,7 @@ enum DoctorCommand {
     examples: [
       Example(Words(same: "egel doctor"), Words(nl: "kijk alles na", en: "check everything")),
       Example(
-        Words(nl: "egel doctor --repair-to ~/hersteld", en: "egel doctor --repair-to ~/mended"),
+        Words(nl: "egel doctor --repair-to ~/gered", en: "egel doctor --repair-to ~/repaired"),
         Words(nl: "en red ernaast wat te redden is", en: "and save what can be saved, next to it")),
     ],
     arguments: .of {

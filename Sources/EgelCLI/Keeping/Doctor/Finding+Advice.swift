@@ -42,7 +42,7 @@ extension Finding {
     case .outOfOrder:
       Bilingual(
         nl: "de volgende keer dat je in die maand iets bewaart, komt het goed",
-        en: "the next time you save something in that month, that is fixed")
+        en: "your next save in that month fixes it")
     case .changedInTwoPlaces(let id): twoVersions(id)
     case .inTwoMonths(let id, _):
       Bilingual(nl: "'egel edit \(id)' maakt er één van", en: "'egel edit \(id)' makes them one")
@@ -52,11 +52,11 @@ extension Finding {
     case .foreign:
       Bilingual(
         nl: "laat het staan; de volgende keer dat je iets bewaart, wordt het samengevoegd",
-        en: "leave it; the next time you save something, it is merged in")
+        en: "leave it; your next save merges it in")
     case .unfinished:
       Bilingual(
         nl: "de volgende keer dat je iets bewaart, wordt dat afgemaakt",
-        en: "the next time you save something, that is finished")
+        en: "your next save finishes it")
     case .incomplete:
       Bilingual(
         nl: "wacht tot alles gesynchroniseerd is; komt er niets meer, dan legt 'egel doctor "
@@ -67,7 +67,7 @@ extension Finding {
     case .leftBehind:
       Bilingual(
         nl: "de volgende keer dat je iets bewaart, gaat het naar de prullenbak",
-        en: "the next time you save something, it goes to the trash")
+        en: "your next save moves it to the trash")
     case .noteOfNoDraft: Bilingual(nl: "verwijder het", en: "delete it")
     case .unknown: Bilingual(nl: "laat het staan, of haal het weg", en: "leave it, or remove it")
     case .newerFormat: Bilingual(nl: "gebruik de nieuwere egel", en: "use the newer egel")
