@@ -80,6 +80,6 @@ enum Program {
   /// Refuses a change of nothing: it was said to be saved, and what was on standard input was nowhere.
   static func checkChange(_ matches: Matches) throws {
     guard !isTold(by: matches.typed) else { return }
-    throw Failure.nothingToChange(matches.path.joined(separator: " "))
+    throw ProgramFailure.nothingToChange(matches.path.joined(separator: " "))
   }
 }

@@ -9,7 +9,9 @@ package func run(in world: World) -> Int32 {
   do throws(Arguments.NotText) {
     return run(try Arguments.words(), in: world)
   } catch {
-    return report(Failure.notUTF8Argument(place: error.place), in: world, isJSON: false)
+    return report(
+      ProgramFailure.notUTF8Argument(place: error.place), in: world, Language(around: world),
+      isJSON: false)
   }
 }
 
@@ -20,7 +22,7 @@ package func run(_ words: [String], in world: World) -> Int32 {
     return try start(words, in: world, &language)
   } catch {
     let isJSON = wantsJSON(words)
-    guard let failure = Failure(error) else {
+    guard let failure = error as? any Refusal else {
       if isJSON {
         world.streams.writeError(FailureJSON.unexpected("\(error)"))
       } else {
@@ -29,7 +31,7 @@ package func run(_ words: [String], in world: World) -> Int32 {
       return ExitCode.failed
     }
     let code = report(failure, in: world, language, isJSON: isJSON)
-    UnreadText(words, after: failure)?.keep(in: world, isJSON: isJSON)
+    UnreadText(words, after: failure)?.keep(in: world, language, isJSON: isJSON)
     return code
   }
 }
@@ -73,7 +75,7 @@ private func start(
     let session = try opened(asked.matches, in: world, &language)
     language = session.language
     return try asked.run(session)
-  } catch let failure as Failure {
+  } catch let failure as any Refusal {
     throw failure.helped(by: asked.matches.path)
   }
 }
@@ -83,24 +85,26 @@ private func write(_ text: String, in world: World) throws -> Int32 {
     try world.streams.writeOutput(Array(text.utf8))
     return ExitCode.done
   } catch {
-    throw Failure.output(error)
+    throw ProgramFailure.output(error)
   }
 }
 
 private func report(
-  _ failure: Failure, in world: World, _ language: Language = .english, isJSON: Bool
+  _ failure: any Refusal, in world: World, _ language: Language, isJSON: Bool
 ) -> Int32 {
   // A reader that has seen enough, as in `egel list | head`, is no failure.
-  if case .output(let cause) = failure, cause.isBrokenPipe { return ExitCode.done }
+  if case ProgramFailure.output(let cause) = failure, cause.isBrokenPipe { return ExitCode.done }
+  let told = failure.told
   guard !isJSON else {
     let json = FailureJSON(failure: failure, language: language, world: world)
     world.streams.writeError(json.bytes)
-    return failure.exitCode
+    return told.exitCode
   }
-  let hint = failure.hint(language).map { "\nhint: \($0)" } ?? ""
-  world.say("egel: \(failure.message(language))" + hint)
-  if case .textShown(_, let text) = failure { world.streams.writeError(text + Array("\n".utf8)) }
-  return failure.exitCode
+  world.tell(told, language)
+  if case Failure.textShown(_, let text) = failure {
+    world.streams.writeError(text + Array("\n".utf8))
+  }
+  return told.exitCode
 }
 
 /// What a script learns from how the program ended.

@@ -64,11 +64,11 @@ extension Session {
 
   /// Bytes, once, to standard output.
   func write(_ bytes: [UInt8]) throws {
-    if let signal = world.stopSignal() { throw Failure.interrupted(signal: signal) }
+    if let signal = world.stopSignal() { throw ProgramFailure.interrupted(signal: signal) }
     do throws(SystemFailure) {
       try world.streams.writeOutput(bytes)
     } catch {
-      throw Failure.output(error)
+      throw ProgramFailure.output(error)
     }
   }
 
@@ -90,12 +90,6 @@ extension Session {
 }
 
 extension World {
-  /// Lines to the person on standard error, made harmless, the home folder as `~`.
-  func say(_ text: String) {
-    let lines = SafeLine.lines(of: short(text)).map { $0.text + "\n" }
-    streams.writeError(Array(lines.joined().utf8))
-  }
-
   /// A text with `~` for the home folder, but where it is quoted: a shell would not undo that.
   func short(_ text: String) -> String {
     guard let home = environment["HOME"], home.count > 1 else { return text }

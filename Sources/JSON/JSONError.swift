@@ -34,7 +34,7 @@ package struct JSONError: Error, Sendable {
 
   /// The error for no bytes at all.
   @usableFromInline static var emptyText: JSONError {
-    let problem = Problem.expected("a value", found: "the end of the text")
+    let problem = Problem.expected(.value, found: .endOfText)
     return JSONError(Facts(problem, offset: 0, line: 1, column: 1, path: []))
   }
 

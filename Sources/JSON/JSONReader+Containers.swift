@@ -2,14 +2,14 @@ extension JSONReader {
   /// Enters an object; its keys follow with `nextKey`.
   @inlinable @inline(__always)
   package mutating func openObject() throws(JSONError) {
-    guard beginValue() == UInt8(ascii: "{") else { throw unexpected("an object") }
+    guard beginValue() == UInt8(ascii: "{") else { throw unexpected(.object) }
     try open(.object)
   }
 
   /// Enters an array; its elements follow with `nextElement`.
   @inlinable @inline(__always)
   package mutating func openArray() throws(JSONError) {
-    guard beginValue() == UInt8(ascii: "[") else { throw unexpected("an array") }
+    guard beginValue() == UInt8(ascii: "[") else { throw unexpected(.array) }
     try open(.array)
   }
 
@@ -17,7 +17,7 @@ extension JSONReader {
   /// its end.
   @inlinable @inline(__always)
   package mutating func nextKey() throws(JSONError) -> JSONKey? {
-    guard frames.top.kind == .object else { throw unexpected("an object") }
+    guard frames.top.kind == .object else { throw unexpected(.object) }
     skipSpace()
     if bytes[at] == UInt8(ascii: "}") {
       close()
@@ -28,7 +28,7 @@ extension JSONReader {
     let text = try scanKey(from: at &+ 1)
     var colon = text.end &+ 1
     if bytes[colon] <= 0x20 { colon = bytes.spaceEnd(from: colon) }
-    guard bytes[colon] == UInt8(ascii: ":") else { throw misplaced("a colon", at: colon) }
+    guard bytes[colon] == UInt8(ascii: ":") else { throw misplaced(.colon, at: colon) }
     try remember(text)
     value = at
     at = colon &+ 1
@@ -38,7 +38,7 @@ extension JSONReader {
   /// Goes to the next element of the open array, or says that there is none and leaves it.
   @inlinable @inline(__always)
   package mutating func nextElement() throws(JSONError) -> Bool {
-    guard frames.top.kind == .array else { throw unexpected("an array") }
+    guard frames.top.kind == .array else { throw unexpected(.array) }
     skipSpace()
     if bytes[at] == UInt8(ascii: "]") {
       close()
@@ -77,7 +77,7 @@ extension JSONReader {
     at = next
   }
 
-  @usableFromInline var missingKey: String {
-    mutating get { frames.top.count > 0 ? "a key" : "a key or '}'" }
+  @usableFromInline var missingKey: JSONPhrase {
+    mutating get { frames.top.count > 0 ? .key : .keyOrEnd }
   }
 }

@@ -17,38 +17,47 @@ extension JSONReader {
 
   /// An error for a value of another kind than expected.
   @usableFromInline @inline(never)
-  mutating func unexpected(_ expected: String, at offset: Int? = nil) -> JSONError {
+  mutating func unexpected(_ expected: JSONPhrase, at offset: Int? = nil) -> JSONError {
     mismatch(expected, at: offset ?? at, isBetween: false)
   }
 
   /// An error for something other than the mark or key that must stand between two values.
   @usableFromInline @inline(never)
-  mutating func misplaced(_ expected: String, at offset: Int? = nil) -> JSONError {
+  mutating func misplaced(_ expected: JSONPhrase, at offset: Int? = nil) -> JSONError {
     mismatch(expected, at: offset ?? at, isBetween: true)
   }
 
   @usableFromInline @inline(never)
   mutating func missingComma(before closing: UInt8) -> JSONError {
-    misplaced("a comma or '\(Unicode.Scalar(closing))'")
+    misplaced(
+      JSONPhrase(
+        nl: "een komma of '\(Unicode.Scalar(closing))'",
+        en: "a comma or '\(Unicode.Scalar(closing))'"))
   }
 
   @usableFromInline @inline(never)
   mutating func trailingComma(before closing: Int) -> JSONError {
-    let expected = frames.top.kind == .object ? "a key after the comma" : "a value after the comma"
+    let expected: JSONPhrase =
+      frames.top.kind == .object
+      ? JSONPhrase(nl: "een sleutel na de komma", en: "a key after the comma")
+      : JSONPhrase(nl: "een waarde na de komma", en: "a value after the comma")
     return misplaced(expected, at: closing)
   }
 
   /// What stands at an offset, short and in quotes unless it is a value.
-  func shown(at offset: Int) -> String {
-    guard offset < bytes.end else { return "the end of the text" }
+  func shown(at offset: Int) -> JSONPhrase {
+    guard offset < bytes.end else { return .endOfText }
     guard let scalar = bytes.scalar(at: offset) else {
-      return "the byte \(Visible.byte(bytes[offset]))"
+      let byte = Visible.byte(bytes[offset])
+      return JSONPhrase(nl: "de byte \(byte)", en: "the byte \(byte)")
     }
     let word = word(at: offset)
-    return "'\(word.isEmpty ? String(scalar.value) : word)'"
+    return .quoted(word.isEmpty ? String(scalar.value) : word)
   }
 
-  private mutating func mismatch(_ expected: String, at offset: Int, isBetween: Bool) -> JSONError {
+  private mutating func mismatch(_ expected: JSONPhrase, at offset: Int, isBetween: Bool)
+    -> JSONError
+  {
     if offset >= bytes.end, let container = frames.top.kind.words {
       return failure(.endsInside(container), at: offset, isBetween: isBetween)
     }
@@ -56,13 +65,15 @@ extension JSONReader {
     return failure(.expected(expected, found: found), at: offset, isBetween: isBetween)
   }
 
-  private func shownValue(at offset: Int) -> String {
+  private func shownValue(at offset: Int) -> JSONPhrase {
     switch bytes[offset] {
-    case UInt8(ascii: "{"): "an object"
-    case UInt8(ascii: "["): "an array"
-    case UInt8(ascii: "\""): "a string"
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): word(at: offset)
-    default: ["true", "false", "null"].first { $0 == word(at: offset) } ?? shown(at: offset)
+    case UInt8(ascii: "{"): .object
+    case UInt8(ascii: "["): .array
+    case UInt8(ascii: "\""): .text
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): .same(word(at: offset))
+    default:
+      ["true", "false", "null"].first { $0 == word(at: offset) }.map { .same($0) }
+        ?? shown(at: offset)
     }
   }
 
@@ -95,11 +106,11 @@ extension JSONReader {
 }
 
 extension Frame.Kind {
-  fileprivate var words: String? {
+  fileprivate var words: JSONPhrase? {
     switch self {
     case .document: nil
-    case .object: "an object"
-    case .array: "an array"
+    case .object: .object
+    case .array: .array
     }
   }
 }

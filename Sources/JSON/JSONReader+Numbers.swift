@@ -22,7 +22,7 @@ extension JSONReader {
   /// Reads a number as the nearest `Double`; one that is not finite is refused.
   package mutating func double() throws(JSONError) -> Double {
     _ = beginValue()
-    let number = try scanNumber("a number")
+    let number = try scanNumber(.number)
     let text = string(at..<number.end)
     guard let value = Double(text), value.isFinite else {
       throw failure(.outOfRange(text), at: at)
@@ -33,10 +33,10 @@ extension JSONReader {
 
   @usableFromInline @inline(never)
   mutating func unusualInteger() throws(JSONError) -> Int {
-    let number = try scanNumber("a whole number")
+    let number = try scanNumber(.wholeNumber)
     let text = string(at..<number.end)
     guard number.isWhole else {
-      throw failure(.expected("a whole number", found: text), at: at)
+      throw failure(.expected(.wholeNumber, found: .same(text)), at: at)
     }
     guard let value = Int(text) else { throw failure(.outOfRange(text), at: at) }
     at = number.end
@@ -44,7 +44,7 @@ extension JSONReader {
   }
 
   /// Validates the number that begins here, and stays where it is.
-  mutating func scanNumber(_ expected: String) throws(JSONError) -> (end: Int, isWhole: Bool) {
+  mutating func scanNumber(_ expected: JSONPhrase) throws(JSONError) -> (end: Int, isWhole: Bool) {
     let isNegative = bytes[at] == UInt8(ascii: "-")
     guard isNegative || isDigit(at: at) else { throw unexpected(expected) }
     let first = isNegative ? at + 1 : at
@@ -64,7 +64,7 @@ extension JSONReader {
   private mutating func digitsEnd(from start: Int) throws(JSONError) -> Int {
     var end = start
     while isDigit(at: end) { end += 1 }
-    guard end > start else { throw unexpected("a digit", at: start) }
+    guard end > start else { throw unexpected(.digit, at: start) }
     return end
   }
 

@@ -8,7 +8,7 @@ extension JSONReader {
   /// Reads and validates a string and says where it stands, without making a `String`.
   @inlinable
   package mutating func text() throws(JSONError) -> JSONText {
-    guard beginValue() == UInt8(ascii: "\"") else { throw unexpected("a string") }
+    guard beginValue() == UInt8(ascii: "\"") else { throw unexpected(.text) }
     let text = try scanString(from: at &+ 1)
     at = text.end &+ 1
     return text
@@ -64,10 +64,10 @@ extension JSONReader {
   @usableFromInline @inline(never)
   mutating func brokenString(at offset: Int) -> JSONError {
     let byte = bytes[offset]
-    if offset >= bytes.end { return failure(.endsInside("a string"), at: bytes.end) }
+    if offset >= bytes.end { return failure(.endsInside(.text), at: bytes.end) }
     if byte >= 0x80 { return failure(.invalidUTF8(byte), at: offset) }
     guard byte == UInt8(ascii: "\\") else { return failure(.controlCharacter(byte), at: offset) }
-    if offset + 1 >= bytes.end { return failure(.endsInside("a string"), at: bytes.end) }
+    if offset + 1 >= bytes.end { return failure(.endsInside(.text), at: bytes.end) }
     guard bytes[offset + 1] == UInt8(ascii: "u") else {
       return failure(.unknownEscape(shown(at: offset + 1)), at: offset)
     }
@@ -83,7 +83,10 @@ extension JSONReader {
 
   private mutating func brokenDigits(at start: Int) -> JSONError {
     let wrong = (start..<(start + 4)).first { bytes.hexadecimal(at: $0) == nil } ?? start
-    if wrong >= bytes.end { return failure(.endsInside("a string"), at: bytes.end) }
-    return failure(.expected("four hexadecimal digits", found: shown(at: wrong)), at: wrong)
+    if wrong >= bytes.end { return failure(.endsInside(.text), at: bytes.end) }
+    return failure(
+      .expected(
+        JSONPhrase(nl: "vier hexadecimale cijfers", en: "four hexadecimal digits"),
+        found: shown(at: wrong)), at: wrong)
   }
 }

@@ -9,7 +9,7 @@ extension JSONReader {
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): .number
     case UInt8(ascii: "t"), UInt8(ascii: "f"): .bool
     case UInt8(ascii: "n"): .null
-    default: throw unexpected("a value")
+    default: throw unexpected(.value)
     }
   }
 
@@ -18,14 +18,14 @@ extension JSONReader {
     switch beginValue() {
     case UInt8(ascii: "t") where passes("true"): true
     case UInt8(ascii: "f") where passes("false"): false
-    default: throw unexpected("true or false")
+    default: throw unexpected(.trueOrFalse)
     }
   }
 
   /// Passes `null` and says so; any other value is left to be read.
   package mutating func skipNull() throws(JSONError) -> Bool {
     guard beginValue() == UInt8(ascii: "n") else { return false }
-    guard passes("null") else { throw unexpected("a value") }
+    guard passes("null") else { throw unexpected(.value) }
     return true
   }
 
@@ -56,9 +56,9 @@ extension JSONReader {
     case .object: try openObject()
     case .array: try openArray()
     case .string: _ = try text()
-    case .number: at = try scanNumber("a number").end
+    case .number: at = try scanNumber(.number).end
     case .bool, .null:
-      guard passes("true") || passes("false") || passes("null") else { throw unexpected("a value") }
+      guard passes("true") || passes("false") || passes("null") else { throw unexpected(.value) }
     }
   }
 

@@ -72,9 +72,12 @@ package struct JSONReader: ~Copyable {
 
   @usableFromInline
   mutating func finish() throws(JSONError) {
-    guard frames.count == 1 else { throw unexpected("the end of what was opened") }
+    guard frames.count == 1 else {
+      throw unexpected(
+        JSONPhrase(nl: "het einde van wat geopend werd", en: "the end of what was opened"))
+    }
     skipSpace()
-    guard at >= bytes.end else { throw unexpected("the end of the text") }
+    guard at >= bytes.end else { throw unexpected(.endOfText) }
   }
 
   @inlinable @inline(__always)

@@ -25,6 +25,34 @@ package struct SystemFailure: Error, Equatable, Sendable {
 }
 
 extension SystemFailure {
+  /// The errors that people meet, to be worded in another language.
+  package enum Kind: CaseIterable, Sendable {
+    case missing, notAllowed, taken, full, readOnlyDisk, isFolder, notFolder, notEmpty, closedPipe
+    case tooBig, device, unfit, tooManyLinks, longName, tooManyOpen
+  }
+
+  /// Nil for one that has the system's own words alone.
+  package var kind: Kind? {
+    switch code {
+    case ENOENT: .missing
+    case EACCES, EPERM: .notAllowed
+    case EEXIST: .taken
+    case ENOSPC, EDQUOT: .full
+    case EROFS: .readOnlyDisk
+    case EISDIR: .isFolder
+    case ENOTDIR: .notFolder
+    case ENOTEMPTY: .notEmpty
+    case EPIPE: .closedPipe
+    case EFBIG: .tooBig
+    case EIO: .device
+    case EINVAL, ENOTSUP: .unfit
+    case ELOOP: .tooManyLinks
+    case ENAMETOOLONG: .longName
+    case EMFILE, ENFILE: .tooManyOpen
+    default: nil
+    }
+  }
+
   package var isMissing: Bool { code == ENOENT }
   package var isInterrupted: Bool { code == EINTR }
   package var isBrokenPipe: Bool { code == EPIPE }

@@ -62,7 +62,7 @@ import Testing
     let error = try #require(refusal(of: [0x5B, 0x22, 0xC3, 0xA9, 0xFF, 0xFE, 0x22, 0x5D]))
     #expect(error.column == 4)
     #expect(error.problem.description == "the byte 0xFF is not valid UTF-8 here")
-    let later = JSONError.Problem.expected("a value", found: "x")
+    let later = JSONError.Problem.expected(.wholeNumber, found: .same("x"))
     try JSONReader.read([0x31, 0xFF, 0xFE], range: 0..<1) { (reader) throws(JSONError) in
       _ = try reader.integer()
       #expect(reader.error(later, at: 0).column == 1)
@@ -70,7 +70,8 @@ import Testing
   }
 
   @Test func letsARecordRefuseAValue() throws {
-    let problem = JSONError.Problem.expected("a day", found: "'yester\u{7}day'")
+    let problem = JSONError.Problem.expected(
+      JSONPhrase(nl: "een dag", en: "a day"), found: .quoted("yester\u{7}day"))
     let text = Array("[{\"day\":\"x\"},\n{\"day\": \"yesterday\"}]".utf8)
     let error = #expect(throws: JSONError.self) {
       try JSONReader.read(text) { (reader) throws(JSONError) in
@@ -120,6 +121,12 @@ import Testing
     let error = #expect(throws: JSONError.self) {
       try JSONReader.read(Array(text.utf8)) { (reader) throws(JSONError) in try reader.integer() }
     }
-    #expect(error?.problem == .expected("a whole number", found: found))
+    #expect(error?.description.hasSuffix("expected a whole number but found \(found)") == true)
+    guard case .expected(_, let phrase) = error?.problem else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    // A kind of value is called what it is; what stands in the file stays as it is.
+    #expect((phrase.dutch != phrase.english) == found.contains(" "))
   }
 }

@@ -36,9 +36,9 @@ enum MergeCommand {
   private static let run: Command<Session>.Run = { matches, session in
     let path = try matches[other]
     let copy = Journal(folder: path, world: session.world)
-    guard copy.exists else { throw Failure.noJournal(path: path) }
+    guard copy.exists else { throw ExchangeFailure.noJournal(path: path) }
     guard !session.world.files.isOneFolder(path, session.journal.folder) else {
-      throw Failure.optionsClash("that is this journal itself; name another copy of it")
+      throw ExchangeFailure.sameJournal
     }
     let bar = ProgressBar(session.world, isWanted: true)
     let changed = try copy.reading { reader in
@@ -52,7 +52,9 @@ enum MergeCommand {
       return try session.journal.changing { writer in
         try writer.merge(reader) { part in
           bar.show(part)
-          if let signal = session.world.stopSignal() { throw Failure.interrupted(signal: signal) }
+          if let signal = session.world.stopSignal() {
+            throw ProgramFailure.interrupted(signal: signal)
+          }
         }
       }
     }

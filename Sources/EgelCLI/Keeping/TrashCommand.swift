@@ -90,7 +90,9 @@ enum TrashCommand {
       Bilingual(
         nl: "Alles in de prullenbak voorgoed verwijderen? [j/N]",
         en: "Permanently delete everything in the trash? [y/N]"),
-      refusal: "emptying the trash", isAgreed: matches[yes])
+
+      refusal: Bilingual(nl: "de prullenbak legen", en: "emptying the trash"),
+      isAgreed: matches[yes])
     guard isAgreed else { return ExitCode.failed }
     let changed = try session.journal.changing { try $0.emptyTrash() }
     let code = Saving(session).tellGone(

@@ -22,7 +22,7 @@ struct People {
     case .one(let person): return person
     case .several(let people): return try choose(typed, people)
     case .none(let nearest):
-      throw Failure.unknownName(typed, nearest: nearest.map { $0.called(in: language) })
+      throw PeopleFailure.unknownName(typed, nearest: nearest.map { $0.called(in: language) })
     }
   }
 
@@ -45,11 +45,15 @@ struct People {
     case .several(let people): return .person(try choose(typed, people).id)
     case .none(let nearest):
       guard !typed.isSeveralNames else {
-        throw Failure.cannotBe("--about takes one name; give it again for each")
+        throw PeopleFailure.severalNames(option: "--about")
       }
       if let new = try offerToAdd(typed, nearest) { return .person(new.id) }
       if !session.isInteractive, let near = nearest.first {
-        session.say("note: nobody is called \(typed); did you mean \(near.called(in: language))?")
+        let name = near.called(in: language)
+        session.say(
+          Bilingual(
+            nl: "let op: niemand heet \(typed); bedoel je \(name)?",
+            en: "note: no one is called \(typed); did you mean \(name)?"))
       }
       return .name(typed)
     }
@@ -65,7 +69,7 @@ struct People {
         if case .name(let name) = subject { Folded(name) == Folded(typed) } else { false }
       }
       if let same { return same }
-      throw Failure.unknownName(typed, nearest: nearest.map { $0.called(in: language) })
+      throw PeopleFailure.unknownName(typed, nearest: nearest.map { $0.called(in: language) })
     }
     return try subject(typed, in: community)
   }
@@ -153,7 +157,7 @@ struct People {
       Bilingual(
         nl: "\(typed) staat nog niet in het dagboek\(instead). Toevoegen? [j/N]",
         en: "\(typed) is not in the journal yet\(instead). Add them? [y/N]"),
-      refusal: "", isAgreed: false)
+      refusal: nil, isAgreed: false)
     guard isWanted else { return nil }
     let person = Person(id: session.newID(), name: typed)
     _ = try journal.changing { try $0.put(person) }
@@ -162,13 +166,13 @@ struct People {
 
   private func choose(_ typed: String, _ people: [Person]) throws -> Person {
     let described = people.map { $0.described(in: language) }
-    guard session.isInteractive else { throw Failure.ambiguousName(typed, described) }
+    guard session.isInteractive else { throw PeopleFailure.ambiguousName(typed, described) }
     let list = described.enumerated().map { "  \($0.offset + 1)  \($0.element)" }
-    session.say(language.is(nl: "Wie bedoel je met \(typed)?", en: "Whom do you mean by \(typed)?"))
+    session.say(language.is(nl: "Wie bedoel je met \(typed)?", en: "Who do you mean by \(typed)?"))
     session.say(list.joined(separator: "\n"))
     guard let number = try asker.answer(to: []).flatMap({ Int($0) }),
       people.indices.contains(number - 1)
-    else { throw Failure.ambiguousName(typed, described) }
+    else { throw PeopleFailure.ambiguousName(typed, described) }
     return people[number - 1]
   }
 }

@@ -7,16 +7,19 @@ struct PeopleNames: Sendable {
   private let names: [String]
   private let unknown: String
 
-  /// Errors are in English, and so is what I am called in them.
+  /// Errors speak to me, and call me "you".
   init(_ community: Community, _ session: Session, forErrors: Bool = false) {
-    self.init(community.people, session) { person in
-      forErrors && person.id == Person.me ? "you" : person.called(in: session.language)
+    self.init(community.people, session.language) { person in
+      forErrors && person.id == Person.me
+        ? session.language.is(nl: "jij", en: "you") : person.called(in: session.language)
     }
   }
 
   /// The same of people alone.
-  init(of people: [Person], _ session: Session) {
-    self.init(people, session) { $0.called(in: session.language) }
+  init(of people: [Person], _ session: Session) { self.init(of: people, session.language) }
+
+  init(of people: [Person], _ language: Language) {
+    self.init(people, language) { $0.called(in: language) }
   }
 
   /// What stands for the names: an alias, else a number that is the same for one journal.
@@ -24,14 +27,14 @@ struct PeopleNames: Sendable {
     var numbers = Roster(capacity: community.people.count)
     for id in community.people.map(\.id).filter({ $0 != Person.me }).sorted() { numbers.add(id) }
     let word = session.language.is(nl: "persoon", en: "person")
-    self.init(community.people, session) { person in
+    self.init(community.people, session.language) { person in
       if person.id == Person.me { return person.called(in: session.language) }
       return person.alias ?? "\(word) \((numbers[person.id] ?? 0) + 1)"
     }
   }
 
   private init(
-    _ people: [Person], _ session: Session, _ name: (Person) -> String
+    _ people: [Person], _ language: Language, _ name: (Person) -> String
   ) {
     var roster = Roster(capacity: people.count)
     var names: [String] = []
@@ -41,7 +44,7 @@ struct PeopleNames: Sendable {
     }
     self.roster = roster
     self.names = names
-    unknown = session.language.is(nl: "iemand", en: "somebody")
+    unknown = language.is(nl: "iemand", en: "someone")
   }
 
   /// The names these entries need.
@@ -63,7 +66,7 @@ struct PeopleNames: Sendable {
     self.init(of: Community.withMe([]), session)
   }
 
-  /// A name; a person the journal no longer knows is "somebody".
+  /// A name; a person the journal no longer knows is "someone".
   subscript(id: Identifier) -> String { known(id) ?? unknown }
 
   /// What a subject is called here and now.

@@ -17,29 +17,15 @@ struct OfAge {
     guard questions.contains(where: { $0.id == id && $0.isOfDesire }) else { return }
     let community = try session.journal.community()
     guard let child = entry.about.first(where: community.isChild) else { return }
-    let name = shown(PeopleNames(community, session)[child])
-    throw Failure.notOfChild(
-      Bilingual(
-        nl:
-          "\(name) staat in je dagboek als kind, en vragen over verlangen gaan nooit over een kind: "
-          + "schrijf het zonder '--about \(name)', of zonder de vraag",
-        en:
-          "\(name) is a child in your journal, and questions about desire are never about a child: "
-          + "write it without '--about \(name)', or without the question"))
+    let name = PeopleNames(community, session)[child]
+    throw ChildFailure.entryOfDesire(name)
   }
 
   /// Nor is such a question asked with a child's name beside it.
   func check(_ question: Question, about person: Identifier?, in community: Community) throws {
     guard let person, question.isOfDesire, community.isChild(.person(person)) else { return }
-    let name = shown(PeopleNames(community, session)[person])
-    throw Failure.notOfChild(
-      Bilingual(
-        nl:
-          "\(name) staat in je dagboek als kind, en over een kind stelt egel geen vragen over "
-          + "verlangen",
-        en:
-          "\(name) is a child in your journal, and egel asks nothing about desire when it is about "
-          + "a child"))
+    let name = PeopleNames(community, session)[person]
+    throw ChildFailure.questionOfDesire(name)
   }
 
   /// A child is no lover of anyone, and no partner of a grown-up; two children may call each other partners.
@@ -54,15 +40,8 @@ struct OfAge {
       labels.contains(.lover) || labels.contains(.friendsWithBenefits) || shares.contains(.sex)
     let isRomantic = labels.contains(.partner) || shares.contains(.romance)
     guard isIntimate || (isRomantic && !isAmongChildren) else { return }
-    let name = shown(PeopleNames(community, session)[child])
-    throw Failure.notOfChild(
-      Bilingual(
-        nl: "\(name) staat in je dagboek als kind, en een kind is geen partner of minnaar van een "
-          + "volwassene. Is \(name) volwassen? Dan eerst: egel person edit \(Shell.quoted(name)) "
-          + "--not-minor",
-        en:
-          "\(name) is a child in your journal, and a child is not a grown-up's partner or lover. If "
-          + "\(name) is grown up, first: egel person edit \(Shell.quoted(name)) --not-minor"))
+    let name = PeopleNames(community, session)[child]
+    throw ChildFailure.partner(name)
   }
 
   /// Agreements about sex are not made with a child.
@@ -70,13 +49,8 @@ struct OfAge {
     guard agreement.dimension == "sexual",
       let child = agreement.parties.first(where: { community.isChild(.person($0)) })
     else { return }
-    let name = shown(PeopleNames(community, session)[child])
-    throw Failure.notOfChild(
-      Bilingual(
-        nl: "\(name) staat in je dagboek als kind, en over seks maak je geen afspraken met een "
-          + "kind",
-        en: "\(name) is a child in your journal, and agreements about sex are not made with a child"
-      ))
+    let name = PeopleNames(community, session)[child]
+    throw ChildFailure.agreementAboutSex(name)
   }
 
   /// Says that a child still stands as a partner, where that was noted before.

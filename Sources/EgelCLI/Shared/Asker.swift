@@ -26,7 +26,7 @@ struct Asker {
     let text = page.render(width: max(20, width - Self.roomForAnAnswer), colour: false).dropLast()
     let asked = Array((text + " ").utf8)
     world.streams.writeError(asked)
-    if let signal = world.stopSignal() { throw Failure.interrupted(signal: signal) }
+    if let signal = world.stopSignal() { throw ProgramFailure.interrupted(signal: signal) }
     // An answer that was finished is one, whatever happened since.
     return try answer(to: asked).map(\.trimmed)
   }
@@ -35,14 +35,14 @@ struct Asker {
 
   /// Whether the person says yes to something that cannot be undone, or, without a `refusal`, to an
   /// offer. A no to the former is confirmed.
-  func confirms(_ question: Bilingual, refusal what: String, isAgreed: Bool) throws -> Bool {
+  func confirms(_ question: Bilingual, refusal what: Bilingual?, isAgreed: Bool) throws -> Bool {
     if isAgreed { return true }
-    guard isInteractive else { throw Failure.needsYes(what) }
+    guard isInteractive else { throw ProgramFailure.needsYes(what ?? question) }
     let asked = Array((SafeLine(question[language]).text + " ").utf8)
     world.streams.writeError(asked)
     let answer = try answer(to: asked)
     let isYes = ["y", "yes", "j", "ja"].contains(answer?.lowercased() ?? "")
-    if !isYes && !what.isEmpty {
+    if !isYes, what != nil {
       world.say(Bilingual(nl: "Er is niets veranderd.", en: "Nothing was changed.")[language])
     }
     return isYes
@@ -53,8 +53,8 @@ struct Asker {
     do throws(SystemFailure) {
       return try world.streams.readLine(asked).map { String(decoding: $0, as: UTF8.self) }
     } catch {
-      if let signal = world.stopSignal() { throw Failure.interrupted(signal: signal) }
-      throw Failure.outsideFile(error)
+      if let signal = world.stopSignal() { throw ProgramFailure.interrupted(signal: signal) }
+      throw ProgramFailure.outsideFile(error)
     }
   }
 

@@ -62,7 +62,7 @@ struct DateOptions {
     do throws(DateProblem) {
       return try DateReader(today: today, direction: direction).day(typed.text)
     } catch {
-      throw Failure.badDate(option: key.argument.typedName, error)
+      throw DateFailure.badDate(option: key.argument.typedName, error)
     }
   }
 
@@ -71,7 +71,7 @@ struct DateOptions {
     do throws(DateProblem) {
       return try DateReader(today: today, direction: .back).span(typed.text)
     } catch {
-      throw Failure.badDate(option: key.argument.typedName, error)
+      throw DateFailure.badDate(option: key.argument.typedName, error)
     }
   }
 
@@ -84,7 +84,7 @@ struct DateOptions {
   /// The moment that is meant, on a day where it names none; says what the clocks did that night.
   func moment(_ typed: TypedMoment, on day: Day?, for key: some ArgumentKey) throws -> Moment {
     if let moment = Moment(typed.text) { return moment }
-    let failure = Failure.badTime(option: key.argument.typedName, typed: typed.text)
+    let failure = DateFailure.badTime(option: key.argument.typedName, typed: typed.text)
     let (date, time) = try parts(of: typed.text, or: day, failure)
     guard let found = LocalInstants.find(date, time, offset: world.zone.offset) else {
       throw failure
@@ -107,7 +107,7 @@ struct DateOptions {
   }
 
   private func parts(
-    of text: String, or day: Day?, _ failure: Failure
+    of text: String, or day: Day?, _ failure: DateFailure
   ) throws -> (Day, TimeOfDay) {
     let words = text.split(maxSplits: 1, whereSeparator: { $0 == "T" || $0 == " " })
     if words.count == 2, let date = Day(words[0]), let time = Self.time(words[1]) {

@@ -67,7 +67,8 @@ enum DeleteCommand {
     _ references: [EntryReference], deletedToo: Bool, _ session: Session
   ) throws -> [FoundEntry] {
     guard !references.isEmpty else {
-      throw Failure.missingOption("ENTRY: expected " + entries.argument.expected.english)
+      throw ProgramFailure.missing(
+        Bilingual(.entry), expected: Bilingual(entries.argument.expected))
     }
     let found = try session.journal.reading { reader in
       try references.map { try $0.find(in: reader, deletedToo: deletedToo) }
@@ -97,6 +98,6 @@ extension DeleteCommand {
     return try Asker(session).confirms(
       Bilingual(
         nl: "Voorgoed verwijderen: \(list)? [j/N]", en: "Delete permanently: \(list)? [y/N]"),
-      refusal: "deleting for good", isAgreed: isAgreed)
+      refusal: Bilingual(nl: "voorgoed verwijderen", en: "deleting for good"), isAgreed: isAgreed)
   }
 }

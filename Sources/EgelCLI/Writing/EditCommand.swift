@@ -125,8 +125,7 @@ enum EditCommand {
     _ isMeant: (Element) -> Bool
   ) throws {
     guard list.contains(where: isMeant) else {
-      throw Failure.optionsClash(
-        "\(key.argument.typedName) '\(shown(typed))': the entry does not have it")
+      throw WritingFailure.notThere(option: key.argument.typedName, typed: typed)
     }
     list.removeAll(where: isMeant)
   }
@@ -134,7 +133,7 @@ enum EditCommand {
   private static func givenText(_ matches: Matches, _ session: Session) throws -> NewText? {
     guard let typed = matches[text] else { return nil }
     let given = typed == "-" ? try StandardInput(session).text() : typed
-    guard !TypedText.isBlank(given) else { throw Failure.emptyText }
+    guard !TypedText.isBlank(given) else { throw WritingFailure.emptyText }
     return NewText(text: given)
   }
 
@@ -143,11 +142,11 @@ enum EditCommand {
     of entry: Entry, _ matches: Matches, _ session: Session
   ) throws -> NewText? {
     guard !Program.isTold(by: matches.typed) else { return nil }
-    guard session.isInteractive else { throw Failure.nothingToChange("egel edit") }
+    guard session.isInteractive else { throw ProgramFailure.nothingToChange("egel edit") }
     guard let edited = try Editor(session: session).edit(entry.text) else { return nil }
     guard !TypedText.isBlank(edited.text) else {
       Drafts(session.journal).discard(edited.draft)
-      throw Failure.emptyEditor
+      throw WritingFailure.emptyEditor
     }
     return NewText(text: edited.text, draft: edited.draft, held: edited.held)
   }

@@ -37,28 +37,28 @@ struct Editor {
     }
     if let failure = failure(of: ending) { throw kept(failure, at: draft) }
     do {
-      let text = try TypedText.decode(after, from: "the text")
+      let text = try TypedText.decode(after, from: Bilingual(nl: "de tekst", en: "the text"))
       return Edited(text: heading?.removed(from: text) ?? text, draft: draft, held: held)
-    } catch let failure as Failure {
+    } catch let failure as any Refusal {
       throw kept(failure, at: draft)
     }
   }
 
   /// The failure behind an ending, if any. Interrupted shells say so by their exit code.
-  private func failure(of ending: Children.Ending) -> Failure? {
-    if let signal = session.world.stopSignal() { return .interrupted(signal: signal) }
+  private func failure(of ending: Children.Ending) -> (any Refusal)? {
+    if let signal = session.world.stopSignal() { return ProgramFailure.interrupted(signal: signal) }
     return switch ending {
     case .exited(0): nil
     case .killed(Self.interrupt), .exited(ExitCode.interrupted(by: Self.interrupt)):
-      .interrupted(signal: Self.interrupt)
-    case .exited, .killed: .editorFailed(program: program, ending)
+      ProgramFailure.interrupted(signal: Self.interrupt)
+    case .exited, .killed: WritingFailure.editorFailed(program: program, ending)
     }
   }
 
   /// SIGINT, the same on every system.
   private static let interrupt: Int32 = 2
 
-  private func kept(_ failure: Failure, at draft: String) -> Failure {
+  private func kept(_ failure: any Refusal, at draft: String) -> Failure {
     .textKept(failure, CommandAgain(session).keptText(at: draft))
   }
 
@@ -68,7 +68,7 @@ struct Editor {
       return try Drafts(session.journal).contents(of: draft)
     } catch {
       if case .reading(let cause) = error, cause.isMissing { return nil }
-      throw kept(.store(error), at: draft)
+      throw kept(error, at: draft)
     }
   }
 
@@ -86,7 +86,7 @@ struct Editor {
     } catch {
       // A signal while the editor is open: what is in its file by now is kept.
       if let signal = session.world.stopSignal() { return .killed(signal) }
-      throw Failure.editorMissing(program: program, error)
+      throw WritingFailure.editorMissing(program: program, error)
     }
   }
 }

@@ -93,9 +93,7 @@ extension EntryOptions {
     entry.whose = matches[EntryOptions.whose] ?? entry.whose
     if let outcome = matches[EntryOptions.outcome] {
       guard [.request, .say].contains(entry.kind) else {
-        throw Failure.optionsClash(
-          "--outcome is of a request or a thing to say, and this is '\(entry.kind.rawValue)': see --kind"
-        )
+        throw WritingFailure.noOutcome(entry.kind)
       }
       entry.outcome = outcome
     }
@@ -108,7 +106,7 @@ extension EntryOptions {
     if matches[EntryOptions.isPrivate] { entry.isPrivate = true }
     if let typed = matches[EntryOptions.sealUntil] {
       let day = try DateOptions(session).day(typed, .ahead, for: EntryOptions.sealUntil)
-      guard day > session.today else { throw Failure.sealNotAhead(day) }
+      guard day > session.today else { throw DateFailure.notAhead(day, .sealed) }
       entry.sealedUntil = day
     }
   }
@@ -156,7 +154,7 @@ extension EntryOptions {
     _ matches: Matches, _ key: Key<[String]>, _ session: Session
   ) throws -> [String] {
     for word in matches[key] where Folded(Tag.bare(word)).isEmpty {
-      throw Failure.emptyWord(option: key.argument.typedName)
+      throw ProgramFailure.emptyWord(option: key.argument.typedName)
     }
     return matches[key]
   }

@@ -21,14 +21,31 @@ struct KeptText {
   /// Such a plan, as it is noted beside the file.
   static let halfPlan = ["keep", "plan", "--if", "-"]
 
-  var hint: String {
-    let isUnknown = command.contains(" \(Self.unknownID) ")
-    let before = isUnknown ? "; with the entry's id in the place of \(Self.unknownID)" : ""
-    return "your text is kept\(isToMend ? "; with that put right" : before): \(again)"
+  var hint: Hint {
+    let more =
+      isToMend
+      ? Bilingual(nl: "; zet dat recht, en dan", en: "; with that put right")
+      : command.contains(" \(Self.unknownID) ")
+        ? Bilingual(
+          nl: "; met het id van het stukje in de plaats van \(Self.unknownID)",
+          en: "; with the entry's id in the place of \(Self.unknownID)") : Bilingual(same: "")
+    let kept = Bilingual(nl: "je tekst is bewaard", en: "your text is kept")
+    return Hint(kept + more + Bilingual(same: ":"), command: again)
   }
 
   /// What is said where a text could not be kept.
-  static let nowhere = "your text could not be kept in a file either; here it is:"
+  static let nowhere = Hint(
+    nl: "je tekst kon ook niet in een bestand bewaard worden; hier staat hij:",
+    en: "your text could not be kept in a file either; here it is:")
+
+  /// What to do with a text in another encoding, which in practice is Latin-1.
+  var hintIfLatin1: Hint {
+    Hint(
+      Bilingual(
+        nl: "je tekst is bewaard in \(path); is het Latin-1, dan slaat dit hem op:",
+        en: "your text is kept in \(path); if it is Latin-1, this saves it:"),
+      command: converted)
+  }
 
   /// The line that saves a text in another encoding, which in practice is Latin-1.
   var converted: String { "iconv -f latin1 -t utf-8 \(Shell.quoted(path)) | \(command)" }

@@ -34,11 +34,11 @@ extension NewText {
     }
     if let heading { Asker(session).tell(heading.question) }
     guard let edited = try Editor(session: session).edit("", under: heading) else {
-      throw Failure.emptyEditor
+      throw WritingFailure.emptyEditor
     }
     guard !TypedText.isBlank(edited.text) else {
       Drafts(session.journal).discard(edited.draft)
-      throw Failure.emptyEditor
+      throw WritingFailure.emptyEditor
     }
     return NewText(text: edited.text, draft: edited.draft, held: edited.held)
   }
@@ -52,7 +52,7 @@ extension NewText {
   }
 
   private static func checked(_ new: NewText) throws -> NewText {
-    guard !TypedText.isBlank(new.text) else { throw Failure.noText }
+    guard !TypedText.isBlank(new.text) else { throw WritingFailure.noText }
     return new
   }
 }

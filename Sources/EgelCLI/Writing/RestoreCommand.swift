@@ -47,9 +47,9 @@ enum RestoreCommand {
     let found: FoundEntry
     do {
       found = try session.journal.reading { try reference.find(in: $0, deletedToo: true) }
-    } catch Failure.noSuchEntry {
+    } catch ReadingBackFailure.noSuchEntry {
       guard let other = try other(reference, matches[back] ?? 1, session) else {
-        throw Failure.noSuchEntry(reference.typed)
+        throw ReadingBackFailure.noSuchEntry(reference.typed)
       }
       let changed = try session.journal.changing { try $0.restore(other) }
       let what = other.kind.one
@@ -98,7 +98,7 @@ enum RestoreCommand {
       return nil
     }
     guard steps <= found.count else {
-      throw Failure.noEarlierVersion(last.record.id.description, count: found.count)
+      throw WritingFailure.noEarlierVersion(last.record.id.description, count: found.count)
     }
     return found[found.count - steps]
   }
@@ -108,9 +108,9 @@ enum RestoreCommand {
   ) throws -> Lineage<Entry> {
     let id = found.entry.id
     let records = try writer.trashed(id)
-    guard !records.isEmpty else { throw Failure.nothingToRestore(id.description) }
+    guard !records.isEmpty else { throw WritingFailure.nothingToRestore(id.description) }
     guard steps <= records.count else {
-      throw Failure.noEarlierVersion(id.description, count: records.count)
+      throw WritingFailure.noEarlierVersion(id.description, count: records.count)
     }
     let lineage = try writer.lineage(of: id, in: found.month) ?? found.lineage
     return try writer.restore(

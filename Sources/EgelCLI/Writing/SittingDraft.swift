@@ -45,13 +45,14 @@ final class SittingDraft {
   func keeping<Value>(_ work: () throws -> Value) throws -> Value {
     do {
       return try work()
-    } catch Failure.noText {
+    } catch WritingFailure.noText {
       // Enter alone is a no to all of it.
       discard()
-      throw Failure.noText
-    } catch let failure as Failure {
+      throw WritingFailure.noText
+    } catch let failure as any Refusal {
       if let kept { throw Failure.textKept(failure, kept) }
-      throw text.map { .textShown(failure, text: Array($0.utf8)) } ?? failure
+      guard let text else { throw failure }
+      throw Failure.textShown(failure, text: Array(text.utf8))
     }
   }
 }

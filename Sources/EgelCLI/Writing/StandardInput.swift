@@ -14,13 +14,15 @@ struct StandardInput {
     do throws(SystemFailure) {
       bytes = try session.world.streams.readAll(Files.mostRead)
     } catch {
-      if let signal = session.world.stopSignal() { throw Failure.interrupted(signal: signal) }
-      throw Failure.outsideFile(error)
+      if let signal = session.world.stopSignal() {
+        throw ProgramFailure.interrupted(signal: signal)
+      }
+      throw ProgramFailure.outsideFile(error)
     }
-    if let signal = session.world.stopSignal() { throw Failure.interrupted(signal: signal) }
+    if let signal = session.world.stopSignal() { throw ProgramFailure.interrupted(signal: signal) }
     do {
-      return try TypedText.decode(bytes, from: "standard input")
-    } catch let failure as Failure {
+      return try TypedText.decode(bytes, from: .standardInput)
+    } catch let failure as any Refusal {
       throw TextKeeper(session).failure(keeping: bytes, after: failure)
     }
   }
@@ -36,9 +38,9 @@ struct StandardInput {
       (try? session.world.files.status(.init(path)))?.identity == identity
     }
     guard let found else { return nil }
-    guard !drafts.isHeld(found) else { throw Failure.draftInUse(found) }
+    guard !drafts.isHeld(found) else { throw WritingFailure.draftInUse(found) }
     guard let bytes = try? drafts.contents(of: found) else { return nil }
-    return (try? TypedText.decode(bytes, from: found)) == text ? found : nil
+    return (try? TypedText.decode(bytes, from: Bilingual(place: found))) == text ? found : nil
   }
 
   func tellNoLongerWaits() {

@@ -20,8 +20,7 @@ struct TextKeeper {
       new?.sitting?.discard()
       return value
     } catch {
-      let failure = (error as? Failure) ?? (error as? StoreFailure).map(Failure.store)
-      guard let failure, let new else { throw error }
+      guard let failure = error as? any Refusal, let new else { throw error }
       if let kept = new.sitting?.kept { throw Failure.textKept(failure, kept) }
       if let draft = new.draft {
         throw Failure.textKept(failure, CommandAgain(session).keptText(at: draft, adding: more))
@@ -31,7 +30,7 @@ struct TextKeeper {
   }
 
   func failure(
-    keeping text: [UInt8], after failure: Failure, adding more: [String] = []
+    keeping text: [UInt8], after failure: any Refusal, adding more: [String] = []
   ) -> Failure {
     do {
       return .textKept(
@@ -51,10 +50,10 @@ struct TextKeeper {
     do {
       return try check()
     } catch {
-      guard let text, let failure = Failure(error) else { throw error }
+      guard let text, let failure = error as? any Refusal else { throw error }
       let bytes = Array(text.utf8)
       let kept = UnreadText.kept(bytes, words(), in: session.typed[Program.journal], session.world)
-      throw kept.map { .textKept(failure, $0) } ?? Failure.textShown(failure, text: bytes)
+      throw kept.map { Failure.textKept(failure, $0) } ?? Failure.textShown(failure, text: bytes)
     }
   }
 }

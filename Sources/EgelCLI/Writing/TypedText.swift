@@ -2,8 +2,8 @@ internal import EgelCore
 
 /// Text from outside: UTF-8 or refused, every byte kept but the line end a file closes with.
 enum TypedText {
-  static func decode(_ bytes: [UInt8], from what: String) throws -> String {
-    guard bytes.count <= Entry.longestText else { throw Failure.textTooLong(what: what) }
+  static func decode(_ bytes: [UInt8], from what: Bilingual) throws -> String {
+    guard bytes.count <= Entry.longestText else { throw WritingFailure.textTooLong(what: what) }
     var text = bytes[...]
     if text.last == UInt8(ascii: "\n") {
       text = text.dropLast()
@@ -11,7 +11,7 @@ enum TypedText {
     }
     // `String(decoding:)` would silently replace what is not UTF-8.
     guard let string = String(validating: text, as: UTF8.self) else {
-      throw Failure.notUTF8(what: what, offset: firstWrongByte(in: bytes))
+      throw WritingFailure.notUTF8(what: what, offset: firstWrongByte(in: bytes))
     }
     return string
   }

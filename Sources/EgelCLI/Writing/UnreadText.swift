@@ -14,12 +14,12 @@ struct UnreadText {
 
   /// Nil where nothing is awaited. A word without a place may be a text, as `- soup` is, and standard input
   /// then is what a loop reads.
-  init?(_ words: [String], after failure: Failure) {
+  init?(_ words: [String], after failure: any Refusal) {
     guard failure.leavesText, let places = Program.root.places(of: words),
       Self.isAwaited(by: places)
     else { return nil }
     // What was meant to be changed is the text that was given.
-    if case .nothingToChange = failure {
+    if case ProgramFailure.nothingToChange = failure {
       let option = places.path.dropFirst().first == "person" ? "--notes" : "--text"
       self.words = words + [option, "-"]
       isToMend = false
@@ -31,38 +31,40 @@ struct UnreadText {
   }
 
   /// Reads it, and says where it is now. The error has been printed by then: the text may take long to come.
-  func keep(in world: World, isJSON: Bool) {
+  func keep(in world: World, _ language: Language, isJSON: Bool) {
     guard !world.terminal.isTerminal(.input), world.stopSignal() == nil else { return }
     let text: [UInt8]
     do throws(SystemFailure) {
       text = try world.streams.readAll(Entry.longestText)
     } catch {
-      if error.isTooMuch { Self.tell(Self.tooLong, in: world, isJSON: isJSON) }
+      if error.isTooMuch { Self.tell(Self.tooLong, in: world, language, isJSON: isJSON) }
       return
     }
     guard !TypedText.isBlank(String(decoding: text, as: UTF8.self)) else { return }
     if var kept = Self.kept(text, words, in: folder, world) {
       kept.isToMend = isToMend
-      Self.tell(kept.hint, at: kept.path, in: world, isJSON: isJSON)
+      Self.tell(kept.hint, at: kept.path, in: world, language, isJSON: isJSON)
     } else {
-      Self.tell(KeptText.nowhere, text, in: world, isJSON: isJSON)
+      Self.tell(KeptText.nowhere, text, in: world, language, isJSON: isJSON)
     }
   }
 
   private static func tell(
-    _ hint: String, at path: String? = nil, _ text: [UInt8]? = nil, in world: World, isJSON: Bool
+    _ hint: Hint, at path: String? = nil, _ text: [UInt8]? = nil, in world: World,
+    _ language: Language, isJSON: Bool
   ) {
     if isJSON {
       world.streams.writeError(
-        FailureJSON.later(hint: world.short(hint), kept: path, text: text))
+        FailureJSON.later(hint: world.short(hint.line(language)), kept: path, text: text))
     } else {
-      world.say("hint: \(hint)")
+      world.tell(hint, language)
       if let text { world.streams.writeError(text + Array("\n".utf8)) }
     }
   }
 
-  private static let tooLong =
-    Failure.textTooLong(what: "standard input").message + ", and nothing of it is kept"
+  private static let tooLong = Hint(
+    WritingFailure.textTooLong(what: .standardInput).told.message
+      + Bilingual(nl: ", en er is niets van bewaard", en: ", and nothing of it is kept"))
 
   /// A text in a draft, and the line that is to be mended; nil where there is no journal to keep it in.
   /// No journal is created: the folder's name may be a typo.
@@ -117,11 +119,13 @@ struct UnreadText {
   }
 }
 
-extension Failure {
+extension Refusal {
   /// Whether a text may still be unread. Output comes last, when it is saved.
   fileprivate var leavesText: Bool {
-    switch self {
-    case .output, .interrupted, .textKept, .textShown, .answersKept: false
+    switch self as any Refusal {
+    case ProgramFailure.output, ProgramFailure.interrupted, Failure.textKept, Failure.textShown,
+      Failure.answersKept:
+      false
     default: true
     }
   }

@@ -205,8 +205,7 @@ extension EntryDraft {
       // A text of a gigabyte is refused before it is copied.
       let found = try reader.text()
       guard found.count <= Entry.longestText * 6 else {
-        let limit = "a text of at most \(Entry.longestText >> 20) MB"
-        throw reader.error(.expected(limit, found: "a longer one"))
+        throw reader.error(.expected(.text(upTo: Entry.longestText), found: .longer))
       }
       hasText = true
       if wantsText { content.text = reader.string(of: found) } else { view.text = found }
@@ -223,7 +222,7 @@ extension EntryDraft {
     let text = try reader.string()
     if let time = ReadTime(text) { return time }
     throw reader.error(
-      .expected("a time such as \"2026-11-20T22:41:07+01:00\"", found: "\"\(text)\""), at: start)
+      .expected(.moment, found: .string(text)), at: start)
   }
 
   /// A zone says where the clock hung, and stays with the entry, which has no member for it.
@@ -260,7 +259,11 @@ extension EntryDraft {
     let start = reader.offset
     let version = try EntryDraft(&reader, .strict)
     guard version.moved == nil else {
-      throw reader.error(.expected("a version of the entry", found: "a moved record"), at: start)
+      throw reader.error(
+        .expected(
+          JSONPhrase(nl: "een versie van het stukje", en: "a version of the entry"),
+          found: JSONPhrase(nl: "een verwijzing naar een andere maand", en: "a moved record")),
+        at: start)
     }
     shownNames += version.shownNames
     return [version.content] + version.others
@@ -281,7 +284,8 @@ extension EntryDraft {
 
   /// What is wrong with versions that are not of one record.
   package static let foreignOthers = JSONError.Problem.expected(
-    "others of the same id", found: "another id")
+    JSONPhrase(nl: "andere versies met hetzelfde id", en: "others of the same id"),
+    found: JSONPhrase(nl: "een ander id", en: "another id"))
 
   /// A mark says nothing but where an entry went and what of it had been there.
   private mutating func checkMark(_ reader: inout JSONReader) throws(JSONError) {
@@ -298,7 +302,12 @@ extension EntryDraft {
       }
     }
     guard isBare else {
-      throw reader.error(.expected("a moved record without content", found: "content"), at: start)
+      throw reader.error(
+        .expected(
+          JSONPhrase(
+            nl: "een verwijzing zonder inhoud naar een andere maand",
+            en: "a moved record without content"),
+          found: JSONPhrase(nl: "inhoud", en: "content")), at: start)
     }
     // It belongs to nothing, but 0.1.0 kept what stood there.
     guard !content.thread.isEmpty else { return }

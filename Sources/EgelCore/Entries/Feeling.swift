@@ -68,7 +68,10 @@ extension Feeling: Part {
 
   private func checkWord(_ reader: inout JSONReader, _ start: Int) throws(JSONError) {
     guard !word.isEmpty else {
-      throw reader.error(.expected("a feeling with a word", found: "none"), at: start)
+      throw reader.error(
+        .expected(
+          JSONPhrase(nl: "een gevoel met een woord", en: "a feeling with a word"), found: .none),
+        at: start)
     }
   }
 
@@ -88,7 +91,7 @@ extension Feeling: Part {
     let strength = try reader.integer()
     guard strengths.contains(strength) else {
       throw reader.error(
-        .expected("a strength from 0 to 10", found: strength.description), at: start)
+        .expected(.strength, found: .same(strength.description)), at: start)
     }
     return strength
   }

@@ -56,7 +56,11 @@ extension Subject {
       switch SubjectMember(key) {
       case .name: name = try reader.string()
       case .id: id = try reader.identifier()
-      case nil: throw reader.error(.expected("only \"id\" and \"name\"", found: key.string))
+      case nil:
+        throw reader.error(
+          .expected(
+            JSONPhrase(nl: "alleen \"id\" en \"name\"", en: "only \"id\" and \"name\""),
+            found: .same(key.string)))
       }
     }
     if let id {
@@ -64,7 +68,10 @@ extension Subject {
       return .person(id)
     }
     if let name { return .name(name) }
-    throw reader.error(.expected("an id or {\"name\": ...}", found: "neither"), at: start)
+    throw reader.error(
+      .expected(
+        JSONPhrase(nl: "een id of {\"name\": ...}", en: "an id or {\"name\": ...}"),
+        found: JSONPhrase(nl: "geen van beide", en: "neither")), at: start)
   }
 
   package func write(to writer: inout JSONWriter, naming: Reading.Naming? = nil) {

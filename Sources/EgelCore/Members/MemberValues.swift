@@ -8,8 +8,10 @@ extension JSONReader {
     let start = offset
     let text = try string()
     guard let date = PartialDate(text) else {
-      let expected = "a date such as \"2019\", \"2019-05\" or \"2019-05-11\""
-      throw error(.expected(expected, found: "\"\(text)\""), at: start)
+      let expected = JSONPhrase(
+        nl: "een datum zoals \"2019\", \"2019-05\" of \"2019-05-11\"",
+        en: "a date such as \"2019\", \"2019-05\" or \"2019-05-11\"")
+      throw error(.expected(expected, found: .string(text)), at: start)
     }
     return date
   }

@@ -149,11 +149,17 @@ extension OwnQuestion {
     let texts = [dutch, english].compactMap { $0 }
     if texts.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { return .missing("nl\" or \"en") }
     if texts.count == 2, Placeholder.found(in: texts[0]) != Placeholder.found(in: texts[1]) {
-      return .expected("the same places for names in both languages", found: "others")
+      return .expected(
+        JSONPhrase(
+          nl: "in beide talen dezelfde plaatsen voor namen",
+          en: "the same places for names in both languages"),
+        found: JSONPhrase(nl: "andere", en: "others"))
     }
     guard let strange = texts.compactMap(Placeholder.strange).first else { return nil }
     let known = Placeholder.allCases.map(\.mark).joined(separator: ", ")
-    return .expected("one of \(known) for a name", found: strange)
+    return .expected(
+      JSONPhrase(nl: "een van \(known) voor een naam", en: "one of \(known) for a name"),
+      found: .same(strange))
   }
 }
 

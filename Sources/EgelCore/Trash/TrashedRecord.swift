@@ -40,7 +40,11 @@ package struct TrashedRecord: Hashable, Sendable {
       } else if key.equals("record") {
         record = try reader.raw()
       } else {
-        throw reader.error(.expected("a member of a trashed record", found: key.string))
+        throw reader.error(
+          .expected(
+            JSONPhrase(
+              nl: "wat bij iets uit de prullenbak hoort", en: "a member of a trashed record"),
+            found: .same(key.string)))
       }
     }
     guard let id else { throw reader.error(.missing("id"), at: start) }

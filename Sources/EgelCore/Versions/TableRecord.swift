@@ -126,7 +126,7 @@ extension TableRecord {
       throw reader.error(.missing(missing), at: start)
     }
     guard others.allSatisfy({ $0.id == id }) else {
-      throw reader.error(.expected("others of the same id", found: "another id"), at: start)
+      throw reader.error(EntryDraft.foreignOthers, at: start)
     }
     return others
   }

@@ -116,8 +116,8 @@ extension JSONReader {
     let start = offset
     let text = try string()
     guard let written = Written<Word>(spelling: text) else {
-      let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
-      throw error(.expected("one of: \(words)", found: "\"\(text)\""), at: start)
+      throw error(
+        .expected(.oneOf(Word.allCases.map(\.rawValue)), found: .string(text)), at: start)
     }
     return written
   }

@@ -46,26 +46,45 @@ private struct SourceReading {
     }
     let result: ImportResult
     switch FormatSign.of(source, rules) {
-    case .zip: result = Self.refused(source, .expected("text", found: "a zip"), Self.unzip(source))
+    case .zip:
+      result = Self.refused(
+        source, .expected(.plainText, found: JSONPhrase(nl: "een zip", en: "a zip")),
+        Self.unzip(source))
     case .brackets:
       result =
         format.map { read(source, as: $0) }
         ?? Self.refused(
           source,
-          .expected("a known format", found: "brackets in which no known time stands"),
-          "--format jrnl --time-format '%d.%m.%Y %H:%M', or as its times are written, reads a text of "
-            + "jrnl's")
+          .expected(
+            .knownFormat,
+            found: JSONPhrase(
+              nl: "haken zonder een bekende tijd erin",
+              en: "brackets in which no known time stands")),
+          Bilingual(
+            nl:
+              "--format jrnl --time-format '%d.%m.%Y %H:%M', of zoals de tijden er staan, leest een tekst "
+              + "van jrnl",
+            en:
+              "--format jrnl --time-format '%d.%m.%Y %H:%M', or as its times are written, reads a text "
+              + "of jrnl's"))
     case .format(let found): result = read(source, as: format ?? found)
     case .unknown:
       result =
         format.map { read(source, as: $0) }
         ?? Self.refused(
           source,
-          .expected("a known format", found: "nothing at the beginning that shows which it is"),
+          .expected(
+            .knownFormat,
+            found: JSONPhrase(
+              nl: "in het begin niets waaraan dat te zien is",
+              en: "nothing at the beginning that shows which it is")),
           rules.timeFormat != nil
-            ? "--format jrnl reads it as a text of jrnl's"
-            : "--format says what it is: "
-              + ImportFormat.allCases.map(\.rawValue).joined(separator: ", "))
+            ? Bilingual(
+              nl: "--format jrnl leest het als een tekst van jrnl",
+              en: "--format jrnl reads it as a text of jrnl's")
+            : Bilingual(
+              nl: "--format zegt wat het is: " + ImportFormat.listed,
+              en: "--format says what it is: " + ImportFormat.listed))
     }
     first += result.places.reduce(0) { $0 + $1.count }
     return result
@@ -87,7 +106,7 @@ private struct SourceReading {
   }
 
   private static func refused(
-    _ source: ImportSource, _ problem: JSONError.Problem, _ advice: String
+    _ source: ImportSource, _ problem: JSONError.Problem, _ advice: Bilingual
   ) -> ImportResult {
     var rejection = Rejection(Rejection.Place(file: source.name), problem, isFatal: true)
     rejection.advice = advice
@@ -96,10 +115,12 @@ private struct SourceReading {
     return result
   }
 
-  private static func unzip(_ source: ImportSource) -> String {
+  private static func unzip(_ source: ImportSource) -> Bilingual {
     let isPlain = source.name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x27 && $0 != 0x24 }
-    let name = isPlain ? source.name : "FILE.zip"
-    return "unzip -p \(name) '*.json' | egel import --format dayone -"
+    func command(_ name: String) -> String {
+      "unzip -p \(isPlain ? source.name : name) '*.json' | egel import --format dayone -"
+    }
+    return Bilingual(nl: command("BESTAND.zip"), en: command("FILE.zip"))
   }
 }
 
@@ -111,5 +132,15 @@ extension ImportResult {
     rejections += other.rejections
     notes.join(other.notes)
     places += other.places
+  }
+}
+
+extension ImportFormat {
+  fileprivate static var listed: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
+
+extension JSONPhrase {
+  fileprivate static var knownFormat: JSONPhrase {
+    JSONPhrase(nl: "een bekende indeling", en: "a known format")
   }
 }

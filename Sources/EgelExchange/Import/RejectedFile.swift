@@ -1,3 +1,4 @@
+package import EgelCore
 internal import EgelJSON
 
 /// Records that could not be taken over, each below the reason why, to be mended and imported again.
@@ -17,7 +18,9 @@ package enum RejectedFile {
   private static let opening = Array("# egel: as ".utf8)
 
   /// The rejected records of an import, file by file, each file's header before them.
-  package static func bytes(_ rejections: [Rejection], of result: ImportResult) -> [UInt8] {
+  package static func bytes(
+    _ rejections: [Rejection], of result: ImportResult, _ language: Language
+  ) -> [UInt8] {
     var bytes: [UInt8] = []
     for places in result.places {
       let own = rejections.filter { $0.place.file == places.name && !$0.raw.isEmpty }
@@ -27,7 +30,7 @@ package enum RejectedFile {
       bytes += remark("as \(words), from \(places.source.origin ?? places.name)")
       bytes += line(places.header)
       for rejection in own {
-        bytes += remark(rejection.message)
+        bytes += remark(rejection.message[language])
         bytes += line(places.format.isJSON ? oneLine(rejection.raw) : rejection.raw)
       }
     }
@@ -100,19 +103,29 @@ package enum RejectedFile {
 
 extension Rejection {
   /// Where and why, in one line.
-  package var message: String {
-    var text = "\(place.file), line \(place.line), column \(place.column)"
-    if place.record > 0 { text += ", record \(place.record)" }
+  package var message: Bilingual {
+    let phrase = problem.phrase
     let path = path.drop { $0 == "." }
-    if !path.isEmpty { text += " (\(path.prefix(80))\(path.count > 80 ? "…" : ""))" }
-    return text + ": \(problem)"
+    let member = path.isEmpty ? "" : " (\(path.prefix(80))\(path.count > 80 ? "…" : ""))"
+    let number = place.record > 0 ? ", record \(place.record)" : ""
+    return Bilingual(
+      nl: "\(place.file), regel \(place.line), kolom \(place.column)\(number)\(member): "
+        + phrase.dutch,
+      en: "\(place.file), line \(place.line), column \(place.column)\(number)\(member): "
+        + phrase.english)
   }
 
   /// What to do about it, where that is known.
-  package var hint: String? {
+  package var hint: Bilingual? {
     switch problem {
-    case .byteOrderMark: "take it away: tail -c +4 FILE | egel import -"
-    case .invalidUTF8: "it may be Latin-1: iconv -f LATIN1 -t UTF-8 FILE | egel import -"
+    case .byteOrderMark:
+      Bilingual(
+        nl: "haal het weg: tail -c +4 BESTAND | egel import -",
+        en: "take it away: tail -c +4 FILE | egel import -")
+    case .invalidUTF8:
+      Bilingual(
+        nl: "het kan Latin-1 zijn: iconv -f LATIN1 -t UTF-8 BESTAND | egel import -",
+        en: "it may be Latin-1: iconv -f LATIN1 -t UTF-8 FILE | egel import -")
     default: advice
     }
   }

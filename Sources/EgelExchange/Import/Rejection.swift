@@ -1,3 +1,4 @@
+internal import EgelCore
 package import EgelJSON
 
 /// A record, or a whole file, that cannot be taken over, and why.
@@ -9,7 +10,7 @@ package struct Rejection: Sendable {
   /// The record as it stands in its file; empty where it is none.
   package var raw: [UInt8]
   /// What to do about it, where that is known.
-  var advice: String?
+  var advice: Bilingual?
   /// Whether nothing after it could be read.
   package var isFatal: Bool
 

@@ -83,7 +83,7 @@ extension CommitRecord {
         } else if key.equals("removals") {
           removals = try Self.readRemovals(&reader)
         } else {
-          throw reader.error(.expected("only \"moves\" and \"removals\"", found: key.string))
+          throw reader.error(.only("\"moves\", \"removals\"", found: key.string))
         }
       }
     }
@@ -100,7 +100,11 @@ extension CommitRecord {
         from: item.names[0], to: item.names[1], digest: item.digest, replaced: item.replaced)
       guard FileName.mayMove(move) else {
         throw reader.error(
-          .expected("a move of the journal's own files", found: "\(move.from), \(move.to)"),
+          .expected(
+            JSONPhrase(
+              nl: "het verplaatsen van bestanden van het dagboek zelf",
+              en: "a move of the journal's own files"),
+            found: .same("\(move.from), \(move.to)")),
           at: start)
       }
       moves.append(move)
@@ -117,7 +121,11 @@ extension CommitRecord {
       let item = isBare ? Item(names: [try reader.string()]) : try readItem(["name"], &reader)
       guard FileName.mayRemove(item.names[0]) else {
         throw reader.error(
-          .expected("a file in the trash, or a conflict copy", found: item.names[0]), at: start)
+          .expected(
+            JSONPhrase(
+              nl: "een bestand in de prullenbak, of een kopie van een syncprogramma",
+              en: "a file in the trash, or a conflict copy"),
+            found: .same(item.names[0])), at: start)
       }
       removals.append(Removal(name: item.names[0], digest: item.digest))
     }
@@ -151,7 +159,7 @@ extension CommitRecord {
         let name = key.string
         guard keys.contains(name) else {
           let allowed = (keys + ["size", "digest"]).map { "\"\($0)\"" }.joined(separator: ", ")
-          throw reader.error(.expected("only " + allowed, found: name))
+          throw reader.error(.only(allowed, found: name))
         }
         names[name] = try reader.string()
       }
@@ -225,5 +233,11 @@ extension FileName {
     case entries: isForeign(parts.name)
     default: false
     }
+  }
+}
+
+extension JSONError.Problem {
+  fileprivate static func only(_ names: String, found: String) -> JSONError.Problem {
+    .expected(JSONPhrase(nl: "alleen \(names)", en: "only \(names)"), found: .same(found))
   }
 }

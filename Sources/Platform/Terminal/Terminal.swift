@@ -11,7 +11,7 @@ package struct Terminal: Sendable {
   package enum Stream: Int32, Sendable { case input, output, error }
 
   package var isTerminal: @Sendable (Stream) -> Bool
-  /// How many columns the terminal on output has, where it is one.
+  /// How many columns the terminal has that is written to, on output or, where that is none, on error.
   package var columns: @Sendable () -> Int?
   /// Waits for one key without its being shown or needing Enter; nil where input ended.
   package var readKey: @Sendable () throws(SystemFailure) -> UInt8?
@@ -36,7 +36,9 @@ package struct Terminal: Sendable {
     isTerminal: { isatty($0.rawValue) == 1 },
     columns: {
       var size = winsize()
-      let found = unsafe ioctl(Stream.output.rawValue, UInt(TIOCGWINSZ), &size) == 0
+      let found = [Stream.output, .error].contains {
+        unsafe ioctl($0.rawValue, UInt(TIOCGWINSZ), &size) == 0
+      }
       return found && size.ws_col > 0 ? Int(size.ws_col) : nil
     },
     readKey: { () throws(SystemFailure) in

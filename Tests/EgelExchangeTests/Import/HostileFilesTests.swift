@@ -108,7 +108,8 @@ import Testing
     let name = "UTF-\((zeros + 1) * 8)\(isBigEndian ? "BE" : "LE")"
     let result = Trying.read(bytes)
     #expect(result.messages == ["in, line 1, column 1: expected UTF-8 but found \(name)"])
-    #expect(result.rejections.first?.hint == "iconv -f \(name) -t UTF-8 FILE | egel import -")
+    #expect(
+      result.rejections.first?.hint?.english == "iconv -f \(name) -t UTF-8 FILE | egel import -")
   }
 
   @Test func deepNestingIsRefused() {
@@ -124,7 +125,7 @@ import Testing
   @Test func aZipSaysHowItIsOpened() {
     let result = Trying.read([0x50, 0x4B, 0x03, 0x04, 0, 0], named: "Export.zip")
     #expect(
-      result.rejections.first?.hint
+      result.rejections.first?.hint?.english
         == "unzip -p Export.zip '*.json' | egel import --format dayone -")
   }
 

@@ -56,7 +56,8 @@ import Testing
       {"at":"2026-11-21T21:04:00+01:00","text":"ok"}
       {"at":"yesterday","text":"mend me"}
       """)
-    let file = String(decoding: RejectedFile.bytes(result.rejections, of: result), as: UTF8.self)
+    let file = String(
+      decoding: RejectedFile.bytes(result.rejections, of: result, .english), as: UTF8.self)
     #expect(
       file.hasPrefix("# egel: as jsonl, from in\n# egel: in, line 2, column 7, record 2 (at): "))
     let mended = Trying.read(file.replacing("yesterday", with: "2026-11-20T10:00:00+01:00"))

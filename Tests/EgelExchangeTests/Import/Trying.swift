@@ -36,5 +36,5 @@ extension ImportResult {
     entries.entries.map { String(decoding: entries.bytes(of: $0), as: UTF8.self) }
   }
 
-  var messages: [String] { rejections.map(\.message) }
+  var messages: [String] { rejections.map(\.message.english) }
 }

@@ -33,14 +33,23 @@ struct ExportOrder {
 
   private func check(_ matches: Matches) throws {
     typealias Export = ExportCommand
-    let rules: [(isBroken: Bool, String)] = [
-      (isReadings && format != .csv, "--readings goes with --format csv alone"),
-      (isRaw && format != .csv, "--raw goes with --format csv alone"),
-      (folder != nil && format != .markdown, "--split goes with --format markdown alone"),
-      (folder != nil && matches.has(Export.output), "--split and --output name two places"),
-      (mayReplace && folder == nil && path == nil, "--force goes with --output or --split"),
-    ]
-    for rule in rules where rule.isBroken { throw Failure.optionsClash(rule.1) }
+    func refuse(_ option: String, without needed: String...) -> ProgramFailure {
+      .worksOnlyWith(option, needed: Bilingual(either: needed))
+    }
+    if isReadings && format != .csv { throw refuse("--readings", without: "--format csv") }
+    if isRaw && format != .csv { throw refuse("--raw", without: "--format csv") }
+    if folder != nil {
+      guard format == .markdown else { throw refuse("--split", without: "--format markdown") }
+      guard !matches.has(Export.output) else {
+        throw ProgramFailure.clash(
+          Bilingual(
+            nl: "--split en --output noemen twee plaatsen; kies er een",
+            en: "--split and --output name two places; choose one"))
+      }
+    }
+    if mayReplace && folder == nil && path == nil {
+      throw refuse("--force", without: "--output", "--split")
+    }
   }
 
   /// Whether a month can hold anything that is asked for.

@@ -25,7 +25,7 @@ struct ExportOutput {
 
   /// Starts over if the journal was changed while it was read.
   mutating func restart() throws {
-    guard !hasWritten else { throw Failure.cannotBe("the journal was begun while it was read") }
+    guard !hasWritten else { throw ExchangeFailure.begunMeanwhile }
     pending.removeAll(keepingCapacity: true)
   }
 
@@ -54,7 +54,7 @@ struct ExportOutput {
 
   private mutating func flush() throws {
     if protectsTerminal { pending = TerminalJSON.harmless(pending) }
-    if let signal = session.world.stopSignal() { throw Failure.interrupted(signal: signal) }
+    if let signal = session.world.stopSignal() { throw ProgramFailure.interrupted(signal: signal) }
     hasWritten = true
     if let file { try file.write(pending) } else { try session.write(pending) }
     pending.removeAll(keepingCapacity: true)

@@ -196,7 +196,7 @@ extension Exporter {
       return try read()
     } catch {
       let path = journal.path(FileName.entries(of: month))
-      throw Failure.store(.malformed(path: path, error))
+      throw StoreFailure.malformed(path: path, error)
     }
   }
 

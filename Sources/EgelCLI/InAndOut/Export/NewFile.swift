@@ -20,7 +20,8 @@ struct NewFile {
     do throws(SystemFailure) {
       descriptor = try files.open(.init(beside), .creating)
     } catch {
-      throw Failure.outsideFile(SystemFailure(call: error.call, path: path, code: error.code))
+      throw ProgramFailure.outsideFile(
+        SystemFailure(call: error.call, path: path, code: error.code))
     }
   }
 
@@ -59,7 +60,7 @@ struct NewFile {
     do throws(SystemFailure) {
       try call()
     } catch {
-      throw Failure.outsideFile(error)
+      throw ProgramFailure.outsideFile(error)
     }
   }
 }

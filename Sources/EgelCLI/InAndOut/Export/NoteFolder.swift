@@ -17,7 +17,7 @@ struct NoteFolder {
     do throws(SystemFailure) {
       try files.makeFolder(.init(path))
     } catch {
-      throw Failure.outsideFile(error)
+      throw ProgramFailure.outsideFile(error)
     }
   }
 
@@ -25,7 +25,7 @@ struct NoteFolder {
   mutating func start() { rounds += 1 }
 
   func add(_ note: MarkdownNote) throws {
-    if let signal = session.world.stopSignal() { throw Failure.interrupted(signal: signal) }
+    if let signal = session.world.stopSignal() { throw ProgramFailure.interrupted(signal: signal) }
     let file = try NewFile(
       path + "/" + note.fileName, mayReplace: mayReplace || rounds > 1, in: session.world)
     do {
@@ -41,7 +41,7 @@ struct NoteFolder {
     do throws(SystemFailure) {
       try session.world.files.patient.synchroniseFolder(path)
     } catch {
-      throw Failure.outsideFile(error)
+      throw ProgramFailure.outsideFile(error)
     }
   }
 }

@@ -15,30 +15,32 @@ enum TargetProblem: Equatable {
 
   /// Refuses any path that is taken, except by a plain file that may be replaced.
   static func check(_ path: String, mayReplace: Bool, _ files: Files) throws {
-    guard try !isInsideJournal(path, files) else { throw Failure.badTarget(path, .insideJournal) }
+    guard try !isInsideJournal(path, files) else {
+      throw ExchangeFailure.badTarget(path, .insideJournal)
+    }
     switch try status(path, files)?.kind {
     case nil: break
-    case .file: if !mayReplace { throw Failure.badTarget(path, .file) }
-    case .link: throw Failure.badTarget(path, .link)
-    case .folder: throw Failure.badTarget(path, .folder)
-    case .other: throw Failure.badTarget(path, .device)
+    case .file: if !mayReplace { throw ExchangeFailure.badTarget(path, .file) }
+    case .link: throw ExchangeFailure.badTarget(path, .link)
+    case .folder: throw ExchangeFailure.badTarget(path, .folder)
+    case .other: throw ExchangeFailure.badTarget(path, .device)
     }
   }
 
   /// Refuses any path that is not a folder; returns whether it has to be created.
   static func isMissing(folder path: String, mayReplace: Bool, _ files: Files) throws -> Bool {
     guard try !isInsideJournal(path + "/x", files), try !isInsideJournal(path, files) else {
-      throw Failure.badTarget(path, .insideJournal)
+      throw ExchangeFailure.badTarget(path, .insideJournal)
     }
     switch try status(path, files)?.kind {
     case nil: return true
     case .folder: break
-    case .file: throw Failure.inTheWay(path: path)
-    case .link: throw Failure.badTarget(path, .link)
-    case .other: throw Failure.badTarget(path, .device)
+    case .file: throw ExchangeFailure.inTheWay(path: path)
+    case .link: throw ExchangeFailure.badTarget(path, .link)
+    case .other: throw ExchangeFailure.badTarget(path, .device)
     }
     let isEmpty = try reading { () throws(SystemFailure) in try files.list(path).isEmpty }
-    if !isEmpty && !mayReplace { throw Failure.badTarget(path, .folderInUse) }
+    if !isEmpty && !mayReplace { throw ExchangeFailure.badTarget(path, .folderInUse) }
     return false
   }
 
@@ -59,28 +61,7 @@ enum TargetProblem: Equatable {
     do throws(SystemFailure) {
       return try call()
     } catch {
-      throw Failure.outsideFile(error)
-    }
-  }
-}
-
-extension TargetProblem {
-  var message: String {
-    switch self {
-    case .file: "is there already"
-    case .link: "is a link, and nothing is written through one"
-    case .folder: "is a folder"
-    case .device: "is not a plain file"
-    case .insideJournal: "lies in a journal's own folder"
-    case .folderInUse: "is a folder that is not empty"
-    }
-  }
-
-  var hint: String? {
-    switch self {
-    case .file: "name another file, or add --force to replace it"
-    case .folderInUse: "name a new folder, or add --force to replace files of the same names"
-    case .link, .folder, .device, .insideJournal: "name another place"
+      throw ProgramFailure.outsideFile(error)
     }
   }
 }

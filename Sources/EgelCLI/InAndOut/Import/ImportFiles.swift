@@ -12,7 +12,7 @@ struct ImportFiles {
   init(_ paths: [String], _ session: Session) throws {
     self.session = session
     if paths.isEmpty {
-      guard !session.isInteractive else { throw Failure.nothingToImport }
+      guard !session.isInteractive else { throw ExchangeFailure.nothingToImport }
       sources = [try standardInput()]
     }
     for path in paths {
@@ -47,9 +47,7 @@ struct ImportFiles {
     let before = sources.count
     try takeNotes(in: path)
     guard sources.count == before else { return }
-    throw Failure.cannotBe(
-      "there are no notes in \(SafeLine(path).text): of a folder, the files that end in .md or "
-        + ".markdown are read; name other files one by one")
+    throw ExchangeFailure.noNotes(in: path)
   }
 
   /// The Markdown files in a folder and those below it, by name; links are not followed.
@@ -76,10 +74,11 @@ struct ImportFiles {
     do throws(SystemFailure) {
       return try call()
     } catch {
-      if let signal = session.world.stopSignal() { throw Failure.interrupted(signal: signal) }
-      guard error.isTooMuch else { throw Failure.outsideFile(error) }
-      throw Failure.cannotBe(
-        "\(SafeLine(error.path).text) has more than \(Files.mostRead >> 30) GB: import it in parts")
+      if let signal = session.world.stopSignal() {
+        throw ProgramFailure.interrupted(signal: signal)
+      }
+      guard error.isTooMuch else { throw ProgramFailure.outsideFile(error) }
+      throw ExchangeFailure.tooMuch(path: error.path)
     }
   }
 }

@@ -38,10 +38,9 @@ extension ImportRun {
       guard case .reading(let typed, let about) = column.field, let book else { continue }
       let scale = try CheckInScales(session).scale(typed, in: book).scale
       guard (scale.about == .person) == (about != nil) else {
-        throw Failure.cannotBe(
-          about == nil
-            ? "'\(scale.key)' is about somebody: \(scale.key).NAME"
-            : "'\(scale.key)' is about yourself: \(scale.key).me")
+        throw about == nil
+          ? ExchangeFailure.columnWithoutName(scale: scale.key)
+          : ExchangeFailure.columnWithName(scale: scale.key)
       }
       rules.columns[column.column] = .reading(scale: scale.key, about: about)
       rules.scales[scale.key] = scale
@@ -60,9 +59,8 @@ extension ImportRun {
       (matches.has(ImportOptions.timeFormat), "time-format", [.jrnl, .csv]),
       (matches.has(ImportOptions.mood), "mood", [.daylio]),
     ] where isGiven && formats.isDisjoint(with: suits) {
-      let names = suits.map(\.rawValue).joined(separator: " and ")
-      let found = formats.map(\.rawValue).sorted().joined(separator: " and ")
-      throw Failure.optionsClash("--\(name) goes with \(names) alone, and this is \(found)")
+      throw ExchangeFailure.notForFormat(
+        option: "--" + name, suits: suits, found: Array(formats))
     }
   }
 }

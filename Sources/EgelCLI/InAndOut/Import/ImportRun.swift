@@ -124,9 +124,9 @@ struct ImportRun {
     if isJSON && !isQuiet {
       // In a dry run standard output is for the records, if there are any.
       if isDry {
-        session.world.streams.writeError(summary.json)
+        session.world.streams.writeError(summary.json(session.language))
       } else {
-        try session.write(summary.json)
+        try session.write(summary.json(session.language))
       }
     } else if !isQuiet {
       for line in summary.lines(session.language) { session.say(line) }
@@ -134,7 +134,7 @@ struct ImportRun {
   }
 
   private func checkStop() throws {
-    if let signal = session.world.stopSignal() { throw Failure.interrupted(signal: signal) }
+    if let signal = session.world.stopSignal() { throw ProgramFailure.interrupted(signal: signal) }
   }
 }
 

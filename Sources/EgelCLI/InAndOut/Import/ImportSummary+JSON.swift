@@ -5,7 +5,7 @@ internal import EgelStore
 
 extension ImportSummary {
   /// The whole report, with every error.
-  var json: [UInt8] {
+  func json(_ language: Language) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     writer.key("imported")
@@ -27,7 +27,7 @@ extension ImportSummary {
     writer.beginArray()
     for rejection in rejections {
       writer.newline()
-      Self.write(rejection, to: &writer)
+      Self.write(rejection, language, to: &writer)
     }
     writer.endArray()
     writer.endObject()
@@ -99,7 +99,9 @@ extension ImportSummary {
     writer.endObject()
   }
 
-  private static func write(_ rejection: Rejection, to writer: inout JSONWriter) {
+  private static func write(
+    _ rejection: Rejection, _ language: Language, to writer: inout JSONWriter
+  ) {
     writer.beginObject()
     writer.key("file")
     writer.string(rejection.place.file)
@@ -113,7 +115,7 @@ extension ImportSummary {
     writer.key("path")
     writer.string(String(rejection.path.drop { $0 == "." }))
     writer.key("problem")
-    writer.string("\(rejection.problem)")
+    writer.string(rejection.problem.words[language])
     writer.endObject()
   }
 }

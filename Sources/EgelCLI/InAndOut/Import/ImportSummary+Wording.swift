@@ -9,31 +9,48 @@ extension ImportSummary {
 
   /// What a person reads.
   func lines(_ language: Language) -> [String] {
-    isRefused ? refusal : counts(language) + errors + remarks(language)
+    isRefused ? refusal(language) : counts(language) + errors(language) + remarks(language)
   }
 
-  private var refusal: [String] {
+  private func refusal(_ language: Language) -> [String] {
     let count = rejections.count { $0.place.record > 0 }
-    let what = count == 0 ? "this" : count == 1 ? "1 record" : "\(count) records"
-    return ["egel: \(what) cannot be imported; nothing was changed"] + errors + [advice]
+    let what =
+      count == 0
+      ? Bilingual(nl: "dit kan niet", en: "this cannot")
+      : count == 1
+        ? Bilingual(nl: "1 record kan niet", en: "1 record cannot")
+        : Bilingual(nl: "\(count) records kunnen niet", en: "\(count) records cannot")
+    let rest = Bilingual(
+      nl: " geïmporteerd worden; er is niets veranderd", en: " be imported; nothing was changed")
+    return ["egel: " + (what + rest)[language]] + errors(language) + ["hint: " + advice[language]]
   }
 
-  private var advice: String {
+  private var advice: Bilingual {
     let isFatal = rejections.contains(where: \.isFatal)
     if meetsOtherContent && !isFatal {
-      return
-        "hint: --on-conflict keep leaves what is here, --on-conflict replace puts it in the trash"
+      return Bilingual(
+        nl:
+          "--on-conflict keep laat staan wat er hier is, --on-conflict replace legt dat in de prullenbak",
+        en: "--on-conflict keep leaves what is here, --on-conflict replace puts it in the trash")
     }
-    if let hint = rejections.compactMap(\.hint).first { return "hint: \(hint)" }
+    if let hint = rejections.compactMap(\.hint).first { return hint }
     return isFatal
-      ? "hint: mend the file there, and import it again"
-      : "hint: --keep-good FILE imports the rest and writes these to FILE, to be mended"
+      ? Bilingual(
+        nl: "maak het bestand daar heel, en importeer het opnieuw",
+        en: "mend the file there, and import it again")
+      : Bilingual(
+        nl:
+          "--keep-good BESTAND importeert de rest en schrijft deze naar BESTAND, om ze te verbeteren",
+        en: "--keep-good FILE imports the rest and writes these to FILE, to be mended")
   }
 
-  private var errors: [String] {
-    let shown = rejections.prefix(Self.shownErrors).map(\.message)
+  private func errors(_ language: Language) -> [String] {
+    let shown = rejections.prefix(Self.shownErrors).map { $0.message[language] }
     let more = rejections.count - shown.count
-    return shown + (more > 0 ? ["and \(more) more: --report json lists them all"] : [])
+    let rest = language.is(
+      nl: "en nog \(more): --report json toont ze allemaal",
+      en: "and \(more) more: --report json lists them all")
+    return shown + (more > 0 ? [rest] : [])
   }
 
   private func counts(_ language: Language) -> [String] {

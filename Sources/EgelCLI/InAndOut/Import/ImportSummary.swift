@@ -57,12 +57,14 @@ struct ImportSummary {
     for (kind, outcome) in tables {
       let name = kind.table.description
       for id in outcome.conflicts {
-        let found = "other content under \(id)"
         let place = result.place(of: id, in: name)
         rejections.append(
           Rejection(
             place, path: "\(name)[\(max(place.record - 1, 0))].id",
-            .expected("an id that is new, or what is here under it", found: found)))
+            .expected(
+              .newID,
+              found: JSONPhrase(
+                nl: "andere inhoud onder \(id)", en: "other content under \(id)"))))
       }
     }
   }
@@ -96,9 +98,24 @@ extension ImportOutcome.Conflict {
   fileprivate var problem: JSONError.Problem {
     switch reason {
     case .otherContent:
-      .expected("a new id, or what is here under it", found: "other content under \(id) (\(day))")
+      .expected(
+        .newID,
+        found: JSONPhrase(
+          nl: "andere inhoud onder \(id) (\(day))", en: "other content under \(id) (\(day))"))
     case .repeated(let record):
-      .expected("an id of its own", found: "the id of record \(record), \(id), with other content")
+      .expected(
+        JSONPhrase(nl: "een eigen id", en: "an id of its own"),
+        found: JSONPhrase(
+          nl: "het id van record \(record), \(id), met andere inhoud",
+          en: "the id of record \(record), \(id), with other content"))
     }
+  }
+}
+
+extension JSONPhrase {
+  fileprivate static var newID: JSONPhrase {
+    JSONPhrase(
+      nl: "een nieuw id, of wat er hier onder dat id staat",
+      en: "a new id, or what is here under it")
   }
 }

@@ -15,7 +15,7 @@ struct RejectedRecords {
   func write(_ summary: ImportSummary, _ result: ImportResult) throws -> Bool {
     guard let path, !summary.rejections.isEmpty else { return false }
     let files = session.world.files
-    let bytes = RejectedFile.bytes(summary.rejections, of: result)
+    let bytes = RejectedFile.bytes(summary.rejections, of: result, session.language)
     do throws(SystemFailure) {
       let file = try files.open(.init(path), .creating)
       defer { files.close(file) }
@@ -24,9 +24,9 @@ struct RejectedRecords {
       try files.synchroniseOpen(file, path: path)
       return true
     } catch  where error.isTaken {
-      throw Failure.inTheWay(path: path)
+      throw ExchangeFailure.inTheWay(path: path)
     } catch {
-      throw Failure.outsideFile(error)
+      throw ProgramFailure.outsideFile(error)
     }
   }
 

@@ -44,7 +44,7 @@ enum ConfigCommand {
       return try show(Setting.allCases, session.settings, session)
     }
     guard let setting = Setting(rawValue: typed) else {
-      throw Failure.unknownSetting(typed, nearest: nearest(to: typed, in: Setting.names))
+      throw KeepingFailure.unknownSetting(typed, nearest: nearest(to: typed, in: Setting.names))
     }
     guard let value = matches[value] else { return try show([setting], session.settings, session) }
     let changed = try session.journal.changing { writer in

@@ -58,23 +58,30 @@ enum Setting: String, CaseIterable {
   func set(_ typed: String, in settings: inout Settings) throws {
     switch self {
     case .language:
-      settings.language = typed == "default" ? nil : try read(typed, "nl or en", Language.init)
+      settings.language =
+        typed == "default"
+        ? nil
+        : try read(
+          typed, Bilingual(nl: "nl of en", en: "nl or en"), Language.init)
     case .desire:
-      settings.desire = try read(typed, "on or off") {
+      settings.desire = try read(typed, Bilingual(nl: "on of off", en: "on or off")) {
         ["on": true, "off": false, "default": false][$0]
       }
     case .dayStart:
       settings.dayStart =
         typed == "default"
-        ? Settings.usualDayStart : try read(typed, "a time such as 04:00") { TimeOfDay($0) }
+        ? Settings.usualDayStart
+        : try read(
+          typed, Bilingual(nl: "een tijd zoals 04:00", en: "a time such as 04:00")
+        ) { TimeOfDay($0) }
     }
   }
 
   private func read<Value>(
-    _ typed: String, _ expected: String, _ make: (String) -> Value?
+    _ typed: String, _ expected: Bilingual, _ make: (String) -> Value?
   ) throws -> Value {
     guard let value = make(typed) else {
-      throw Failure.badSetting(name: rawValue, typed: typed, expected: expected)
+      throw ProgramFailure.badValue(name: rawValue, typed: typed, expected: expected)
     }
     return value
   }

@@ -61,7 +61,7 @@ enum AgreementCommand {
     }
     let parties = among.isEmpty ? [Person.me] + with : among
     guard let dimension = matches[AgreementOptions.about] else {
-      throw Failure.missingOption("--about WHAT")
+      throw ProgramFailure.missing(Bilingual(option: "--about", .what))
     }
     var agreement = Agreement(
       id: session.newID(), parties: parties,

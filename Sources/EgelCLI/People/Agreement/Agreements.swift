@@ -11,9 +11,10 @@ struct Agreements {
   /// The one agreement that is meant, by the first characters of its id.
   func find(_ typed: String, in community: Community) throws -> Agreement {
     let found = community.agreements.filter { $0.id.begins(with: typed.lowercased()) }
-    guard let only = found.first else { throw Failure.noSuchAgreement(typed) }
+    guard let only = found.first else { throw PeopleFailure.noSuchAgreement(typed) }
     guard found.count == 1 else {
-      throw Failure.ambiguousAgreement(typed, found.map { String($0.id.description.prefix(8)) })
+      throw PeopleFailure.ambiguousAgreement(
+        typed, found.map { String($0.id.description.prefix(8)) })
     }
     return only
   }

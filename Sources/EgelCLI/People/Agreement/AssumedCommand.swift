@@ -82,7 +82,7 @@ enum AssumedCommand {
   private static func mark(
     _ matches: Matches, _ relationship: Relationship?, _ session: Session
   ) throws -> Int32 {
-    guard let relationship else { throw Failure.missingOption("--with NAME") }
+    guard let relationship else { throw ProgramFailure.missing(Bilingual(option: "--with", .name)) }
     for key in matches[fine] where !relationship.unsaid.contains(key) { try check(key, session) }
     return try Relationships(session).change([relationship.id.description]) { next in
       next.unsaid = (next.unsaid + matches[fine]).withoutRepeats
@@ -98,7 +98,7 @@ enum AssumedCommand {
     guard !all.contains(where: { $0.key == key }) else { return }
     let spoken = all.filter { session.settings.desire || !$0.needsDesire }.map(\.key)
     let bare = spoken.first { $0.hasSuffix("/" + key.lowercased()) }
-    throw Failure.unknownAssumption(key, nearest: bare ?? nearest(to: key, in: spoken))
+    throw PeopleFailure.unknownAssumption(key, nearest: bare ?? nearest(to: key, in: spoken))
   }
 
   private static func line(

@@ -40,12 +40,13 @@ enum ForgetCommand {
     let plan = try session.journal.reading { reader in
       let community = try reader.community()
       let person = try People(session).person(try matches[PersonCommand.name], in: community)
-      guard person.id != Person.me else { throw Failure.cannotBe("this journal is yours") }
+      guard person.id != Person.me else { throw PeopleFailure.yourself }
       return try ForgetPlan(person, community, reader, drafts)
     }
     session.say(plan.announcement(session, redacts: matches[redact]))
     let isAgreed = try Asker(session).confirms(
-      Bilingual(nl: "Doorgaan? [j/N]", en: "Go on? [y/N]"), refusal: "forgetting somebody",
+      Bilingual(nl: "Doorgaan? [j/N]", en: "Go on? [y/N]"),
+      refusal: Bilingual(nl: "iemand vergeten", en: "forgetting someone"),
       isAgreed: matches[yes])
     guard isAgreed else { return ExitCode.failed }
     let changed = try session.journal.changing { writer in

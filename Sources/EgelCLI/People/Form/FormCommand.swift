@@ -69,7 +69,7 @@ enum FormCommand {
   ) { matches, session in
     guard let typed = matches[form] else { return try runList(matches, session) }
     guard let guide = FormWords.guide(of: FormWords.form(typed: typed)) else {
-      throw Failure.unknownForm(typed, nearest: nearest(to: typed, in: Forms.all.map(\.id)))
+      throw PeopleFailure.unknownForm(typed, nearest: nearest(to: typed, in: Forms.all.map(\.id)))
     }
     if session.wantsJSON {
       try session.write(FormJSON.bytes(guide) + Array("\n".utf8))
@@ -130,7 +130,7 @@ enum FormCommand {
       wish
     }
   ) { matches, session in
-    guard let typed = matches[form] else { throw Failure.missingOption("FORM") }
+    guard let typed = matches[form] else { throw ProgramFailure.missing(Bilingual(.form)) }
     let community = try session.journal.community()
     let whose = try People(session).person(matches[person] ?? "me", in: community)
     let since = try matches[PersonOptions.since].map {
@@ -176,14 +176,14 @@ enum FormCommand {
       with
     }
   ) { matches, session in
-    guard let typed = matches[form] else { throw Failure.missingOption("FORM") }
+    guard let typed = matches[form] else { throw ProgramFailure.missing(Bilingual(.form)) }
     let form = FormWords.form(typed: typed)
     let community = try session.journal.community()
     let whose = try People(session).person(matches[person] ?? "me", in: community)
     guard let other = matches[with] else {
       return try People(session).change(matches[person] ?? "me") { person in
         guard let last = person.forms.lastIndex(where: { $0.form == form }) else {
-          throw Failure.cannotBe("no form of that name is noted there")
+          throw PeopleFailure.noFormNoted
         }
         person.forms.remove(at: last)
       }
@@ -191,7 +191,7 @@ enum FormCommand {
     return try Relationships(session).change(names(whose, other, in: community, session)) {
       relationship in
       let last = relationship.stances.lastIndex { $0.person == whose.id && $0.form.form == form }
-      guard let last else { throw Failure.cannotBe("no form of that name is noted there") }
+      guard let last else { throw PeopleFailure.noFormNoted }
       relationship.stances.remove(at: last)
     }
   }

@@ -29,7 +29,7 @@ struct Linking {
         en:
           "\(person.name) is named in \(count) \(count == 1 ? "entry" : "entries") already. Link that? [y/N]"
       ),
-      refusal: "", isAgreed: false)
+      refusal: nil, isAgreed: false)
     if isWanted { try link(found, named: person.spellings, to: person) }
   }
 

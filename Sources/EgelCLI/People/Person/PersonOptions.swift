@@ -77,7 +77,7 @@ extension PersonOptions {
     if let typed = matches[PersonOptions.diedOn] {
       let date = try DateOptions(session).partialDate(typed, for: PersonOptions.diedOn)
       guard date.earliest <= session.today else {
-        throw Failure.dayAhead(option: PersonOptions.diedOn.argument.typedName, date.earliest)
+        throw DateFailure.dayAhead(option: PersonOptions.diedOn.argument.typedName, date.earliest)
       }
       person.death = Person.Death(on: date)
     }

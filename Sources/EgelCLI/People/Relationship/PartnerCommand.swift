@@ -114,7 +114,9 @@ enum MetamourCommand {
     }
   ) { matches, session in
     let community = try session.journal.community()
-    guard matches.has(via) else { throw Failure.missingOption("--via PARTNER") }
+    guard matches.has(via) else {
+      throw ProgramFailure.missing(Bilingual(option: "--via", .partner))
+    }
     let partners = try matches[via].map { try People(session).person($0, in: community).id }
     let web = Web(community, on: session.today, hidden: true)
     for partner in partners {

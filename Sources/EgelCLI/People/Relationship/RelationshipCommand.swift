@@ -60,7 +60,7 @@ enum RelationshipCommand {
   ) { matches, session in
     let community = try session.journal.community()
     let typed = matches[who]
-    guard !typed.isEmpty else { throw Failure.missingOption("the name of somebody") }
+    guard !typed.isEmpty else { throw ProgramFailure.missing(.someonesName) }
     let people = try typed.map { try People(session).personOrNew($0, in: community) }
     let others = people.map(\.id)
     let parties = others.count == 1 ? [Person.me] + others : others
@@ -129,7 +129,7 @@ enum RelationshipCommand {
     let others = try session.journal.readingTables { try $0.others(of: found) }
     if session.wantsJSON { return try Saving(session).showJSON(found, others: others) }
     guard var page = Self.page(of: found, in: community, session) else {
-      throw Failure.cannotBe("it has not begun yet")
+      throw PeopleFailure.notBegun
     }
     page.append(
       OtherVersions(session: session, edit: "egel relationship edit").page(others) { version in
@@ -248,7 +248,7 @@ enum RelationshipCommand {
         $0.latest < began.earliest
       })
     else { return }
-    throw Failure.cannotBe("it would change (\(change)) before it began (\(began))")
+    throw PeopleFailure.changesBeforeBegan(change: change, began: began)
   }
 }
 

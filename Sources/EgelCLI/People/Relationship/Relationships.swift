@@ -10,7 +10,7 @@ struct Relationships {
 
   /// The one relationship that is meant, by the names of its people or by its id.
   func find(_ typed: [String], in community: Community) throws -> Relationship {
-    guard let first = typed.first else { throw Failure.missingOption("the name of somebody") }
+    guard let first = typed.first else { throw ProgramFailure.missing(.someonesName) }
     if typed.count == 1, first.count >= 4 {
       let byID = community.relationships.filter { $0.id.begins(with: first.lowercased()) }
       if byID.count == 1 { return byID[0] }
@@ -25,18 +25,15 @@ struct Relationships {
     case (0, 1): return found[0]
     case (0, 0):
       let beside = community.relationships.filter { parties.isSubset(of: [Person.me] + $0.parties) }
-        .map {
-          "\(names.list($0.parties, .english)) (\($0.id.shown))"
-        }
-      throw Failure.noSuchRelationship(names.list(people, .english), beside: beside)
+        .map { PeopleFailure.Named(people: $0.parties.map { names[$0] }, id: $0.id.shown) }
+      throw PeopleFailure.noSuchRelationship(with: people.map { names[$0] }, beside: beside)
     default:
       let choices = (current.isEmpty ? found : current).map { relationship in
-        let labels = relationship.chapter(on: session.today).labels.map(\.word)
-        let since = relationship.began.map { ["since \($0)"] } ?? []
-        let told = (labels + since).joined(separator: ", ")
-        return "\(relationship.id.shown) (\(told))"
+        PeopleFailure.Candidate(
+          id: relationship.id.shown, labels: relationship.chapter(on: session.today).labels,
+          since: relationship.began)
       }
-      throw Failure.ambiguousRelationship(names.list(people, .english), choices)
+      throw PeopleFailure.ambiguousRelationship(with: people.map { names[$0] }, choices)
     }
   }
 
@@ -68,8 +65,13 @@ struct Relationships {
       relationship.id.shown
     )
     session.say(
-      "note: there is another tie between them (\(id)); 'egel relationship edit \(id)' changes that "
-        + "one, 'egel relationship delete \(new)' takes this one back")
+      Bilingual(
+        nl:
+          "let op: er is nog een relatie tussen hen (\(id)); 'egel relationship edit \(id)' verandert "
+          + "die, 'egel relationship delete \(new)' haalt deze weer weg",
+        en:
+          "note: there is another relationship between them (\(id)); 'egel relationship edit \(id)' "
+          + "changes that one, 'egel relationship delete \(new)' takes this one back"))
   }
 
   /// Refuses a second partnership between people who are partners already: it would be the same one twice.
@@ -80,9 +82,8 @@ struct Relationships {
         && other.chapter(on: session.today).labels.contains(.partner)
     }
     guard let other else { return }
-    throw Failure.partnersAlready(
-      PeopleNames(community, session, forErrors: true).list(other.parties, .english),
-      id: other.id.shown)
+    let names = PeopleNames(community, session, forErrors: true)
+    throw PeopleFailure.partnersAlready(other.parties.map { names[$0] }, id: other.id.shown)
   }
 
   /// Saves relationships and the new people in them, and says how they read now.

@@ -94,8 +94,7 @@ enum SlowCommand {
   ) { matches, session in
     try Relationships(session).change(matches[RelationshipCommand.relationship]) { relationship in
       guard relationship.canResume(on: session.today) else {
-        throw Failure.cannotBe(
-          "there is nothing to resume: the tie goes no slower, and is neither paused nor over")
+        throw PeopleFailure.nothingToResume
       }
       relationship.withdrawEndAhead(of: session.today)
       for place in relationship.slowings.indices where relationship.slowings[place].ended == nil {
@@ -145,7 +144,7 @@ extension SlowCommand {
     _ relationship: Relationship, in community: Community, _ session: Session
   ) throws {
     if relationship.parties.contains(where: { community.isChild(.person($0)) }) {
-      throw Failure.cannotBe("'closeness' is never noted about a child")
+      throw ChildFailure.closeness
     }
   }
 }

@@ -38,7 +38,7 @@ enum HelpCommand {
   ) { matches, session in
     if let name = matches[topic].first, topics.contains(where: { $0.0 == name }) {
       if let extra = matches[topic].dropFirst().first {
-        throw Failure.optionsClash("unexpected word '\(shown(extra))'")
+        throw ProgramFailure.unexpectedWord(extra)
       }
       switch (name, session.wantsJSON) {
       case ("safety", false): try session.show(SafetyScreen(session: session).page)

@@ -63,12 +63,12 @@ struct JSONOutput: Sendable {
     nl:
       "Een fout is één regel op standaardfout, {\"error\": {...}}, met deze leden: code, message, hint; "
       + "path, met line, column en member, als het over een bestand gaat; kept, het bestand waarin een "
-      + "tekst nu bewaard is, of text als er geen is. De codes zijn \(Failure.codes.joined(separator: ", ")). "
+      + "tekst nu bewaard is, of text als er geen is. De codes zijn \(FailureCode.listed). "
       + "De rest is voor een mens om te lezen, in de taal van het dagboek.",
     en:
       "An error is one line on standard error, {\"error\": {...}}, with these members: code, message, hint; "
       + "path, with line, column and member, if it is about a file; kept, the file that an unsaved "
-      + "text is in now, or text if there is none. The codes are \(Failure.codes.joined(separator: ", ")). "
+      + "text is in now, or text if there is none. The codes are \(FailureCode.listed). "
       + "The rest is for a person to read, in the journal's language.")
 
   private static let tables = RecordKind.all.map { $0.kind.table.description }

@@ -146,7 +146,7 @@ enum CheckInCommand {
     guard session.isInteractive || !typed.isEmpty || !text.isEmpty else {
       let book = try CheckInScales(session).book()
       for scale in matches[Self.scale] { _ = try CheckInScales(session).scale(scale, in: book) }
-      throw Failure.noAnswers
+      throw ScaleFailure.noAnswers
     }
     return (typed, CheckInDraft(text: text, typed: Array(words[..<typed.count]), file: file))
   }

@@ -77,7 +77,7 @@ struct AnswerKeeper {
       sitting.discard()
       return value
     } catch {
-      let failure = (error as? Failure) ?? (error as? StoreFailure).map(Failure.store)
+      let failure = error as? any Refusal
       if let failure, let kept = sitting.kept {
         throw Failure.answersKept(failure, at: kept.path, command: kept.command)
       }
@@ -110,11 +110,11 @@ extension SittingDraft {
   }
 }
 
-extension Failure {
+extension Refusal {
   /// Whether the words themselves were right.
   fileprivate var isNoMistake: Bool {
-    switch self {
-    case .store, .interrupted: true
+    switch self as any Refusal {
+    case is StoreFailure, ProgramFailure.interrupted: true
     default: false
     }
   }

@@ -24,20 +24,23 @@ struct CheckInSitting {
     }
     let keys = named.map(\.key)
     if let twice = keys.first(where: { key in keys.count { $0 == key } > 1 }) {
-      throw Failure.optionsClash("--scale \(twice) was given twice")
+      throw ProgramFailure.givenTwice("--scale \(twice)")
     }
     wantsMore = matches[CheckInCommand.more]
     guard named.isEmpty || !wantsMore else {
-      throw Failure.optionsClash("--more asks everything, and --scale some: one of the two")
+      throw ProgramFailure.clash(
+        Bilingual(
+          nl: "--more vraagt alles, en --scale een deel: kies een van de twee",
+          en: "--more asks everything, and --scale some: one of the two"))
     }
     var community = try session.journal.community()
     guessing = try matches[CheckInCommand.guess].map {
       try People(session).knownSubject($0, in: community, or: about)
     }
     if let guessing {
-      guard guessing != .person(Person.me) else { throw Failure.notGuessed(.me, "") }
+      guard guessing != .person(Person.me) else { throw ScaleFailure.notGuessed(.me, "") }
       if let own = named.first(where: { $0.about == .oneself }) {
-        throw Failure.notGuessed(.oneself(own.key), matches[CheckInCommand.guess] ?? "")
+        throw ScaleFailure.notGuessed(.oneself(own.key), matches[CheckInCommand.guess] ?? "")
       }
     }
     var people = about + (guessing.map { [$0] } ?? [])
@@ -65,7 +68,7 @@ struct CheckInSitting {
       guard !readings.contains(where: { $0.scale == reading.scale && $0.about == reading.about })
       else {
         let person = typed.person.map { "." + shown($0) } ?? ""
-        throw Failure.optionsClash("\(reading.scale)\(person) was given twice")
+        throw ProgramFailure.givenTwice("\(reading.scale)\(person)")
       }
       readings.append(reading)
     }
@@ -76,29 +79,35 @@ struct CheckInSitting {
   /// where nothing is asked.
   func checkNamed(_ answers: CheckInDraft, isAsking: Bool, _ matches: Matches) throws {
     guard isAsking || !wantsMore else {
-      throw Failure.optionsClash(
-        "--more asks at a terminal, and without other answers; on a line, type each as SCALE=ANSWER"
+      throw ProgramFailure.clash(
+        Bilingual(
+          nl:
+            "--more vraagt in een terminal, en zonder andere antwoorden; typ op een regel elk als "
+            + "SCHAAL=ANTWOORD",
+          en:
+            "--more asks at a terminal, and without other answers; on a line, type each as SCALE=ANSWER"
+        )
       )
     }
     guard let first = named.first else { return }
     let (text, isNumber) = (answers.text, Int(answers.text) != nil)
     if let scale = named.first(where: { $0.answer(text) != nil }) ?? (isNumber ? first : nil) {
-      throw Failure.optionsClash(
-        "'\(shown(text))' is no text where --scale is given; to answer: "
-          + answer(scale, text, matches))
+      throw ScaleFailure.answerAsText(text, line: answer(scale, Bilingual(same: text), matches))
     }
     guard !isAsking, !matches[CheckInCommand.words].isEmpty else { return }
     for scale in named where !answers.readings.contains(where: { $0.scale == scale.key }) {
-      throw Failure.optionsClash(
-        "--scale \(scale.key) is asked at a terminal and without other answers; on a line it is "
-          + answer(scale, "ANSWER", matches))
+      throw ScaleFailure.scaleNotAsked(
+        scale.key, line: answer(scale, Bilingual(.answer), matches))
     }
   }
 
   /// How an answer is typed on a line.
-  private func answer(_ scale: Scale, _ answer: String, _ matches: Matches) -> String {
-    guard scale.about == .person else { return "\(scale.key)=\(answer)" }
-    return "\(scale.key).\(shown(matches[EntryOptions.about].only ?? "NAME"))=\(answer)"
+  private func answer(_ scale: Scale, _ answer: Bilingual, _ matches: Matches) -> Bilingual {
+    let key = Bilingual(same: scale.key)
+    guard scale.about == .person else { return key + Bilingual(same: "=") + answer }
+    let name =
+      matches[EntryOptions.about].only.map { Bilingual(same: shown($0)) } ?? Bilingual(.name)
+    return key + Bilingual(same: ".") + name + Bilingual(same: "=") + answer
   }
 
   /// Asks, and keeps every answer at once.
@@ -134,7 +143,7 @@ struct CheckInSitting {
       return try named.flatMap { scale in
         guard scale.about == .person else { return [ScaleQuestion(scale)] }
         guard !people.isEmpty else {
-          throw Failure.cannotBe("'\(scale.key)' is about somebody: --about NAME")
+          throw ScaleFailure.aboutSomeone(scale.key, .asOption)
         }
         return try (guessing.map { [$0] } ?? people).map { person in
           try CheckInScales(session).checkAge(scale, person, community)

@@ -14,22 +14,32 @@ enum NoGuess {
   /// about me.
   static let scales = ["near", "reachable", "seen", "ownroom", "freeno"]
 
-  func message(_ name: String) -> String {
+  func message(_ name: String) -> Bilingual {
     let name = shown(name)
     return switch self {
-    case .me: "a guess is at what somebody else would say, and not you"
+    case .me:
+      Bilingual(
+        nl: "een inschatting is van wat iemand anders zou zeggen, niet jij",
+        en: "a guess is at what someone else would say, and not you")
     case .oneself(let scale):
-      "'\(scale)' is about yourself: it takes no guess at what \(name) would say"
+      Bilingual(
+        nl: "'\(scale)' gaat over jezelf: je schat er niet mee in wat \(name) zou zeggen",
+        en: "'\(scale)' is about yourself: it takes no guess at what \(name) would say")
     case .somebodyElse(let scale, let person):
-      "'\(scale).\(shown(person))' is not about \(name), whose answer is guessed"
+      Bilingual(
+        nl: "'\(scale).\(shown(person))' gaat niet over \(name), en diens antwoord wordt ingeschat",
+        en: "'\(scale).\(shown(person))' is not about \(name), whose answer is guessed")
     }
   }
 
   /// What can be guessed, and a line that works.
-  func hint(_ name: String) -> String {
+  func hint(_ name: String) -> Hint {
     let scales = Self.scales.joined(separator: ", ")
     let name = if case .me = self { "sam" } else { name }
-    let example = "egel check-in --guess \(Shell.quoted(name)) near=6"
-    return "scales about that person can be guessed, such as \(scales): \(example)"
+    return Hint(
+      Bilingual(
+        nl: "schalen over diegene kun je inschatten, zoals \(scales):",
+        en: "scales about that person can be guessed, such as \(scales):"),
+      command: "egel check-in --guess \(Shell.quoted(name)) near=6")
   }
 }

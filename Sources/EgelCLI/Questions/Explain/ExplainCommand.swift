@@ -64,6 +64,6 @@ extension ExplainCommand {
     let holding =
       folded.utf8.count < 3 ? [] : speakable.filter { Folded($0).text.contains(folded) }
     let near = ([closest].compactMap { $0 } + holding).withoutRepeats.prefix(4)
-    throw Failure.noSuchConcept(typed, nearest: Array(near))
+    throw QuestionFailure.noSuchConcept(typed, nearest: Array(near))
   }
 }

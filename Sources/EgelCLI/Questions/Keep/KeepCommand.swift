@@ -121,10 +121,12 @@ enum KeepCommand {
     }
   ) { matches, session in
     var thing = ThingsToKeep(session).new(.parked)
-    guard let typed = matches[until] else { throw Failure.missingOption("--until DAY") }
+    guard let typed = matches[until] else {
+      throw ProgramFailure.missing(Bilingual(option: "--until", .day))
+    }
     let day = try DateOptions(session).day(typed, .ahead, for: until)
     guard day > session.today else {
-      throw Failure.cannotBe("\(day) is not ahead: a decision can rest from tomorrow on")
+      throw DateFailure.notAhead(day, .parked)
     }
     thing.text = try ThingsToKeep(session).text(matches[words], orAsk: asksParked)
     thing.until = day

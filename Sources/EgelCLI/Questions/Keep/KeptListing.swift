@@ -105,9 +105,9 @@ extension KeptListing {
       )
     }
     let ids = kept.map(\.id) + sayings.map(\.entry.id)
-    guard !prefix.isEmpty, !ids.isEmpty else { throw Failure.noSuchKept(typed) }
+    guard !prefix.isEmpty, !ids.isEmpty else { throw QuestionFailure.noSuchKept(typed) }
     guard ids.count == 1 else {
-      throw Failure.ambiguousKept(
+      throw QuestionFailure.ambiguousKept(
         typed, ids.map { $0.shown })
     }
     var entry: Entry?

@@ -17,7 +17,7 @@ struct ThingsToKeep {
     _ typed: String?, orAsk question: Bilingual, in sitting: SittingDraft
   ) throws -> String {
     if let typed = typed?.trimmed, !typed.isEmpty { return typed }
-    guard session.isInteractive else { throw Failure.missingOption("--if") }
+    guard session.isInteractive else { throw ProgramFailure.missing(Bilingual(same: "--if")) }
     let answered = try kept(Asker(session).ask(question))
     sitting.hold(answered, for: OtherCommand(words: KeptText.halfPlan))
     return answered
@@ -35,7 +35,7 @@ struct ThingsToKeep {
 
   /// An empty text is refused.
   private func kept(_ text: String?) throws -> String {
-    guard let text = text?.trimmed, !text.isEmpty else { throw Failure.noText }
+    guard let text = text?.trimmed, !text.isEmpty else { throw WritingFailure.noText }
     return text
   }
 

@@ -25,8 +25,14 @@ enum PanicCommand {
     ]
   ) { _, session in
     guard !session.wantsJSON else {
-      throw Failure.optionsClash(
-        "what it shows is for a person to read; 'egel help safety --json' has the numbers to call")
+      throw ProgramFailure.clash(
+        Bilingual(
+          nl:
+            "wat het toont is om te lezen; 'egel help safety --json' heeft de nummers om te bellen",
+          en:
+            "what it shows is for a person to read; 'egel help safety --json' has the numbers to call"
+        )
+      )
     }
     let sitting = CalmSitting(session)
     if session.isInteractive && session.world.terminal.isTerminal(.output) {
@@ -101,11 +107,13 @@ struct CalmSitting {
   }
 
   private func key() throws -> Character? {
-    if let signal = session.world.stopSignal() { throw Failure.interrupted(signal: signal) }
+    if let signal = session.world.stopSignal() { throw ProgramFailure.interrupted(signal: signal) }
     do throws(SystemFailure) {
       return try session.world.terminal.readKey().map { Character(UnicodeScalar($0)) }
     } catch {
-      if let signal = session.world.stopSignal() { throw Failure.interrupted(signal: signal) }
+      if let signal = session.world.stopSignal() {
+        throw ProgramFailure.interrupted(signal: signal)
+      }
       return nil
     }
   }
@@ -123,9 +131,9 @@ struct CalmSitting {
 
   /// Whether nothing was pressed.
   private func rests(_ seconds: Int) throws -> Bool {
-    if let signal = session.world.stopSignal() { throw Failure.interrupted(signal: signal) }
+    if let signal = session.world.stopSignal() { throw ProgramFailure.interrupted(signal: signal) }
     let awaited = (try? session.world.terminal.awaitKey(seconds * 1000)) ?? .inputEnded
-    if let signal = session.world.stopSignal() { throw Failure.interrupted(signal: signal) }
+    if let signal = session.world.stopSignal() { throw ProgramFailure.interrupted(signal: signal) }
     return awaited == .none
   }
 

@@ -69,8 +69,9 @@ struct JournalQuestions {
   func tellOfBrokenDeck(_ failure: StoreFailure) {
     session.say(
       Bilingual(
-        nl: "let op: je eigen vragen doen niet mee: \(failure.message)",
-        en: "note: your own questions are left out: \(failure.message)"))
+        nl: "let op: je eigen vragen doen niet mee: ", en: "note: your own questions are left out: "
+      )
+        + failure.told.message)
   }
 
   /// Chooses by what the journal says now.
@@ -86,14 +87,14 @@ struct JournalQuestions {
     let asking = try asking(wish)
     if Self.isToday(typed) {
       guard let first = asking.chooser.order(wish, first: 1).first else {
-        throw Failure.noQuestionFits
+        throw QuestionFailure.noQuestionFits
       }
       return (first, asking)
     }
     let id = try questionID(typed, asking.chooser.decks)
     // A name that is not among its places leaves the question as it is.
     guard let found = asking.chooser.question(id, wish) ?? asking.chooser.question(id) else {
-      throw Failure.nobodyForQuestion(id)
+      throw QuestionFailure.nobodyForQuestion(id)
     }
     return (found, asking)
   }
@@ -111,7 +112,7 @@ struct JournalQuestions {
     if ids.contains(now) { return now }
     let beginning = ids.filter { $0.hasPrefix(wanted) || $0.hasPrefix(now) }
     if beginning.count == 1, let only = beginning.first { return only }
-    throw Failure.noSuchQuestion(typed, nearest: spokenNearest(typed, decks))
+    throw QuestionFailure.noSuchQuestion(typed, nearest: spokenNearest(typed, decks))
   }
 
   /// The nearest id that may be spoken of.
@@ -133,7 +134,7 @@ struct JournalQuestions {
     if let broken { throw broken }
     let isAsked = session.settings.desire || typed.namesDesire
     let spoken = decks.filter { isAsked || !$0.questions.allSatisfy(\.isOfDesire) }
-    throw Failure.noSuchDeck(typed, nearest: nearest(to: typed, in: spoken.map(\.id)))
+    throw QuestionFailure.noSuchDeck(typed, nearest: nearest(to: typed, in: spoken.map(\.id)))
   }
 }
 

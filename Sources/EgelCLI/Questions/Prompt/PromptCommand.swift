@@ -119,13 +119,15 @@ enum PromptCommand {
   private static func check(_ matches: Matches) throws {
     if matches.has(before) {
       let others = [id.argument] + choosing + [about.argument, form.argument] + showing + listing
-      try refuse(others, beside: "--before", matches)
+      try refuse(others, beside: Bilingual(same: "--before"), matches)
     }
     for one in listing where matches.has(one) {
-      try refuse(ofOneQuestion + showing, beside: one.typedName, matches)
+      try refuse(ofOneQuestion + showing, beside: Bilingual(same: one.typedName), matches)
     }
     if let typed = matches[id], !JournalQuestions.isToday(typed) {
-      try refuse(choosing, beside: "one question by its id", matches)
+      try refuse(
+        choosing,
+        beside: Bilingual(nl: "het id van één vraag", en: "the id of one question"), matches)
     }
   }
 
@@ -157,16 +159,16 @@ enum PromptCommand {
   }
 
   private static func refuse(
-    _ arguments: [Argument], beside what: String, _ matches: Matches
+    _ arguments: [Argument], beside what: Bilingual, _ matches: Matches
   ) throws {
     guard let one = arguments.first(where: { matches.has($0) }) else { return }
-    throw Failure.optionsClash("\(one.typedName) does not go with \(what)")
+    throw ProgramFailure.notTogether([Bilingual(same: one.typedName), what])
   }
 
   /// Why there is nothing to ask.
   private static func nothing(
     _ matches: Matches, _ asking: Asking
-  ) -> Failure {
+  ) -> QuestionFailure {
     let wish = asking.wish
     let named = asking.chooser.decks.filter { wish.deck ?? $0.id == $0.id }
     if wish.deck != nil, let only = named.first, let theme = wish.theme, theme != only.theme {
@@ -176,7 +178,7 @@ enum PromptCommand {
       let isChild = wish.about.map { asking.community.isChild(.person($0)) } ?? false
       return .noQuestionAbout(typed, isChild: isChild)
     }
-    return wish.deck.map(Failure.noQuestionInDeck) ?? .noQuestionFits
+    return wish.deck.map { .noQuestionInDeck($0) } ?? .noQuestionFits
   }
 
   private static func chosen(
@@ -189,7 +191,7 @@ enum PromptCommand {
         try OfAge(session).check(question, about: asking.wish.about, in: asking.community)
       }
       guard let one = asking.chooser.question(known, asking.wish) else {
-        throw Failure.nobodyForQuestion(known)
+        throw QuestionFailure.nobodyForQuestion(known)
       }
       return [one]
     }

@@ -134,7 +134,7 @@ enum QuestionCommand {
       try apply(matches, read, to: &question, session)
       return question
     }
-    guard question != before else { throw Failure.nothingToChange("egel question edit") }
+    guard question != before else { throw ProgramFailure.nothingToChange("egel question edit") }
     return try save([question], from: read, isOne: true, session)
   }
 
@@ -208,8 +208,8 @@ enum QuestionCommand {
     question.weight = matches[weight] ?? question.weight
     if matches.has(needs) { question.needs = matches[needs].withoutRepeats }
     if matches.has(unless) { question.unless = matches[unless].withoutRepeats }
-    if question.dutch == nil, question.english == nil { throw Failure.noText }
-    if let problem = question.problem { throw Failure.cannotBe("\(problem)") }
+    if question.dutch == nil, question.english == nil { throw WritingFailure.noText }
+    if let problem = question.problem { throw QuestionFailure.badQuestion(problem) }
   }
 }
 
@@ -252,7 +252,7 @@ extension QuestionCommand {
     do throws(SystemFailure) {
       return try session.world.files.contents(of: path)
     } catch {
-      throw Failure.outsideFile(error)
+      throw ProgramFailure.outsideFile(error)
     }
   }
 
@@ -263,7 +263,7 @@ extension QuestionCommand {
     do throws(JSONError) {
       return try OwnQuestion.deckFile(bytes)
     } catch {
-      throw Failure.badDeckFile(path: path == "-" ? "standard input" : path, error)
+      throw QuestionFailure.badDeckFile(path: path == "-" ? "standard input" : path, error)
     }
   }
 
@@ -272,7 +272,7 @@ extension QuestionCommand {
     let questions = try session.journal.readingTables { try $0.ownQuestions() }
     let found = questions.filter { $0.id.begins(with: typed.lowercased()) }
     guard let only = found.first, found.count == 1 else {
-      throw Failure.noSuchQuestion(typed, nearest: nil)
+      throw QuestionFailure.noSuchQuestion(typed, nearest: nil)
     }
     return only
   }

@@ -42,7 +42,7 @@ enum RecallCommand {
     let book = try scales.book()
     let typed = try matches[words].map { word in
       guard let typed = TypedReading(word) else {
-        throw Failure.cannotBe("'\(word)' is no answer: expected SCALE=ANSWER or SCALE.NAME=ANSWER")
+        throw ScaleFailure.noAnswer(word)
       }
       return typed
     }
@@ -54,7 +54,7 @@ enum RecallCommand {
       try scales.reading($0, about: named, guessing: nil, book, in: community)
     }
     if typed.isEmpty {
-      guard session.isInteractive else { throw Failure.missingOption("ANSWER") }
+      guard session.isInteractive else { throw ProgramFailure.missing(Bilingual(.answer)) }
       let people = try named.isEmpty ? askFortnight(community, session) : named
       community = try session.journal.community()
       readings = try recall(about: people, book, community, session)

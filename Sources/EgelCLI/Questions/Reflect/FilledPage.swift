@@ -16,19 +16,16 @@ struct FilledPage {
     _ text: String, from file: String, of wanted: Exercise?, _ session: Session, _ matches: Matches
   ) throws {
     guard let named = ExerciseSheet.exercise(in: text) else {
-      throw Failure.cannotBe(
-        "\(file) is no page of an exercise: its first line is '# EXERCISE: ...'")
+      throw QuestionFailure.noPage(file)
     }
     let exercise = try ReflectCommand.exercise(named)
     if let wanted, wanted.id != exercise.id {
-      throw Failure.optionsClash(
-        "\(shown(file, limit: 400)) is a page of '\(exercise.id)', and not of '\(wanted.id)'")
+      throw QuestionFailure.pageOfAnother(
+        file, is: exercise.id, wanted: wanted.id)
     }
     sheet = ExerciseSheet(text, of: exercise)
     if let line = sheet.stray {
-      throw Failure.cannotBe(
-        "\(shown(file, limit: 400)), line \(line): this stands above the first question and answers none; "
-          + "put it below one")
+      throw QuestionFailure.strayLine(file, line: line)
     }
     var entry = Entry(id: session.newID(), day: session.today, at: session.now, text: "")
     try EntryOptions.apply(matches, to: &entry, session)
@@ -50,7 +47,7 @@ extension FilledPage {
     }
     let draft = file == "-" ? try StandardInput(session).draft(holding: text) : nil
     let given = page.sheet.answers
-    guard !given.isEmpty else { throw Failure.noText }
+    guard !given.isEmpty else { throw WritingFailure.noText }
     let count = page.exercise.steps.count
     let answers = (0..<count).map { given[$0] ?? "" }
     // Only the last line may be filled in: that is something to say, and no reflection.
@@ -92,8 +89,8 @@ extension FilledPage {
     do throws(SystemFailure) {
       bytes = try session.world.files.contents(of: path)
     } catch {
-      throw Failure.outsideFile(error)
+      throw ProgramFailure.outsideFile(error)
     }
-    return try TypedText.decode(bytes, from: path)
+    return try TypedText.decode(bytes, from: Bilingual(place: path))
   }
 }

@@ -68,30 +68,39 @@ enum ReflectCommand {
   static let run: Command<Session>.Run = { matches, session in
     if let file = matches[from] {
       guard !matches[print] else {
-        throw Failure.optionsClash("--print and --from do not go together")
+        throw ProgramFailure.notTogether("--print", "--from")
       }
       return try FilledPage.take(file, matches, session)
     }
     guard let typed = matches[exercise] else {
       guard !matches[print] else {
-        throw Failure.optionsClash(
-          "--print needs the name of an exercise; 'egel reflect' lists them")
+        throw ProgramFailure.clash(
+          Bilingual(
+            nl: "--print heeft de naam van een oefening nodig; 'egel reflect' toont ze",
+            en: "--print needs the name of an exercise; 'egel reflect' lists them"))
       }
       return try list(matches, session)
     }
     let found = try exercise(typed)
     if matches[print] {
       guard !session.wantsJSON else {
-        throw Failure.optionsClash(
-          "--print and --json do not go together; 'egel reflect --json' has the steps of them all")
+        throw ProgramFailure.clash(
+          Bilingual(
+            nl:
+              "--print en --json kunnen niet samen; 'egel reflect --json' heeft de stappen van alle",
+            en:
+              "--print and --json can't be used together; 'egel reflect --json' has the steps of them "
+              + "all"))
       }
       let cast = try Reflections(session).cast(found, Reflections(session).subjects(matches))
       try session.write(Array(ExerciseSheet.page(found, cast, session.language).utf8))
       return ExitCode.done
     }
     guard session.isInteractive else {
-      throw Failure.optionsClash(
-        "an exercise asks its steps on a terminal: elsewhere use --print and --from")
+      throw ProgramFailure.clash(
+        Bilingual(
+          nl: "een oefening stelt haar vragen in een terminal: elders gebruik je --print en --from",
+          en: "an exercise asks its steps at a terminal: elsewhere use --print and --from"))
     }
     return try ReflectSitting(session, found, matches).run()
   }
@@ -102,7 +111,7 @@ enum ReflectCommand {
     if let same = all.first(where: { $0.id == id }) { return same }
     let longer = all.filter { $0.id.hasPrefix(id) }
     if let only = longer.only { return only }
-    throw Failure.unknownExercise(typed, nearest: nearest(to: id, in: all.map(\.id)))
+    throw QuestionFailure.unknownExercise(typed, nearest: nearest(to: id, in: all.map(\.id)))
   }
 
   private static func list(_ matches: Matches, _ session: Session) throws -> Int32 {

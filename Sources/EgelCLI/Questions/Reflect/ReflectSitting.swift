@@ -47,7 +47,7 @@ struct ReflectSitting {
       for number in startsAt..<max(startsAt, exercise.steps.count) {
         guard try step(number, &answers) else { return try breakOff(answers) }
       }
-    } catch let failure as Failure {
+    } catch let failure as any Refusal {
       _ = try breakOff(answers)
       throw failure
     }

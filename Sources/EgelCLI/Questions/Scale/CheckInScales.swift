@@ -18,7 +18,7 @@ struct CheckInScales {
   func scale(_ typed: String, in book: ScaleBook) throws -> ScaleBook.Page {
     if let page = book.page(typed: typed) { return page }
     let ofDesire = typed.namesDesire ? Scales.all.first(where: \.isOfDesire)?.key : nil
-    throw Failure.unknownScale(
+    throw ScaleFailure.unknownScale(
       typed,
       nearest: ofDesire ?? nearest(to: typed.lowercased(), in: book.pages.map(\.scale.key)))
   }
@@ -27,9 +27,9 @@ struct CheckInScales {
   private func answered(_ key: String, in book: ScaleBook) throws -> Scale {
     do {
       return try scale(key, in: book).scale
-    } catch Failure.unknownScale(let typed, let nearest) {
+    } catch ScaleFailure.unknownScale(let typed, let nearest) {
       let first = String(key.prefix { $0 != "_" })
-      throw Failure.unknownAnswer(
+      throw ScaleFailure.unknownAnswer(
         typed, nearest: nearest ?? book.page(typed: first).map(\.scale.key))
     }
   }
@@ -47,20 +47,19 @@ struct CheckInScales {
         ?? about.only
         ?? guessing
       guard subject != nil else {
-        throw Failure.cannotBe("'\(scale.key)' is about somebody: \(scale.key).NAME=...")
+        throw ScaleFailure.aboutSomeone(scale.key, .onTheLine)
       }
       guard subject != .person(Person.me) else {
-        throw Failure.cannotBe("'\(scale.key)' is about somebody else than you")
+        throw ScaleFailure.notAboutYou(scale.key)
       }
     } else if let person = typed.person {
-      throw Failure.cannotBe(
-        "'\(scale.key)' is about yourself, not about \(person): \(scale.key)=...")
+      throw ScaleFailure.aboutYourself(scale.key, typed: person)
     }
     if let subject { try checkAge(scale, subject, community) }
     guard let answer = scale.answer(typed.answer) else {
       let asked = typed.person.map { "\(scale.key).\($0)" } ?? scale.key
-      throw Failure.offScale(
-        scale.key, typed: typed.answer, range: scale.expected(session.language),
+      throw ScaleFailure.offScale(
+        scale, typed: typed.answer,
         beside: scale.wholes(beside: typed.answer).map { Shell.quoted(asked) + "=\($0)" })
     }
     if let guessing, subject != guessing { throw notGuessed(scale, typed) }
@@ -68,7 +67,7 @@ struct CheckInScales {
   }
 
   /// A guess that would be stored as one's own answer.
-  private func notGuessed(_ scale: Scale, _ typed: TypedReading) -> Failure {
+  private func notGuessed(_ scale: Scale, _ typed: TypedReading) -> ScaleFailure {
     let name = session.typed[CheckInCommand.guess] ?? ""
     guard scale.about == .person else { return .notGuessed(.oneself(scale.key), name) }
     return .notGuessed(.somebodyElse(scale.key, typed.person ?? ""), name)
@@ -80,7 +79,7 @@ struct CheckInScales {
     let choice = CheckInChoice(
       ScaleBook(ready: [], choices: [], desire: false), in: web, notFree: [])
     guard choice.suits(scale, subject) else {
-      throw Failure.cannotBe("'\(scale.key)' is never asked about a child")
+      throw ChildFailure.scale(scale.key)
     }
   }
 
@@ -116,10 +115,11 @@ extension Scale {
     switch answers {
     case .number(let range, let low, let high):
       let ends = [(range.lowerBound, low[language]), (range.upperBound, high[language])]
-      return "a whole number from "
-        + ends.map { $1.isEmpty ? "\($0)" : "\($0) (\($1))" }.joined(separator: " to ")
+      return language.is(nl: "een geheel getal van ", en: "a whole number from ")
+        + ends.map { $1.isEmpty ? "\($0)" : "\($0) (\($1))" }
+        .joined(separator: language.is(nl: " tot ", en: " to "))
     case .words(let choices):
-      return "one of "
+      return language.is(nl: "een van ", en: "one of ")
         + choices.map { choice in
           let name = choice.name[language]
           return name == choice.key ? name : "\(choice.key) (\(name))"

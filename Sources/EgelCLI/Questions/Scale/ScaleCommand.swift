@@ -143,7 +143,7 @@ enum ScaleCommand {
 
 extension ScaleCommand {
   private static func turn(_ typed: [String], isOff: Bool, _ session: Session) throws -> Int32 {
-    guard !typed.isEmpty else { throw Failure.missingOption("SCALE") }
+    guard !typed.isEmpty else { throw ProgramFailure.missing(Bilingual(.scale)) }
     let known = CheckInScales(session)
     let book = try known.book()
     let scales = try typed.map { try known.scale($0, in: book).scale }
@@ -173,10 +173,10 @@ extension ScaleCommand {
   private static func addScale(_ matches: Matches, _ session: Session) throws -> Int32 {
     let key = try matches[ScaleCommand.key].lowercased()
     guard key.isScaleKey else {
-      throw Failure.cannotBe("'\(key)' cannot name a scale: use letters, numbers and -")
+      throw ScaleFailure.badKey(key)
     }
     if let known = try CheckInScales(session).book().page(typed: key)?.scale.key {
-      throw Failure.cannotBe("there is a scale '\(known)' already")
+      throw ScaleFailure.keyTaken(known)
     }
     var choice = ScaleChoice(key)
     choice.own = try ownScale(matches, session)
@@ -196,7 +196,9 @@ extension ScaleCommand {
 
   private static func ownScale(_ matches: Matches, _ session: Session) throws -> ScaleChoice.Own {
     let question = matches[ScaleCommand.question].joined(separator: " ").trimmed
-    guard !question.isEmpty else { throw Failure.missingOption("QUESTION") }
+    guard !question.isEmpty else {
+      throw ProgramFailure.missing(Bilingual(nl: "VRAAG", en: "QUESTION"))
+    }
     let isAboutSomebody = matches[ScaleCommand.person] || question.contains("{person}")
     var own = ScaleChoice.Own(isAboutSomebody ? .person : .oneself, question: question)
     own.words = matches[ScaleCommand.words]
@@ -205,7 +207,7 @@ extension ScaleCommand {
     own.low = matches[ScaleCommand.low] ?? ""
     own.high = matches[ScaleCommand.high] ?? ""
     guard own.from < own.through else {
-      throw Failure.cannotBe("a scale goes up: --from \(own.from) is not below --to \(own.through)")
+      throw ScaleFailure.goesDown(from: own.from, through: own.through)
     }
     return own
   }

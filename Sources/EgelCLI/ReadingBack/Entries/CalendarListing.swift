@@ -8,7 +8,7 @@ extension ListCommand {
   /// Which days have entries; this month unless a span is given.
   static func showCalendar(_ matches: Matches, _ session: Session) throws -> Int32 {
     for other in [limit.argument, oldestFirst.argument, full.argument] where matches.has(other) {
-      throw Failure.optionsClash("\(other.typedName) does not go with --calendar")
+      throw ProgramFailure.notTogether(other.typedName, "--calendar")
     }
     var filter = try FilterOptions.filter(matches, session)
     if !FilterOptions.hasSpan(matches) { filter.days = session.today.month.days }

@@ -23,7 +23,7 @@ struct EntryReference: Sendable {
   func find(in reader: JournalReader, deletedToo: Bool = false) throws -> FoundEntry {
     if typed.hasPrefix("@") { return try latest(in: reader) }
     let prefix = typed.lowercased()
-    guard !prefix.isEmpty else { throw Failure.badReference(typed) }
+    guard !prefix.isEmpty else { throw ReadingBackFailure.badReference(typed) }
     var found: [Identifier: FoundEntry] = [:]
     for month in reader.months {
       let file = try reader.entries(of: month)
@@ -36,21 +36,23 @@ struct EntryReference: Sendable {
         found[view.id] = FoundEntry(month: month, lineage: joined)
       }
     }
-    guard let only = found.first?.value else { throw Failure.noSuchEntry(typed) }
+    guard let only = found.first?.value else { throw ReadingBackFailure.noSuchEntry(typed) }
     guard found.count == 1 else { throw ambiguous(found.values.map(\.entry)) }
     return only
   }
 
   private func latest(in reader: JournalReader) throws -> FoundEntry {
     guard let place = Int(typed.dropFirst()), place > 0 else {
-      throw Failure.badReference(typed)
+      throw ReadingBackFailure.badReference(typed)
     }
     let found = try reader.find(EntryFilter(), order: .newestFirst, limit: place).entries
-    guard found.count == place, let last = found.last else { throw Failure.noSuchEntry(typed) }
+    guard found.count == place, let last = found.last else {
+      throw ReadingBackFailure.noSuchEntry(typed)
+    }
     return last
   }
 
-  private func ambiguous(_ entries: [Entry]) -> Failure {
+  private func ambiguous(_ entries: [Entry]) -> ReadingBackFailure {
     let candidates = entries.sorted { ($0.day, $0.id) > ($1.day, $1.id) }
       .map(\.name)
     return .ambiguousEntry(typed, candidates)

@@ -52,7 +52,7 @@ extension FilterOptions {
     if let typed = matches[to] {
       let last = try dates.span(typed, for: to).upperBound
       guard last >= filter.days.lowerBound else {
-        throw Failure.spanBackwards(from: filter.days.lowerBound, to: last)
+        throw DateFailure.spanBackwards(from: filter.days.lowerBound, to: last)
       }
       filter.days = filter.days.lowerBound...min(last, filter.days.upperBound)
     }
@@ -78,7 +78,7 @@ extension FilterOptions {
         filter.about.append(.person(person.id))
         filter.names += person.spellings
       case .several(let people):
-        throw Failure.ambiguousName(name, people.map { $0.described(in: session.language) })
+        throw PeopleFailure.ambiguousName(name, people.map { $0.described(in: session.language) })
       case .none: break
       }
     }

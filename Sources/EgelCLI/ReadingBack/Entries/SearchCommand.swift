@@ -85,7 +85,7 @@ enum SearchCommand {
     do throws(SearchProblem) {
       return try SearchQuery(typed: matches[words], isExact: matches[exact])
     } catch {
-      throw Failure.badSearch(error)
+      throw ReadingBackFailure.badSearch(error)
     }
   }
 

@@ -54,7 +54,7 @@ enum MapCommand {
     }
   ) { matches, session in
     if session.wantsJSON, let asked = matches[format], asked != .json {
-      throw Failure.optionsClash("--format \(asked.rawValue) and --json do not go together")
+      throw ProgramFailure.notTogether("--format \(asked.rawValue)", "--json")
     }
     let community = try session.journal.community()
     let day =

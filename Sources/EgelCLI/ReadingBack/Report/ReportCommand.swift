@@ -57,9 +57,14 @@ enum ReportCommand {
 
   static let run: Command<Session>.Run = { matches, session in
     guard !session.wantsJSON else {
-      throw Failure.optionsClash(
-        "a report is a page to read; 'egel review --json' and 'egel trends --json' have what is in it"
-      )
+      throw ProgramFailure.clash(
+        Bilingual(
+          nl:
+            "een rapport is een pagina om te lezen; 'egel review --json' en 'egel trends --json' hebben wat "
+            + "erin staat",
+          en:
+            "a report is a page to read; 'egel review --json' and 'egel trends --json' have what is in "
+            + "it"))
     }
     let order = try ReportOrder(matches, session)
     let book = try CheckInScales(session).book()
@@ -70,7 +75,8 @@ enum ReportCommand {
       try TargetProblem.check(
         path, mayReplace: matches[ExportCommand.force], session.world.files.patient)
     } else if typed == nil, session.world.terminal.isTerminal(.output) {
-      throw Failure.missingOption("-o FILE.html")
+      throw ProgramFailure.missing(
+        Bilingual(nl: "-o BESTAND.html", en: "-o FILE.html"))
     }
     let material = try session.journal.reading { reader in
       reader.tellUnreadable(to: session)
@@ -158,7 +164,9 @@ struct ReportOrder {
     var extras: Set<ReportExtra> = []
     for word in typed.flatMap({ $0.split(separator: ",") }) {
       guard let extra = ReportExtra(typed: String(word)) else {
-        throw Failure.badSetting(name: "--with", typed: String(word), expected: "desire or guesses")
+        throw ProgramFailure.badValue(
+          name: "--with", typed: String(word),
+          expected: Bilingual(nl: "desire of guesses", en: "desire or guesses"))
       }
       extras.insert(extra)
     }

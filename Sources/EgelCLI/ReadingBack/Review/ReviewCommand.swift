@@ -53,7 +53,7 @@ enum ReviewCommand {
     let span = matches[span] ?? .week
     let named = try matches[on].map { try DateOptions(session).span($0, for: on) }
     if let first = named?.lowerBound, first > session.today {
-      throw Failure.dayAhead(option: on.argument.typedName, first)
+      throw DateFailure.dayAhead(option: on.argument.typedName, first)
     }
     let day = min(named?.upperBound ?? session.today, session.today)
     let about = try FilterOptions.filter(naming: matches[FilterOptions.about], session)

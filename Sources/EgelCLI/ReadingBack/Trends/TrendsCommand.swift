@@ -90,7 +90,10 @@ enum TrendsCommand {
     var request = try TrendsRequest(matches, in: community, book, session)
     if matches[two] {
       guard request.lines.isEmpty else {
-        throw Failure.optionsClash("--two is about compersion and jealousy; name no other scale")
+        throw ProgramFailure.clash(
+          Bilingual(
+            nl: "--two gaat over compersie en jaloezie; noem geen andere schaal",
+            en: "--two is about compersion and jealousy; name no other scale"))
       }
       request.lines = book.pair.map { AskedLine(scale: $0, person: nil) }
       request.step = .day
@@ -140,10 +143,10 @@ enum TrendsCommand {
   private static func checkForms(_ matches: Matches, _ session: Session) throws {
     let forms = [matches[csv], matches[svg], session.wantsJSON].filter { $0 }
     guard forms.count < 2 else {
-      throw Failure.optionsClash("--csv, --svg and --json do not go together")
+      throw ProgramFailure.notTogether("--csv", "--svg", "--json")
     }
     guard !(matches[two] && matches[guess]) else {
-      throw Failure.optionsClash("--two and --guess do not go together")
+      throw ProgramFailure.notTogether("--two", "--guess")
     }
   }
 

@@ -22,14 +22,21 @@ struct CSVColumns {
     for cell in header.cells {
       guard seen.insert(cell.text).inserted else {
         throw RecordProblem(
-          cell.text, .expected("columns of different names", found: "'\(cell.text)' twice"),
+          cell.text,
+          .expected(
+            JSONPhrase(nl: "kolommen met verschillende namen", en: "columns of different names"),
+            found: JSONPhrase(nl: "twee keer '\(cell.text)'", en: "'\(cell.text)' twice")),
           at: cell.offset)
       }
       columns.append((cell.text, rules.columns[cell.text] ?? Self.field(of: cell.text)))
     }
     for name in rules.columns.keys.sorted() where !seen.contains(name) {
       throw RecordProblem(
-        "", .expected("the column '\(name)' that --map names", found: "none"),
+        "",
+        .expected(
+          JSONPhrase(
+            nl: "de kolom '\(name)' die --map noemt", en: "the column '\(name)' that --map names"),
+          found: .none),
         at: header.range.lowerBound)
     }
     self.columns = columns
@@ -41,7 +48,12 @@ struct CSVColumns {
     isOwn = columns.map(\.name) == EntryTable.columns
     guard kind != .csv || has([.day, .at]) else {
       throw RecordProblem(
-        "", .expected("a column 'at', 'day' or 'date'", found: "none; --map can name one"),
+        "",
+        .expected(
+          JSONPhrase(
+            nl: "een kolom 'at', 'day' of 'date'", en: "a column 'at', 'day' or 'date'"),
+          found: JSONPhrase(
+            nl: "geen; --map kan er een noemen", en: "none; --map can name one")),
         at: header.range.lowerBound)
     }
   }

@@ -56,14 +56,18 @@ struct CSVEntry {
     _ member: ImportField.Member, _ name: String, _ cell: CSVRows.Cell
   ) throws(RecordProblem) {
     switch member {
-    case .id: draft.id = try read(cell, "id", "an id of twelve characters") { Identifier($0) }
+    case .id: draft.id = try read(cell, "id", .id) { Identifier($0) }
     case .day: try takeDay(cell)
     case .at:
       draft.note(.at, at: cell.offset)
-      draft.time = try time(cell, name, "a time such as 2026-11-20T22:41:07+01:00")
+      draft.time = try time(
+        cell, name,
+        JSONPhrase(
+          nl: "een tijd zoals 2026-11-20T22:41:07+01:00",
+          en: "a time such as 2026-11-20T22:41:07+01:00"))
     case .time:
       draft.note(.at, at: cell.offset)
-      timeOfDay = try read(cell, name, "a time such as 21:30") {
+      timeOfDay = try read(cell, name, .timeOfDay) {
         timeFormat?.timeOfDay($0) ?? TimeOfDay($0)
       }
     case .zone: draft.zone = cell.text
@@ -72,7 +76,7 @@ struct CSVEntry {
       draft.content.writtenKind = try word(Self.undefused(cell.text), "kind", cell)
     case .whose: draft.content.whose = try word(Self.undefused(cell.text), "whose", cell).word
     case .sealed:
-      draft.content.sealedUntil = try read(cell, "sealed", "a day such as \"2026-11-20\"") {
+      draft.content.sealedUntil = try read(cell, "sealed", .day) {
         Day(Self.undefused($0))
       }
     case .about:
@@ -85,7 +89,8 @@ struct CSVEntry {
       feelingsOffset = cell.offset
       feelings += Self.words(cell.text).map { ($0, false) }
     case .isPrivate:
-      draft.content.isPrivate = try read(cell, name, "true or false", Self.bool)
+      draft.content.isPrivate = try read(
+        cell, name, JSONPhrase(nl: "true of false", en: "true or false"), Self.bool)
     case .text:
       draft.note(.text, at: cell.offset)
       draft.content.text = Self.undefused(cell.text)
@@ -96,7 +101,7 @@ struct CSVEntry {
   /// A day, or a day with its time.
   private mutating func takeDay(_ cell: CSVRows.Cell) throws(RecordProblem) {
     draft.note(.at, at: cell.offset)
-    let time = try time(cell, "day", "a day such as 2026-11-20")
+    let time = try time(cell, "day", .dayInCell)
     if case .day(let day) = time {
       draft.day = day
     } else if draft.time == nil {
@@ -106,11 +111,16 @@ struct CSVEntry {
 
   /// A time in the form that was said, or in the usual one, or a date of numbers in the table's order.
   private func time(
-    _ cell: CSVRows.Cell, _ path: String, _ expected: String
+    _ cell: CSVRows.Cell, _ path: String, _ expected: JSONPhrase
   ) throws(RecordProblem) -> ReadTime {
     if let time = timeFormat?.read(cell.text) ?? ReadTime(cell.text) { return time }
     guard timeFormat == nil else {
-      return try read(cell, path, expected + ", or one as --time-format says") { _ in nil }
+      return try read(
+        cell, path,
+        expected
+          + JSONPhrase(
+            nl: ", of een zoals --time-format zegt", en: ", or one as --time-format says")
+      ) { _ in nil }
     }
     if let date = NumberedDate(cell.text) {
       if let day = date.day(order) { return .day(day) }
@@ -120,13 +130,18 @@ struct CSVEntry {
   }
 
   private func ambiguous(
-    _ cell: CSVRows.Cell, _ path: String, _ expected: String, _ date: NumberedDate
+    _ cell: CSVRows.Cell, _ path: String, _ expected: JSONPhrase, _ date: NumberedDate
   ) -> RecordProblem {
     var problem = RecordProblem(
       path,
       .expected(
-        expected + ", or --time-format to say which number is the day",
-        found: "'\(cell.text)', which is ambiguous"), at: cell.offset)
+        expected
+          + JSONPhrase(
+            nl: ", of --time-format om te zeggen welk getal de dag is",
+            en: ", or --time-format to say which number is the day"),
+        found: .quoted(cell.text)
+          + JSONPhrase(nl: ", wat twee dagen kan zijn", en: ", which is ambiguous")),
+      at: cell.offset)
     problem.advice = date.advice(order)
     return problem
   }
@@ -159,7 +174,7 @@ struct CSVEntry {
       if let strength, !Feeling.strengths.contains(strength) {
         throw RecordProblem(
           [.key("feelings"), .index(draft.content.feelings.count), .key("strength")],
-          .expected("a strength from 0 to 10", found: strength.description), at: feelingsOffset)
+          .expected(.strength, found: .same(strength.description)), at: feelingsOffset)
       }
       draft.content.feelings.append(
         Feeling(
@@ -187,8 +202,8 @@ struct CSVEntry {
     if let word = Written<Word>(spelling: text) ?? Word(typed: text).map(Written.init) {
       return word
     }
-    let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
-    throw RecordProblem(path, .expected("one of: \(words)", found: "\"\(text)\""), at: cell.offset)
+    throw RecordProblem(
+      path, .expected(.oneOf(Word.allCases.map(\.rawValue)), found: .string(text)), at: cell.offset)
   }
 
   private func answer(
@@ -207,16 +222,16 @@ struct CSVEntry {
       maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "," || $0 == "." })
     let isWhole = parts.count == 1 || (parts.count == 2 && parts[1].allSatisfy { $0 == "0" })
     guard isWhole, let first = parts.first, let number = Int(first) else {
-      throw RecordProblem(path, .expected("a whole number", found: "'\(text)'"), at: offset)
+      throw RecordProblem(path, .expected(.wholeNumber, found: .quoted(text)), at: offset)
     }
     return number
   }
 
   private func read<Value>(
-    _ cell: CSVRows.Cell, _ path: String, _ expected: String, _ make: (String) -> Value?
+    _ cell: CSVRows.Cell, _ path: String, _ expected: JSONPhrase, _ make: (String) -> Value?
   ) throws(RecordProblem) -> Value {
     if let value = make(cell.text) { return value }
-    throw RecordProblem(path, .expected(expected, found: "'\(cell.text)'"), at: cell.offset)
+    throw RecordProblem(path, .expected(expected, found: .quoted(cell.text)), at: cell.offset)
   }
 
   /// A cell as it was before an apostrophe was put before what a spreadsheet takes for a formula.
@@ -235,5 +250,14 @@ struct CSVEntry {
     case "false", "no", "0", "nee": false
     default: nil
     }
+  }
+}
+
+extension JSONPhrase {
+  static var timeOfDay: JSONPhrase {
+    JSONPhrase(nl: "een tijd zoals 21:30", en: "a time such as 21:30")
+  }
+  static var dayInCell: JSONPhrase {
+    JSONPhrase(nl: "een dag zoals 2026-11-20", en: "a day such as 2026-11-20")
   }
 }

@@ -70,7 +70,11 @@ struct CSVImport {
     do throws(CSVRows.Wrong) {
       guard let row = try rows.next() else {
         reject(
-          RecordProblem("", .expected("a header", found: "nothing"), at: 0), &counter, isFatal: true
+          RecordProblem(
+            "",
+            .expected(
+              JSONPhrase(nl: "een kopregel", en: "a header"),
+              found: JSONPhrase(nl: "niets", en: "nothing")), at: 0), &counter, isFatal: true
         )
         return nil
       }
@@ -92,7 +96,10 @@ struct CSVImport {
     do throws(RecordProblem) {
       guard row.cells.count == columns.count else {
         throw RecordProblem(
-          "", .expected("\(columns.count) cells", found: "\(row.cells.count)"),
+          "",
+          .expected(
+            JSONPhrase(nl: "\(columns.count) cellen", en: "\(columns.count) cells"),
+            found: .same("\(row.cells.count)")),
           at: row.range.lowerBound)
       }
       let draft = try takeRow(columns, row, &entries)

@@ -79,13 +79,21 @@ struct CSVRows {
       case UInt8(ascii: "\r"):
         guard byte(at + 1) == UInt8(ascii: "\n") || at + 1 == bytes.count else {
           throw Wrong(
-            offset: at, problem: .expected("the end of the line", found: "a lone carriage return"),
+            offset: at,
+            problem: .expected(
+              .endOfLine,
+              found: JSONPhrase(nl: "een losse carriage return", en: "a lone carriage return")),
             isFatal: true, start: start)
         }
         return cell(first..<at, at: first)
       case UInt8(ascii: "\""):
         throw Wrong(
-          offset: at, problem: .expected("a cell in quotes from its start", found: "a quote in it"),
+          offset: at,
+          problem: .expected(
+            JSONPhrase(
+              nl: "een cel die van begin af aan tussen aanhalingstekens staat",
+              en: "a cell in quotes from its start"),
+            found: JSONPhrase(nl: "een aanhalingsteken erin", en: "a quote in it")),
           isFatal: false, start: start)
       default: at += 1
       }
@@ -101,7 +109,10 @@ struct CSVRows {
       guard let quote = bytes[at...].firstIndex(of: UInt8(ascii: "\"")) else {
         throw Wrong(
           offset: first,
-          problem: .expected("a quote that ends the cell", found: "the end of the text"),
+          problem: .expected(
+            JSONPhrase(
+              nl: "een aanhalingsteken waarmee de cel eindigt", en: "a quote that ends the cell"),
+            found: .endOfText),
           isFatal: true, start: start)
       }
       text += bytes[at..<quote]
@@ -113,7 +124,12 @@ struct CSVRows {
     let end: Set<UInt8?> = [separator, UInt8(ascii: "\n"), UInt8(ascii: "\r"), nil]
     guard end.contains(byte(at)) else {
       throw Wrong(
-        offset: at, problem: .expected("the end of the cell after its quote", found: "more of it"),
+        offset: at,
+        problem: .expected(
+          JSONPhrase(
+            nl: "het einde van de cel na het aanhalingsteken",
+            en: "the end of the cell after its quote"),
+          found: JSONPhrase(nl: "meer ervan", en: "more of it")),
         isFatal: false, start: start)
     }
     return Cell(text: String(decoding: text, as: UTF8.self), offset: first)
@@ -138,5 +154,11 @@ extension CSVRows {
     }
     let marks = [",", ";", "\t"].map { UInt8(ascii: $0) }
     return marks.max { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) } ?? UInt8(ascii: ",")
+  }
+}
+
+extension JSONPhrase {
+  static var endOfLine: JSONPhrase {
+    JSONPhrase(nl: "het einde van de regel", en: "the end of the line")
   }
 }

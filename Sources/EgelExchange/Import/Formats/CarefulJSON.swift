@@ -46,13 +46,14 @@ struct CarefulJSON {
       switch scanner.byte {
       case UInt8(ascii: "["): array(&scanner)
       case UInt8(ascii: "{"): object(&scanner, records: name)
-      default: fail(at: scanner.at, "an array or an object")
+      default:
+        fail(at: scanner.at, JSONPhrase(nl: "een lijst of een object", en: "an array or an object"))
       }
       scanner.skipSpace()
       // A zip may hold several, and `unzip -p` gives them one after the other.
     } while isForeign && rejections.last?.isFatal != true && scanner.byte == UInt8(ascii: "{")
     if !scanner.isAtEnd && rejections.last?.isFatal != true {
-      fail(at: scanner.at, "the end of the text")
+      fail(at: scanner.at, .endOfText)
     }
     return result()
   }
@@ -62,10 +63,10 @@ struct CarefulJSON {
     if scanner.pass("]") { return }
     while true {
       let value = scanner.value()
-      guard !value.isEmpty else { return fail(at: scanner.at, "a record") }
+      guard !value.isEmpty else { return fail(at: scanner.at, .record) }
       record(value)
       if scanner.pass("]") { return }
-      guard scanner.pass(",") else { return fail(at: scanner.at, "a comma or ']'") }
+      guard scanner.pass(",") else { return fail(at: scanner.at, .commaOr("]")) }
     }
   }
 
@@ -75,7 +76,7 @@ struct CarefulJSON {
     while true {
       scanner.skipSpace()
       let key = scanner.value()
-      guard scanner.pass(":") else { return fail(at: scanner.at, "a colon") }
+      guard scanner.pass(":") else { return fail(at: scanner.at, .colonAfterKey) }
       scanner.skipSpace()
       if bytes[key].elementsEqual("\"\(name)\"".utf8), scanner.byte == UInt8(ascii: "[") {
         array(&scanner)
@@ -84,7 +85,7 @@ struct CarefulJSON {
         section(key, scanner.value())
       }
       if scanner.pass("}") { return }
-      guard scanner.pass(",") else { return fail(at: scanner.at, "a comma or '}'") }
+      guard scanner.pass(",") else { return fail(at: scanner.at, .commaOr("}")) }
     }
   }
 
@@ -127,8 +128,8 @@ struct CarefulJSON {
     let place = Rejection.Place(
       file: entries.source.name, line: start.line, column: start.column,
       record: entries.ranges.count + 1)
-    let limit = "a record of at most \(entries.longestRecord >> 20) MB"
-    rejections.append(Rejection(place, .expected(limit, found: "a longer one")))
+    rejections.append(
+      Rejection(place, .expected(.record(upTo: entries.longestRecord), found: .longer)))
     entries.count(range)
   }
 
@@ -141,17 +142,18 @@ struct CarefulJSON {
       Rejection(place, path: error.pathText(root: ""), error.problem, raw: raw, isFatal: isFatal))
   }
 
-  private mutating func fail(at offset: Int, _ expected: String) {
+  private mutating func fail(at offset: Int, _ expected: JSONPhrase) {
     let place = counter.place(of: offset)
-    let found = offset < bytes.count ? Self.shown(bytes[offset]) : "the end of the text"
+    let found = offset < bytes.count ? Self.shown(bytes[offset]) : .endOfText
     rejections.append(
       Rejection(
         Rejection.Place(file: entries.source.name, line: place.line, column: place.column),
         .expected(expected, found: found), isFatal: true))
   }
 
-  private static func shown(_ byte: UInt8) -> String {
-    (0x21...0x7E).contains(byte) ? "'\(Unicode.Scalar(byte))'" : "something else"
+  private static func shown(_ byte: UInt8) -> JSONPhrase {
+    (0x21...0x7E).contains(byte)
+      ? .quoted("\(Unicode.Scalar(byte))") : JSONPhrase(nl: "iets anders", en: "something else")
   }
 
   private mutating func result() -> ImportResult {
@@ -159,5 +161,21 @@ struct CarefulJSON {
     result.rejections = rejections
     others.put(into: &result)
     return result
+  }
+}
+
+extension JSONPhrase {
+  fileprivate static var record: JSONPhrase { JSONPhrase(nl: "een record", en: "a record") }
+  fileprivate static var colonAfterKey: JSONPhrase {
+    JSONPhrase(nl: "een dubbele punt", en: "a colon")
+  }
+  fileprivate static func commaOr(_ end: String) -> JSONPhrase {
+    JSONPhrase(nl: "een komma of '\(end)'", en: "a comma or '\(end)'")
+  }
+
+  /// A record, and how many bytes it may have.
+  static func record(upTo bytes: Int) -> JSONPhrase {
+    JSONPhrase(
+      nl: "een record van hoogstens \(bytes >> 20) MB", en: "a record of at most \(bytes >> 20) MB")
   }
 }

@@ -82,12 +82,18 @@ struct NumberedDate {
   }
 
   /// What can be done where the order is not certain.
-  func advice(_ order: DayOrder) -> String {
+  func advice(_ order: DayOrder) -> Bilingual {
     let forms = [["%d", "%m", "%Y"], ["%m", "%d", "%Y"]].map { $0.joined(separator: String(mark)) }
     let why =
       order == .mixed
-      ? "some of these dates have the day first, and others the month"
-      : "no date of the file says whether the day or the month comes first"
-    return "\(why): --time-format \(forms[0]) or \(forms[1]) does"
+      ? Bilingual(
+        nl: "in sommige van deze datums staat de dag voorop, in andere de maand",
+        en: "some of these dates have the day first, and others the month")
+      : Bilingual(
+        nl: "geen datum in het bestand zegt of de dag of de maand voorop staat",
+        en: "no date of the file says whether the day or the month comes first")
+    return Bilingual(
+      nl: "\(why.dutch): --time-format \(forms[0]) of \(forms[1]) wel",
+      en: "\(why.english): --time-format \(forms[0]) or \(forms[1]) does")
   }
 }

@@ -55,7 +55,7 @@ private struct DaylioRow {
     draft.note(.at, at: date.offset)
     guard let day = Day(date.text) else {
       throw RecordProblem(
-        "full_date", .expected("a day such as 2026-11-20", found: "'\(date.text)'"), at: date.offset
+        "full_date", .expected(.dayInCell, found: .quoted(date.text)), at: date.offset
       )
     }
     draft.time = .day(day)
@@ -63,7 +63,7 @@ private struct DaylioRow {
     let plain = cell.text.replacing("\u{202F}", with: " ").replacing("\u{A0}", with: " ")
     guard let time = TimeOfDay(plain) else {
       throw RecordProblem(
-        "time", .expected("a time such as 21:35", found: "'\(cell.text)'"), at: cell.offset)
+        "time", .expected(.timeOfDay, found: .quoted(cell.text)), at: cell.offset)
     }
     draft.time = .wall(day, time, nanoseconds: 0)
   }
@@ -101,7 +101,12 @@ private struct DaylioRow {
   private func reading(_ part: String, _ offset: Int) throws(RecordProblem) -> Reading {
     guard let colon = part.lastIndex(of: ":"), colon != part.startIndex else {
       throw RecordProblem(
-        "scales", .expected("a scale and its number, as 'Sleep: 3'", found: "'\(part)'"), at: offset
+        "scales",
+        .expected(
+          JSONPhrase(
+            nl: "een schaal met zijn getal, zoals 'Sleep: 3'",
+            en: "a scale and its number, as 'Sleep: 3'"),
+          found: .quoted(part)), at: offset
       )
     }
     let number = String(part[part.index(after: colon)...].filter { !$0.isWhitespace })

@@ -36,7 +36,12 @@ struct FrontMatter {
       try add(line, &lines)
     }
     throw RecordProblem(
-      "", .expected("a line '---' that ends the front matter", found: "the end of the text"),
+      "",
+      .expected(
+        JSONPhrase(
+          nl: "een regel '---' waarmee de kop eindigt",
+          en: "a line '---' that ends the front matter"),
+        found: .endOfText),
       at: text.start)
   }
 
@@ -47,7 +52,11 @@ struct FrontMatter {
       colon != line.text.startIndex
     else {
       throw RecordProblem(
-        "", .expected("a name, a colon and a value", found: "'\(line.text)'"), at: line.offset)
+        "",
+        .expected(
+          JSONPhrase(
+            nl: "een naam, een dubbele punt en een waarde", en: "a name, a colon and a value"),
+          found: .quoted(line.text)), at: line.offset)
     }
     let name = Self.unquoted(String(String(line.text[..<colon]).stripped))
     guard !fields.contains(where: { $0.name == name }) else {
@@ -62,7 +71,11 @@ struct FrontMatter {
     } else {
       guard let found = Self.value(written, isText: Self.texts.contains(name)) else {
         throw RecordProblem(
-          name, .expected("a list such as [a, \"b, c\"]", found: "'\(written)'"), at: line.offset)
+          name,
+          .expected(
+            JSONPhrase(
+              nl: "een lijst zoals [a, \"b, c\"]", en: "a list such as [a, \"b, c\"]"),
+            found: .quoted(String(written))), at: line.offset)
       }
       value = found
     }

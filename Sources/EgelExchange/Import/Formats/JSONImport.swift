@@ -46,7 +46,8 @@ struct JSONImport {
     var offset = reader.offset
     while offset < end, isBlank(bytes[offset]) { offset += 1 }
     if offset < end, bytes[offset] != UInt8(ascii: "\n") {
-      throw reader.error(.expected("the end of the line", found: "more"), at: offset)
+      throw reader.error(
+        .expected(.endOfLine, found: JSONPhrase(nl: "meer", en: "more")), at: offset)
     }
   }
 

@@ -23,7 +23,7 @@ struct JournalSections {
       try take(kind, &reader, shift)
     } else {
       throw reader.error(
-        .expected("one of: \(Self.names.joined(separator: ", "))", found: "\"\(key.string)\""))
+        .expected(.oneOf(Self.names), found: .string(key.string)))
     }
   }
 
@@ -56,7 +56,10 @@ struct JournalSections {
     let form = try reader.integer()
     guard form == JSONExport.form else {
       throw reader.error(
-        .expected("an export of form \(JSONExport.form)", found: "form \(form)"), at: start)
+        .expected(
+          JSONPhrase(
+            nl: "een export in vorm \(JSONExport.form)", en: "an export of form \(JSONExport.form)"),
+          found: JSONPhrase(nl: "vorm \(form)", en: "form \(form)")), at: start)
     }
   }
 }

@@ -114,7 +114,11 @@ private struct JrnlReading {
       guard let time = open.time else {
         throw RecordProblem(
           "",
-          .expected("a time of the calendar in the brackets", found: "'\(brackets(open.start))'"),
+          .expected(
+            JSONPhrase(
+              nl: "tussen de haken een tijd die op de kalender bestaat",
+              en: "a time of the calendar in the brackets"),
+            found: .quoted(brackets(open.start))),
           at: open.start)
       }
       try entries.add(draft(open, time, end: end), range: open.start..<end)
@@ -156,9 +160,15 @@ private struct JrnlReading {
     let place = counter.place(of: offset)
     var rejection = Rejection(
       Rejection.Place(file: source.name, line: place.line, column: place.column),
-      .expected("a line that begins with a time, such as [2026-01-04 20:00]", found: "'\(line)'"),
+      .expected(
+        JSONPhrase(
+          nl: "een regel die begint met een tijd, zoals [2026-01-04 20:00]",
+          en: "a line that begins with a time, such as [2026-01-04 20:00]"),
+        found: .quoted(line)),
       isFatal: true)
-    rejection.advice = "--time-format says how the times are written, as '%d.%m.%Y %H:%M'"
+    rejection.advice = Bilingual(
+      nl: "--time-format zegt hoe de tijden geschreven zijn, zoals '%d.%m.%Y %H:%M'",
+      en: "--time-format says how the times are written, as '%d.%m.%Y %H:%M'")
     rejections.append(rejection)
   }
 }

@@ -55,8 +55,10 @@ struct MarkdownImport {
       throw RecordProblem(
         "",
         .expected(
-          "'date: 2026-11-20' in the front matter, or a name that begins with the day",
-          found: "neither"),
+          JSONPhrase(
+            nl: "'date: 2026-11-20' in de kop, of een naam die met de dag begint",
+            en: "'date: 2026-11-20' in the front matter, or a name that begins with the day"),
+          found: JSONPhrase(nl: "geen van beide", en: "neither")),
         at: text.start)
     }
     return draft
@@ -88,7 +90,10 @@ struct MarkdownImport {
     let word = Self.string(field.value) ?? ""
     if let time = ReadTime(word) { return time }
     throw RecordProblem(
-      field.name, .expected("a time such as 2026-11-20T22:41", found: "'\(word)'"),
+      field.name,
+      .expected(
+        JSONPhrase(nl: "een tijd zoals 2026-11-20T22:41", en: "a time such as 2026-11-20T22:41"),
+        found: .quoted(word)),
       at: field.offset)
   }
 
@@ -97,7 +102,7 @@ struct MarkdownImport {
     let word = Self.string(field.value) ?? ""
     if let time = TimeOfDay(word) { return time }
     throw RecordProblem(
-      field.name, .expected("a time such as 21:30", found: "'\(word)'"), at: field.offset)
+      field.name, .expected(.timeOfDay, found: .quoted(word)), at: field.offset)
   }
 
   /// A member as an entry in JSON has it.

@@ -168,7 +168,7 @@ extension EntryCollector {
 
   private func tooLong(_ reader: inout JSONReader, _ start: Int) -> JSONError {
     reader.error(
-      .expected("a record of at most \(longestRecord >> 20) MB", found: "a longer one"), at: start)
+      .expected(.record(upTo: longestRecord), found: .longer), at: start)
   }
 }
 
@@ -196,9 +196,9 @@ extension EntryCollector {
   /// Gives a draft, whose text is in `text`, its id, day and moment, or says why it is no entry.
   private mutating func complete(_ draft: inout EntryDraft) throws(RecordProblem) -> FoundMoment {
     guard text.count <= rules.longestText else {
-      let limit = "a text of at most \(rules.longestText >> 20) MB"
       throw RecordProblem(
-        "text", .expected(limit, found: "a longer one"), at: draft.offset(of: .text))
+        "text", .expected(.text(upTo: rules.longestText), found: .longer),
+        at: draft.offset(of: .text))
     }
     let when = try moment(of: draft)
     let id = draft.id ?? identity(of: draft, when)
@@ -221,7 +221,10 @@ extension EntryCollector {
       (.readings, entry.readings.contains { $0.about?.isNameless ?? false }),
     ] where isNameless {
       throw RecordProblem(
-        member.name.description, .expected("somebody's name", found: "an empty one"),
+        member.name.description,
+        .expected(
+          JSONPhrase(nl: "iemands naam", en: "someone's name"),
+          found: JSONPhrase(nl: "een lege", en: "an empty one")),
         at: draft.offset(of: member))
     }
   }
@@ -232,10 +235,16 @@ extension EntryCollector {
     else { return }
     if draft.hasText {
       throw RecordProblem(
-        "text", .expected("something written", found: "an empty text"), at: draft.offset(of: .text))
+        "text",
+        .expected(
+          .somethingWritten, found: JSONPhrase(nl: "een lege tekst", en: "an empty text")),
+        at: draft.offset(of: .text))
     }
     throw RecordProblem(
-      "", kind.isJSON ? .missing("text") : .expected("something written", found: "nothing"),
+      "",
+      kind.isJSON
+        ? .missing("text")
+        : .expected(.somethingWritten, found: JSONPhrase(nl: "niets", en: "nothing")),
       at: draft.start)
   }
 
@@ -329,12 +338,19 @@ extension EntryLine {
   }
 
   static let deletedWithContent = JSONError.Problem.expected(
-    "a deleted record without content", found: "one that has some")
+    JSONPhrase(nl: "een verwijderd record zonder inhoud", en: "a deleted record without content"),
+    found: JSONPhrase(nl: "een met inhoud", en: "one that has some"))
 }
 
 extension Subject {
   /// A name in which nothing stands.
   var isNameless: Bool {
     if case .name(let name) = self { name.utf8.allSatisfy { $0 <= 0x20 } } else { false }
+  }
+}
+
+extension JSONPhrase {
+  fileprivate static var somethingWritten: JSONPhrase {
+    JSONPhrase(nl: "iets wat geschreven is", en: "something written")
   }
 }

@@ -44,6 +44,11 @@ extension Scale {
     }
     if let answer = answer(typed) { return answer }
     throw RecordProblem(
-      path, .expected("an answer on '\(key)' (\(range(.english)))", found: "'\(text)'"), at: offset)
+      path,
+      .expected(
+        JSONPhrase(
+          nl: "een antwoord op '\(key)' (\(range(.dutch)))",
+          en: "an answer on '\(key)' (\(range(.english)))"),
+        found: .quoted(text)), at: offset)
   }
 }

@@ -83,7 +83,7 @@ extension EntryCollector {
         offset: Int(instants.chosen.offset))
     else {
       throw RecordProblem(
-        "at", .expected("a time of the calendar", found: "\(day)"), at: draft.offset(of: .at))
+        "at", .expected(.timeOfCalendar, found: .same("\(day)")), at: draft.offset(of: .at))
     }
     var isUncertain = true
     if case .one = instants { isUncertain = false }
@@ -108,7 +108,18 @@ extension EntryCollector {
     guard let name = draft.zone else { return nil }
     if let zone = rules.zone(name) { return zone }
     throw RecordProblem(
-      "zone", .expected("a time zone that this system's zone data has", found: name),
+      "zone",
+      .expected(
+        JSONPhrase(
+          nl: "een tijdzone die dit systeem kent",
+          en: "a time zone that this system's zone data has"),
+        found: .same(name)),
       at: draft.offset(of: .at))
+  }
+}
+
+extension JSONPhrase {
+  fileprivate static var timeOfCalendar: JSONPhrase {
+    JSONPhrase(nl: "een tijd die op de kalender bestaat", en: "a time of the calendar")
   }
 }

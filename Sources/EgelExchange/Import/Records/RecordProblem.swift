@@ -1,3 +1,4 @@
+internal import EgelCore
 internal import EgelJSON
 
 /// What is wrong with a record, and where in its source.
@@ -8,7 +9,7 @@ struct RecordProblem: Error {
   var steps: [JSONError.Step]
   var problem: JSONError.Problem
   /// What to do about it, where that is known.
-  var advice: String?
+  var advice: Bilingual?
 
   init(_ path: String, _ problem: JSONError.Problem, at offset: Int) {
     self.path = path

@@ -1,3 +1,4 @@
+internal import EgelCore
 internal import EgelJSON
 
 /// The text of a source that is not JSON, checked once: UTF-8, no NUL, a byte order mark passed over.
@@ -11,7 +12,10 @@ struct SourceText {
     let bytes = source.bytes
     let nul = ByteScan.first(0, in: bytes, 0..<bytes.count)
     if nul < bytes.count {
-      return .failure(Wrong(source, .expected("text", found: "a NUL byte"), at: nul, nil))
+      return .failure(
+        Wrong(
+          source, .expected(.plainText, found: JSONPhrase(nl: "een NUL-byte", en: "a NUL byte")),
+          at: nul, nil))
     }
     guard isValid(bytes.span) else {
       let at = firstWrong(bytes)
@@ -39,8 +43,10 @@ struct SourceText {
   static func wrongMark(_ source: ImportSource, allowsMark: Bool) -> Rejection? {
     let bytes = source.bytes
     if let name = wideName(bytes) {
-      let advice = "iconv -f \(name) -t UTF-8 FILE | egel import -"
-      return Wrong(source, .expected("UTF-8", found: name), at: 0, advice).rejection
+      let advice = Bilingual(
+        nl: "iconv -f \(name) -t UTF-8 BESTAND | egel import -",
+        en: "iconv -f \(name) -t UTF-8 FILE | egel import -")
+      return Wrong(source, .expected(.same("UTF-8"), found: .same(name)), at: 0, advice).rejection
     }
     guard bytes.starts(with: [0xEF, 0xBB, 0xBF]), !allowsMark, bytes.count > 3,
       bytes[3] == UInt8(ascii: "{") || bytes[3] == UInt8(ascii: "[")
@@ -69,7 +75,8 @@ struct SourceText {
   struct Wrong: Error {
     let rejection: Rejection
 
-    init(_ source: ImportSource, _ problem: JSONError.Problem, at offset: Int, _ advice: String?) {
+    init(_ source: ImportSource, _ problem: JSONError.Problem, at offset: Int, _ advice: Bilingual?)
+    {
       let place = LineCounter.place(of: offset, in: source)
       var rejection = Rejection(
         Rejection.Place(file: source.name, line: place.line, column: place.column), problem,
@@ -93,4 +100,8 @@ struct SourceText {
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }
+}
+
+extension JSONPhrase {
+  static var plainText: JSONPhrase { JSONPhrase(nl: "tekst", en: "text") }
 }

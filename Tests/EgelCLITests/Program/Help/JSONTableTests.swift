@@ -89,7 +89,7 @@ import Testing
       #expect(stage.errorText.hasSuffix("}\n"), "\(line)")
       let value = try JSONSerialization.jsonObject(with: Data(stage.errorText.utf8))
       let error = try #require((value as? [String: Any])?["error"] as? [String: Any])
-      #expect(Failure.codes.contains(error["code"] as? String ?? ""), "\(line)")
+      #expect(FailureCode(rawValue: error["code"] as? String ?? "") != nil, "\(line)")
       #expect(error["message"] is String, "\(line)")
     }
   }
