@@ -38,12 +38,12 @@ struct Saving {
   }
 
   private func tellLeftOver<Value>(_ changed: Changed<Value>) {
-    if let reason = changed.leftOver {
+    if let reason = changed.leftOver?.words {
       session.say(
         Bilingual(
           nl:
-            "let op: bewaard, maar het opruimen laat egel aan de volgende opdracht over (\(reason))",
-          en: "note: saved, but tidying up is left to the next command (\(reason))"))
+            "let op: bewaard, maar het opruimen laat egel aan de volgende opdracht over (\(reason.dutch))",
+          en: "note: saved, but tidying up is left to the next command (\(reason.english))"))
     }
   }
 
@@ -52,7 +52,7 @@ struct Saving {
   func tellGone<Value>(
     _ changed: Changed<Value>, _ words: Bilingual, in folder: String = ""
   ) -> Int32 {
-    guard let reason = changed.leftOver else {
+    guard let reason = changed.leftOver?.words else {
       let others = ((try? session.journal.reading { try $0.filesNotRead() }) ?? [])
         .filter { $0.hasPrefix(folder) }
       if others.isEmpty { session.say(words) } else { tellMayRemain(others) }
@@ -66,9 +66,10 @@ struct Saving {
     session.say(
       Bilingual(
         nl:
-          "Het is nog niet weg (\(reason)). De volgende keer dat je iets bewaart, wordt het "
+          "Het is nog niet weg (\(reason.dutch)). De volgende keer dat je iets bewaart, wordt het "
           + "afgemaakt; 'egel doctor' zegt of dat gebeurd is.",
-        en: "It isn't gone yet (\(reason)). Your next save finishes the job; 'egel doctor' says "
+        en:
+          "It isn't gone yet (\(reason.english)). Your next save finishes the job; 'egel doctor' says "
           + "whether it has."))
     return ExitCode.inputOutput
   }

@@ -1,5 +1,5 @@
 internal import EgelCore
-internal import EgelPlatform
+package import EgelPlatform
 
 /// What came of a change, and what the person should hear beside it.
 package struct Changed<Value> {
@@ -7,7 +7,7 @@ package struct Changed<Value> {
   /// Conflict copies that were folded in.
   package var folded: [String]
   /// The change is made and safe; the last steps were left for the next command, for this reason.
-  package var leftOver: String?
+  package var leftOver: SystemFailure?
   /// Where in the trash what a stopped program left now lies.
   package var leftBehind: [String] = []
   /// Version 0.1.0 can no longer read the journal.
@@ -79,10 +79,10 @@ extension Journal {
 }
 
 extension Saver.Outcome {
-  fileprivate var leftOver: String? {
+  fileprivate var leftOver: SystemFailure? {
     switch self {
     case .done: nil
-    case .decided(let failure): failure.reason
+    case .decided(let failure): failure
     }
   }
 }

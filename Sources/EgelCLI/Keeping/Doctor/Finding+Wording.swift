@@ -9,8 +9,7 @@ extension Finding {
   var words: Bilingual {
     switch fact {
     case .unreadable(let failure):
-      Bilingual(
-        nl: "kan niet gelezen worden: \(failure.reason)", en: "can't be read: \(failure.reason)")
+      Bilingual(nl: "kan niet gelezen worden: ", en: "can't be read: ") + failure.words
     case .malformed(let error): malformed(error)
     case .notPlain(let kind):
       kind == .link
@@ -72,16 +71,17 @@ extension Finding {
   }
 
   private func malformed(_ error: JSONError) -> Bilingual {
-    path == FileName.commit
+    let place =
+      path == FileName.commit
       ? Bilingual(
         nl:
           "een wijziging van meerdere bestanden is niet af, en wat er nog moet gebeuren is niet te "
-          + "lezen: \(error.problem)",
-        en: "a change to several files wasn't finished, and what's left to do can't be read: "
-          + "\(error.problem)")
+          + "lezen: ",
+        en: "a change to several files wasn't finished, and what's left to do can't be read: ")
       : Bilingual(
-        nl: "regel \(error.line), kolom \(error.column): \(error.problem)",
-        en: "line \(error.line), column \(error.column): \(error.problem)")
+        nl: "regel \(error.line), kolom \(error.column): ",
+        en: "line \(error.line), column \(error.column): ")
+    return place + error.problem.words
   }
 
   private var foreign: Bilingual {

@@ -69,7 +69,10 @@ extension JournalReader {
   func tellUnreadable(to session: Session) {
     for file in unreadable {
       session.say(
-        "note: \(file.path), line \(file.error.line): \(file.error.problem); it is left as it is")
+        Bilingual(
+          nl: "let op: \(file.path), regel \(file.error.line): ",
+          en: "note: \(file.path), line \(file.error.line): ") + file.error.problem.words
+          + Bilingual(nl: "; egel laat het zoals het is", en: "; egel leaves it as it is"))
     }
   }
 }
