@@ -4,10 +4,12 @@ extension Decks {
   /// What was agreed, what goes without saying, what was broken, and who decided.
   package static let agreements: Deck = Deck(
     "agreements", .agreements,
-    name: Bilingual(nl: "Afspraken", en: "Agreements"),
+    name: Bilingual(
+      nl: "Afspraken",
+      en: "Agreements"),
     about: Bilingual(
       nl: "Wat je afsprak, wat niemand uitsprak, wat er misging, en wie er besliste.",
-      en: "What you agreed, what nobody said out loud, what got broken, and who decided."),
+      en: "What you agreed, what no one said out loud, what got broken, and who decided."),
     [
       Question(
         "agreements-without-saying", .light, ["A2"],
@@ -27,18 +29,18 @@ extension Decks {
         en: "Do you and {partner} ever look at each other's phones?"),
       Question(
         "agreements-asked-first", .light, ["A18", "A9"], needs: [.safeRelationship],
-        nl: "Wanneer vroeg {person} wat jij vond, voor er iets beslist was?",
-        en: "When did {person} ask what you thought before deciding something?"),
+        nl: "Wanneer vroeg {person} je voor het laatst om raad?",
+        en: "When did {person} last ask for your advice?"),
       Question(
         "agreements-one-veto", .light, ["A12", "A13"],
-        nl: "Als je bij {partner} één veto had: waarvoor zou je het gebruiken?",
+        nl: "Stel, je kreeg één veto bij {partner}: waarvoor zou je het gebruiken?",
         en: "If you had one veto with {partner}, what would you use it on?"),
       Question(
         "agreements-yourself", .light, ["A7", "R23"],
         nl: "Wat heb je jezelf dit jaar beloofd?",
         en: "What have you promised yourself this year?"),
       Question(
-        "agreements-works-for-whom", .middle, ["A4", "A5"],
+        "agreements-works-for-whom", .middle, ["A4", "A5"], unless: [.bereaved],
         nl: "Welke afspraak met {person} zou je vandaag anders maken?",
         en: "Which agreement with {person} would you make differently today?"),
       Question(
@@ -47,7 +49,7 @@ extension Decks {
         en: "What have you promised {person}, in words or without?"),
       Question(
         "agreements-got-wrong-faithful", .middle, ["A14", "I20"],
-        nl: "Wat zien mensen verkeerd als het over trouw gaat?",
+        nl: "Wat begrijpen mensen verkeerd aan trouw zijn?",
         en: "What do people get wrong about being faithful?"),
       Question(
         "agreements-decided-alone", .middle, ["A10", "A18"],
@@ -63,11 +65,11 @@ extension Decks {
         en: "Which rule between you and {partner} did only one of you really want?"),
       Question(
         "agreements-from-anyone", .middle, ["A5", "S33"],
-        nl: "Wat pik je van niemand?",
+        nl: "Wat verdraag je van niemand?",
         en: "What won't you take from anyone?"),
       Question(
         "agreements-own-up", .middle, ["A14", "E17"],
-        nl: "Hoe biechtte je het op, de laatste keer dat je een afspraak brak?",
+        nl: "De laatste keer dat je je niet aan een afspraak hield: heb je het verteld, en hoe?",
         en: "How did you own up, the last time you broke an agreement?"),
       Question(
         "agreements-hear-first", .middle, ["E17", "E11"],
@@ -75,15 +77,18 @@ extension Decks {
         en: "When someone breaks an agreement with you, what do you want to hear first?"),
       Question(
         "agreements-you-broke", .heavy, ["A14", "A17"],
-        nl: "Welke afspraak heb jij gebroken, en wie weet ervan?",
+        nl: "Aan welke afspraak heb jij je niet gehouden, en wie weet ervan?",
         en: "Which agreement have you broken, and who knows about it?"),
       Question(
         "agreements-found-out", .heavy, ["A6", "E24"],
-        nl: "De laatste keer dat iemand een afspraak met jou brak: hoe kwam je erachter?",
+        nl: """
+          De laatste keer dat iemand zich niet aan een afspraak met jou hield: hoe kwam je \
+          erachter?
+          """,
         en: "The last time someone broke an agreement with you, how did you find out?"),
       Question(
         "agreements-asked-to-stop", .heavy, ["A12", "A13"], needs: [.openRelationship],
-        nl: "Wie zou je kunnen vragen om met iemand te stoppen, en zou je dat doen?",
+        nl: "Zou je een lief ooit vragen om het met iemand anders uit te maken?",
         en: "Who could ask you to stop seeing someone, and would you do it?"),
     ])
 }

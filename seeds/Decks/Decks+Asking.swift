@@ -23,11 +23,11 @@ extension Decks {
         en: "Whose call would you pick up at three in the morning?"),
       Question(
         "asking-care-for-person", .light, ["K6"], needs: [.safeRelationship],
-        nl: "Wat doet {person} goed als het even niet gaat?",
+        nl: "Wat helpt {person} als het met {person} even niet gaat?",
         en: "What makes {person} feel cared for on a bad day?"),
       Question(
         "asking-honest-no", .middle, ["K3"],
-        nl: "Van wie kun je een eerlijk nee goed hebben?",
+        nl: "Van wie kun je een eerlijk nee goed verdragen?",
         en: "Who can tell you no without it hurting?"),
       Question(
         "asking-doing-alone", .middle, ["K2", "K7"],

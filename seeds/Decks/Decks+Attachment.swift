@@ -23,8 +23,8 @@ extension Decks {
         en: "Who counts on you when things go wrong?"),
       Question(
         "attachment-warm-thought", .light, ["H13"], needs: [.safeRelationship],
-        nl: "Denk aan iets kleins van {person} waar je warm van wordt. Wat is het?",
-        en: "Think of something small about {person} that warms you. What is it?"),
+        nl: "Van welk klein gebaar van {person} word je altijd blij?",
+        en: "Which small thing that {person} does makes you smile every time?"),
       Question(
         "attachment-dare", .light, ["H9"], needs: [.safeRelationship],
         nl: "Wat durf je omdat {person} er is?",
@@ -43,20 +43,20 @@ extension Decks {
         en: "What's it like for you to need people?"),
       Question(
         "attachment-pull-away", .middle, ["H17", "E6"],
-        nl: "Wanneer neem je afstand van {person}?",
-        en: "When do you pull away from {person}?"),
+        nl: "Wanneer heb je even wat afstand van {person} nodig?",
+        en: "When do you need a bit of distance from {person}?"),
       Question(
         "attachment-arms-length", .middle, ["H17", "V1"],
         nl: "Wie houd je de laatste tijd een beetje op afstand?",
         en: "Who are you keeping at arm's length these days?"),
       Question(
         "attachment-open-again", .middle, ["H29", "E10"],
-        nl: "Hoe krijgt iemand je weer aan de praat als je bent dichtgeklapt?",
+        nl: "Wat helpt je om weer te gaan praten als je dichtgeklapt bent?",
         en: "When you've shut down, how can someone get through to you?"),
       Question(
         "attachment-safe-first", .middle, ["E1", "V7"], voice: Voice(.intimacy, .one),
         needs: [.safeRelationship],
-        nl: "Wat laat je {person} pas zien als je je veilig voelt?",
+        nl: "Wat laat je {person} pas zien als je helemaal op je gemak bent?",
         en: "What do you only show {person} when you feel safe?"),
       Question(
         "attachment-own-view", .middle, ["V3"], voice: Voice(.intimacy, .two),
@@ -78,8 +78,8 @@ extension Decks {
         nl: "Wat deed je als kind als je bang was, en wie zag dat?",
         en: "What did you do as a child when you were afraid, and who noticed?"),
       Question(
-        "attachment-old-sore", .heavy, ["H20", "B7"],
-        nl: "Met welke opmerking raakt {person} oud zeer?",
+        "attachment-old-sore", .heavy, ["H20", "B7"], unless: [.bereaved],
+        nl: "Welke opmerking van {person} kwam harder aan dan bedoeld was?",
         en: "What can {person} say that touches an old hurt?"),
       Question(
         "attachment-was-not-there", .heavy, ["H3", "H11"], needs: [.safeRelationship],

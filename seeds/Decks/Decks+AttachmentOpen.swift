@@ -5,11 +5,11 @@ extension Decks {
   package static let attachmentOpen: Deck = Deck(
     "attachment-open", .attachment,
     name: Bilingual(
-      nl: "Houvast als je niet exclusief bent", en: "Feeling safe when you're not exclusive"),
+      nl: "Houvast met meer dan één geliefde",
+      en: "Feeling safe with more than one love"),
     about: Bilingual(
-      nl:
-        "Of je hoort wat er verandert, of er rekening met je wordt gehouden, en of iemand terugkomt.",
-      en: "Hearing what changes, being considered, and knowing that someone comes back."),
+      nl: "Wat er verandert, of er rekening met je wordt gehouden, en het weerzien.",
+      en: "What changes, being considered, and coming back to each other."),
     [
       Question(
         "attachment-open-evening", .middle, ["H21", "C7"], needs: [.openRelationship],
@@ -17,16 +17,19 @@ extension Decks {
         en: "What did you do the last evening {partner} was with someone else?"),
       Question(
         "attachment-open-pleasant", .light, ["V1", "C5"], needs: [.openRelationship],
-        nl: "Wat is er fijn aan een avond dat {partner} weg is?",
+        nl: "Wat is er fijn aan een avond dat {partner} bij iemand anders is?",
         en: "What's nice about an evening when {partner} is out?"),
       Question(
         "attachment-open-landing", .light, ["H22", "C6"], needs: [.openRelationship],
         unless: [.monogamous],
-        nl: "Wat helpt je te landen na een avond met iemand anders?",
+        nl: "Wat helpt je om weer tot rust te komen na een avond bij een lief?",
         en: "What helps you land after an evening with someone else?"),
       Question(
         "attachment-open-first-thing", .light, ["H22", "H10"], needs: [.openRelationship],
-        nl: "{partner} komt terug van iemand anders. Wat doen jullie het eerst?",
+        nl: """
+          {partner} was bij iemand anders. Wat doen jullie het eerst als jullie elkaar \
+          weer zien?
+          """,
         en: "{partner} comes back from seeing someone else. What do you do together first?"),
       Question(
         "attachment-open-goodbye", .middle, ["H8", "C6"], needs: [.openRelationship],
@@ -35,7 +38,7 @@ extension Decks {
         en: "How do you say goodbye to {partner} when you're off to see someone else?"),
       Question(
         "attachment-open-hear-shift", .middle, ["H22", "A17"], needs: [.openRelationship],
-        nl: "Als {partner} iets anders begint te willen, hoe wil je dat dan horen?",
+        nl: "Als {partner} iets wil veranderen aan hoe jullie leven, hoe wil je dat dan horen?",
         en: "If {partner} started to want something different, how would you like to hear it?"),
       Question(
         "attachment-open-weighed", .middle, ["H22", "A18"], needs: [.openRelationship],
@@ -50,20 +53,20 @@ extension Decks {
       Question(
         "attachment-open-ours-alone", .middle, ["H6", "A1"], voice: Voice(.exclusivity, .two),
         needs: [.openRelationship, .safeRelationship],
-        nl: "Wat zou je graag alleen met {partner} blijven doen?",
+        nl: "Wat mag van jou iets van jou en {partner} blijven?",
         en: "What would you like to keep for you and {partner} alone?"),
       Question(
         "attachment-open-trust-moved", .middle, ["H26"], needs: [.openRelationship],
-        nl: "Waardoor groeide of slonk je vertrouwen in {partner} de laatste tijd?",
+        nl: "Waardoor werd je vertrouwen in {partner} de laatste tijd groter of kleiner?",
         en: "What has made your trust in {partner} grow or shrink lately?"),
       Question(
         "attachment-open-taken-up", .heavy, ["H21", "H27"], needs: [.openRelationship],
-        nl: "Als {partner} vol is van iemand anders, waar ben je dan bang voor?",
-        en: "When {partner} is wrapped up in someone else, what are you afraid of?"),
+        nl: "Als {partner} vol is van iemand anders, ben je dan ergens bang voor?",
+        en: "When {partner} is all about someone else, does anything scare you?"),
       Question(
         "attachment-open-hardest-hour", .heavy, ["C10", "P13"], needs: [.openRelationship],
-        nl: "Als {partner} bij iemand anders is, welk uur is dan het zwaarst?",
-        en: "When {partner} is with someone else, which hour is the hardest?"),
+        nl: "Als {partner} bij iemand anders is: is er een moment dat zwaarder valt?",
+        en: "When {partner} is with someone else, is there an hour that's harder?"),
       Question(
         "attachment-open-wants-otherwise", .heavy, ["N13", "H22"],
         needs: [.openRelationship, .mixedForms],

@@ -29,12 +29,13 @@ extension Decks {
         en: "What has {partner} picked up from someone else that you enjoy too?"),
       Question(
         "compersion-barely-mattered", .light, ["C3", "C4"], needs: [.openRelationship],
-        nl: "Wanneer vond je het wel best dat {partner} bij iemand anders was?",
+        nl: "Wanneer deed het je eigenlijk niets dat {partner} bij iemand anders was?",
         en: "When did you hardly mind that {partner} was with someone else?"),
       Question(
         "compersion-leave-it", .light, ["C4"], needs: [.openRelationship],
         nl: """
-          Waar mag {partner} met een ander van genieten zonder dat jij het leuk hoeft te vinden?
+          Waar geniet {partner} van met een ander, zonder dat jij het ook leuk hoeft te \
+          vinden?
           """,
         en: "What can {partner} enjoy with someone else without you having to like it?"),
       Question(

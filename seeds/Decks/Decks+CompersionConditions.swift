@@ -4,20 +4,22 @@ extension Decks {
   /// What it depends on, in oneself, between people and around them.
   package static let compersionConditions: Deck = Deck(
     "compersion-conditions", .compersion,
-    name: Bilingual(nl: "Wat het makkelijker maakt", en: "What makes it easier"),
+    name: Bilingual(
+      nl: "Wat het makkelijker maakt om blij te zijn",
+      en: "What makes it easier to be happy for them"),
     about: Bilingual(
       nl: """
-        Wanneer het lukt om blij te zijn voor een ander, en wanneer niet: door jezelf, door \
-        elkaar, door de mensen eromheen.
+        Wanneer je blij kunt zijn voor een ander, en wanneer niet: wat jij, je \
+        geliefde en de mensen om je heen daaraan doen.
         """,
       en: """
-        When you can be happy for someone and when you can't: your own life, each other, the \
-        people around you.
+        When you can be happy for someone and when you can't: what you do, what they \
+        do, what others do.
         """),
     [
       Question(
         "compersion-conditions-own-plans", .light, ["C5"],
-        nl: "Wat heb je deze week voor jezelf om naar uit te kijken?",
+        nl: "Naar wat voor jezelf kijk je deze week uit?",
         en: "What are you looking forward to this week that's all your own?"),
       Question(
         "compersion-conditions-before-or-after", .light, ["C6", "A6"], needs: [.openRelationship],
@@ -27,11 +29,11 @@ extension Decks {
           """),
       Question(
         "compersion-conditions-beforehand", .light, ["C6", "E12"], needs: [.openRelationship],
-        nl: "Wat heb je nodig voordat {partner} naar iemand anders gaat?",
+        nl: "Wat heb je graag voordat {partner} naar iemand anders gaat?",
         en: "What do you need before {partner} goes to see someone else?"),
       Question(
         "compersion-conditions-like-them", .light, ["C6", "N14"], needs: [.openRelationship],
-        nl: "Helpt het als je degene met wie {partner} iets heeft aardig vindt?",
+        nl: "Wordt het makkelijker als je de andere geliefde van {partner} aardig vindt?",
         en: "Does it help when you like the person {partner} is seeing?"),
       Question(
         "compersion-conditions-which-days", .light, ["C5"],
@@ -43,8 +45,8 @@ extension Decks {
         en: "The last time you were easily happy for someone, how were you doing yourself?"),
       Question(
         "compersion-conditions-disapproval", .heavy, ["C7", "M1", "M15"],
-        unless: [.monogamous, .exclusiveRelationship],
-        nl: "Wie keurt af hoe je leeft, ook in je eigen hoofd?",
+        unless: [.monogamous, .exclusiveRelationship, .bereaved],
+        nl: "Wie keurt af hoe je leeft, in het echt of in je hoofd?",
         en: "Who disapproves of how you live, even inside your own head?"),
     ])
 }

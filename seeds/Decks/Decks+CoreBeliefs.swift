@@ -19,7 +19,7 @@ extension Decks {
         en: "Finish the sentence: when it comes down to it, people are ..."),
       Question(
         "core-beliefs-does-not-fit", .middle, ["H4", "I16"],
-        nl: "Wat deed je onlangs dat niet klopt met het ergste wat je over jezelf denkt?",
+        nl: "Wat dacht je over jezelf dat onlangs niet bleek te kloppen?",
         en: "What did you do lately that doesn't fit the worst thing you think about yourself?"),
       Question(
         "core-beliefs-protected", .heavy, ["I16", "H19"],
@@ -31,11 +31,11 @@ extension Decks {
         en: "Finish the sentence: anyone who really gets to know me ..."),
       Question(
         "core-beliefs-how-far", .heavy, ["H4", "H18"],
-        nl: "Wie leerde je hoe ver je mensen kunt vertrouwen?",
+        nl: "Van wie leerde je of je mensen kunt vertrouwen?",
         en: "Who taught you how far you can trust people?"),
       Question(
         "core-beliefs-too-much", .heavy, ["C17", "H4"],
-        nl: "Waar ben je banger voor: te veel zijn, of niet genoeg?",
+        nl: "Waar ben je banger voor: dat mensen je te veel vinden, of niet genoeg?",
         en: "Which scares you more: being too much, or not enough?"),
     ])
 }

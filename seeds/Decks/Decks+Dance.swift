@@ -12,7 +12,7 @@ extension Decks {
         """),
     [
       Question(
-        "dance-nickname", .light, ["E8", "E9"],
+        "dance-nickname", .light, ["E8", "E9"], unless: [.bereaved],
         nl: "Welke ruzie komt zo vaak terug dat die een bijnaam verdient?",
         en: "Which quarrel have you had so often that it deserves a nickname?"),
       Question(
@@ -25,7 +25,7 @@ extension Decks {
         en: "How can {person} tell you're angry before you've said a word?"),
       Question(
         "dance-my-step", .light, ["E4", "E6"],
-        nl: "Als het spant met {person}, ga je dan meer praten of word je stil?",
+        nl: "Als het gespannen is tussen jou en {person}, ga je dan meer praten of word je stil?",
         en: "When things get tense with {person}, do you talk more or go quiet?"),
       Question(
         "dance-surface", .middle, ["E3", "E2"],
@@ -37,6 +37,7 @@ extension Decks {
         en: "The last time you were angry, was there another feeling underneath?"),
       Question(
         "dance-right-about", .middle, ["E11", "E19"], needs: [.safeRelationship],
+        unless: [.bereaved],
         nl: "Waarin had {person} gelijk, de laatste keer dat jullie ruzie hadden?",
         en: "What was {person} right about, the last time you quarrelled?"),
       Question(
@@ -48,8 +49,8 @@ extension Decks {
         nl: "Hoe maakten ze ruzie in het huis waar je opgroeide?",
         en: "How did people quarrel in the house you grew up in?"),
       Question(
-        "dance-silence", .heavy, ["E5", "H29"],
-        nl: "Hoe is het als jij en {person} niet meer tegen elkaar praten?",
+        "dance-silence", .heavy, ["E5", "H29"], unless: [.bereaved],
+        nl: "Hoe is het als jij en {person} een tijdje niet tegen elkaar praten?",
         en: "What's it like when you and {person} aren't speaking?"),
     ])
 }

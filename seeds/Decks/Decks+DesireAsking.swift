@@ -45,7 +45,7 @@ extension Decks {
           """),
       Question(
         "desire-asking-no-longer-ask", .heavy, ["E20", "S17"], needs: [.desire],
-        nl: "Om welke nabijheid vraag je niet meer, en sinds wanneer?",
+        nl: "Is er een soort aanraking waar je niet meer om vraagt?",
         en: "What closeness have you stopped asking for, and since when?"),
     ])
 }

@@ -15,7 +15,7 @@ extension Decks {
         en: "What time of day do you most like to be touched?"),
       Question(
         "desire-differences-counts", .light, ["S2", "S22"], needs: [.desire],
-        nl: "Wat is voor jou intiem, ook als een ander het anders zou noemen?",
+        nl: "Wat is voor jou intiem, ook als een ander dat niet zo zou noemen?",
         en: "What counts as intimate for you, even if others would call it something else?"),
       Question(
         "desire-differences-want-less", .middle, ["S1", "S22"], needs: [.desire],
@@ -23,7 +23,7 @@ extension Decks {
         en: "When you want sex less than {partner} does, what would you like instead?"),
       Question(
         "desire-differences-want-more", .middle, ["S1", "S17"], needs: [.desire],
-        nl: "Wat doe je ermee als je meer zin hebt dan {partner}?",
+        nl: "Wat doe je als je meer zin hebt dan {partner}?",
         en: "When you want sex more than {partner} does, what do you do about it?"),
       Question(
         "desire-differences-other-side", .middle, ["S1", "E19"], needs: [.sex, .safeRelationship],
@@ -31,7 +31,7 @@ extension Decks {
         en: "How would {partner} describe the sex you have together?"),
       Question(
         "desire-differences-unsaid", .middle, ["E21", "S33"], needs: [.sex],
-        nl: "Wat weet {partner} nog niet over wat jij in bed fijn zou vinden?",
+        nl: "Wat zou je in bed fijn vinden dat {partner} nog niet weet?",
         en: "What doesn't {partner} know yet about what you'd like in bed?"),
     ])
 }

@@ -19,7 +19,7 @@ extension Decks {
         en: "What can {partner} do on a busy Tuesday that makes you want sex?"),
       Question(
         "desire-motives-puts-off", .light, ["S6", "S7"], needs: [.desire],
-        nl: "Waarvan is bij jou de zin meteen weg?",
+        nl: "Wat neemt bij jou meteen alle zin weg?",
         en: "What kills the mood for you, every time?"),
       Question(
         "desire-motives-alone-at-home", .light, ["S7", "S8"], needs: [.sex],
@@ -35,7 +35,10 @@ extension Decks {
         en: "When did you last feel more like a lover than a parent?"),
       Question(
         "desire-motives-drew-pushed", .heavy, ["S15", "S16"], needs: [.sex],
-        nl: "De laatste keer dat je vrijde: had je zin, of was ja makkelijker dan nee?",
+        nl: """
+          De laatste keer dat je vrijde: had je zin, was ja zeggen makkelijker dan nee, of \
+          iets daartussen?
+          """,
         en: "The last time you had sex, did you want to, or was yes easier than no?"),
     ])
 }

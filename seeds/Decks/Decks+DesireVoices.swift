@@ -4,14 +4,17 @@ extension Decks {
   /// Desire where the sources disagree, in pairs.
   package static let desireVoices: Deck = Deck(
     "desire-voices", .desire,
-    name: Bilingual(nl: "Twee stemmen over zin", en: "Two voices on desire"),
+    name: Bilingual(
+      nl: "Verlangen, twee kanten",
+      en: "Two sides of desire"),
     about: Bilingual(
       nl: """
-        Slijt zin, of komt zin terug? Helpt nabijheid, of juist verschil? Schrijvers zijn het \
-        oneens.
+        Slijt verlangen, of komt het terug? Helpt nabijheid, of juist verschil? \
+        Schrijvers zijn het oneens.
         """,
       en: """
-        Does desire fade, or come back? Does closeness feed it, or difference? Writers disagree.
+        Does desire fade, or come back? Does closeness feed it, or difference? Writers \
+        disagree.
         """),
     [
       Question(
@@ -40,7 +43,10 @@ extension Decks {
         en: "What has porn or erotica given you, if anything?"),
       Question(
         "desire-voices-porn-took", .middle, ["S31"], voice: Voice(.porn, .two), needs: [.desire],
-        nl: "Wat heeft porno of erotiek jou gekost, of iemand dicht bij je?",
+        nl: """
+          Wat heeft porno of erotiek jou of iemand dicht bij je gekost, als het al iets \
+          kostte?
+          """,
         en: "What has porn or erotica cost you, or someone close to you?"),
     ])
 }

@@ -4,10 +4,15 @@ extension Decks {
   /// Friends, family, neighbours, partners: nobody ranked.
   package static let everyone: Deck = Deck(
     "everyone", .network,
-    name: Bilingual(nl: "Iedereen telt mee", en: "Everyone counts"),
+    name: Bilingual(
+      nl: "Iedereen telt mee",
+      en: "Everyone counts"),
     about: Bilingual(
-      nl: "Vrienden, familie, buren, partners: niemand staat vanzelf bovenaan.",
-      en: "Friends, family, neighbours, partners: no one comes first by default."),
+      nl: "Vrienden, familie, buren, geliefden: ieder telt, hoe je elkaar ook noemt.",
+      en: """
+        Friends, family, neighbours, lovers: each one counts, whatever you call each \
+        other.
+        """),
     [
       Question(
         "everyone-friend", .light, ["N17", "R11"],
@@ -19,7 +24,7 @@ extension Decks {
         en: "Which neighbour, colleague or shopkeeper would you miss?"),
       Question(
         "everyone-no-word", .light, ["N8", "R33"],
-        nl: "Wie kun je moeilijk voorstellen omdat er geen woord is voor wat jullie zijn?",
+        nl: "Voor wie in je leven bestaat eigenlijk geen goed woord?",
         en: "Who is hard to introduce because there's no word for what you are to each other?"),
       Question(
         "everyone-introducing", .light, ["R33", "N8"],
@@ -52,7 +57,7 @@ extension Decks {
         en: "What do you and {person} want to be to each other?"),
       Question(
         "everyone-rethought", .middle, ["I15", "R36"], voice: Voice(.form, .two),
-        unless: [.monogamous],
+        unless: [.monogamous, .bereaved],
         nl: "Wat heb je moeten afleren om te leven zoals je leeft?",
         en: "What have you had to unlearn to live the way you do?"),
       Question(

@@ -4,10 +4,12 @@ extension Decks {
   /// Four things that do any relationship good, however large or small.
   package static let fourBehaviours: Deck = Deck(
     "four-behaviours", .goodThings,
-    name: Bilingual(nl: "Aandacht, steun, vertrouwen, spel", en: "Attention, support, trust, play"),
+    name: Bilingual(
+      nl: "Aandacht, steun, vertrouwen, spel",
+      en: "Attention, support, trust, play"),
     about: Bilingual(
-      nl: "Vier dingen die elke relatie goed doen, groot of klein.",
-      en: "Four things that do any relationship good, big or small."),
+      nl: "Vier dingen die mensen voor elkaar doen, groot of klein.",
+      en: "Four things people do for each other, big or small."),
     [
       Question(
         "four-behaviours-attention-gave", .light, ["D2"],
@@ -44,7 +46,7 @@ extension Decks {
         en: "When did {person} want support and you gave advice?"),
       Question(
         "four-behaviours-used-to-play", .middle, ["D5"], needs: [.safeRelationship],
-        nl: "Wat deden jij en {person} vroeger voor de lol en nu niet meer?",
+        nl: "Wat deden jij en {person} vroeger voor het plezier en nu niet meer?",
         en: "What did you and {person} use to do for fun that you don't do now?"),
     ])
 }

@@ -4,13 +4,18 @@ extension Decks {
   /// On power, and being able to say no. `egel help safety` says where people who can help are found.
   package static let freeNo: Deck = Deck(
     "free-no", .agreements,
-    name: Bilingual(nl: "Vrij om nee te zeggen", en: "Free to say no"),
+    name: Bilingual(
+      nl: "Vrij om nee te zeggen",
+      en: "Free to say no"),
     about: Bilingual(
       nl: """
-        Wie er beslist, en of je nee kunt zeggen. Wie hulp zoekt, vindt adressen met 'egel help \
-        safety'.
+        Wie er beslist, en of je nee kunt zeggen. Zoek je hulp? Typ 'egel help safety' \
+        voor adressen.
         """,
-      en: "Who decides, and whether you can say no. 'egel help safety' lists people who can help."),
+      en: """
+        Who decides, and whether you can say no. Type 'egel help safety' for people \
+        who can help.
+        """),
     [
       Question(
         "free-no-small-no", .light, ["A13", "K3"],
@@ -30,19 +35,20 @@ extension Decks {
         en: "What did you say yes to while something in you hesitated?"),
       Question(
         "free-no-my-power", .middle, ["A13", "A12"], needs: [.safeRelationship],
-        nl: "Waarover heb jij meer te zeggen dan {person}?",
+        unless: [.bereaved],
+        nl: "Waarin geeft jouw mening vaker de doorslag dan die van {person}?",
         en: "Where do you have more say than {person}?"),
       Question(
         "free-no-last-word", .heavy, ["A13", "A15"],
-        nl: "Wie heeft bij jou en {partner} het laatste woord over tijd en geld?",
-        en: "Who has the last word on time and money between you and {partner}?"),
+        nl: "Wie beslist meestal over jullie tijd, jij of {partner}?",
+        en: "Who usually decides how you spend your time, you or {partner}?"),
       Question(
         "free-no-to-person", .heavy, ["A13"],
-        nl: "Hoe vrij kun je nee zeggen tegen {person}?",
+        nl: "Hoe makkelijk zeg je nee tegen {person}?",
         en: "How freely can you say no to {person}?"),
       Question(
         "free-no-held-back", .heavy, ["A13", "R35"],
-        nl: "Wat zeg of doe je niet vanwege hoe {person} zou kunnen reageren?",
+        nl: "Wat zeg of doe je niet, omdat je niet weet hoe {person} reageert?",
         en: "What do you leave unsaid or undone because of how {person} might react?"),
     ])
 }

@@ -23,11 +23,11 @@ extension Decks {
         en: "What did you learn about {person} that you'd never have guessed?"),
       Question(
         "getting-to-know-freedom-dear", .middle, ["I7"], voice: Voice(.freedom, .one),
-        nl: "Welke beslissing geef je voor geen geld uit handen?",
+        nl: "Welke beslissing laat je aan niemand anders over?",
         en: "What do you decide for yourself that you'd hate to give up?"),
       Question(
         "getting-to-know-too-much-choice", .light, ["I8"], voice: Voice(.freedom, .two),
-        nl: "Wanneer had je zoveel keus dat je niets meer koos?",
+        nl: "Wanneer had je zoveel keuze dat je niets meer koos?",
         en: "When did you have so much choice that you ended up choosing nothing?"),
       Question(
         "getting-to-know-turned-out", .heavy, ["I7"], unless: [.bereaved],

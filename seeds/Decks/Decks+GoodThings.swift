@@ -4,7 +4,9 @@ extension Decks {
   /// Everyday moments, thanks, good news, and what turned out well.
   package static let goodThings: Deck = Deck(
     "good-things", .goodThings,
-    name: Bilingual(nl: "Wat je goed deed", en: "What did you good"),
+    name: Bilingual(
+      nl: "Wat fijn was",
+      en: "What was good"),
     about: Bilingual(
       nl: "Gewone momenten, dank, goed nieuws, en wat er meeviel.",
       en: "Everyday moments, thanks, good news, and what turned out well."),
@@ -18,7 +20,7 @@ extension Decks {
         nl: "Wie maakte deze week iets te eten of te drinken voor je?",
         en: "Who made you something to eat or drink this week?"),
       Question(
-        "good-things-sound-at-home", .light, ["D15"],
+        "good-things-sound-at-home", .light, ["D15"], unless: [.bereaved],
         nl: "Welk geluid in huis hoor je graag?",
         en: "Which sound around the house do you like to hear?"),
       Question(

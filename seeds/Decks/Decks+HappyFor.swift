@@ -4,10 +4,15 @@ extension Decks {
   /// Being happy for anyone, whoever one lives and loves with.
   package static let happyFor: Deck = Deck(
     "happy-for", .compersion,
-    name: Bilingual(nl: "Blij voor iemand", en: "Happy for someone"),
+    name: Bilingual(
+      nl: "Blij zijn voor iemand",
+      en: "Happy for someone"),
     about: Bilingual(
-      nl: "Blij zijn voor een vriend, een kind, een collega, je lief. Ook als het niet lukt.",
-      en: "Being happy for a friend, a child, a colleague, a lover. Also when it won't come."),
+      nl: """
+        Blij zijn voor een vriend, een kind, een collega, een geliefde. Ook als het \
+        niet lukt.
+        """,
+      en: "Being happy for a friend, a child, a colleague, a lover. Also when you can't."),
     [
       Question(
         "happy-for-this-week", .light, ["C2"],
@@ -19,11 +24,11 @@ extension Decks {
         en: "Who are you quietly happy for, without having told them?"),
       Question(
         "happy-for-glad-for-you", .light, ["C2", "D8"],
-        nl: "Wie is er blij voor jou zonder dat het moeite kost?",
+        nl: "Wie is er altijd oprecht blij voor je?",
         en: "Who's happy for you without having to try?"),
       Question(
         "happy-for-good-news", .light, ["C2", "D8"],
-        nl: "Wat was het eerste wat je zei toen iemand je goed nieuws vertelde?",
+        nl: "De laatste keer dat iemand je goed nieuws vertelde: wat zei je het eerst?",
         en: "What was the first thing you said when someone told you good news?"),
       Question(
         "happy-for-leaves-you-cold", .light, ["C4", "V7"],
@@ -47,11 +52,11 @@ extension Decks {
         en: "What good thing do you wish {metamour} this week?"),
       Question(
         "happy-for-pang", .middle, ["C2", "C3"],
-        nl: "Voor wie ben je blij, met een steekje erbij?",
+        nl: "Voor wie ben je blij, al doet het ook een beetje pijn?",
         en: "Who are you happy for, with a little pang on the side?"),
       Question(
         "happy-for-acted", .middle, ["C4", "K4"],
-        nl: "Wanneer deed je blijer voor {person} dan je was?",
+        nl: "Wanneer deed je alsof je blijer was voor {person} dan je was?",
         en: "When did you act happier for {person} than you were?"),
       Question(
         "happy-for-got-it", .middle, ["C2", "C8"],

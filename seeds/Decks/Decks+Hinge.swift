@@ -4,14 +4,16 @@ extension Decks {
   /// Standing between people, and knowing someone who does.
   package static let hinge: Deck = Deck(
     "hinge", .network,
-    name: Bilingual(nl: "Ertussenin", en: "In between"),
+    name: Bilingual(
+      nl: "Ertussenin",
+      en: "In between"),
     about: Bilingual(
-      nl: "Voor wie tussen twee mensen in zit, en voor wie van zo iemand houdt.",
-      en: "For anyone between two people, and for anyone who loves someone who is."),
+      nl: "Voor wie twee geliefden heeft, of van zo iemand houdt.",
+      en: "For anyone with two loves, or who loves someone with two."),
     [
       Question(
         "hinge-between", .light, ["N3"], needs: [.iAmHinge],
-        nl: "Tussen wie zat je deze week in?",
+        nl: "Zat je deze week tussen twee mensen in?",
         en: "Who did you find yourself between this week?"),
       Question(
         "hinge-own-evening", .light, ["N3", "P12"], needs: [.iAmHinge],
@@ -27,7 +29,7 @@ extension Decks {
         en: "What would you do this weekend if nobody wanted anything from you?"),
       Question(
         "hinge-lovely", .light, ["L1"], needs: [.iAmHinge, .safeRelationship],
-        nl: "Wat is er mooi aan houden van meer dan één mens?",
+        nl: "Wat is er mooi aan van meer dan één mens houden?",
         en: "What's lovely about loving more than one person?"),
       Question(
         "hinge-carry-over", .middle, ["N3"], needs: [.iAmHinge],

@@ -21,7 +21,7 @@ extension Decks {
         en: "Lash out, walk out or shut down: which do you do first?"),
       Question(
         "hot-moments-not-sent", .light, ["B1", "P15"],
-        nl: "Welk kwaad berichtje heb je getypt en niet verstuurd?",
+        nl: "Welk boos berichtje heb je getypt en niet verstuurd?",
         en: "Which angry message did you type and not send?"),
       Question(
         "hot-moments-shower", .light, ["B4"],

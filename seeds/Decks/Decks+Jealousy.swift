@@ -4,15 +4,17 @@ extension Decks {
   /// Jealousy as it is felt in any form of life, with lovers and with others.
   package static let jealousy: Deck = Deck(
     "jealousy", .compersion,
-    name: Bilingual(nl: "Jaloezie", en: "Jealousy"),
+    name: Bilingual(
+      nl: "Jaloezie",
+      en: "Jealousy"),
     about: Bilingual(
       nl: """
-        Jaloers op of om wie dan ook: een geliefde, een vriend, je zus, een collega. Ook wat \
-        eronder zit.
+        Jaloers zijn, op wie dan ook: een geliefde, een vriend, je zus, een collega. \
+        Ook wat eronder zit.
         """,
       en: """
-        Being jealous over anyone at all: a lover, a friend, your sister, a colleague. And \
-        what's underneath.
+        Being jealous over anyone at all: a lover, a friend, your sister, a colleague. \
+        And what's underneath.
         """),
     [
       Question(
@@ -37,7 +39,7 @@ extension Decks {
         en: "What helped a little, the last time you were jealous?"),
       Question(
         "jealousy-this-week", .middle, ["C8"],
-        nl: "Wat stak er deze week, groot of klein?",
+        nl: "Wat gaf je deze week een steek, groot of klein?",
         en: "What stung this week, big or small?"),
       Question(
         "jealousy-parts", .middle, ["C8"],
@@ -45,23 +47,23 @@ extension Decks {
         en: "The last time you were jealous, was it mostly fear, sadness or envy?"),
       Question(
         "jealousy-likeness", .middle, ["C12"], needs: [.openRelationship],
-        nl: "Wat doet {partner} met een ander, terwijl je dacht dat het iets van jullie was?",
+        nl: "Doet {partner} iets met een ander waarvan je dacht dat het iets van jullie was?",
         en: "What does {partner} do with someone else that you thought belonged to you together?"),
       Question(
-        "jealousy-time-elsewhere", .middle, ["C8", "H15"],
-        nl: "Waar gaat tijd van {person} naartoe die jij graag had gekregen?",
+        "jealousy-time-elsewhere", .middle, ["C8", "H15"], unless: [.bereaved],
+        nl: "Waar is {person} vaak druk mee, terwijl jij ook graag wat van die tijd had?",
         en: "Where does {person} spend time that you'd have liked to get?"),
       Question(
         "jealousy-heard-or-not", .middle, ["C16", "A6"],
-        nl: "Wat steekt meer: wat je hoort, of wat je niet hoort?",
+        nl: "Als je jaloers bent, wat steekt dan meer: wat je weet, of wat je niet weet?",
         en: "What stings more, what you're told or what you're not told?"),
       Question(
         "jealousy-ask", .middle, ["C8", "E14"],
-        nl: "Waar zou je om vragen als je jaloers bent, als vragen makkelijk was?",
+        nl: "Wat zou je willen vragen als je jaloers bent, en aan wie?",
         en: "What would you ask for when you're jealous, if asking were easy?"),
       Question(
         "jealousy-because-of-you", .middle, ["C8", "D2"],
-        nl: "Wanneer was iemand jaloers om jou, en hoe vond je dat?",
+        nl: "Wanneer was er iemand jaloers vanwege jou, en hoe vond je dat?",
         en: "When was someone jealous over you, and how did you like it?"),
       Question(
         "jealousy-about-yourself", .heavy, ["C8", "C17"],

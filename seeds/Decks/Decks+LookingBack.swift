@@ -4,9 +4,11 @@ extension Decks {
   /// On the year, the years before it, and what changed in them.
   package static let lookingBack: Deck = Deck(
     "looking-back", .meaning,
-    name: Bilingual(nl: "Terugkijken", en: "Looking back"),
+    name: Bilingual(
+      nl: "Terugkijken",
+      en: "Looking back"),
     about: Bilingual(
-      nl: "Over het voorbije jaar, de jaren daarvoor, en wat er veranderde.",
+      nl: "Over het afgelopen jaar, de jaren daarvoor, en wat er veranderde.",
       en: "The past year, the years before it, and what changed."),
     [
       Question(
@@ -23,11 +25,11 @@ extension Decks {
         en: "Who came into your life this year and gets to stay?"),
       Question(
         "looking-back-ten-years-ago", .middle, ["L9", "L4"], unless: [.bereaved],
-        nl: "Wat zou jij van tien jaar geleden opmerken aan je leven nu?",
+        nl: "Wat zou de jij van tien jaar geleden opvallen aan je leven van nu?",
         en: "What would the person you were ten years ago notice about your life now?"),
       Question(
         "looking-back-five-words", .middle, ["I17"],
-        nl: "Welke vijf woorden passen bij het voorbije jaar?",
+        nl: "Welke vijf woorden passen bij het afgelopen jaar?",
         en: "Which five words sum up the past year?"),
       Question(
         "looking-back-seen-differently", .middle, ["B8", "L4"],

@@ -4,10 +4,17 @@ extension Decks {
   /// For whoever grieves, after days, weeks or years. Nobody is mentioned by name.
   package static let missing: Deck = Deck(
     "missing", .endings,
-    name: Bilingual(nl: "Gemis", en: "Missing someone"),
+    name: Bilingual(
+      nl: "Gemis",
+      en: "Missing someone"),
     about: Bilingual(
-      nl: "Als er iemand gestorven is, pas of lang geleden. Er wordt niemand bij naam genoemd.",
-      en: "When someone has died, lately or long ago. No one is mentioned by name."),
+      nl: """
+        Voor als er iemand gestorven is, pas of lang geleden. De naam mag jij \
+        invullen.
+        """,
+      en: """
+        For when someone has died, recently or long ago. The name is yours to fill in.
+        """),
     [
       Question(
         "missing-today", .light, ["L6"], needs: [.bereaved],
@@ -35,15 +42,15 @@ extension Decks {
         en: "Which photo would you show someone who never met them?"),
       Question(
         "missing-kept", .light, ["L6"], needs: [.bereaved],
-        nl: "Wat heb je bewaard dat eerst niet van jou was?",
+        nl: "Wat wil je zeker bewaren?",
         en: "What have you kept that wasn't yours before?"),
       Question(
         "missing-forget", .light, ["L6", "P13"], needs: [.bereaved],
-        nl: "Wanneer vergeet je het even?",
+        nl: "Is er weleens een moment dat je er even niet aan denkt?",
         en: "When do you forget about it for a moment?"),
       Question(
         "missing-picked-up", .light, ["L6", "L2"], needs: [.bereaved],
-        nl: "Welk woord of gebaar heb je overgenomen?",
+        nl: "Welk woord of gebaar heb je overgenomen van wie je mist?",
         en: "Which word or gesture of theirs have you picked up?"),
       Question(
         "missing-room-for-it", .middle, ["L6", "K7"], needs: [.bereaved],
@@ -91,12 +98,12 @@ extension Decks {
         en: "What's it like now when someone hugs you?"),
       Question(
         "missing-first-days", .heavy, ["L6"], needs: [.bereaved],
-        nl: "Wat weet je nog van de eerste dagen?",
-        en: "What do you remember of the first days?"),
+        nl: "Hoe zijn, of waren, de eerste dagen?",
+        en: "What are, or were, the first days like?"),
       Question(
         "missing-funeral", .heavy, ["L6", "M7"], needs: [.bereaved],
-        nl: "Kreeg je op de uitvaart de plek die je wilde?",
-        en: "Did you get the place you wanted at the funeral?"),
+        nl: "Hoe denk je terug aan de uitvaart?",
+        en: "How do you think back on the funeral?"),
       Question(
         "missing-habit", .heavy, ["L6"], needs: [.bereaved],
         nl: "Wat doe je nog alsof er niets gebeurd is?",
@@ -111,7 +118,7 @@ extension Decks {
         en: "What didn't you get to say?"),
       Question(
         "missing-nobody-knows", .heavy, ["L6", "M3"], needs: [.bereaved],
-        nl: "Wie weet niet hoeveel jij kwijt bent?",
+        nl: "Wie heeft geen idee wat jij kwijt bent?",
         en: "Who doesn't know how much you've lost?"),
     ])
 }

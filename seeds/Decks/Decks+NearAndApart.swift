@@ -11,7 +11,7 @@ extension Decks {
     [
       Question(
         "near-and-apart-hedgehogs", .light, ["V2"],
-        nl: "Twee egels op een koude dag: was {person} deze week te dichtbij, te ver weg of goed?",
+        nl: "Was {person} deze week te dichtbij, te ver weg, of precies goed?",
         en:
           "Two hedgehogs on a cold day: was {person} too near this week, too far off, or about right?"
       ),
@@ -21,7 +21,7 @@ extension Decks {
         en: "How is {person} different from you in a way you enjoy?"),
       Question(
         "near-and-apart-going-along", .light, ["V3"], needs: [.safeRelationship],
-        nl: "Wat vind je zogenaamd leuk omdat {person} het leuk vindt?",
+        nl: "Waar doe je aan mee omdat {person} het leuk vindt?",
         en: "What do you pretend to like because {person} likes it?"),
       Question(
         "near-and-apart-how-long", .light, ["V2", "H1"],
@@ -49,7 +49,7 @@ extension Decks {
         en: "What did you tell {person} lately that wasn't easy to say?"),
       Question(
         "near-and-apart-kept-small", .heavy, ["V7"],
-        nl: "Welk stuk van jezelf houd je klein bij {person}?",
+        nl: "Wat laat je van jezelf niet zo zien bij {person}?",
         en: "Which part of you do you keep small around {person}?"),
       Question(
         "near-and-apart-wanted-away", .heavy, ["V1", "K4"],

@@ -4,13 +4,14 @@ extension Decks {
   /// New relationship energy: what it is like, and what it costs whoever was there already.
   package static let newEnergy: Deck = Deck(
     "new-energy", .pace,
-    name: Bilingual(nl: "Pas verliefd", en: "Newly in love"),
+    name: Bilingual(
+      nl: "Pas verliefd",
+      en: "Newly in love"),
     about: Bilingual(
-      nl: """
-        Hoe het is als iemand nieuw is (nieuwe-relatie-energie), en wat het kost voor wie er al was.
-        """,
+      nl: "Hoe het is als iemand nieuw is, en wat dat betekent voor wie er al was.",
       en: """
-        What it's like when someone is new (new relationship energy), and what it costs those at home.
+        What it's like when someone is new, and what it means for those who were there \
+        already.
         """),
     [
       Question(
@@ -24,7 +25,7 @@ extension Decks {
       Question(
         "new-energy-fun-to-see", .light, ["S9", "C1"],
         needs: [.openRelationship, .safeRelationship],
-        nl: "Wat is er leuk aan {partner}, net verliefd op iemand anders?",
+        nl: "Wat is er leuk aan {partner} als {partner} net verliefd is op iemand anders?",
         en: "What's fun about {partner}, newly in love with someone else?"),
       Question(
         "new-energy-heard-enough", .light, ["P10", "C6"],
@@ -42,7 +43,7 @@ extension Decks {
       Question(
         "new-energy-keep-doing", .middle, ["P2", "C6"],
         needs: [.openRelationship, .safeRelationship], unless: [.monogamous],
-        nl: "Hoe verliefd je elders ook bent, wat wil je met {partner} blijven doen?",
+        nl: "Ook als je net verliefd bent op iemand: wat wil je met {partner} blijven doen?",
         en: "However in love you are elsewhere, what do you want to keep doing with {partner}?"),
       Question(
         "new-energy-less-of", .middle, ["P10", "P3"], needs: [.openRelationship],
@@ -55,7 +56,7 @@ extension Decks {
         en: "Once the butterflies had gone, what was left?"),
       Question(
         "new-energy-went-without", .heavy, ["C6", "P10"], needs: [.openRelationship],
-        nl: "Toen {partner} pas verliefd was op iemand anders, wat kwam jij tekort?",
+        nl: "Toen {partner} pas verliefd was op iemand anders: kwam jij iets tekort?",
         en: "When {partner} was newly in love with someone else, what did you go without?"),
       Question(
         "new-energy-hurt", .heavy, ["P10", "A16"], needs: [.romance], unless: [.bereaved],

@@ -20,15 +20,15 @@ extension Decks {
         en: "Take a guess: how often did you and {person} laugh together this week?"),
       Question(
         "not-knowing-no-number", .light, ["T9", "T7"], voice: Voice(.measuring, .two),
-        nl: "Wat van vandaag past niet in een cijfer?",
-        en: "What about today couldn't you put a number on?"),
+        nl: "Wat van vandaag is niet in een paar woorden te vangen?",
+        en: "What about today can't be put into a few words?"),
       Question(
         "not-knowing-rather-not", .middle, ["T9", "A6"],
         nl: "Wat weet je liever niet over {person}?",
         en: "What would you rather not know about {person}?"),
       Question(
         "not-knowing-suspected", .heavy, ["E21", "T9"],
-        nl: "Wat vermoed je, maar heb je niet gevraagd?",
+        nl: "Wat vermoed je, zonder dat je ernaar gevraagd hebt?",
         en: "What do you suspect but haven't asked about?"),
     ])
 }

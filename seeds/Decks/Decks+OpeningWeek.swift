@@ -11,7 +11,7 @@ extension Decks {
     [
       Question(
         "opening-week-crossed-mind", .light, ["N17", "H13"],
-        nl: "Wie kwam er vandaag in je gedachten, al was het maar even?",
+        nl: "Aan wie dacht je vandaag, al was het maar even?",
         en: "Who crossed your mind today, if only for a moment?"),
       Question(
         "opening-week-being-yourself", .light, ["V7"],
@@ -27,7 +27,7 @@ extension Decks {
         en: "What was the last message you sent someone about?"),
       Question(
         "opening-week-small-kindness", .light, ["D11", "B8"],
-        nl: "Welk lief gebaar zag, gaf of kreeg je deze week?",
+        nl: "Welk lief gebaar zag of kreeg je deze week, of maakte je zelf?",
         en: "What small kindness did you see, give or receive this week?"),
       Question(
         "opening-week-read-back", .light, ["T1", "P16"],

@@ -4,11 +4,17 @@ extension Decks {
   /// What is no longer only yours, who went, and what is yours alone.
   package static let ours: Deck = Deck(
     "ours", .endings,
-    name: Bilingual(nl: "Wat van ons is", en: "What's ours"),
+    name: Bilingual(
+      nl: "Wat van jullie is",
+      en: "What's yours together"),
     about: Bilingual(
-      nl: "Wat alleen van jullie is, wat dat niet meer is, en wie er met een ander mee verdween.",
+      nl: """
+        Wat je alleen met iemand deelt, wat er veranderde, en wie je onderweg \
+        kwijtraakte.
+        """,
       en: """
-        What only you share, what you no longer have to yourselves, and who went when others parted.
+        What you share with someone and no one else, what changed, and who you lost on \
+        the way.
         """),
     [
       Question(
@@ -29,7 +35,7 @@ extension Decks {
         en: "Which friendship changed when someone new came along?"),
       Question(
         "ours-only-us", .middle, ["C15"], needs: [.openRelationship, .safeRelationship],
-        nl: "Waar zou je met {partner} aan kunnen beginnen, voor jullie alleen?",
+        nl: "Wat zou je met {partner} willen beginnen, iets van jullie tweeën?",
         en: "What could you start with {partner} that you'd do with nobody else?"),
       Question(
         "ours-no-longer", .heavy, ["C13"], needs: [.openRelationship],

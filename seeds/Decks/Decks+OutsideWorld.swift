@@ -4,17 +4,20 @@ extension Decks {
   /// Family, neighbours, work and doctors: who knows, what they say, and where one is at home.
   package static let outsideWorld: Deck = Deck(
     "outside-world", .world,
-    name: Bilingual(nl: "Wat anderen ervan vinden", en: "What other people make of it"),
+    name: Bilingual(
+      nl: "Wat anderen ervan vinden",
+      en: "What other people make of it"),
     about: Bilingual(
-      nl: "Familie, buren, werk, dokters: wie het weet, wat ze zeggen, en wat je voor je houdt.",
+      nl: "Familie, buren, werk, dokters: wat ze zeggen, en wat je voor je houdt.",
       en: """
-        Family, neighbours, work, doctors: who knows, what they say, and what you keep to yourself.
+        Family, neighbours, work, doctors: what they say, and what you keep to \
+        yourself.
         """),
     [
       Question(
         "outside-world-people-like-me", .light, ["M8"], unless: [.monogamous],
-        nl: "Waar kom je mensen tegen die leven zoals jij?",
-        en: "Where do you meet people who live the way you do?"),
+        nl: "Waar kom je mensen tegen die snappen hoe jij leeft?",
+        en: "Where do you meet people who get the way you live?"),
       Question(
         "outside-world-lonely-evening", .light, ["M9"],
         nl: "Wat maakt een eenzame avond iets minder eenzaam?",
@@ -63,7 +66,7 @@ extension Decks {
         en: "Which official form doesn't fit your life?"),
       Question(
         "outside-world-remark", .middle, ["M6", "M1"], unless: [.monogamous],
-        nl: "Welke opmerking over hoe je leeft is je bijgebleven?",
+        nl: "Welke opmerking van een ander is je bijgebleven?",
         en: "Which remark about the way you live has stuck with you?"),
       Question(
         "outside-world-told-for-you", .middle, ["M10", "M7"],
@@ -71,11 +74,11 @@ extension Decks {
         en: "What did someone tell others about you that was yours to tell?"),
       Question(
         "outside-world-doctor", .middle, ["M3", "M7"],
-        nl: "Wat vertel je een dokter niet over thuis?",
+        nl: "Wat zeg je liever niet tegen de dokter?",
         en: "What don't you tell a doctor about life at home?"),
       Question(
         "outside-world-interfere", .middle, ["M5", "L3"],
-        nl: "Wat doet {partner} als familie zich ermee bemoeit?",
+        nl: "Wat doet {partner} als familie zich met jullie leven bemoeit?",
         en: "What does {partner} do when family starts to interfere?"),
       Question(
         "outside-world-looks-easy", .middle, ["M5", "I14"],
@@ -92,7 +95,7 @@ extension Decks {
         en: "Who mustn't know how you live?"),
       Question(
         "outside-world-signboard", .heavy, ["M2", "M3"],
-        nl: "Wat vertel je niet verder, omdat mensen dan 'zie je wel' zeggen?",
+        nl: "Wat vertel je liever niet, omdat mensen dan 'zie je wel' zeggen?",
         en: "What do you keep quiet about because people would say 'told you so'?"),
       Question(
         "outside-world-lonely-among", .heavy, ["M9"],

@@ -36,7 +36,7 @@ extension Decks {
       Question(
         "panic-after-of-person", .middle, ["V12", "P6", "E12"],
         voice: Voice(.distress, .one), needs: [.safeRelationship],
-        nl: "Wat zou je aan {person} vragen als alles je te veel is?",
+        nl: "Wat zou je {person} vragen als alles je te veel wordt?",
         en: "When everything is too much, what would you ask {person} for?"),
       Question(
         "panic-after-beside-person", .middle, ["P5", "P7"],

@@ -11,7 +11,7 @@ extension Decks {
     [
       Question(
         "scripts-sentence", .light, ["I1", "I14"],
-        nl: "Wat hoorde je thuis over de liefde toen je kind was?",
+        nl: "Wat hoorde je als kind thuis over de liefde?",
         en: "What did people at home say about love when you were a child?"),
       Question(
         "scripts-word-love", .light, ["H28"],
@@ -43,11 +43,11 @@ extension Decks {
         en: "What do you do exactly as your parents did, without meaning to?"),
       Question(
         "scripts-house", .middle, ["I12", "N1"], unless: [.bereaved],
-        nl: "Trouwen, een huis, kinderen, een pensioen: wat daarvan wilde je echt zelf?",
+        nl: "Trouwen, een huis, kinderen, vast werk: wat daarvan wilde je echt zelf?",
         en: "Wedding, house, children, pension: which of those did you want yourself?"),
       Question(
         "scripts-one-or-several", .middle, ["I4", "H15"], unless: [.bereaved],
-        nl: "Wat kan één mens jou niet geven?",
+        nl: "Wat hoeft één mens jou niet allemaal te geven?",
         en: "What can't any one person give you?"),
       Question(
         "scripts-expected", .middle, ["I6"], unless: [.bereaved],
@@ -59,7 +59,7 @@ extension Decks {
         en: "When did someone make you feel boring, or odd, for the way you live?"),
       Question(
         "scripts-rule-dropped", .middle, ["I15", "I16"],
-        nl: "Welke regel over de liefde geloof je niet meer?",
+        nl: "In welke wijsheid over de liefde geloof je niet meer?",
         en: "Which rule about love have you stopped believing?"),
       Question(
         "scripts-next-step", .heavy, ["N1", "I12"], unless: [.bereaved],

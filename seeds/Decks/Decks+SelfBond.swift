@@ -4,14 +4,16 @@ extension Decks {
   /// How it is with oneself, the longest relationship of all.
   package static let selfBond: Deck = Deck(
     "self-bond", .selfhood,
-    name: Bilingual(nl: "Met jezelf", en: "With yourself"),
+    name: Bilingual(
+      nl: "Met jezelf",
+      en: "With yourself"),
     about: Bilingual(
-      nl: "Hoe het is met jezelf, met of zonder anderen erbij.",
-      en: "How it is with yourself, with or without other people."),
+      nl: "Hoe je met jezelf omgaat, alleen of met anderen erbij.",
+      en: "How you are with yourself, alone or with others around."),
     [
       Question(
-        "self-bond-alone-today", .light, ["R23"],
-        nl: "Hoe was het vandaag om met jezelf alleen te zijn?",
+        "self-bond-alone-today", .light, ["R23"], unless: [.bereaved],
+        nl: "Was je vandaag even alleen? Hoe dat was, mag je hier kwijt.",
         en: "What was it like to be alone with yourself today?"),
       Question(
         "self-bond-tone", .light, ["R23"],

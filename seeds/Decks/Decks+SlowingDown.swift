@@ -10,9 +10,9 @@ extension Decks {
       en: "Pace: who sets it, what you wait for, and slowing down with someone."),
     [
       Question(
-        "slowing-down-pace", .light, ["P1"],
-        nl: "Wie bepaalt het tempo tussen jou en {person}?",
-        en: "Who sets the pace between you and {person}?"),
+        "slowing-down-pace", .light, ["P1"], unless: [.bereaved],
+        nl: "Wie neemt meestal contact op, jij of {person}?",
+        en: "Who usually gets in touch first, you or {person}?"),
       Question(
         "slowing-down-waiting", .light, ["P8"],
         nl: "Waar wacht je nu op, iets groots of iets kleins?",
@@ -30,15 +30,15 @@ extension Decks {
         nl: "Als iemand niet uit je hoofd gaat, waar hoop je dan op?",
         en: "When you can't get someone out of your head, what are you hoping for?"),
       Question(
-        "slowing-down-dials", .middle, ["P1", "P2"], needs: [.someone],
+        "slowing-down-dials", .middle, ["P1", "P2"], needs: [.someone], unless: [.bereaved],
         nl: "Stel, je wilt het met iemand rustiger aan doen. Wat zou je precies zo laten?",
         en: "Say you wanted to slow down with someone. What would you leave exactly as it is?"),
       Question(
-        "slowing-down-who-feels-it", .middle, ["P3", "A11"], needs: [.someone],
-        nl: "Als jij het met iemand rustiger aan doet, wie merkt dat nog meer?",
+        "slowing-down-who-feels-it", .middle, ["P3", "A11"], needs: [.someone], unless: [.bereaved],
+        nl: "Als jij het met iemand rustiger aan doet, wie voelt dat dan ook?",
         en: "When you slow down with one person, who else feels it?"),
       Question(
-        "slowing-down-slowed", .heavy, ["A11", "P3"],
+        "slowing-down-slowed", .heavy, ["A11", "P3"], unless: [.bereaved],
         nl: "Wanneer wilde iemand het met jou rustiger aan doen, en jij niet?",
         en: "When did someone want to slow down with you, and you didn't?"),
     ])

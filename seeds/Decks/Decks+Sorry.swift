@@ -4,12 +4,17 @@ extension Decks {
   /// Apologies: those one owes, those that got through, and those one does not owe.
   package static let sorry: Deck = Deck(
     "sorry", .conflict,
-    name: Bilingual(nl: "Sorry zeggen", en: "Saying sorry"),
+    name: Bilingual(
+      nl: "Sorry zeggen",
+      en: "Saying sorry"),
     about: Bilingual(
       nl: """
-        Over de sorry die je nog wilt zeggen, de sorry die aankwam, en de sorry die niet hoeft.
+        Wat je nog wilt zeggen, wat je goeddeed om te horen, en wanneer het niet \
+        hoeft.
         """,
-      en: "The apology you owe, the one that got through, and the one you don't owe anyone."),
+      en: """
+        What you still want to say, what it was good to hear, and when no one owes it.
+        """),
     [
       Question(
         "sorry-best", .light, ["E17"],

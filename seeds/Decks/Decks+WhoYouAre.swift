@@ -4,10 +4,12 @@ extension Decks {
   /// On family, children, and the body.
   package static let whoYouAre: Deck = Deck(
     "who-you-are", .meaning,
-    name: Bilingual(nl: "Wie je bent", en: "Who you are"),
+    name: Bilingual(
+      nl: "Waar je vandaan komt",
+      en: "Where you come from"),
     about: Bilingual(
-      nl: "Over familie, kinderen en je lijf.",
-      en: "Family, children and your body."),
+      nl: "Over familie, wie je grootbracht, en je lichaam.",
+      en: "Family, who raised you, and your body."),
     [
       Question(
         "who-you-are-family-is", .light, ["L3"],
@@ -15,8 +17,8 @@ extension Decks {
         en: "Who is family to you?"),
       Question(
         "who-you-are-allowed-today", .light, ["L5"],
-        nl: "Wat kon je lijf vandaag aan?",
-        en: "What did your body let you do today?"),
+        nl: "Hoe ging het vandaag met je lichaam?",
+        en: "How was your body today?"),
       Question(
         "who-you-are-children", .light, ["R19", "R24", "L12"], needs: [.children],
         nl: "Wie springt er bij met de kinderen als het nodig is?",
@@ -43,11 +45,11 @@ extension Decks {
         en: "Who do you want the hospital to call first?"),
       Question(
         "who-you-are-raised-by", .heavy, ["L3", "H18"],
-        nl: "Wat wil je anders doen dan de mensen die je grootbrachten?",
+        nl: "Wat doe je anders dan de mensen die je grootbrachten?",
         en: "What do you want to do differently from the people who raised you?"),
       Question(
         "who-you-are-body-among-people", .heavy, ["L5"],
-        nl: "Hoe voel je je tegenwoordig in je lijf als er anderen bij zijn?",
+        nl: "Hoe voel je je in je lichaam als er anderen bij zijn?",
         en: "How do you feel in your body around other people these days?"),
     ])
 }
