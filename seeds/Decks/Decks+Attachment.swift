@@ -23,8 +23,8 @@ extension Decks {
         en: "Who counts on you when things go wrong?"),
       Question(
         "attachment-warm-thought", .light, ["H13"], needs: [.safeRelationship],
-        nl: "Van welk klein gebaar van {person} word je altijd blij?",
-        en: "Which small thing that {person} does makes you smile every time?"),
+        nl: "Van welk klein gebaar van {person} word je blij?",
+        en: "Which small thing that {person} does makes you smile?"),
       Question(
         "attachment-dare", .light, ["H9"], needs: [.safeRelationship],
         nl: "Wat durf je omdat {person} er is?",

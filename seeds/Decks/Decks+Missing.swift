@@ -42,8 +42,8 @@ extension Decks {
         en: "Which photo would you show someone who never met them?"),
       Question(
         "missing-kept", .light, ["L6"], needs: [.bereaved],
-        nl: "Wat wil je zeker bewaren?",
-        en: "What have you kept that wasn't yours before?"),
+        nl: "Wat van wie je mist wil je zeker bewaren?",
+        en: "What of theirs do you want to keep, whatever happens?"),
       Question(
         "missing-forget", .light, ["L6", "P13"], needs: [.bereaved],
         nl: "Is er weleens een moment dat je er even niet aan denkt?",

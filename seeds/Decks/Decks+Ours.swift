@@ -35,7 +35,7 @@ extension Decks {
         en: "Which friendship changed when someone new came along?"),
       Question(
         "ours-only-us", .middle, ["C15"], needs: [.openRelationship, .safeRelationship],
-        nl: "Wat zou je met {partner} willen beginnen, iets van jullie tweeën?",
+        nl: "Wat zou je met {partner} willen beginnen, iets van jullie samen?",
         en: "What could you start with {partner} that you'd do with nobody else?"),
       Question(
         "ours-no-longer", .heavy, ["C13"], needs: [.openRelationship],
