@@ -34,13 +34,13 @@ import Testing
     let record =
       #"{"moves":[{"from":"entries/.new-1","to":"entries/2026-12.json"}],"removals":["trash/x"]}"#
     let december = "[\n]\n"
-    let before = Scene.written.with(".commit", record).with("trash/x", "goes")
+    let before = StagedChange.written.with(".commit", record).with("trash/x", "goes")
     for contents in [
       before.with("entries/.new-1", december), before.with("entries/2026-12.json", december),
     ] {
-      let ground = try Ground(inMemory: contents)
+      let ground = try JournalPlace(inMemory: contents)
       _ = try ground.journal.changing { _ in }
-      #expect(ground.contents == Scene.written.with("entries/2026-12.json", december))
+      #expect(ground.contents == StagedChange.written.with("entries/2026-12.json", december))
     }
   }
 
@@ -73,7 +73,7 @@ import Testing
   /// The folder of entries is moved as a whole; what a file syncer put there meanwhile stays too.
   @Test(arguments: [false, true])
   func aFolderIsMovedAsOftenAsItIsMet(_ isMeanwhileTaken: Bool) throws {
-    let ground = try Ground(inMemory: Contents())
+    let ground = try JournalPlace(inMemory: Contents())
     _ = try ground.journal.changing { try $0.add(Sample.november) }
     var before = ground.contents
     let entries = before.files.keys.filter { $0.hasPrefix("entries/") }
@@ -90,7 +90,7 @@ import Testing
       before = before.with("entries/2020-01.json", "[\n]\n")
       after = after.with("entries/2020-01.json", "[\n]\n")
     }
-    for makes in [Ground.init(inMemory:), { try Ground(onDisk: $0) }] {
+    for makes in [JournalPlace.init(inMemory:), { try JournalPlace(onDisk: $0) }] {
       let again = try makes(before)
       let seen = try again.journal.reading { reader in
         try reader.months.flatMap { try reader.entries(of: $0).views.map(\.id) }
@@ -103,15 +103,15 @@ import Testing
 
   /// A made-up record that names a folder as a file would otherwise end every write.
   @Test func aFolderIsNotTakenForAFile() throws {
-    var before = Scene.written
+    var before = StagedChange.written
     before.modes["trash/mine"] = 0o700
-    let removal = try Ground(
+    let removal = try JournalPlace(
       onDisk: before.with(".commit", #"{"moves":[],"removals":["trash/mine"]}"#))
     _ = try removal.journal.changing { _ in }
     #expect(removal.contents == before)
 
     before.modes[".new-1"] = 0o700
-    let move = try Ground(
+    let move = try JournalPlace(
       onDisk: before.with(
         ".commit", #"{"moves":[{"from":".new-1","to":"people.json"}],"removals":[]}"#))
     #expect(throws: StoreFailure.self) { try move.journal.changing { _ in } }
@@ -121,9 +121,9 @@ import Testing
   }
 
   private func refuses(_ record: String) throws {
-    let before = Scene.written.with(".commit", record).with(".new-1", "[]")
-    let ground = try Ground(onDisk: before)
-    #expect(throws: StoreFailure.self) { try Picture(of: ground.journal) }
+    let before = StagedChange.written.with(".commit", record).with(".new-1", "[]")
+    let ground = try JournalPlace(onDisk: before)
+    #expect(throws: StoreFailure.self) { try JournalContents(of: ground.journal) }
     #expect(throws: StoreFailure.self) {
       try ground.journal.changing { try $0.add(Sample.another) }
     }

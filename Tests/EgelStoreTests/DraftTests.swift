@@ -8,11 +8,12 @@ import Testing
 @Suite struct DraftTests {
   private let text = Array("what I want to say".utf8)
 
-  @Test(arguments: [Fault.once, .fromThenOn, .interruption, .short], [Contents(), Scene.written])
+  @Test(
+    arguments: [Fault.once, .fromThenOn, .interruption, .short], [Contents(), StagedChange.written])
   func aDraftIsWholeOrNotThere(_ fault: Fault, _ before: Contents) throws {
     var place = 1
     while true {
-      let ground = try Ground(inMemory: before)
+      let ground = try JournalPlace(inMemory: before)
       let faulty = FaultyFiles(fault, at: place)
       let path = try? Drafts(ground.journal(with: faulty.around(ground.files))).keep(text)
       guard faulty.calls >= place else { return }
@@ -34,7 +35,7 @@ import Testing
     let id = Identifier(bits: 7)
     var place = 1
     while true {
-      let ground = try Ground(inMemory: Scene.written)
+      let ground = try JournalPlace(inMemory: StagedChange.written)
       let path = try Drafts(ground.journal).keep(text, for: id, inPlaceOf: nil)
       let faulty = FaultyFiles(fault, at: place)
       let drafts = Drafts(ground.journal(with: faulty.around(ground.files)))
@@ -49,17 +50,17 @@ import Testing
   }
 
   @Test("a power cut leaves the text that was kept last") func replacedSurvivesAPowerCut() throws {
-    let ground = try Ground(inMemory: Scene.written)
+    let ground = try JournalPlace(inMemory: StagedChange.written)
     let drafts = Drafts(ground.journal)
     let path = try drafts.keep(text, for: Identifier(bits: 7), inPlaceOf: nil)
     _ = try drafts.keep(text + text, for: Identifier(bits: 7), inPlaceOf: path)
     let disk = try #require(ground.disk?.value)
-    let after = Ground(on: .init(disk.afterPowerCut { _ in false }))
+    let after = JournalPlace(on: .init(disk.afterPowerCut { _ in false }))
     #expect(try after.files.contents(of: path) == text + text)
   }
 
   @Test func aTextThatWaitsAlreadyIsNotKeptTwice() throws {
-    let ground = try Ground(inMemory: Contents())
+    let ground = try JournalPlace(inMemory: Contents())
     let drafts = Drafts(ground.journal)
     let path = try drafts.keepOnce(text)
     #expect(try drafts.keepOnce(text) == path)
@@ -69,11 +70,11 @@ import Testing
   }
 
   @Test func whatWasSaidToBeKeptSurvivesAPowerCut() throws {
-    for before in [Contents(), Scene.written] {
-      let ground = try Ground(inMemory: before)
+    for before in [Contents(), StagedChange.written] {
+      let ground = try JournalPlace(inMemory: before)
       let path = try Drafts(ground.journal).keep(text)
       let disk = try #require(ground.disk?.value)
-      let after = Ground(on: .init(disk.afterPowerCut { _ in false }))
+      let after = JournalPlace(on: .init(disk.afterPowerCut { _ in false }))
       #expect(try after.files.contents(of: path) == text)
     }
   }

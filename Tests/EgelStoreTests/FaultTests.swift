@@ -3,33 +3,33 @@ import Testing
 
 /// Every call of every kind of change made to fail in turn, and the program killed before each.
 @Suite struct FaultTests {
-  @Test(arguments: Scene.all, Fault.failing)
-  func aChangeIsWholeOrNotThere(_ scene: Scene, _ fault: Fault) throws {
-    let trial = try Trial.of(scene)
+  @Test(arguments: StagedChange.all, Fault.failing)
+  func aChangeIsWholeOrNotThere(_ scene: StagedChange, _ fault: Fault) throws {
+    let trial = try ChangeTrial.of(scene)
     try trial.run(fault) { run in
       try check(run, of: trial, after: fault)
     }
   }
 
-  @Test(arguments: Scene.ofSeveralFiles, Fault.double)
-  func aProgramKilledWhileTidyingLeavesFilesWhole(_ scene: Scene, _ fault: Fault) throws {
-    let trial = try Trial.of(scene)
+  @Test(arguments: StagedChange.ofSeveralFiles, Fault.double)
+  func aProgramKilledWhileTidyingLeavesFilesWhole(_ scene: StagedChange, _ fault: Fault) throws {
+    let trial = try ChangeTrial.of(scene)
     try trial.run(fault) { run in
       try check(run, of: trial, after: fault)
     }
   }
 
-  @Test(arguments: Scene.all)
-  func aKilledProgramLeavesRealFilesWhole(_ scene: Scene) throws {
-    let trial = try Trial.of(scene)
+  @Test(arguments: StagedChange.all)
+  func aKilledProgramLeavesRealFilesWhole(_ scene: StagedChange) throws {
+    let trial = try ChangeTrial.of(scene)
     try trial.run(.kill, onRealDisk: true) { run in
       try check(run, of: trial, after: .kill)
     }
   }
 
-  @Test(arguments: Scene.all, Fault.harmless)
-  func interruptionsAndShortWritesDoNoHarm(_ scene: Scene, _ fault: Fault) throws {
-    let trial = try Trial.of(scene)
+  @Test(arguments: StagedChange.all, Fault.harmless)
+  func interruptionsAndShortWritesDoNoHarm(_ scene: StagedChange, _ fault: Fault) throws {
+    let trial = try ChangeTrial.of(scene)
     try trial.run(fault) { run in
       #expect(run.failure == nil, "\(fault) at call \(run.place)")
       let found = try trial.outcome(on: run.ground)
@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  private func check(_ run: Trial.Run, of trial: Trial, after fault: Fault) throws {
+  private func check(_ run: ChangeTrial.Run, of trial: ChangeTrial, after fault: Fault) throws {
     let told: Comment =
       "\(fault) at call \(run.place), which said \(String(describing: run.failure))"
     if run.isRefused && fault == .once {

@@ -5,12 +5,12 @@ import Testing
 
 /// What is deleted for good is nowhere in the journal's folder.
 @Suite struct ForGoodTests {
-  private static let copied = Scene.written.with(Sample.copyName, Sample.copy)
+  private static let copied = StagedChange.written.with(Sample.copyName, Sample.copy)
 
   @Test(
     arguments: [Sample.october, Sample.november, Sample.edited, Sample.deleted], [false, true])
   func nothingOfItIsLeft(_ entry: Entry, _ isFolded: Bool) throws {
-    let ground = try Ground(inMemory: Self.copied)
+    let ground = try JournalPlace(inMemory: Self.copied)
     if isFolded { _ = try ground.journal.changing { _ in } }
     _ = try ground.journal.changing { writer in
       try writer.delete(entry.id, foundIn: entry.day.month, forGood: true)
@@ -26,7 +26,7 @@ import Testing
   /// Each of them wants the copy in the trash removed, which holds both: the second removal failed, and what
   /// was said to be gone stayed until the next write.
   @Test func severalAtOnceAreGoneAtOnce() throws {
-    let ground = try Ground(inMemory: Self.copied)
+    let ground = try JournalPlace(inMemory: Self.copied)
     _ = try ground.journal.changing { _ in }
     let changed = try ground.journal.changing { writer in
       for entry in [Sample.november, Sample.october] {
@@ -40,7 +40,7 @@ import Testing
 
   /// Another program, or the person, may have taken the file away by then.
   @Test func aFileThatIsGoneAlreadyCountsAsRemoved() throws {
-    let ground = try Ground(inMemory: Scene.written)
+    let ground = try JournalPlace(inMemory: StagedChange.written)
     var files = ground.files
     files.remove = { [files] (place) throws(SystemFailure) in
       try files.remove(place)
@@ -52,18 +52,18 @@ import Testing
   }
 
   @Test func emptyingTheTrashLeavesNoCopyThatCameJustBefore() throws {
-    let ground = try Ground(inMemory: Self.copied)
+    let ground = try JournalPlace(inMemory: Self.copied)
     _ = try ground.journal.changing { _ = try $0.emptyTrash() }
     #expect(ground.contents.files.keys.filter { $0.hasPrefix("trash/") } == [])
-    #expect(try Picture(of: ground.journal).months.values.joined().contains("only here"))
+    #expect(try JournalContents(of: ground.journal).months.values.joined().contains("only here"))
   }
 
   @Test func whatElseWasInACopyStays() throws {
-    let ground = try Ground(inMemory: Self.copied)
+    let ground = try JournalPlace(inMemory: Self.copied)
     _ = try ground.journal.changing { writer in
       try writer.delete(Sample.november.id, foundIn: Sample.month, forGood: true)
     }
-    let picture = try Picture(of: ground.journal)
+    let picture = try JournalContents(of: ground.journal)
     let texts = picture.months.values.joined()
     #expect(texts.contains("only here") && texts.contains("August"))
     #expect(picture.trashedFiles == [])

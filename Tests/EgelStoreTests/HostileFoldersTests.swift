@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: folders, Thing.allCases)
   func aThingInPlaceOfAFolderIsRefused(_ name: String, _ thing: Thing) throws {
-    let ground = try Ground(onDisk: Scene.written)
+    let ground = try JournalPlace(onDisk: StagedChange.written)
     let outside = try put(thing, inPlaceOf: name, ground)
     let before = outside.everything()
     let isNotFolder = { (failure: any Error) in
@@ -34,7 +34,7 @@ import Testing
       } throws: {
         isNotFolder($0)
       }
-      #expect { try Picture(of: ground.journal) } throws: { isNotFolder($0) }
+      #expect { try JournalContents(of: ground.journal) } throws: { isNotFolder($0) }
     }
     #expect(outside.everything() == before)
     let found = try Doctor(ground.journal).look()
@@ -46,7 +46,7 @@ import Testing
 
   /// What was found in version 0.1.0: a key was moved away, and a file deleted.
   @Test func aCommitRecordReachesNothingThroughALink() throws {
-    let ground = try Ground(onDisk: Scene.written)
+    let ground = try JournalPlace(onDisk: StagedChange.written)
     let outside = try put(.link, inPlaceOf: "entries", ground)
     outside.write("a key", to: "2026-10.sync-conflict.json")
     outside.write("a file", to: "other.json")
@@ -63,7 +63,7 @@ import Testing
   /// The link is put there after all checks: the folder that was opened is the one that is written to.
   @Test(arguments: ["entries", "trash"])
   func aFolderThatIsSwappedMeanwhileIsStillTheOneWrittenTo(_ name: String) throws {
-    let ground = try Ground(onDisk: Scene.written)
+    let ground = try JournalPlace(onDisk: StagedChange.written)
     let outside = Sandbox()
     let isSwapped = Box(false)
     var files = ground.files
@@ -88,22 +88,22 @@ import Testing
   }
 
   @Test func theJournalItselfMayBeReachedByALink() throws {
-    let ground = try Ground(onDisk: Scene.written)
+    let ground = try JournalPlace(onDisk: StagedChange.written)
     let elsewhere = Sandbox()
     try FileManager.default.createSymbolicLink(
       atPath: elsewhere.file("egel"), withDestinationPath: ground.folder)
     let journal = Journal(folder: elsewhere.file("egel"), world: ground.journal.world)
     _ = try journal.changing { try $0.add(Sample.another) }
-    #expect(try Trial.of(Scene.all[1]).new.picture == Picture(of: journal))
+    #expect(try ChangeTrial.of(StagedChange.all[1]).new.picture == JournalContents(of: journal))
     #expect(try Doctor(journal).look().isEmpty)
   }
 
   @Test func foldersOfAnotherUserAreReadAndNotWrittenTo() throws {
-    let ground = try Ground(onDisk: Scene.written)
+    let ground = try JournalPlace(onDisk: StagedChange.written)
     var files = ground.files
     files.user = { ground.files.user() + 1 }
     let journal = ground.journal(with: files)
-    #expect(try Picture(of: journal) == Picture(of: ground.journal))
+    #expect(try JournalContents(of: journal) == JournalContents(of: ground.journal))
     let before = ground.contents
     let failure = #expect(throws: StoreFailure.self) {
       try journal.changing { try $0.add(Sample.another) }
@@ -120,7 +120,8 @@ import Testing
     #expect(told.contains("entries") && told.contains("entries/2026-11.json"))
   }
 
-  private func put(_ thing: Thing, inPlaceOf name: String, _ ground: Ground) throws -> Sandbox {
+  private func put(_ thing: Thing, inPlaceOf name: String, _ ground: JournalPlace) throws -> Sandbox
+  {
     let outside = Sandbox()
     outside.write("[\n]\n", to: "2026-11.json")
     outside.write("not a draft", to: "2026-11.txt")
@@ -138,7 +139,7 @@ import Testing
     return outside
   }
 
-  private func record(_ text: String, in ground: Ground) throws {
+  private func record(_ text: String, in ground: JournalPlace) throws {
     try Data(text.utf8).write(to: URL(fileURLWithPath: ground.folder + "/.commit"))
   }
 }

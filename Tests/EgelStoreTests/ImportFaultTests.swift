@@ -5,9 +5,9 @@ import Testing
 /// An import over several months: whole or not there, whatever fails and whenever the program is killed.
 @Suite struct ImportFaultTests {
   static let scenes = [
-    Scene("an import into a new journal", from: Contents()) { try $0.bringIn(Self.years) },
-    Scene("an import beside what is there") { try $0.bringIn(Self.years) },
-    Scene("an import that replaces") { writer in
+    StagedChange("an import into a new journal", from: Contents()) { try $0.bringIn(Self.years) },
+    StagedChange("an import beside what is there") { try $0.bringIn(Self.years) },
+    StagedChange("an import that replaces") { writer in
       var other = Sample.november
       other.text = "November, from elsewhere"
       try writer.bringIn([other, Sample.september, Sample.deleted])
@@ -21,8 +21,8 @@ import Testing
   ]
 
   @Test(arguments: scenes, Fault.failing)
-  func anImportIsWholeOrNotThere(_ scene: Scene, _ fault: Fault) throws {
-    let trial = try Trial(scene)
+  func anImportIsWholeOrNotThere(_ scene: StagedChange, _ fault: Fault) throws {
+    let trial = try ChangeTrial(scene)
     #expect(trial.old != trial.new)
     try trial.run(fault) { run in
       let found = try trial.outcome(on: run.ground)
@@ -36,7 +36,7 @@ import Testing
   }
 
   /// So many months are written on all cores.
-  static let many = Scene("an import of many months", from: Contents()) { writer in
+  static let many = StagedChange("an import of many months", from: Contents()) { writer in
     let entries = (0..<26).map { month in
       let date = "\(2020 + month / 12)-\(month % 12 < 9 ? "0" : "")\(month % 12 + 1)-10"
       return Sample.entry(UInt64(50 + month), "\(date)T09:00:00+01:00", "\(month)")
@@ -46,7 +46,7 @@ import Testing
 
   @Test(arguments: Fault.failing)
   func anImportOfManyMonthsIsWholeOrNotThere(_ fault: Fault) throws {
-    let trial = try Trial(Self.many)
+    let trial = try ChangeTrial(Self.many)
     try trial.run(fault) { run in
       let found = try trial.outcome(on: run.ground)
       let told: Comment = "\(fault) at call \(run.place): \(String(describing: run.failure))"
@@ -56,8 +56,8 @@ import Testing
   }
 
   @Test(arguments: scenes)
-  func runningItAgainCompletesIt(_ scene: Scene) throws {
-    let trial = try Trial(scene)
+  func runningItAgainCompletesIt(_ scene: StagedChange) throws {
+    let trial = try ChangeTrial(scene)
     try trial.run(.kill) { run in
       try scene.change(run.ground.journal)
       let found = try trial.outcome(on: run.ground)

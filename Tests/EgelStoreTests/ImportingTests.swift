@@ -5,7 +5,7 @@ import Testing
 /// Entries taken over in bulk.
 @Suite struct ImportingTests {
   @Test func linesStandInOrderAmongThoseThatAreThere() throws {
-    let ground = try Ground(inMemory: Scene.written)
+    let ground = try JournalPlace(inMemory: StagedChange.written)
     let entries = [28, 3, 1, 2, 15, 9].map { day in
       let text = day < 10 ? "0\(day)" : "\(day)"
       return Sample.entry(UInt64(100 + day), "2026-11-\(text)T10:00:00+01:00", "day \(day)")
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func whatIsHereAsItIsOrAsAnEarlierVersionIsKnown() throws {
-    let ground = try Ground(inMemory: Scene.written)
+    let ground = try JournalPlace(inMemory: StagedChange.written)
     let before = ground.contents
     let outcome = try ground.journal.changing { writer in
       try writer.bringIn([Sample.october, Sample.november, Sample.edited, Sample.deleted])
@@ -32,25 +32,25 @@ import Testing
   }
 
   @Test func aLaterVersionTakesThePlaceOfTheEarlier() throws {
-    let ground = try Ground(inMemory: Scene.written)
+    let ground = try JournalPlace(inMemory: StagedChange.written)
     var later = Sample.november
     later.text = "later"
     later.history = Lineage(Sample.november).next(edited: Moment("2026-11-20T10:00:00+01:00"))
     let outcome = try ground.journal.changing { try $0.bringIn([later], .fail) }.value
     #expect(outcome.changed == 1)
     #expect(outcome.conflicts.isEmpty)
-    #expect(try Picture(of: ground.journal).trash.joined().contains("November"))
+    #expect(try JournalContents(of: ground.journal).trash.joined().contains("November"))
   }
 
   @Test(arguments: ConflictRule.allCases)
   func otherContentIsARuleAway(_ rule: ConflictRule) throws {
-    let ground = try Ground(inMemory: Scene.written)
+    let ground = try JournalPlace(inMemory: StagedChange.written)
     var other = Sample.november
     other.text = "from elsewhere"
     let outcome = try ground.journal.changing { writer in
       try writer.bringIn([other, Sample.september], rule)
     }.value
-    let text = try Picture(of: ground.journal).months["2026-11"] ?? ""
+    let text = try JournalContents(of: ground.journal).months["2026-11"] ?? ""
     #expect(text.contains("from elsewhere") == (rule == .replace))
     #expect(outcome.kept == (rule == .keep ? 1 : 0))
     #expect(outcome.conflicts.count == (rule == .fail ? 1 : 0))
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func aPlanChangesNothing() throws {
-    let ground = try Ground(inMemory: Scene.written)
+    let ground = try JournalPlace(inMemory: StagedChange.written)
     let before = ground.contents
     let outcome = try ground.journal.planning { try $0.bringIn([Sample.september]) }
     #expect(outcome.added == 1)

@@ -8,10 +8,10 @@ import Testing
 @Suite struct MeetingTests {
   /// A journal that was copied here by a program that leaves out dot files has no lock yet.
   @Test func aReaderThatFoundNoLockReadsAgainAfterTheFirstWriter() throws {
-    var before = Scene.written
+    var before = StagedChange.written
     before.files[".lock"] = nil
     before.modes[".lock"] = nil
-    let ground = try Ground(onDisk: before)
+    let ground = try JournalPlace(onDisk: before)
     let isFirst = Box(true)
     let counts = try ground.journal.reading { reader in
       let october = try count(Sample.october, in: reader, Sample.october.day.month)
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func nobodyChangesWhatIsBeingReadOrChanged() throws {
-    let ground = try Ground(onDisk: Scene.written)
+    let ground = try JournalPlace(onDisk: StagedChange.written)
     try ground.journal.reading { _ in
       #expect(throws: StoreFailure.self) { try hasty(ground).changing { _ in } }
       #expect(throws: Never.self) { try hasty(ground).reading { _ in } }
@@ -44,7 +44,7 @@ import Testing
   }
 
   /// The journal for a program whose clock runs so fast that it soon gives up waiting.
-  private func hasty(_ ground: Ground) -> Journal {
+  private func hasty(_ ground: JournalPlace) -> Journal {
     var world = ground.journal.world
     let time = Box<UInt64>(0)
     world.clock.stopwatch = { time.value }

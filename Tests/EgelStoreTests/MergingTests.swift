@@ -5,9 +5,9 @@ import Testing
 /// Joining another copy of a journal: by the rule of versions, whichever is joined into which.
 @Suite struct MergingTests {
   /// Two copies of one journal, changed apart from each other.
-  private static func copies() throws -> (here: Ground, there: Ground) {
-    let here = try Ground(inMemory: Scene.written)
-    let there = try Ground(inMemory: Scene.written)
+  private static func copies() throws -> (here: JournalPlace, there: JournalPlace) {
+    let here = try JournalPlace(inMemory: StagedChange.written)
+    let there = try JournalPlace(inMemory: StagedChange.written)
     _ = try here.journal.changing { try $0.add(Sample.another) }
     _ = try there.journal.changing { writer in
       try writer.add(Sample.september)
@@ -24,13 +24,14 @@ import Testing
     return (here, there)
   }
 
-  private static func merge(_ other: Ground, into ground: Ground) throws -> MergeOutcome {
+  private static func merge(_ other: JournalPlace, into ground: JournalPlace) throws -> MergeOutcome
+  {
     try other.journal.reading { reader in
       try ground.journal.changing { try $0.merge(reader) }.value
     }
   }
 
-  private static func names(_ ground: Ground) throws -> [String] {
+  private static func names(_ ground: JournalPlace) throws -> [String] {
     try ground.journal.reading { try $0.community().people.map(\.name) }
   }
 
@@ -50,7 +51,7 @@ import Testing
     #expect(there.contents == untouched)
     let (other, one) = try Self.copies()
     _ = try Self.merge(other, into: one)
-    #expect(try Picture(of: here.journal).months == Picture(of: one.journal).months)
+    #expect(try JournalContents(of: here.journal).months == JournalContents(of: one.journal).months)
     #expect(try Self.names(here) == Self.names(one))
   }
 
@@ -66,11 +67,11 @@ import Testing
   @Test func nothingIsLost() throws {
     let (here, there) = try Self.copies()
     _ = try Self.merge(there, into: here)
-    let months = try Picture(of: here.journal).months.values.joined()
+    let months = try JournalContents(of: here.journal).months.values.joined()
     for text in ["another", "September", "changed there", "changed here", "changed there too"] {
       #expect(months.contains(text), "\(text)")
     }
-    let trash = try Picture(of: here.journal).trash.joined()
+    let trash = try JournalContents(of: here.journal).trash.joined()
     for text in ["October", "edited twice"] { #expect(trash.contains(text), "\(text)") }
   }
 }

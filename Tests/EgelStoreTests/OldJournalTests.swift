@@ -16,7 +16,7 @@ import Testing
     .appending(path: "Samples/journal-0.1.0")
 
   /// All of its files, in memory.
-  private static func ground() throws -> Ground {
+  private static func ground() throws -> JournalPlace {
     var contents = Contents()
     contents.modes["."] = 0o700
     let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
@@ -29,7 +29,7 @@ import Testing
         contents = contents.with(name, String(decoding: try Data(contentsOf: url), as: UTF8.self))
       }
     }
-    return try Ground(inMemory: contents)
+    return try JournalPlace(inMemory: contents)
   }
 
   private static func lines(_ name: String) throws -> [[UInt8]] {

@@ -13,7 +13,7 @@ import Testing
     .appending(path: "words-0.1.0")
   private static let month = "entries/2026-11.json"
 
-  private static func ground() throws -> Ground {
+  private static func ground() throws -> JournalPlace {
     var contents = Contents()
     contents.modes["."] = 0o700
     for folder in ["entries", "trash"] { contents.modes[folder] = 0o700 }
@@ -23,7 +23,7 @@ import Testing
     ] {
       contents = contents.with(name, try text(name))
     }
-    return try Ground(inMemory: contents)
+    return try JournalPlace(inMemory: contents)
   }
 
   private static func text(_ name: String) throws -> String {
@@ -123,7 +123,7 @@ import Testing
 
   @Test("a new journal begins with the form that 0.1.0 reads")
   func fresh() throws {
-    let ground = try Ground(inMemory: Contents())
+    let ground = try JournalPlace(inMemory: Contents())
     #expect(try !ground.journal.changing { try $0.add(Self.entry()) }.raisesFormat)
     let settings = String(decoding: ground.contents.files["journal.json"] ?? [], as: UTF8.self)
     #expect(settings.contains("\"format\":1"))

@@ -9,9 +9,9 @@ import Testing
   /// Whether the disks can be told before anything is decided; two mounts of one disk cannot.
   @Test(arguments: [false, true])
   func aCopyIsFoldedIn(_ isSeenBefore: Bool) throws {
-    for scene in Scene.all.suffix(2) {
-      let trial = try Trial.of(scene)
-      let ground = try Ground(inMemory: scene.before)
+    for scene in StagedChange.all.suffix(2) {
+      let trial = try ChangeTrial.of(scene)
+      let ground = try JournalPlace(inMemory: scene.before)
       try scene.change(ground.journal(with: ground.files.withTrashElsewhere(isSeenBefore)))
       #expect(try trial.outcome(on: ground) == trial.new)
       #expect(ground.contents.leftovers == [])
@@ -20,11 +20,11 @@ import Testing
 
   @Test(arguments: [false, true], Fault.failing)
   func aChangeIsWholeOrNotThere(_ isSeenBefore: Bool, _ fault: Fault) throws {
-    let scene = try #require(Scene.all.last)
-    let trial = try Trial.of(scene)
+    let scene = try #require(StagedChange.all.last)
+    let trial = try ChangeTrial.of(scene)
     var place = 1
     while true {
-      let ground = try Ground(inMemory: scene.before)
+      let ground = try JournalPlace(inMemory: scene.before)
       let elsewhere = ground.files.withTrashElsewhere(isSeenBefore)
       let faulty = FaultyFiles(fault, at: place)
       var failure: (any Error)?
@@ -33,7 +33,7 @@ import Testing
       }
       guard faulty.calls >= place else { return }
       let told: Comment = "\(fault) at call \(place): \(String(describing: failure))"
-      let picture = try Picture(of: ground.journal)
+      let picture = try JournalContents(of: ground.journal)
       #expect(picture == trial.new.picture || failure != nil, told)
       #expect(picture == trial.new.picture || picture == trial.old.picture, told)
       _ = try ground.journal(with: elsewhere).changing { _ in }
@@ -48,11 +48,11 @@ import Testing
 
   /// What version 0.1.0 left: a record that it could never finish.
   @Test func aWriteFinishesWhatWasNotFinished() throws {
-    let before = Scene.written.with("entries/2026-10.sync.json", "[\n]\n").with(
+    let before = StagedChange.written.with("entries/2026-10.sync.json", "[\n]\n").with(
       ".commit",
       #"{"moves":[{"from":"entries/2026-10.sync.json","to":"trash/2026-10.sync.json"}],"removals":[]}"#
     )
-    let ground = try Ground(inMemory: before)
+    let ground = try JournalPlace(inMemory: before)
     let journal = ground.journal(with: ground.files.withTrashElsewhere(false))
     _ = try journal.changing { try $0.add(Sample.another) }
     #expect(ground.contents.files["trash/2026-10.sync.json"] == Array("[\n]\n".utf8))

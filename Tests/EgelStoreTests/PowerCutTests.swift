@@ -5,9 +5,9 @@ import Testing
 /// The power cut before every call of every kind of change, on a disk that forgets what was not
 /// synchronised.
 @Suite struct PowerCutTests {
-  @Test(arguments: Scene.all)
-  func aChangeIsWholeOrNotThere(_ scene: Scene) throws {
-    let trial = try Trial.of(scene)
+  @Test(arguments: StagedChange.all)
+  func aChangeIsWholeOrNotThere(_ scene: StagedChange) throws {
+    let trial = try ChangeTrial.of(scene)
     try trial.run(.kill) { run in
       for (name, ground) in grounds(after: run.ground) {
         let found = try trial.outcome(on: ground)
@@ -16,10 +16,10 @@ import Testing
     }
   }
 
-  @Test(arguments: Scene.all)
-  func whatWasSaidToBeSavedIsThere(_ scene: Scene) throws {
-    let trial = try Trial.of(scene)
-    let ground = try Ground(inMemory: scene.before)
+  @Test(arguments: StagedChange.all)
+  func whatWasSaidToBeSavedIsThere(_ scene: StagedChange) throws {
+    let trial = try ChangeTrial.of(scene)
+    let ground = try JournalPlace(inMemory: scene.before)
     try scene.change(ground.journal)
     for (name, ground) in grounds(after: ground) {
       #expect(try trial.outcome(on: ground) == trial.new, "\(name)")
@@ -28,7 +28,7 @@ import Testing
 
   /// Of many months, the whole folder is moved.
   @Test func anImportOfManyMonthsIsWholeOrNotThere() throws {
-    let trial = try Trial(ImportFaultTests.many)
+    let trial = try ChangeTrial(ImportFaultTests.many)
     try trial.run(.kill) { run in
       for (name, ground) in grounds(after: run.ground) {
         let found = try trial.outcome(on: ground)
@@ -36,7 +36,7 @@ import Testing
         #expect(found.next.leftovers == [], "\(name), at call \(run.place)")
       }
     }
-    let ground = try Ground(inMemory: trial.scene.before)
+    let ground = try JournalPlace(inMemory: trial.scene.before)
     try trial.scene.change(ground.journal)
     for (name, ground) in grounds(after: ground) {
       #expect(try trial.outcome(on: ground) == trial.new, "\(name)")
@@ -44,8 +44,8 @@ import Testing
   }
 
   @Test func theFirstSaveIsThereThoughAKilledProgramMadeTheFolders() throws {
-    let scene = try #require(Scene.all.first)
-    let trial = try Trial.of(scene)
+    let scene = try #require(StagedChange.all.first)
+    let trial = try ChangeTrial.of(scene)
     try trial.run(.kill) { run in
       try scene.change(run.ground.journal)
       for (name, ground) in grounds(after: run.ground) {
@@ -56,7 +56,7 @@ import Testing
 
   /// What a power cut may leave of a disk: nothing that was not synchronised, names without what is in
   /// them, all of it, and some of it.
-  private func grounds(after ground: Ground) -> [(name: String, ground: Ground)] {
+  private func grounds(after ground: JournalPlace) -> [(name: String, ground: JournalPlace)] {
     guard let disk = ground.disk?.value else { return [] }
     var cut = [
       ("nothing more", disk.afterPowerCut { _ in false }),
@@ -68,6 +68,6 @@ import Testing
       cut.append(
         ("some of it, seed \(seed)", disk.afterPowerCut { _ in Bool.random(using: &random) }))
     }
-    return cut.map { ($0.0, Ground(on: Box($0.1))) }
+    return cut.map { ($0.0, JournalPlace(on: Box($0.1))) }
   }
 }

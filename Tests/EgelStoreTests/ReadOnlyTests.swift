@@ -6,11 +6,11 @@ import Testing
 @Suite struct ReadOnlyTests {
   @Test(arguments: [ErrorNumber.readOnly, .forbidden])
   func itIsReadAndNothingElse(_ error: ErrorNumber) throws {
-    for before in [Scene.written, Scene.written.with(Sample.copyName, Sample.copy)] {
-      let ground = try Ground(inMemory: before)
+    for before in [StagedChange.written, StagedChange.written.with(Sample.copyName, Sample.copy)] {
+      let ground = try JournalPlace(inMemory: before)
       let journal = ground.journal(with: ground.files.refusingChanges(error))
-      let found = try Picture(of: journal)
-      #expect(try found == Picture(of: ground.journal))
+      let found = try JournalContents(of: journal)
+      #expect(try found == JournalContents(of: ground.journal))
       let failure = #expect(throws: StoreFailure.self) {
         try journal.changing { try $0.add(Sample.another) }
       }
@@ -24,14 +24,14 @@ import Testing
   }
 
   @Test func aChangeThatWasDecidedIsReadWhole() throws {
-    for scene in Scene.all {
-      let trial = try Trial.of(scene)
+    for scene in StagedChange.all {
+      let trial = try ChangeTrial.of(scene)
       try trial.run(.kill) { run in
         let ground = run.ground
         guard ground.contents.files[".commit"] != nil else { return }
         let journal = ground.journal(with: ground.files.refusingChanges(.readOnly))
         let before = ground.contents
-        let found = try Picture(of: journal)
+        let found = try JournalContents(of: journal)
         #expect(found == trial.old.picture || found == trial.new.picture)
         #expect(ground.contents == before)
       }

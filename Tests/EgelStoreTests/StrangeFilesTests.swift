@@ -16,7 +16,7 @@ import Testing
   func aThingInPlaceOfAFileIsRefused(_ name: String, _ thing: Thing) throws {
     let (ground, outside) = try stage(name, thing)
     let before = ground.contents
-    #expect(throws: StoreFailure.self) { try Picture(of: ground.journal) }
+    #expect(throws: StoreFailure.self) { try JournalContents(of: ground.journal) }
     #expect(throws: StoreFailure.self) {
       try ground.journal.changing { try $0.change(Sample.edited) { $0.text = "again" } }
     }
@@ -27,12 +27,12 @@ import Testing
   @Test(arguments: Thing.allCases)
   func aThingInPlaceOfTheLockDoesNoHarm(_ thing: Thing) throws {
     let (ground, outside) = try stage(".lock", thing)
-    let before = try Trial.of(Scene.all[1])
+    let before = try ChangeTrial.of(StagedChange.all[1])
     do {
       _ = try ground.journal.changing { try $0.add(Sample.another) }
-      #expect(try Picture(of: ground.journal) == before.new.picture)
+      #expect(try JournalContents(of: ground.journal) == before.new.picture)
     } catch is StoreFailure {
-      #expect(ground.contents.files == Scene.written.files.filter { $0.key != ".lock" })
+      #expect(ground.contents.files == StagedChange.written.files.filter { $0.key != ".lock" })
     }
     #expect(outside.everything() == ["bait": Array("[]".utf8)])
   }
@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func aFolderInTheTrashIsLeftThere() throws {
-    let ground = try Ground(onDisk: Scene.written)
+    let ground = try JournalPlace(onDisk: StagedChange.written)
     try ground.files.makeFolder(.init(ground.folder + "/trash/mine"))
     _ = try ground.journal.changing { try $0.emptyTrash() }
     _ = try ground.journal.changing { try $0.add(Sample.another) }
@@ -60,18 +60,18 @@ import Testing
     "with spaces", "dagboek – één", "日記", "e\u{301}", "it's \"mine\" $HOME *?", "-n",
   ])
   func aJournalMayBeCalledAnything(_ name: String) throws {
-    for scene in Scene.all.prefix(1) + Scene.ofSeveralFiles {
-      let ground = try Ground(onDisk: scene.before, named: name)
+    for scene in StagedChange.all.prefix(1) + StagedChange.ofSeveralFiles {
+      let ground = try JournalPlace(onDisk: scene.before, named: name)
       try scene.change(ground.journal)
-      let trial = try Trial.of(scene)
+      let trial = try ChangeTrial.of(scene)
       let found = try trial.outcome(on: ground)
       #expect(found == trial.new)
     }
   }
 
   /// A journal with the thing in place of a file, and a folder outside it that nothing may touch.
-  private func stage(_ name: String, _ thing: Thing) throws -> (Ground, Sandbox) {
-    let ground = try Ground(onDisk: Scene.written)
+  private func stage(_ name: String, _ thing: Thing) throws -> (JournalPlace, Sandbox) {
+    let ground = try JournalPlace(onDisk: StagedChange.written)
     let outside = Sandbox()
     outside.write("[]", to: "bait")
     let path = ground.folder + "/" + name

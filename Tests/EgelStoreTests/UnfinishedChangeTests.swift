@@ -8,11 +8,11 @@ import Testing
 /// A change that was decided and not finished, as a syncer may bring it: without its files, or with others.
 @Suite struct UnfinishedChangeTests {
   /// The scenes of which a record was left, with what stood there when it was placed.
-  private static let left: [(scene: Scene, contents: Contents)] = {
+  private static let left: [(scene: StagedChange, contents: Contents)] = {
     do {
-      return try (Scene.all + [forGoodTwice]).compactMap { scene in
+      return try (StagedChange.all + [forGoodTwice]).compactMap { scene in
         var found: Contents?
-        try Trial.of(scene).run(.kill) { run in
+        try ChangeTrial.of(scene).run(.kill) { run in
           let contents = run.ground.contents
           if found == nil, contents.files[".commit"] != nil { found = contents }
         }
@@ -49,10 +49,10 @@ import Testing
         var without = contents
         without.files[name] = nil
         without.modes[name] = nil
-        let ground = try Ground(inMemory: without)
+        let ground = try JournalPlace(inMemory: without)
         _ = try ground.journal.setAsideUnfinished()
         #expect(ground.contents.leftovers == [], "\(scene.name)")
-        _ = try Picture(of: ground.journal)
+        _ = try JournalContents(of: ground.journal)
         _ = try ground.journal.changing { _ in }
         let after = ground.contents.files.values.map { String(decoding: $0, as: UTF8.self) }
         for text in texts(in: without) {
@@ -68,7 +68,7 @@ import Testing
       for name in contents.files.keys.filter({ $0.contains(".new-") }) {
         var without = contents
         without.files[name] = contents.files[name]?.dropLast(5)
-        let ground = try Ground(inMemory: without)
+        let ground = try JournalPlace(inMemory: without)
         guard case let kept = try ground.journal.setAsideUnfinished(), !kept.isEmpty else {
           continue
         }
@@ -91,7 +91,7 @@ import Testing
       let record = try #require(contents.files[".commit"])
       without.files[".commit"] = nil
       without.modes[".commit"] = nil
-      let ground = try Ground(onDisk: without)
+      let ground = try JournalPlace(onDisk: without)
       let path = ground.folder + "/.commit"
       let manager = FileManager.default
       let put = { (text: [UInt8]) in
@@ -113,7 +113,7 @@ import Testing
       #expect(ground.contents.leftovers == [], told)
       for _ in 1...2 {
         #expect(texts(in: without).isSubset(of: texts(in: ground.contents)), told)
-        _ = try Picture(of: ground.journal)
+        _ = try JournalContents(of: ground.journal)
         let changed = try ground.journal.changing { _ in }
         #expect(changed.leftOver == nil, told)
       }
@@ -126,7 +126,7 @@ import Testing
 
   /// What is whole of the tables is read, whichever of them it is.
   @Test func peopleOfARecordThatCannotBeReadAreReadAllTheSame() throws {
-    let ground = try Ground(inMemory: Scene.written)
+    let ground = try JournalPlace(inMemory: StagedChange.written)
     let kim = Person(id: Identifier(bits: 70), name: "Kim")
     let agreement = Agreement(
       id: Identifier(bits: 71), parties: [kim.id, Person.me], dimension: "time", text: "no phones")
@@ -135,7 +135,7 @@ import Testing
     let people = String(decoding: RecordLines.bytes([kim.bytes()]), as: UTF8.self)
     let agreements = String(decoding: RecordLines.bytes([agreement.bytes()]), as: UTF8.self)
     let things = String(decoding: RecordLines.bytes([thing.bytes()]), as: UTF8.self)
-    let met = try Ground(
+    let met = try JournalPlace(
       inMemory: ground.contents.with(".new-1", people).with(".new-2", agreements)
         .with(".new-3", things).with(".new-4", "[\n]\n").with(".commit", "{"))
     _ = try met.journal.setAsideUnfinished()
@@ -153,7 +153,7 @@ import Testing
       early.files[".commit"] = nil
       early.modes[".commit"] = nil
       for isWritten in [false, true] {
-        let ground = try Ground(inMemory: early)
+        let ground = try JournalPlace(inMemory: early)
         let changed = try ground.journal.changing { writer in
           if isWritten { try writer.add(Sample.entry(99, "2026-11-09T10:00:00+01:00", "between")) }
         }
@@ -163,17 +163,17 @@ import Testing
         var met = ground.contents
         met.files[".commit"] = contents.files[".commit"]
         met.modes[".commit"] = 0o600
-        let later = try Ground(inMemory: met)
+        let later = try JournalPlace(inMemory: met)
         if isWritten {
           _ = try later.journal.changing { _ in }
           #expect(try readTexts(on: later).contains("between"), "\(scene.name)")
           #expect(later.contents.leftovers == [], "\(scene.name)")
         } else {
           // A conflict copy was folded in by then, and the record's own months lie beside those.
-          let outcome = try Trial.of(scene).outcome(on: later)
-          let new = try Trial.of(scene).new
+          let outcome = try ChangeTrial.of(scene).outcome(on: later)
+          let new = try ChangeTrial.of(scene).new
           #expect(outcome.picture.months == new.picture.months, "\(scene.name)")
-          if scene.before == Scene.written { #expect(outcome == new, "\(scene.name)") }
+          if scene.before == StagedChange.written { #expect(outcome == new, "\(scene.name)") }
         }
       }
     }
@@ -181,11 +181,11 @@ import Testing
 
   @Test func whatCanBeFinishedIsNotPutAside() throws {
     for (scene, contents) in Self.left {
-      let ground = try Ground(inMemory: contents)
+      let ground = try JournalPlace(inMemory: contents)
       #expect(try ground.journal.setAsideUnfinished() == [])
       #expect(ground.contents == contents)
-      let after = try Trial.of(scene).outcome(on: ground)
-      #expect(try after == Trial.of(scene).new)
+      let after = try ChangeTrial.of(scene).outcome(on: ground)
+      #expect(try after == ChangeTrial.of(scene).new)
     }
   }
 
@@ -200,7 +200,7 @@ import Testing
     for fault in Fault.failing {
       var place = 1
       while true {
-        let ground = try Ground(inMemory: without)
+        let ground = try JournalPlace(inMemory: without)
         let faulty = FaultyFiles(fault, at: place)
         _ = try? ground.journal(with: faulty.around(ground.files)).setAsideUnfinished()
         guard faulty.calls >= place else { break }
@@ -219,7 +219,7 @@ import Testing
   @Test func whatHasBecomeAnotherFileIsNotRemoved() throws {
     let (_, contents) = try #require(Self.left.first { $0.scene.name == "emptying the trash" })
     let other = "[\n]\n"
-    let ground = try Ground(inMemory: contents.with("trash/2026-11.json", other))
+    let ground = try JournalPlace(inMemory: contents.with("trash/2026-11.json", other))
     _ = try ground.journal.changing { _ in }
     #expect(ground.contents.files["trash/2026-11.json"] == Array(other.utf8))
     #expect(ground.contents.leftovers == [])
@@ -248,7 +248,7 @@ import Testing
   /// The record and its files come back when all of it has long been done, and more was written since.
   @Test func aRecordThatComesBackTakesNothingAway() throws {
     for (scene, contents) in Self.left {
-      let done = try Ground(inMemory: contents)
+      let done = try JournalPlace(inMemory: contents)
       _ = try done.journal.changing { _ in }
       let met = try meeting(contents, on: done.contents)
       _ = try met.journal.changing { _ in }
@@ -280,8 +280,8 @@ import Testing
   private static let elsewhere: Set<String> = ["09, elsewhere", "10, elsewhere", "11, elsewhere"]
 
   /// A change under way as a syncer brings it to a journal in which each of its months has changed.
-  private func meeting(_ contents: Contents, on before: Contents) throws -> Ground {
-    let other = try Ground(inMemory: before)
+  private func meeting(_ contents: Contents, on before: Contents) throws -> JournalPlace {
+    let other = try JournalPlace(inMemory: before)
     _ = try other.journal.changing { writer in
       for (number, text) in Self.elsewhere.sorted().enumerated() {
         let time = "2026-\(text.prefix(2))-05T10:00:00+02:00"
@@ -293,11 +293,11 @@ import Testing
       met.files[name] = bytes
       met.modes[name] = 0o600
     }
-    return try Ground(inMemory: met)
+    return try JournalPlace(inMemory: met)
   }
 
   /// What a reader is shown.
-  private func readTexts(on ground: Ground) throws -> Set<String> {
+  private func readTexts(on ground: JournalPlace) throws -> Set<String> {
     try Set(ground.journal.entries().map(\.text))
   }
 
@@ -312,13 +312,14 @@ import Testing
         .replacing(#/\{"name":("[^"]*")\}/#) { String($0.output.1) }
       #expect(!text.contains("digest"))
       older.files[".commit"] = Array(text.utf8)
-      let ground = try Ground(inMemory: older)
-      #expect(try Trial.of(scene).outcome(on: ground) == Trial.of(scene).new, "\(scene.name)")
+      let ground = try JournalPlace(inMemory: older)
+      #expect(
+        try ChangeTrial.of(scene).outcome(on: ground) == ChangeTrial.of(scene).new, "\(scene.name)")
     }
   }
 
-  private static let forGoodTwice = Scene(
-    "two deletions for good", from: Scene.written.with(Sample.copyName, Sample.copy)
+  private static let forGoodTwice = StagedChange(
+    "two deletions for good", from: StagedChange.written.with(Sample.copyName, Sample.copy)
   ) { writer in
     for entry in [Sample.october, Sample.november] {
       try writer.delete(entry.id, foundIn: entry.day.month, forGood: true)
@@ -331,14 +332,14 @@ import Testing
     return Set(all.flatMap { $0.matches(of: #/"text":"[^"]*"/#).map { String($0.output) } })
   }
 
-  private func isRefused(_ contents: Contents, _ scene: Scene, _ name: String) throws {
-    let ground = try Ground(inMemory: contents)
+  private func isRefused(_ contents: Contents, _ scene: StagedChange, _ name: String) throws {
+    let ground = try JournalPlace(inMemory: contents)
     let told: Comment = "\(scene.name), without \(name)"
     let before = ground.contents
     let isIncomplete = { (failure: any Error) in
       if case .incomplete? = failure as? StoreFailure { true } else { false }
     }
-    #expect { try Picture(of: ground.journal) } throws: { isIncomplete($0) }
+    #expect { try JournalContents(of: ground.journal) } throws: { isIncomplete($0) }
     #expect {
       try ground.journal.changing { _ = try $0.emptyTrash() }
     } throws: {

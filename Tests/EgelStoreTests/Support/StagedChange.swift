@@ -3,7 +3,7 @@ import EgelStore
 import Testing
 
 /// A journal as it stands before a change, and the change.
-struct Scene: Sendable, CustomTestStringConvertible {
+struct StagedChange: Sendable, CustomTestStringConvertible {
   let name: String
   let before: Contents
   let change: @Sendable (Journal) throws -> Void
@@ -11,7 +11,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   init(
-    _ name: String, from before: Contents = Scene.written,
+    _ name: String, from before: Contents = StagedChange.written,
     _ change: @escaping @Sendable (inout JournalWriter) throws -> Void
   ) {
     self.name = name
@@ -21,26 +21,30 @@ struct Scene: Sendable, CustomTestStringConvertible {
     }
   }
 
-  static let all: [Scene] = [
-    Scene("a new journal", from: Contents()) { try $0.add(Sample.november) },
-    Scene("a month that is there") { try $0.add(Sample.another) },
-    Scene("a new month") { try $0.add(Sample.september) },
-    Scene("an edit") { try $0.change(Sample.october) { $0.text = "changed" } },
-    Scene("an edit into another month") { writer in
+  static let all: [StagedChange] = [
+    StagedChange("a new journal", from: Contents()) { try $0.add(Sample.november) },
+    StagedChange("a month that is there") { try $0.add(Sample.another) },
+    StagedChange("a new month") { try $0.add(Sample.september) },
+    StagedChange("an edit") { try $0.change(Sample.october) { $0.text = "changed" } },
+    StagedChange("an edit into another month") { writer in
       try writer.change(Sample.october) { $0.day = Sample.september.day }
     },
-    Scene("a deletion") {
+    StagedChange("a deletion") {
       try $0.delete(Sample.november.id, foundIn: Sample.month, forGood: false)
     },
-    Scene("a deletion for good") { writer in
+    StagedChange("a deletion for good") { writer in
       try writer.delete(Sample.edited.id, foundIn: Sample.month, forGood: true)
     },
-    Scene("a deletion undone") { try $0.restoreLast(of: Sample.deleted) },
-    Scene("an earlier version brought back") { try $0.restoreLast(of: Sample.edited) },
-    Scene("emptying the trash") { _ = try $0.emptyTrash() },
-    Scene("a setting") { $0.settings.language = .dutch },
-    Scene("folding in a conflict copy", from: written.with(Sample.copyName, Sample.copy)) { _ in },
-    Scene("an entry while a copy is folded in", from: written.with(Sample.copyName, Sample.copy)) {
+    StagedChange("a deletion undone") { try $0.restoreLast(of: Sample.deleted) },
+    StagedChange("an earlier version brought back") { try $0.restoreLast(of: Sample.edited) },
+    StagedChange("emptying the trash") { _ = try $0.emptyTrash() },
+    StagedChange("a setting") { $0.settings.language = .dutch },
+    StagedChange("folding in a conflict copy", from: written.with(Sample.copyName, Sample.copy)) {
+      _ in
+    },
+    StagedChange(
+      "an entry while a copy is folded in", from: written.with(Sample.copyName, Sample.copy)
+    ) {
       try $0.add(Sample.another)
     },
   ]
@@ -54,7 +58,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   /// A journal with two months, an entry edited twice and one deleted.
   static let written: Contents = {
     do {
-      let ground = try Ground(inMemory: Contents())
+      let ground = try JournalPlace(inMemory: Contents())
       for entry in [Sample.october, Sample.november, Sample.edited, Sample.deleted] {
         _ = try ground.journal.changing { try $0.add(entry) }
       }

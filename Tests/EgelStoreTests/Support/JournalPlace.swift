@@ -2,8 +2,12 @@ import EgelPlatform
 import EgelStore
 import TestSupport
 
-/// Where a journal lies for one run of a test, with what is to stand there before it.
-struct Ground: Sendable {
+/// Where a journal lies for one run of a test, with what is in it before: in memory or on the disk.
+///
+/// The tests of saving are made of four things. A `StagedChange` is a journal and what is done to it; a `JournalPlace`
+/// is where that happens, so that it can happen often, and go wrong at each step; `JournalContents` is what a reader
+/// sees afterwards; a `ChangeTrial` says which contents may be seen: those from before, or those from after.
+struct JournalPlace: Sendable {
   private let sandbox: Sandbox?
   let files: Files
   let folder: String

@@ -2,7 +2,7 @@ import EgelCore
 import EgelStore
 
 /// What a journal says to a reader: every record, and nothing of how it is kept.
-struct Picture: Equatable, Sendable {
+struct JournalContents: Equatable, Sendable {
   var settings: Settings
   var months: [String: String] = [:]
   var trash: [String]
@@ -10,7 +10,7 @@ struct Picture: Equatable, Sendable {
 
   init(of journal: Journal) throws {
     self = try journal.reading { reader in
-      var picture = Picture(
+      var picture = JournalContents(
         settings: try reader.settings(),
         trash: try reader.trashedRecords().map { String(decoding: $0.bytes, as: UTF8.self) },
         trashedFiles: try reader.trashedFiles())

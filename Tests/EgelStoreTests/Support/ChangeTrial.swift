@@ -3,8 +3,8 @@ import EgelStore
 import TestSupport
 
 /// One scene with all that may be there after it: what there was, or what there is to be.
-struct Trial: Sendable {
-  let scene: Scene
+struct ChangeTrial: Sendable {
+  let scene: StagedChange
   let old: Outcome
   let new: Outcome
   /// What became of files that were met before: most faults leave them as they were.
@@ -12,7 +12,7 @@ struct Trial: Sendable {
 
   /// What a reader is told, and the files as the next command leaves them.
   struct Outcome: Equatable, Sendable {
-    var picture: Picture
+    var picture: JournalContents
     var next: Contents
     /// What the next command put into the trash of a change that was never decided; it says nothing of whether
     /// the change was made.
@@ -23,25 +23,25 @@ struct Trial: Sendable {
     }
   }
 
-  private static let made = Box<[String: Trial]>([:])
+  private static let made = Box<[String: ChangeTrial]>([:])
 
   /// The trial of a scene, made once for all tests.
-  static func of(_ scene: Scene) throws -> Trial {
+  static func of(_ scene: StagedChange) throws -> ChangeTrial {
     if let trial = made.value[scene.name] { return trial }
-    let trial = try Trial(scene)
+    let trial = try ChangeTrial(scene)
     made.change { $0[scene.name] = trial }
     return trial
   }
 
-  init(_ scene: Scene) throws {
+  init(_ scene: StagedChange) throws {
     self.scene = scene
-    old = try Self.outcome(on: try Ground(inMemory: scene.before))
-    let ground = try Ground(inMemory: scene.before)
+    old = try Self.outcome(on: try JournalPlace(inMemory: scene.before))
+    let ground = try JournalPlace(inMemory: scene.before)
     try scene.change(ground.journal)
     new = try Self.outcome(on: ground)
   }
 
-  func outcome(on ground: Ground) throws -> Outcome {
+  func outcome(on ground: JournalPlace) throws -> Outcome {
     let found = ground.contents
     if let outcome = known.value[found] { return outcome }
     let outcome = try Self.outcome(on: ground)
@@ -50,8 +50,8 @@ struct Trial: Sendable {
   }
 
   /// Reads, lets one more command run, and reads again.
-  private static func outcome(on ground: Ground) throws -> Outcome {
-    var picture = try Picture(of: ground.journal)
+  private static func outcome(on ground: JournalPlace) throws -> Outcome {
+    var picture = try JournalContents(of: ground.journal)
     picture.trashedFiles.removeAll { $0.contains("left-behind") }
     _ = try ground.journal.changing { _ in }
     var next = ground.contents
@@ -71,7 +71,7 @@ struct Trial: Sendable {
     var place = 1
     while true {
       let before = scene.before
-      let ground = try isReal ? Ground(onDisk: before) : Ground(inMemory: before)
+      let ground = try isReal ? JournalPlace(onDisk: before) : JournalPlace(inMemory: before)
       let faulty = FaultyFiles(fault, at: place)
       var failure: (any Error)?
       do { try scene.change(ground.journal(with: faulty.around(ground.files))) } catch {
@@ -86,7 +86,7 @@ struct Trial: Sendable {
   /// A change that was tried with a fault.
   struct Run {
     let place: Int
-    let ground: Ground
+    let ground: JournalPlace
     let failure: (any Error)?
 
     /// Whether the change was said not to be made; what the disk did not confirm may be.
