@@ -61,7 +61,7 @@ enum EndCommand {
     let after = ended
     guard let toMute = try muted(by: after, in: community.with(after), matches, session)
     else {
-      session.say(Bilingual(nl: "Er is niets bewaard.", en: "Nothing was saved."))
+      session.say(Bilingual(nl: "Niets bewaard.", en: "Nothing saved."))
       return ExitCode.done
     }
     let changed = try session.journal.changing { writer in
@@ -75,8 +75,8 @@ enum EndCommand {
     if isAhead {
       session.say(
         Bilingual(
-          nl: "\(date) is nog te komen; tot dan is de band niet voorbij.",
-          en: "\(date) is still to come; until then the tie is not over."))
+          nl: "\(date) ligt in de toekomst; tot dan is de relatie niet voorbij.",
+          en: "\(date) is in the future; until then the relationship isn't over."))
     }
     Saving(session).tell(changed)
     return try Saving(session).showJSON(after)

@@ -68,8 +68,12 @@ struct Relationships {
       relationship.id.shown
     )
     session.say(
-      "note: there is another tie between them (\(id)); 'egel relationship edit \(id)' changes that "
-        + "one, 'egel relationship delete \(new)' takes this one back")
+      Bilingual(
+        nl: "let op: tussen dezelfde mensen is er al een relatie (\(id)); verander die met "
+          + "'egel relationship edit \(id)', of haal deze weg met 'egel relationship delete \(new)'",
+        en: "note: there's already a relationship between them (\(id)); change that one with "
+          + "'egel relationship edit \(id)', or remove this one with "
+          + "'egel relationship delete \(new)'"))
   }
 
   /// Refuses a second partnership between people who are partners already: it would be the same one twice.
@@ -125,8 +129,8 @@ struct Relationships {
     let (id, since) = (relationship.id.shown, relationship.began?.description ?? "")
     session.say(
       Bilingual(
-        nl: "let op: \(since) moet nog komen; tot dan staat deze band in geen lijst",
-        en: "note: \(since) is still to come; until then this tie is in no list"))
+        nl: "let op: \(since) ligt in de toekomst; tot dan staat deze relatie in geen enkele lijst",
+        en: "note: \(since) is in the future; until then this relationship isn't listed"))
     session.say(Bilingual(nl: "Bewaard als \(id).", en: "Saved as \(id)."))
   }
 }
