@@ -131,7 +131,7 @@ extension EndCommand {
     session.say(
       Bilingual(
         nl:
-          "let op: egel kan nog over \(names) beginnen, want jullie hebben nu zelf een relatie; op "
+          "let op: egel kan nog over \(names) beginnen, want je hebt met hen nu zelf een relatie; op "
           + "stil zetten kan met 'egel person edit NAAM --muted'",
         en:
           "note: egel may still bring up \(names), because you have a relationship with them now; "
