@@ -80,8 +80,8 @@ struct People {
     let names = PeopleNames(community, session)
     let list = offered.enumerated().map { "\($0.offset + 1) \(names[$0.element])" }
     let hint = Bilingual(
-      nl: list.isEmpty ? "een naam, of Enter voor jezelf" : "nummer of naam, Enter: jezelf",
-      en: list.isEmpty ? "a name, or Enter for yourself" : "number or name, Enter: yourself")
+      nl: list.isEmpty ? "een naam, of Enter voor jezelf" : "nummer of naam; Enter voor jezelf",
+      en: list.isEmpty ? "a name, or Enter for yourself" : "number or name; Enter for yourself")
     if !list.isEmpty { asker.tell(question[language] + "  " + list.joined(separator: "   ")) }
     let lead = list.isEmpty ? question[language] + " " : ""
     guard let typed = try asker.ask("\(lead)(\(hint[language]))") else { return nil }
@@ -113,8 +113,8 @@ struct People {
           en: "; did you mean \(near.joined(separator: " or "))?")
       session.say(
         language.is(
-          nl: "Er is niemand in het dagboek die \(name) heet",
-          en: "There is nobody called \(name) in the journal") + instead)
+          nl: "Niemand in het dagboek heet \(name)",
+          en: "No one in the journal is called \(name)") + instead)
     }
   }
 
@@ -156,7 +156,7 @@ struct People {
     let isWanted = try asker.confirms(
       Bilingual(
         nl: "\(typed) staat nog niet in het dagboek\(instead). Toevoegen? [j/N]",
-        en: "\(typed) is not in the journal yet\(instead). Add them? [y/N]"),
+        en: "\(typed) isn't in the journal yet\(instead). Add them? [y/N]"),
       refusal: nil, isAgreed: false)
     guard isWanted else { return nil }
     let person = Person(id: session.newID(), name: typed)

@@ -36,7 +36,7 @@ package enum AgreementMember: UInt8, MemberList {
 
 extension Agreement: TableRecord {
   package static let kind = RecordKind(
-    "agreements", word: "agreement", summary: "What people hold each other to", noun: "agreement",
+    "agreements", word: "agreement", summary: "What people have agreed", noun: "agreement",
     one: Bilingual(nl: "een afspraak", en: "an agreement"),
     several: Bilingual(nl: "afspraken", en: "agreements"),
     command: "egel agreement", showing: "egel agreement show")
@@ -117,17 +117,17 @@ extension Agreement: TableRecord {
 
   package static func shape(of member: AgreementMember) -> Shape {
     switch member {
-    case .parties: .ids("Who holds to it.")
+    case .parties: .ids("Who it is between.")
     case .dimension:
-      .text("Such as: \(Agreement.dimensions.joined(separator: ", ")); or an own word.")
-    case .isExclusive: .flag("Kept between the parties, or left open to others.")
-    case .telling: .word(of: Telling.self, "How much is told.")
+      .text("Such as: \(Agreement.dimensions.joined(separator: ", ")); or your own word.")
+    case .isExclusive: .flag("True: kept between them. False: open to others.")
+    case .telling: .word(of: Telling.self, "How much they tell each other.")
     case .condition: .text("When it holds.")
     case .consents:
       .list(
         of: .answer(of: Consent.Answer.self, "What they said to it, as I understood it."),
-        "What each party says to it.")
-    case .status: .written(of: Status.self, "Proposed where this is left out.")
+        "What each of them says to it.")
+    case .status: .written(of: Status.self, "Proposed if left out.")
     case .made: .partialDate("When it was made.")
     case .review: .day("When to look at it again.")
     case .ended: .partialDate("When it ended.")

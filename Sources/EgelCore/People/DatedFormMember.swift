@@ -61,10 +61,10 @@ extension DatedForm: Part {
   package static func shape(of member: DatedFormMember) -> Shape {
     switch member {
     case .form:
-      .text("One of: \(Form.known.map(\.word).joined(separator: ", ")); or an own word.")
-    case .basis: .word(of: Basis.self, "What the form is to the person.")
-    case .since: .partialDate("When it began to hold.")
-    case .how: .text("How we do it, in the person's own words.")
+      .text("One of: \(Form.known.map(\.word).joined(separator: ", ")); or your own word.")
+    case .basis: .word(of: Basis.self, "What the form is to them.")
+    case .since: .partialDate("From when.")
+    case .how: .text("How they do it, in their own words.")
     }
   }
 }

@@ -33,8 +33,8 @@ package enum PersonMember: UInt8, MemberList {
 
 extension Person: TableRecord {
   package static let kind = RecordKind(
-    "people", word: "person", summary: "Somebody in the journal", noun: "person",
-    one: Bilingual(nl: "iemand", en: "somebody"), several: Bilingual(nl: "personen", en: "people"),
+    "people", word: "person", summary: "Someone in the journal", noun: "person",
+    one: Bilingual(nl: "iemand", en: "someone"), several: Bilingual(nl: "personen", en: "people"),
     command: "egel person", showing: "egel person show")
 
   package static var firstText: PersonMember? { .notes }
@@ -99,28 +99,30 @@ extension Person: TableRecord {
 
   package static func shape(of member: PersonMember) -> Shape {
     switch member {
-    case .name: .text("What the person is called now.")
-    case .alias: .text("What stands for the name wherever something leaves the journal.")
-    case .pronouns: .text("In the person's own words.")
+    case .name: .text("The name they go by now.")
+    case .alias: .text("Used instead of the name in anything that leaves the journal.")
+    case .pronouns: .text("In their own words.")
     case .forms:
-      .list(of: DatedForm.shape(), "The person's own form over time, whatever ties there are.")
-    case .care: .text("What counts as care for them.")
-    case .aims: .texts("What they aim for.")
-    case .isMuted: .flag("Never raised unasked.")
+      .list(of: DatedForm.shape(), "Their own form over time, whatever their relationships.")
+    case .care: .text("What makes them feel cared for.")
+    case .aims: .texts("What they want.")
+    case .isMuted: .flag("Never brought up unasked.")
     case .death:
       Shape(
-        .any([.partialDate("The day, as far as it is known."), .flag("Whether, without a day.")]),
+        .any([
+          .partialDate("The day, as far as it's known."), .flag("True where the day isn't known."),
+        ]),
         "That they died.")
     case .isMinor: .flag("A child.")
-    case .notes: .text("Whatever else there is to say.")
+    case .notes: .text("Anything else.")
     }
   }
 
   package static var complete: [Shape] {
     let me = Shape.Member("id", Shape(.only("\"\(Person.me)\"")), isRequired: true)
     return [
-      complete(with: [.name], "Somebody."),
-      Shape(.object([me], isClosed: false), "Whoever writes the journal needs no name."),
+      complete(with: [.name], "Someone."),
+      Shape(.object([me], isClosed: false), "The person who keeps the journal, who needs no name."),
     ]
   }
 

@@ -33,9 +33,10 @@ package enum RelationshipMember: UInt8, MemberList {
 
 extension Relationship: TableRecord {
   package static let kind = RecordKind(
-    "relationships", word: "relationship", summary: "A tie between people", noun: "tie",
-    one: Bilingual(nl: "een band", en: "a tie"),
-    several: Bilingual(nl: "banden", en: "relationships"),
+    "relationships", word: "relationship", summary: "A relationship between people",
+    noun: "relationship",
+    one: Bilingual(nl: "een relatie", en: "a relationship"),
+    several: Bilingual(nl: "relaties", en: "relationships"),
     command: "egel relationship", showing: "egel relationship show")
 
   package static var firstText: RelationshipMember? { .notes }
@@ -110,20 +111,20 @@ extension Relationship: TableRecord {
 
   package static func shape(of member: RelationshipMember) -> Shape {
     switch member {
-    case .parties: .ids("Two or more people; the tie to oneself has one.")
-    case .from: .id("Who feels it, where it goes one way.")
+    case .parties: .ids("Two or more people; the relationship with yourself has one.")
+    case .from: .id("Who feels it, if it goes one way.")
     case .began: .partialDate("When it began.")
     case .ended: .partialDate("When it ended.")
     case .chapters:
       .list(
         of: Chapter.shape(),
-        "How it was, each chapter from its own beginning; one steady one if left out.")
+        "How it was, each chapter from its own start; one steady chapter if left out.")
     case .stances:
-      .list(of: Stance.shape(), "Each party's own form within the tie, over time.")
-    case .slowings: .list(of: Slowing.shape(), "When it went slower for a while.")
-    case .unsaid: .texts("Assumptions that are unsaid, and fine, as monogamous/nights.")
-    case .isHidden: .flag("Nobody else may know of it: in no export but the full copy.")
-    case .notes: .text("Whatever else there is to say.")
+      .list(of: Stance.shape(), "Each person's own form in the relationship, over time.")
+    case .slowings: .list(of: Slowing.shape(), "The times it was slowed down.")
+    case .unsaid: .texts("Assumptions marked as unsaid and fine, such as monogamous/nights.")
+    case .isHidden: .flag("No one else may know: left out of every export but the full copy.")
+    case .notes: .text("Anything else.")
     }
   }
 
@@ -211,14 +212,14 @@ extension Relationship.Chapter: Part {
 
   package static func shape(of member: ChapterMember) -> Shape {
     switch member {
-    case .since: .partialDate("When it began to be so; from the start if left out.")
+    case .since: .partialDate("When this began; from the start if left out.")
     case .labels:
-      .texts("Such as: \(Label.ready.map(\.word).joined(separator: ", ")); or own words.")
+      .texts("Such as: \(Label.ready.map(\.word).joined(separator: ", ")); or your own words.")
     case .shares:
-      .texts("Such as: \(Share.ready.map(\.word).joined(separator: ", ")); or own words.")
-    case .home: .word(of: Home.self, "Where the people live, seen from each other.")
-    case .state: .word(of: Relationship.State.self, "Steady where this is left out.")
-    case .isPrimary: .flag("Only if it was chosen.")
+      .texts("Such as: \(Share.ready.map(\.word).joined(separator: ", ")); or your own words.")
+    case .home: .word(of: Home.self, "Whether they live together.")
+    case .state: .word(of: Relationship.State.self, "Steady if left out.")
+    case .isPrimary: .flag("Chosen as primary.")
     }
   }
 }

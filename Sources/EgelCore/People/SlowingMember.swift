@@ -81,15 +81,15 @@ extension Slowing: Part {
   package static func shape(of member: SlowingMember) -> Shape {
     switch member {
     case .since: .day("The day it began.")
-    case .held: .list(of: .word(of: Dial.self, ""), "What stays as it is.")
-    case .lowered: .list(of: .word(of: Dial.self, ""), "What goes slower.")
+    case .held: .list(of: .word(of: Dial.self, ""), "What shouldn't grow.")
+    case .lowered: .list(of: .word(of: Dial.self, ""), "What is turned down.")
     case .affected:
       .list(
         of: .answer(of: Answer.self, "What they answered when asked."),
-        "Everybody whom it affects.")
+        "Everyone it affects.")
     case .lookAgain: .day("When to look at it again.")
     case .ended: .day("When it ended.")
-    case .words: .text("In the person's own words.")
+    case .words: .text("Why, or how, in your own words.")
     }
   }
 }

@@ -138,7 +138,7 @@ extension Exporter {
     case .jsonl: .lines(LineExport())
     case .csv where order.isReadings: .readings(ReadingTable(names: names, isRaw: isRaw))
     case .csv: .table(EntryTable(names: names, isRaw: isRaw))
-    case .markdown: .page(MarkdownPage(names: names))
+    case .markdown: .page(MarkdownPage(names: names, in: session.language))
     }
   }
 

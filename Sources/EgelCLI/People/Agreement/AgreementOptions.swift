@@ -115,7 +115,7 @@ extension AgreementOptions {
       .map { Agreement.name(dimension: $0, session.language) }.joined(separator: ", ")
     session.say(
       Bilingual(
-        nl: "let op: '\(dimension)' is een woord van jezelf; klaar liggen: \(ready)",
-        en: "note: '\(dimension)' is a word of your own; the ready ones are \(ready)"))
+        nl: "let op: '\(dimension)' is een eigen woord; bekend zijn: \(ready)",
+        en: "note: '\(dimension)' is your own word; the known ones are \(ready)"))
   }
 }

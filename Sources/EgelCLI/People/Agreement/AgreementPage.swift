@@ -48,7 +48,7 @@ struct AgreementPage {
     ]
     if agreement.isDue(on: session.today) {
       line.append([
-        .plain("  "), .warm(language.is(nl: "weer te bekijken", en: "to look at again")),
+        .plain("  "), .warm(language.is(nl: "weer te bekijken", en: "due for review")),
       ])
     }
     line.append([.plain("  "), .faint(agreement.id.shown)])

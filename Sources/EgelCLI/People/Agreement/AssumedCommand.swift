@@ -72,7 +72,7 @@ enum AssumedCommand {
     } else if page.isEmpty {
       session.say(
         Bilingual(
-          nl: "Geen onuitgesproken verwachtingen gevonden.", en: "No unsaid expectations found."))
+          nl: "Geen onuitgesproken verwachtingen gevonden.", en: "No unspoken expectations found."))
     } else {
       try session.show(page)
     }

@@ -58,14 +58,14 @@ enum ForgetCommand {
     for draft in left {
       session.say(
         Bilingual(
-          nl: "let op: in \(draft.name) staat de naam nog",
-          en: "note: \(draft.name) still has the name"))
+          nl: "let op: de naam staat nog in \(draft.name)",
+          en: "note: the name is still in \(draft.name)"))
     }
     let code = Saving(session).tellGone(
       changed,
       Bilingual(
-        nl: "Vergeten. Kopieën van het dagboek elders hebben het nog.",
-        en: "Forgotten. Copies of the journal elsewhere still have it."))
+        nl: "Vergeten. Andere kopieën van het dagboek hebben het nog.",
+        en: "Forgotten. Other copies of the journal still have it."))
     guard code == ExitCode.done else { return code }
     return try Saving(session).showDeleted(
       [plan.person.id], of: "person", forGood: true, isOne: true)

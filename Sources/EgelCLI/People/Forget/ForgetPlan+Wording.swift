@@ -8,18 +8,18 @@ extension ForgetPlan {
     var lines = [
       session.language.is(
         nl: "Dit verdwijnt voorgoed, ook uit de prullenbak: \(gone).",
-        en: "This goes for good, from the trash too: \(gone).")
+        en: "This will be deleted permanently, from the trash too: \(gone).")
     ]
     let places = places(session)
     if !places.isEmpty {
       lines.append(
         redacts
           ? session.language.is(
-            nl: "Hier komt de alias, of drie puntjes, in de plaats van de naam:",
-            en: "Here the alias, or three dots, takes the place of the name:")
+            nl: "In deze teksten wordt de naam vervangen door de alias, of door drie puntjes:",
+            en: "In these texts, the name will be replaced by the alias, or by three dots:")
           : session.language.is(
-            nl: "Hier staat de naam in wat je schreef, en dat blijft zoals het is:",
-            en: "Here the name is in what you wrote, and that stays as it is:"))
+            nl: "De naam staat ook in deze teksten, en die blijven zoals ze zijn:",
+            en: "The name is also in these texts, and they stay as they are:"))
       lines += places.map { "  " + $0 }
     }
     return lines.joined(separator: "\n")
@@ -41,8 +41,8 @@ extension ForgetPlan {
     let answers = about.flatMap(\.entry.readings).count { $0.about.map(trace.means) ?? false }
     let counts: [(count: Int, one: Bilingual, more: Bilingual)] = [
       (
-        records.count(of: Relationship.self), Bilingual(nl: "band", en: "tie"),
-        Bilingual(nl: "banden", en: "ties")
+        records.count(of: Relationship.self), Bilingual(nl: "relatie", en: "relationship"),
+        Bilingual(nl: "relaties", en: "relationships")
       ),
       (
         records.count(of: Agreement.self), Bilingual(nl: "afspraak", en: "agreement"),
@@ -63,10 +63,10 @@ extension ForgetPlan {
   private func links(_ language: Language) -> String {
     about.count == 1
       ? language.is(
-        nl: "de verwijzing in 1 stukje (het stukje zelf blijft)",
+        nl: "de koppeling in 1 stukje (het stukje zelf blijft)",
         en: "the link in 1 entry (the entry itself stays)")
       : language.is(
-        nl: "de verwijzing in \(about.count) stukjes (de stukjes zelf blijven)",
+        nl: "de koppeling in \(about.count) stukjes (de stukjes zelf blijven)",
         en: "the link in \(about.count) entries (the entries themselves stay)")
   }
 }

@@ -16,9 +16,9 @@ struct FormOptions {
     let near = nearest(to: typed, in: known)
     session.say(
       session.language.is(
-        nl: "let op: '\(shown(typed))' is een woord van jezelf; "
+        nl: "let op: '\(shown(typed))' is een eigen woord; "
           + (near.map { "bedoel je '\($0)'?" } ?? "'egel form list' toont de bekende"),
-        en: "note: '\(shown(typed))' is a word of your own; "
+        en: "note: '\(shown(typed))' is your own word; "
           + (near.map { "did you mean '\($0)'?" } ?? "'egel form list' shows the known ones")))
     return form
   }
@@ -31,8 +31,8 @@ struct FormOptions {
     form.since = .day(session.today)
     session.say(
       Bilingual(
-        nl: "let op: dit geldt vanaf vandaag; --since geeft een andere datum",
-        en: "note: this holds from today; --since gives another date"))
+        nl: "let op: dit geldt vanaf vandaag; kies een andere datum met --since",
+        en: "note: this holds from today; use --since for another date"))
     return form
   }
 

@@ -12,22 +12,25 @@ struct Linking {
     let found = try entries(named: person.spellings)
     guard !found.isEmpty else { return }
     let count = found.count
+    let already = Bilingual(
+      nl: count == 1
+        ? "1 stukje noemt \(person.name) al" : "\(count) stukjes noemen \(person.name) al",
+      en: count == 1
+        ? "1 entry already names \(person.name)" : "\(count) entries already name \(person.name)")
     guard session.isInteractive else {
       session.say(
         Bilingual(
           nl:
-            "\(person.name) wordt al in \(count) \(count == 1 ? "stukje" : "stukjes") genoemd: 'egel person link \(person.name)' verbindt dat.",
+            "\(already[.dutch]). Koppel \(count == 1 ? "het" : "ze") met 'egel person link \(person.name)'.",
           en:
-            "\(person.name) is named in \(count) \(count == 1 ? "entry" : "entries") already: 'egel person link \(person.name)' links that."
+            "\(already[.english]). Link \(count == 1 ? "it" : "them") with 'egel person link \(person.name)'."
         ))
       return
     }
     let isWanted = try Asker(session).confirms(
       Bilingual(
-        nl:
-          "\(person.name) wordt al in \(count) \(count == 1 ? "stukje" : "stukjes") genoemd. Verbinden? [j/N]",
-        en:
-          "\(person.name) is named in \(count) \(count == 1 ? "entry" : "entries") already. Link that? [y/N]"
+        nl: "\(already[.dutch]). Koppelen? [j/N]",
+        en: "\(already[.english]). Link \(count == 1 ? "it" : "them")? [y/N]"
       ),
       refusal: nil, isAgreed: false)
     if isWanted { try link(found, named: person.spellings, to: person) }
@@ -54,7 +57,11 @@ struct Linking {
         _ = try writer.replace(next, foundIn: entry.month, why: .edited)
       }
     }
-    session.say(Bilingual(nl: "\(found.count) verbonden.", en: "\(found.count) linked."))
+    let count = found.count
+    session.say(
+      Bilingual(
+        nl: count == 1 ? "1 stukje gekoppeld." : "\(count) stukjes gekoppeld.",
+        en: count == 1 ? "Linked 1 entry." : "Linked \(count) entries."))
     Saving(session).tell(changed)
   }
 }

@@ -61,7 +61,7 @@ enum PersonCommand {
     let names = spellings.isEmpty ? person.spellings : spellings
     let unlinked = try Linking(session).entries(named: names)
     if unlinked.isEmpty {
-      session.say(Bilingual(nl: "Niets om te verbinden.", en: "Nothing to link."))
+      session.say(Bilingual(nl: "Niets om te koppelen.", en: "Nothing to link."))
     } else {
       try Linking(session).link(unlinked, named: names, to: person)
     }
@@ -98,8 +98,8 @@ enum PersonCommand {
     }
     session.say(
       Bilingual(
-        nl: "Toegevoegd: \(new.name), als \(new.id.shown).",
-        en: "Added: \(new.name), as \(new.id.shown)."))
+        nl: "\(new.name) toegevoegd (\(new.id.shown)).",
+        en: "Added \(new.name) (\(new.id.shown))."))
     Saving(session).tell(changed)
     try Linking(session).offer(new)
     return try Saving(session).showJSON(new, in: community)
@@ -231,7 +231,7 @@ enum PersonCommand {
       return try RenameSweep(person, to: new, rewords: matches[texts], in: community)
         .carryOut(&writer)
     }
-    session.say(Bilingual(nl: "Vanaf nu \(new).", en: "\(new) from now on."))
+    session.say(Bilingual(nl: "Heet nu \(new).", en: "Now called \(new)."))
     changed.value.tell(of: person, to: session)
     if !matches[texts] { changed.value.tellWritten(of: person, to: session) }
     Saving(session).tell(changed)

@@ -27,8 +27,8 @@ struct PersonPage {
     if others.isEmpty {
       page.paragraph(
         language.is(
-          nl: "Nog niemand. 'egel partner add' of 'egel person add' zet iemand erbij.",
-          en: "Nobody yet. 'egel partner add' or 'egel person add' adds somebody."))
+          nl: "Nog niemand. Voeg iemand toe met 'egel partner add' of 'egel person add'.",
+          en: "No one yet. Add someone with 'egel partner add' or 'egel person add'."))
     }
     return page
   }
@@ -66,7 +66,9 @@ struct PersonPage {
   private func line(_ person: Person) -> StyledText {
     var line: StyledText = [.strong(names[person.id])]
     if let pronouns = person.pronouns { line.append([.gap, .faint(pronouns)]) }
-    for role in roles[person.id] { line.append([.gap, .plain(name(role))]) }
+    let roles = roles[person.id]
+    let isPartner = roles.contains { if case .partner = $0 { true } else { false } }
+    for role in roles { line.append([.gap, .plain(name(role, ofPartner: isPartner))]) }
     if person.isDead(on: web.day) {
       line.append([.gap, .faint(language.is(nl: "overleden", en: "died"))])
     }
@@ -77,14 +79,17 @@ struct PersonPage {
     return line
   }
 
-  private func name(_ role: Roles.Role) -> String {
+  /// A couple with children are not called co-parents: in Flanders those have parted.
+  private func name(_ role: Roles.Role, ofPartner isPartner: Bool) -> String {
     switch role {
     case .partner: return "partner"
-    case .nestingPartner: return language.is(nl: "samenwonend", en: "nesting partner")
+    case .nestingPartner: return language.is(nl: "woont met je samen", en: "nesting partner")
     case .metamour(let partners):
       let through = names.list(partners, language)
       return language.is(nl: "metamour via \(through)", en: "metamour through \(through)")
     case .hinge: return language.is(nl: "schakelpartner", en: "hinge")
+    case .coParent where isPartner:
+      return language.is(nl: "samen kinderen", en: "children together")
     case .coParent: return language.is(nl: "co-ouder", en: "co-parent")
     }
   }
@@ -99,7 +104,7 @@ struct PersonPage {
         (language.is(nl: "vorm", en: "form"), FormWords.name(form.form, language) + basis + how))
     }
     if let care = person.care { facts.append((language.is(nl: "zorg", en: "care"), care)) }
-    for aim in person.aims { facts.append((language.is(nl: "wil", en: "aim"), aim)) }
+    for aim in person.aims { facts.append((language.is(nl: "wil", en: "wants"), aim)) }
     return facts
   }
 }

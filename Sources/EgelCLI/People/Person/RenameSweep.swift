@@ -73,15 +73,17 @@ extension RenameSweep.Outcome {
     if isUnclear {
       session.say(
         Bilingual(
-          nl:
-            "Waar alleen de naam \(person.name) staat, kan een ander bedoeld zijn: dat blijft zo.",
-          en: "Where only the name \(person.name) stands, another may be meant: that stays so."))
+          nl: "Waar alleen de naam \(person.name) staat, kan ook iemand anders bedoeld zijn: daar "
+            + "is niets veranderd.",
+          en: "Where there's only the name \(person.name), it may be someone else: nothing was "
+            + "changed there."))
     } else if linked > 0 {
       let count = linked
       session.say(
         Bilingual(
-          nl: "In \(count) \(count == 1 ? "stukje" : "stukjes") stond de oude naam; die is nu weg.",
-          en: "The old name stood in \(count) \(count == 1 ? "entry" : "entries"); it is gone now."
+          nl:
+            "De oude naam stond in \(count) \(count == 1 ? "stukje" : "stukjes"), en is daar nu weg.",
+          en: "The old name was in \(count) \(count == 1 ? "entry" : "entries"); it's gone now."
         ))
     }
   }
@@ -95,11 +97,11 @@ extension RenameSweep.Outcome {
       Bilingual(
         nl:
           "\(person.name) staat nog op \(count) \(count == 1 ? "plaats" : "plaatsen") in wat je zelf "
-          + "schreef, ook in wat je met aliassen weggeeft. 'egel search \(person.name)' toont waar; "
-          + "hernoemen met --texts zet er de nieuwe naam.",
+          + "schreef, en komt ook mee in een export met aliassen. 'egel search \(person.name)' "
+          + "toont waar; hernoem met --texts om het ook daar te veranderen.",
         en:
-          "\(person.name) still stands in \(count) \(count == 1 ? "place" : "places") of what you wrote, "
-          + "also in what you give away with aliases. 'egel search \(person.name)' shows where; renaming "
-          + "with --texts puts the new name there."))
+          "\(person.name) is still in what you wrote, in \(count) \(count == 1 ? "place" : "places"), "
+          + "and goes along in an export with aliases. 'egel search \(person.name)' shows where; "
+          + "rename with --texts to change it there too."))
   }
 }

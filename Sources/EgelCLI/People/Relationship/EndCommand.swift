@@ -22,13 +22,12 @@ enum EndCommand {
     discussion: [
       Words(
         nl:
-          "Het vraagt een keer per persoon of je die op stil wilt zetten, of dat egel ernaar blijft "
-          + "vragen; --muted en --ask beantwoorden dat, en q bewaart niets. Naar wie je nu een andere "
-          + "band mee hebt, vraagt het niet.",
+          "egel vraagt één keer per persoon of je die op stil wilt zetten. Met --muted of --ask "
+          + "antwoord je vooraf; q bewaart niets. Over iemand met wie je nu een andere relatie hebt, "
+          + "vraagt egel niets.",
         en:
-          "It asks once for each person whether to mute them or keep asking about them; --muted and "
-          + "--ask answer that, and q saves nothing. It doesn't ask about anyone you have another "
-          + "relationship with now.")
+          "It asks once for each person whether to mute them. Use --muted or --ask to answer ahead; "
+          + "q saves nothing. It doesn't ask about anyone you have another relationship with now.")
     ],
     examples: [
       Example(
@@ -61,7 +60,7 @@ enum EndCommand {
     let after = ended
     guard let toMute = try muted(by: after, in: community.with(after), matches, session)
     else {
-      session.say(Bilingual(nl: "Er is niets bewaard.", en: "Nothing was saved."))
+      session.say(Bilingual(nl: "Niets bewaard.", en: "Nothing saved."))
       return ExitCode.done
     }
     let changed = try session.journal.changing { writer in
@@ -75,8 +74,8 @@ enum EndCommand {
     if isAhead {
       session.say(
         Bilingual(
-          nl: "\(date) is nog te komen; tot dan is de band niet voorbij.",
-          en: "\(date) is still to come; until then the tie is not over."))
+          nl: "\(date) ligt in de toekomst; tot dan is de relatie niet voorbij.",
+          en: "\(date) is in the future; until then the relationship isn't over."))
     }
     Saving(session).tell(changed)
     return try Saving(session).showJSON(after)
@@ -113,10 +112,8 @@ extension EndCommand {
       let name = person.called(in: session.language)
       let typed = try Asker(session).ask(
         Bilingual(
-          nl: "\(name) op stil zetten? Dan noemt egel die naam nooit meer vanzelf. [j/N/q]",
-          en:
-            "Mute \(name)? egel then never brings them up unasked. [y/N/q]"
-        ))
+          nl: "\(name) op stil zetten? Dan begint egel nooit meer zelf over \(name). [j/N/q]",
+          en: "Mute \(name)? egel won't bring them up unasked any more. [y/N/q]"))
       switch typed?.lowercased() ?? "" {
       case "q": return nil
       case "y", "yes", "j", "ja": chosen.append(person)
@@ -134,9 +131,11 @@ extension EndCommand {
     session.say(
       Bilingual(
         nl:
-          "let op: egel kan \(names) nog noemen, want daar heb je nu zelf een band mee; 'egel person edit NAAM --muted' verandert dat",
+          "let op: egel kan nog over \(names) beginnen, want je hebt met hen nu zelf een relatie; op "
+          + "stil zetten kan met 'egel person edit NAAM --muted'",
         en:
-          "note: egel may still name \(names), as you have a relationship with them now; 'egel person edit NAME --muted' changes that"
+          "note: egel may still bring up \(names), because you have a relationship with them now; "
+          + "mute them with 'egel person edit NAME --muted'"
       ))
   }
 }

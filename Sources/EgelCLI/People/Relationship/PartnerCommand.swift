@@ -72,7 +72,7 @@ enum PartnerCommand {
       }
     }
     if page.isEmpty {
-      session.say(Bilingual(nl: "Op dit moment niemand.", en: "Nobody at present."))
+      session.say(Bilingual(nl: "Op dit moment geen partners.", en: "No partners right now."))
     } else {
       try session.show(page)
     }
@@ -154,7 +154,7 @@ enum MetamourCommand {
       ])
     }
     if page.isEmpty {
-      session.say(Bilingual(nl: "Op dit moment niemand.", en: "Nobody at present."))
+      session.say(Bilingual(nl: "Op dit moment geen metamours.", en: "No metamours right now."))
     } else {
       try session.show(page)
     }

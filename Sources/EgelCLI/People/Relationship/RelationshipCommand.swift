@@ -106,7 +106,7 @@ enum RelationshipCommand {
     }
     let page = RelationshipPage(web: web, names: PeopleNames(community, session), session: session)
     if relationships.isEmpty {
-      session.say(Bilingual(nl: "Geen banden.", en: "No ties."))
+      session.say(Bilingual(nl: "Geen relaties.", en: "No relationships."))
     } else {
       try session.show { rows in
         for dated in relationships { rows.line(page.line(dated), hanging: 2) }
@@ -259,7 +259,8 @@ extension RelationshipCommand {
     let date = try DateOptions(session).partialDate(typed, for: RelationshipCommand.began)
     if date.earliest > session.today {
       session.say(
-        Bilingual(nl: "let op: \(date) is nog te komen", en: "note: \(date) is still to come"))
+        Bilingual(
+          nl: "let op: \(date) ligt in de toekomst", en: "note: \(date) is in the future"))
     }
     return date
   }

@@ -84,8 +84,12 @@ struct RelationshipPage {
       page.line([.plain(home.name(language))], indent: 2)
     }
     if let from = dated.relationship.from {
-      let who = from == Person.me ? language.is(nl: "mij", en: "me") : names[from]
-      page.line([.plain(language.is(nl: "van \(who) uit", en: "from \(who)"))], indent: 2)
+      let side =
+        from == Person.me
+        ? language.is(nl: "alleen van mijn kant", en: "only from my side")
+        : language.is(
+          nl: "alleen van de kant van \(names[from])", en: "only from \(names[from])'s side")
+      page.line([.plain(side)], indent: 2)
     }
     if dated.chapter.isPrimary {
       page.line(
@@ -110,7 +114,7 @@ struct RelationshipPage {
     page.line(line, indent: 2)
     if !stance.form.how.isEmpty { page.paragraph(stance.form.how, indent: 4) }
     if let wish = stance.wish, !wish.isEmpty {
-      page.paragraph(language.is(nl: "wens: \(wish)", en: "wishes: \(wish)"), indent: 4)
+      page.paragraph(language.is(nl: "wens: \(wish)", en: "wish: \(wish)"), indent: 4)
     }
     return page
   }
@@ -131,10 +135,12 @@ struct RelationshipPage {
       ],
       indent: 2)
     if !held.isEmpty {
-      page.line([.plain(language.is(nl: "gelijk: \(held)", en: "held: \(held)"))], indent: 4)
+      page.line(
+        [.plain(language.is(nl: "niet meer dan nu: \(held)", en: "no more than now: \(held)"))],
+        indent: 4)
     }
     if !lowered.isEmpty {
-      page.line([.plain(language.is(nl: "lager: \(lowered)", en: "lower: \(lowered)"))], indent: 4)
+      page.line([.plain(language.is(nl: "minder: \(lowered)", en: "less: \(lowered)"))], indent: 4)
     }
     for asked in slowing.affected {
       let answer = asked.answer.name(language)
@@ -142,7 +148,7 @@ struct RelationshipPage {
     }
     if let day = slowing.lookAgain {
       page.line(
-        [.plain(language.is(nl: "weer bekijken: \(day)", en: "look again: \(day)"))], indent: 4)
+        [.plain(language.is(nl: "weer bekijken op \(day)", en: "look again on \(day)"))], indent: 4)
     }
     if !slowing.words.isEmpty { page.paragraph(slowing.words, indent: 4) }
     return page

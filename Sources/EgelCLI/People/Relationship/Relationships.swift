@@ -66,12 +66,11 @@ struct Relationships {
     )
     session.say(
       Bilingual(
-        nl:
-          "let op: er is nog een relatie tussen hen (\(id)); 'egel relationship edit \(id)' verandert "
-          + "die, 'egel relationship delete \(new)' haalt deze weer weg",
-        en:
-          "note: there is another relationship between them (\(id)); 'egel relationship edit \(id)' "
-          + "changes that one, 'egel relationship delete \(new)' takes this one back"))
+        nl: "let op: tussen dezelfde mensen is er al een relatie (\(id)); verander die met "
+          + "'egel relationship edit \(id)', of haal deze weg met 'egel relationship delete \(new)'",
+        en: "note: there's already a relationship between them (\(id)); change that one with "
+          + "'egel relationship edit \(id)', or remove this one with "
+          + "'egel relationship delete \(new)'"))
   }
 
   /// Refuses a second partnership between people who are partners already: it would be the same one twice.
@@ -126,8 +125,8 @@ struct Relationships {
     let (id, since) = (relationship.id.shown, relationship.began?.description ?? "")
     session.say(
       Bilingual(
-        nl: "let op: \(since) moet nog komen; tot dan staat deze band in geen lijst",
-        en: "note: \(since) is still to come; until then this tie is in no list"))
+        nl: "let op: \(since) ligt in de toekomst; tot dan staat deze relatie in geen enkele lijst",
+        en: "note: \(since) is in the future; until then this relationship isn't listed"))
     session.say(Bilingual(nl: "Bewaard als \(id).", en: "Saved as \(id)."))
   }
 }

@@ -56,14 +56,14 @@ enum BackCommand {
     if memories.isEmpty {
       session.say(
         Bilingual(
-          nl: "Op deze dag staat er niets uit eerdere jaren.",
-          en: "There is nothing of this day in earlier years."))
+          nl: "Uit eerdere jaren is er niets van deze dag.",
+          en: "There's nothing from this day in earlier years."))
     }
     if memories.isSomethingLeftOut {
       session.say(
         Bilingual(
           nl: "Niet alles van deze dag staat hier; 'egel list --day DAG' toont alles.",
-          en: "Not everything of this day is here; 'egel list --day DAY' shows it all."))
+          en: "Not everything from this day is shown; 'egel list --day DAY' shows it all."))
     }
   }
 }

@@ -160,8 +160,8 @@ struct EntryPage {
     page.line([
       .faint(
         session.language.is(
-          nl: "de volgende 'egel edit' van dit stukje maakt er één van",
-          en: "the next 'egel edit' of this entry makes them one"))
+          nl: "je volgende 'egel edit' van dit stukje maakt er weer één versie van",
+          en: "your next 'egel edit' of this entry makes it one version again"))
     ])
   }
 

@@ -82,8 +82,8 @@ enum ListCommand {
     } else if isCut {
       session.say(
         Bilingual(
-          nl: "Dit zijn er \(count); --limit all toont alles.",
-          en: "These are \(count); --limit all shows everything."))
+          nl: "Hier staan er \(count); --limit all toont alles.",
+          en: "Showing \(count); --limit all shows everything."))
     }
   }
 }

@@ -38,10 +38,10 @@ struct OtherWays {
     session.say(
       option == "--tag"
         ? Bilingual(
-          nl: "Met de tag \(word) staat er wel iets: \(command)",
-          en: "There is something with the tag \(word): \(command)")
+          nl: "Er zijn wel stukjes met de tag \(word): \(command)",
+          en: "There are entries tagged \(word): \(command)")
         : Bilingual(
-          nl: "Over \(word) staat er wel iets: \(command)",
-          en: "There is something about \(word): \(command)"))
+          nl: "Er zijn wel stukjes over \(word): \(command)",
+          en: "There are entries about \(word): \(command)"))
   }
 }

@@ -65,7 +65,7 @@ struct RelationshipMap {
     nodes.reserveCapacity(people.ids.count)
     for person in people.ids { nodes.append(node(person)) }
     return WebSketch(
-      title: language.is(nl: "Kring", en: "Web of ties"), description: description,
+      title: language.is(nl: "Kaart", en: "Map"), description: description,
       nodes: nodes, graphEdges: drawn, key: key(styles, nodes))
   }
 
@@ -142,8 +142,9 @@ struct RelationshipMap {
   private func key(_ styles: [LineStyle], _ nodes: [WebNode]) -> [WebKeyRow] {
     var key: [WebKeyRow] = []
     let meanings: [(LineStyle, String)] = [
-      (.solid, "partners"), (.dashed, language.is(nl: "andere banden", en: "other ties")),
-      (.dotted, language.is(nl: "voorbij", en: "over")),
+      (.solid, "partners"),
+      (.dashed, language.is(nl: "andere relaties", en: "other relationships")),
+      (.dotted, language.is(nl: "voorbij", en: "ended")),
     ]
     for (style, meaning) in meanings where styles.contains(style) {
       key.append(WebKeyRow(.line(style), meaning))

@@ -115,9 +115,10 @@ enum ReportCommand {
       session.say(
         material.hasEarlier
           ? Bilingual(
-            nl: "In deze tijd staat er niets; --from kijkt verder terug.",
-            en: "There is nothing in this time; --from looks further back.")
-          : Bilingual(nl: "In deze tijd staat er niets.", en: "There is nothing in this time."))
+            nl: "In deze periode staat er niets; met --from kijk je verder terug.",
+            en: "There's nothing in this period; use --from to look further back.")
+          : Bilingual(
+            nl: "In deze periode staat er niets.", en: "There's nothing in this period."))
     }
     if material.withheld.count > 0 {
       let export = Bilingual(nl: "'egel export'", en: "'egel export'")

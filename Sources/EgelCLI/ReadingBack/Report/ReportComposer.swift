@@ -35,7 +35,7 @@ struct ReportComposer {
     let (from, to) = (session.words.long(first), session.words.long(last))
     var page = ReportPage(
       language: language.rawValue,
-      title: language.is(nl: "Wat er was", en: "What there was"),
+      title: language.is(nl: "Terugblik", en: "Looking back"),
       subtitle: language.is(
         nl: "Van \(from) tot en met \(to). Gemaakt op \(session.words.long(session.today)).",
         en: "From \(from) to \(to). Made on \(session.words.long(session.today))."))
@@ -58,14 +58,14 @@ extension ReportComposer {
     let sketch = map.sketch
     guard sketch.nodes.count > 1 else { return nil }
     let rows = map.rows
-    let title = language.is(nl: "De kring", en: "The web of ties")
+    let title = language.is(nl: "Kaart van de relaties", en: "Map of relationships")
     let figure = ReportPage.Figure(
       svg: sketch.svg(prefix: "web", isInline: true),
       title: language.is(nl: "Zoals het vandaag is", en: "As it is today"),
       caption: language.is(
-        nl: "Verborgen banden staan er niet in.", en: "Hidden ties are not in it."),
+        nl: "Verborgen relaties staan er niet op.", en: "Hidden relationships are left out."),
       columns: [
-        language.is(nl: "wie", en: "who"), language.is(nl: "naam voor de band", en: "the tie"),
+        language.is(nl: "wie", en: "who"), language.is(nl: "relatie", en: "relationship"),
       ], rows: rows)
     return ReportPage.Section(title, [.figure(figure)])
   }

@@ -76,8 +76,8 @@ enum ReviewCommand {
     if review.leavesOut {
       session.say(
         Bilingual(
-          nl: "Niet alles staat hier; --about NAAM toont wat over iemand gaat.",
-          en: "Not everything is here; --about NAME shows what is about somebody."))
+          nl: "Niet alles staat hier; met --about NAAM zie je alles over iemand.",
+          en: "Not everything is shown; use --about NAME to see everything about someone."))
     }
     if review.isEmpty {
       let words = ReviewWords(words: session.words)

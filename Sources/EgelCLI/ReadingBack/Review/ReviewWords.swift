@@ -27,12 +27,12 @@ struct ReviewWords {
     let when = when(span, days)
     let nothing = language.is(
       nl: "Er is niets om op terug te kijken \(when).",
-      en: "There is nothing to look back on \(when).")
+      en: "There's nothing to look back on \(when).")
     let year = "egel review year" + (day.map { " --on \($0)" } ?? "")
-    let further = language.is(nl: " '\(year)' kijkt verder.", en: " '\(year)' looks further.")
+    let further = language.is(nl: " Probeer '\(year)'.", en: " Try '\(year)'.")
     let calendar = language.is(
-      nl: " 'egel list --calendar --day \(today.year)' toont op welke dagen er iets is.",
-      en: " 'egel list --calendar --day \(today.year)' shows which days have something.")
+      nl: " 'egel list --calendar --day \(today.year)' toont op welke dagen je schreef.",
+      en: " 'egel list --calendar --day \(today.year)' shows which days you wrote.")
     return nothing + (span == .year ? "" : further) + calendar
   }
 
@@ -66,37 +66,37 @@ struct ReviewWords {
     case .hurt:
       Bilingual(nl: "Wat pijn deed, en wat is bijgelegd", en: "What hurt, and what was repaired")
     case .outside: Bilingual(nl: "Wat van buiten kwam", en: "What came from outside")
-    case .themes: Bilingual(nl: "Wat wegging en terugkwam", en: "What went and came back")
+    case .themes: Bilingual(nl: "Wat terugkwam", en: "What came back")
     case .written: Bilingual(nl: "Wat je verder opschreef", en: "What else you wrote")
     case .agreements:
-      Bilingual(nl: "Afspraken om nog eens te bekijken", en: "Agreements for another look")
-    case .parked: Bilingual(nl: "Wat even mocht rusten", en: "What was left to rest")
-    case .toSay: Bilingual(nl: "Wat nog gezegd wil worden", en: "What is still to be said")
+      Bilingual(nl: "Afspraken om nog eens te bekijken", en: "Agreements due for review")
+    case .parked: Bilingual(nl: "Wat je in de wacht zette", en: "What you put on hold")
+    case .toSay: Bilingual(nl: "Wat je nog wilt zeggen", en: "What you still want to say")
     }
   }
 
   static let unfree = Bilingual(
-    nl: "nee zeggen kon niet zo vrij", en: "saying no was not so free")
+    nl: "nee zeggen voelde niet vrij", en: "saying no didn't feel free")
 
   static func behaviour(_ scale: String, side: String) -> Bilingual {
     let isGiven = side == "given"
     switch scale {
     case "presence":
       return isGiven
-        ? Bilingual(nl: "aandacht van jou uit", en: "attention from you")
+        ? Bilingual(nl: "aandacht gegeven", en: "attention given")
         : Bilingual(nl: "aandacht gekregen", en: "attention received")
     case "support":
       return isGiven
-        ? Bilingual(nl: "steun van jou uit", en: "support from you")
+        ? Bilingual(nl: "steun gegeven", en: "support given")
         : Bilingual(nl: "steun gekregen", en: "support received")
     case "trust":
       return isGiven
-        ? Bilingual(nl: "vertrouwen van jou uit", en: "trust from you")
+        ? Bilingual(nl: "vertrouwen gegeven", en: "trust given")
         : Bilingual(nl: "vertrouwen gekregen", en: "trust received")
     default:
       return isGiven
-        ? Bilingual(nl: "plezier van jou uit", en: "play from you")
-        : Bilingual(nl: "plezier gekregen", en: "play received")
+        ? Bilingual(nl: "plezier bezorgd", en: "fun given")
+        : Bilingual(nl: "plezier gekregen", en: "fun received")
     }
   }
 

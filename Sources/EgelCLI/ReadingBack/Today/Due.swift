@@ -32,7 +32,7 @@ struct Due {
     } catch let error as StoreFailure where error.isIn(KeptThing.kind.fileName) {
       session.say(
         Bilingual(
-          nl: "let op: wat je met 'egel keep' bewaarde doet niet mee: ",
+          nl: "let op: wat je met 'egel keep' bewaarde, doet niet mee: ",
           en: "note: what you kept with 'egel keep' is left out: ")
           + error.told.message
           + Bilingual(nl: "; 'egel doctor' zegt er meer over", en: "; 'egel doctor' says more"))

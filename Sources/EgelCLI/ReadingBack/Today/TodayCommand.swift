@@ -48,8 +48,8 @@ enum TodayCommand {
           + "bent. Alles blijft in gewone bestanden op deze machine, in \(folder). Ze zijn alleen "
           + "voor jouw account leesbaar en niet versleuteld. Je eerste stukje maakt het dagboek aan.",
         en: "egel is a journal for the people you love, in whatever form you love them. Everything "
-          + "stays in plain files on this machine, in \(folder). They are open to your account "
-          + "alone, and they are not encrypted. Your first entry makes the journal."))
+          + "stays in plain files on this machine, in \(folder). Only your account can read them, "
+          + "and they aren't encrypted. Your first entry creates the journal."))
     page.blank()
   }
 
@@ -61,15 +61,15 @@ enum TodayCommand {
 
   private static func waiting(_ count: Int) -> Bilingual {
     Bilingual(
-      nl: (count == 1 ? "Er wacht één kladje" : "Er wachten \(count) kladjes")
-        + " waarvan het bewaren niet lukte: zie 'egel doctor'.",
-      en: (count == 1 ? "One draft waits" : "\(count) drafts wait")
-        + " that could not be saved: see 'egel doctor'.")
+      nl: (count == 1 ? "Eén kladje kon" : "\(count) kladjes konden")
+        + " niet worden bewaard: zie 'egel doctor'.",
+      en: (count == 1 ? "One draft" : "\(count) drafts")
+        + " couldn't be saved: see 'egel doctor'.")
   }
 
   /// Without saying what it is, or with whom: somebody may be looking over your shoulder.
   private static let due = Bilingual(
-    nl: "Er is iets om nog eens te bekijken.", en: "Something is due for another look.")
+    nl: "Er is iets om nog eens te bekijken.", en: "Something is due for review.")
 
   private static let lines: [(Bilingual, Bilingual)] = [
     (
@@ -78,7 +78,7 @@ enum TodayCommand {
     ),
     (
       Bilingual(nl: "egel write Regen ...", en: "egel write Rain ..."),
-      Bilingual(nl: "of meteen in een regel", en: "or in a line, here")
+      Bilingual(nl: "of meteen hier, in één regel", en: "or right here, in one line")
     ),
     (
       same("egel prompt"),

@@ -69,7 +69,7 @@ struct CompersionAndJealousyPage {
   private func digits(_ one: BothAtOnce) -> String? {
     guard one.spots.contains(where: { $0.count > 1 }) else { return nil }
     return session.language.is(
-      nl: "Een cijfer zegt hoeveel dagen op één plek vallen.",
-      en: "A digit says how many days fall in one place.")
+      nl: "Een cijfer is het aantal dagen op dezelfde plek.",
+      en: "A digit is the number of days in one place.")
   }
 }

@@ -60,8 +60,8 @@ struct TrendWords {
     guard trend.days > 0 else { return Self.noValues[language] }
     let days = days(trend.days)
     return language.is(
-      nl: "Er zijn antwoorden van \(days): te weinig om er een lijn in te lezen.",
-      en: "There are answers of \(days): too few to read a line into.")
+      nl: "Er zijn antwoorden van \(days): te weinig om een lijn in te zien.",
+      en: "There are answers from \(days): too few to see a trend.")
   }
 
   static let noValues = Bilingual(

@@ -122,8 +122,8 @@ struct TrendsPage {
       let day = session.words.long(first)
       page.paragraph(
         session.language.is(
-          nl: "Hier past alleen wat er sinds \(day) was; --csv toont alles.",
-          en: "Only what there was since \(day) fits here; --csv shows everything."), .faint)
+          nl: "Alleen antwoorden sinds \(day) passen hier; --csv toont alles.",
+          en: "Only answers since \(day) fit here; --csv shows everything."), .faint)
     }
     return page
   }

@@ -11,17 +11,17 @@ struct TrendsTelling {
       session.say(
         Bilingual(
           nl:
-            "Er zijn geen inschattingen in deze tijd; 'egel check-in --guess NAAM' noteert er een.",
-          en: "There are no guesses in this time; 'egel check-in --guess NAME' notes one."))
+            "Geen inschattingen in deze periode; met 'egel check-in --guess NAAM' noteer je er een.",
+          en: "No guesses in this period; add one with 'egel check-in --guess NAME'."))
     } else if reading.isBare {
       session.say(try none(in: reading.request.days))
     } else if reading.shown.isEmpty && reading.unanswered.isEmpty && reading.isSomebodyLeftOut {
       return session.say(
         Bilingual(
-          nl: "Wat er in deze tijd is, gaat over iemand over wie niets ongevraagd verschijnt; "
-            + "--about NAAM toont het.",
-          en: "What there is in this time is about somebody who is not brought up unasked; "
-            + "--about NAME shows it."))
+          nl: "De antwoorden in deze periode gaan over iemand die egel niet vanzelf noemt; "
+            + "--about NAAM toont ze.",
+          en: "The answers in this period are about someone egel doesn't bring up unasked; "
+            + "--about NAME shows them."))
     } else {
       for sentence in UnansweredWords(session: session, reading: reading).sentences {
         session.say(sentence)
@@ -30,22 +30,22 @@ struct TrendsTelling {
     if reading.isSomebodyLeftOut {
       session.say(
         Bilingual(
-          nl: "Niet iedereen staat hier; --about NAAM toont iemand.",
-          en: "Not everybody is here; --about NAME shows somebody."))
+          nl: "Niet iedereen staat hier; met --about NAAM kies je iemand.",
+          en: "Not everyone is shown; use --about NAME to see someone."))
     }
   }
 
   private func none(in days: ClosedRange<Day>) throws -> String {
     let (words, language) = (session.words, session.language)
     let nothing =
-      language.is(nl: "Er zijn geen antwoorden ", en: "There are no answers ") + span(days)
+      language.is(nl: "Geen antwoorden ", en: "No answers ") + span(days)
     guard let months = try elsewhere() else { return nothing + "." }
     let (first, last) = (words.long(months.lowerBound), words.long(months.upperBound))
     let when =
       first == last
       ? "in \(first)"
       : language.is(nl: "van \(first) tot en met \(last)", en: "from \(first) to \(last)")
-    return nothing + language.is(nl: "; wel \(when).", en: "; there are \(when).")
+    return nothing + language.is(nl: "; wel \(when).", en: ", but there are some \(when).")
   }
 
   /// An end that was not typed is left out.
@@ -53,7 +53,7 @@ struct TrendsTelling {
     let (first, last) = (session.words.long(days.lowerBound), session.words.long(days.upperBound))
     let language = session.language
     if days.lowerBound == .earliest {
-      return language.is(nl: "tot en met \(last)", en: "until \(last)")
+      return language.is(nl: "tot en met \(last)", en: "up to \(last)")
     }
     if days.upperBound == .latest { return language.is(nl: "vanaf \(first)", en: "from \(first)") }
     return language.is(nl: "van \(first) tot en met \(last)", en: "from \(first) to \(last)")

@@ -21,9 +21,11 @@ struct UnansweredWords {
   private var nothing: String {
     let who = language.listing(request.about)
     let others = names { _ in true }
-    let about = others.isEmpty ? "" : language.is(nl: "; wel over: ", en: "; there are about: ")
+    let about =
+      others.isEmpty ? "" : language.is(nl: "; wel over: ", en: "; but there are some about: ")
     return language.is(
-      nl: "Geen antwoorden in deze tijd over \(who)", en: "No answers in this time about \(who)")
+      nl: "Geen antwoorden over \(who) in deze periode",
+      en: "No answers about \(who) in this period")
       + about + others + "."
   }
 
@@ -33,15 +35,17 @@ struct UnansweredWords {
     let who =
       lines.first?.person.map { $0.called(in: language) } ?? language.listing(request.about)
     let nothing =
-      language.is(nl: "Geen antwoorden in deze tijd op: ", en: "No answers in this time on: ")
-      + list(scales)
+      language.is(nl: "Geen antwoorden", en: "No answers")
+      + (who.isEmpty ? "" : language.is(nl: " over \(who)", en: " about \(who)"))
+      + language.is(nl: " in deze periode op: ", en: " in this period on: ") + list(scales)
     guard !who.isEmpty else {
       let others = self.scales { !scales.contains($0.scale) }
-      let on = others.isEmpty ? "" : language.is(nl: "; wel op: ", en: "; there are on: ")
+      let on = others.isEmpty ? "" : language.is(nl: "; wel op: ", en: "; but there are some on: ")
       return nothing + on + others + "."
     }
     let others = scales.count > 1 ? "" : names { scales.contains($0.scale) }
-    let about = others.isEmpty ? "" : language.is(nl: "; wel over: ", en: "; there are about: ")
+    let about =
+      others.isEmpty ? "" : language.is(nl: "; wel over: ", en: "; but there are some about: ")
     let rest = self.scales { key in
       let isAbout = lines.first?.person.map { AskedLine(scale: key.scale, person: $0).isNamed(key) }
       return !scales.contains(key.scale) && isAbout ?? request.isAbout(key)
@@ -49,10 +53,9 @@ struct UnansweredWords {
     let on =
       rest.isEmpty
       ? ""
-      : language.is(nl: " Over \(who) zijn er op: ", en: " About \(who) there are on: ") + rest
+      : language.is(nl: " Over \(who) wel op: ", en: " About \(who) there are some on: ") + rest
         + "."
-    return nothing + language.is(nl: ", over \(who)", en: ", about \(who)") + about + others + "."
-      + on
+    return nothing + about + others + "." + on
   }
 
   /// The scales of what else has answers.

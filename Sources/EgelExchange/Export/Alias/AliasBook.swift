@@ -18,7 +18,7 @@ package struct AliasBook: Sendable {
     _ community: [Person], subjects: [Subject], barred: SuppressedPeople? = nil,
     in language: Language = .english
   ) {
-    let somebody = Bilingual(nl: "iemand", en: "somebody")[language]
+    let somebody = Bilingual(nl: "iemand", en: "someone")[language]
     let me = Bilingual(nl: "ik", en: "me")[language]
     let person = Bilingual(nl: "persoon", en: "person")[language]
     let hidden = community.filter { barred?.contains($0.id) ?? false }

@@ -4,10 +4,12 @@ package import EgelJSON
 /// Entries as one page of Markdown: a heading for each day, and one below it for each entry.
 package struct MarkdownPage: Sendable {
   private let names: NameBook
+  private let language: Language
   private var day: Day?
 
-  package init(names: NameBook) {
+  package init(names: NameBook, in language: Language = .english) {
     self.names = names
+    self.language = language
   }
 
   /// The chosen entries of a month's file.
@@ -34,17 +36,28 @@ package struct MarkdownPage: Sendable {
   }
 
   private func labels(of entry: Entry) -> String {
-    var labels: [(name: String, words: [String])] = [
-      ("about", entry.about.map(names.name)), ("tags", entry.tags),
-      ("feelings", entry.feelings.filter { !$0.isUnderneath }.map(Self.text)),
-      ("underneath", entry.feelings.filter(\.isUnderneath).map(Self.text)),
-      ("answers", entry.readings.map(text)),
-      ("whose", [entry.whose?.rawValue].compactMap { $0 }),
-      ("outcome", [entry.outcome?.rawValue].compactMap { $0 }),
+    let kind = entry.kind == .note ? [] : [entry.kind.name(language)]
+    let labels: [(name: Bilingual, words: [String])] = [
+      (Bilingual(nl: "soort", en: "kind"), kind),
+      (Bilingual(nl: "over", en: "about"), entry.about.map(names.name)),
+      (Bilingual(nl: "tags", en: "tags"), entry.tags),
+      (
+        Bilingual(nl: "gevoelens", en: "feelings"),
+        entry.feelings.filter { !$0.isUnderneath }.map(Self.text)
+      ),
+      (
+        Bilingual(nl: "daaronder", en: "underneath"),
+        entry.feelings.filter(\.isUnderneath).map(Self.text)
+      ),
+      (Bilingual(nl: "antwoorden", en: "answers"), entry.readings.map(text)),
+      (Bilingual(nl: "van wie", en: "whose"), [entry.whose?.name(language)].compactMap { $0 }),
+      (
+        Bilingual(nl: "hoe het afliep", en: "outcome"),
+        [entry.outcome?.name(language)].compactMap { $0 }
+      ),
     ]
-    if entry.kind != .note { labels.insert(("kind", [entry.writtenKind.spelling]), at: 0) }
     return labels.filter { !$0.words.isEmpty }.map { label in
-      label.name + ": " + label.words.map(MarkdownText.word).joined(separator: ", ")
+      label.name[language] + ": " + label.words.map(MarkdownText.word).joined(separator: ", ")
     }.joined(separator: "; ")
   }
 
@@ -53,8 +66,9 @@ package struct MarkdownPage: Sendable {
   }
 
   private func text(_ reading: Reading) -> String {
-    let whom = reading.about.map { " " + names.name(of: $0) } ?? ""
-    return "\(reading.scale)\(whom) \(reading.answer.words)" + (reading.isGuess ? " (guess)" : "")
+    let about = reading.about.map { " " + names.name(of: $0) } ?? ""
+    let guess = reading.isGuess ? Bilingual(nl: " (inschatting)", en: " (guess)")[language] : ""
+    return "\(reading.scale)\(about) \(reading.answer.words(language))" + guess
   }
 }
 
@@ -64,13 +78,22 @@ extension TimeOfDay {
 }
 
 extension Reading.Answer {
-  /// As a table or page shows it.
+  /// As a table shows it.
   var words: String {
     switch self {
     case .number(let number): String(number)
     case .word(let word): word
     case .dontKnow: "don't know"
     case .notForMe: "not-for-me"
+    }
+  }
+
+  /// As a page says it.
+  fileprivate func words(_ language: Language) -> String {
+    switch self {
+    case .number, .word: words
+    case .dontKnow: Bilingual(nl: "weet ik niet", en: "don't know")[language]
+    case .notForMe: Bilingual(nl: "niet voor mij", en: "not for me")[language]
     }
   }
 }
