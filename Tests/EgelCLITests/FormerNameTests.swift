@@ -14,7 +14,7 @@ import Testing
     here.sandbox.write(people, to: folder + "people.sync-conflict-1.json")
     here.clear()
     #expect(run(["person", "forget", "Kimberly", "--yes", "--redact"], in: here.world) == 0)
-    #expect(here.errorText.contains("Here the alias, or three dots, takes the place of the name:"))
+    #expect(here.errorText.contains("replaced by the alias, or by three dots:"))
     let left = here.sandbox.everything().mapValues { String(decoding: $0, as: UTF8.self) }
     #expect(!left.values.contains { $0.contains("Kim") })
     #expect(left.values.contains { $0.contains("... is here") })

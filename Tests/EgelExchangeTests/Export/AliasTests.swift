@@ -94,7 +94,7 @@ import Testing
       barred: SuppressedPeople(leaving: community))
     let aliased = book.aliased(
       try Sample.entry("Sam came, Bo and De Vries", about: [.person(bo.id)]))
-    #expect(aliased.text == "person 2 came, person 1 and De somebody")
+    #expect(aliased.text == "person 2 came, person 1 and De someone")
     #expect(aliased.about == [.name("person 1")])
   }
 }
