@@ -29,13 +29,13 @@ class CheckIn:
         """Answers one question and comes to the next."""
         reached = screen.wait("yourself)")
         screen.type("\n")
-        reached = reached and screen.wait("q is done") and screen.wait("How ") and screen.wait(") ")
-        screen.type("within\n")
+        reached = reached and screen.wait("q: done") and screen.wait("How ") and screen.wait(") ")
+        screen.type("7\n")
         return reached and screen.wait("How ") and screen.wait(") ")
 
     def is_kept(self, egel, number):
         again = given_again(egel, "check-in")
-        return again and '"readings":[{"scale":"zone","answer":"within"}]' in listed(egel)
+        return again and '"readings":[{"scale":"mood","answer":7}]' in listed(egel)
 
 
 class Reflect:
@@ -67,7 +67,7 @@ class Panic:
     def answer(self, screen):
         reached = screen.wait("  q  done") and screen.takes_keys(True)
         screen.type("w")
-        reached = reached and screen.wait("nothing. ")
+        reached = reached and screen.wait("to cancel. ")
         screen.type("too much\n")
         return reached and screen.wait("Saved.") and screen.wait("  q  done") and screen.takes_keys(True)
 
@@ -93,7 +93,7 @@ class PanicInALine(Panic):
     def answer(self, screen):
         reached = super().answer(screen)
         screen.type("w")
-        reached = reached and screen.wait("nothing. ")
+        reached = reached and screen.wait("to cancel. ")
         screen.type("hal")
         return reached and screen.wait("hal")
 

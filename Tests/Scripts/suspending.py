@@ -32,7 +32,7 @@ def line_in_pieces(screen, path):
     screen.type(f"{path} panic\n")
     checks.expect(screen.wait("  q  done") and screen.takes_keys(True), "the ways again")
     screen.type("w")
-    asked = "Enter alone is nothing. "
+    asked = "leave blank to cancel. "
     # A terminal on macOS hands over too little of a line, so there egel takes each key, and shows it.
     by_key = sys.platform == "darwin"
     checks.expect(screen.wait(asked) and screen.takes_keys(by_key), "a line is asked for")
