@@ -25,7 +25,7 @@ extension JSONReader {
     }
     if frames.top.count > 0 { try passComma(before: UInt8(ascii: "}")) }
     guard bytes[at] == UInt8(ascii: "\"") else { throw misplaced(missingKey) }
-    let text = try scanKey(from: at &+ 1)
+    let text = try scanShort(from: at &+ 1)
     var colon = text.end &+ 1
     if bytes[colon] <= 0x20 { colon = bytes.spaceEnd(from: colon) }
     guard bytes[colon] == UInt8(ascii: ":") else { throw misplaced(.colon, at: colon) }

@@ -24,15 +24,6 @@ extension JSONReader {
     return true
   }
 
-  /// Validates the key that begins at an offset; most are plain and end within eight bytes.
-  @inlinable @inline(__always)
-  mutating func scanKey(from start: Int) throws(JSONError) -> JSONText {
-    let marked = Lanes.endsPlainRun(bytes.word(at: start))
-    let end = start &+ marked.trailingZeroBitCount &>> 3
-    guard marked != 0, bytes[end] == UInt8(ascii: "\"") else { return try scanString(from: start) }
-    return JSONText(start: start, end: end, hasEscapes: false, isASCII: true)
-  }
-
   /// Notes a key of the open object and refuses one that stood there before.
   @inlinable @inline(__always)
   mutating func remember(_ text: JSONText) throws(JSONError) {

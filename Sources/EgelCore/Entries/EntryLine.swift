@@ -114,8 +114,10 @@ extension JSONReader {
   ) throws(JSONError) -> [Element] {
     try openArray()
     guard try nextElement() else { return [] }
-    // Most lists have one element: it gets room for one, without looking how much an empty list has.
-    var list = [try read(&self)]
+    // Most lists have one element or two: the list is made with room for just those.
+    let first = try read(&self)
+    guard try nextElement() else { return [first] }
+    var list = [first, try read(&self)]
     while try nextElement() { list.append(try read(&self)) }
     return list
   }

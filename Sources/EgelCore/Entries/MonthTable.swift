@@ -95,9 +95,10 @@ extension MonthTable.Line {
 
 /// Where a line stands in a month's file: by day, then the instant, then the id.
 package struct LinePlace: Comparable, Sendable {
-  package var day: Day
+  // The largest first, so that no room lies between them: an import of a million lines holds a million.
   package var at: Moment
   package var id: Identifier
+  package var day: Day
   package var isMark: Bool
 
   package init(day: Day, at: Moment, id: Identifier, isMark: Bool = false) {

@@ -215,18 +215,21 @@ extension EntryCollector {
   }
 
   private func refuseNameless(_ draft: EntryDraft) throws(RecordProblem) {
-    let entry = draft.content
-    for (member, isNameless) in [
-      (EntryMember.about, entry.about.contains(where: \.isNameless)),
-      (.readings, entry.readings.contains { $0.about?.isNameless ?? false }),
-    ] where isNameless {
-      throw RecordProblem(
-        member.name.description,
-        .expected(
-          JSONPhrase(nl: "iemands naam", en: "someone's name"),
-          found: JSONPhrase(nl: "een lege", en: "an empty one")),
-        at: draft.offset(of: member))
-    }
+    let nameless: EntryMember? =
+      if draft.content.about.contains(where: \.isNameless) {
+        .about
+      } else if draft.content.readings.contains(where: { $0.about?.isNameless ?? false }) {
+        .readings
+      } else {
+        nil
+      }
+    guard let nameless else { return }
+    throw RecordProblem(
+      nameless.name.description,
+      .expected(
+        JSONPhrase(nl: "iemands naam", en: "someone's name"),
+        found: JSONPhrase(nl: "een lege", en: "an empty one")),
+      at: draft.offset(of: nameless))
   }
 
   private func refuseEmpty(_ draft: EntryDraft) throws(RecordProblem) {
