@@ -324,7 +324,7 @@ def main():
         web(folder / "web")
         for words in (["map"], ["person"], ["metamour"]):
             command = [egel, "--journal", str(folder / "web"), *words]
-            row(f"`{words[0]}` of 200 people, 1,000 ties",
+            row(f"`{words[0]}` of 200 people, 1,000 relationships",
                 *in_turn(command, [egel, "--version"]), "its own start", peak(command))
         write = ["write", "--day", "2025-12-30", "a line"]
         here = [egel, "--journal", str(large)] + write
