@@ -11,9 +11,35 @@ struct FormTests {
   @Test func theseFormsAreThere() {
     #expect(
       Forms.all.map(\.id) == [
-        "monogamous", "open", "polyamorous", "relationship-anarchy", "swinging",
-        "solo-polyamorous", "single", "undecided",
+        "monogamous", "serially-monogamous", "monogamish", "open", "swinging", "dont-ask-dont-tell",
+        "polyamorous", "hierarchical", "non-hierarchical", "polyfidelitous", "kitchen-table",
+        "parallel", "solo-polyamorous", "relationship-anarchy", "living-apart-together", "comet",
+        "mono-poly", "single", "undecided",
       ])
+    #expect(Forms.all.map(\.id) == Form.known.map(\.word))
+  }
+
+  @Test(arguments: [
+    ("Monogaam", "monogamous"), ("seriële monogamie", "serially-monogamous"),
+    ("bijna-monogaam", "monogamish"), ("open-relatie", "open"), ("DADT", "dont-ask-dont-tell"),
+    ("niet vragen, niet vertellen", "dont-ask-dont-tell"), ("poly", "polyamorous"),
+    ("hiërarchisch", "hierarchical"), ("niet-hierarchisch", "non-hierarchical"),
+    ("keukentafel", "kitchen-table"), ("kitchen table", "kitchen-table"),
+    ("solo poly", "solo-polyamorous"), ("relatieanarchie", "relationship-anarchy"),
+    ("lat", "living-apart-together"), ("komeet", "comet"), ("mono poly", "mono-poly"),
+    ("alleenstaand", "single"),
+  ])
+  func isTypedInEitherLanguage(_ typed: String, _ id: String) {
+    #expect(Forms.all.filter { $0.isTyped(typed) }.map(\.id) == [id])
+  }
+
+  @Test func noTwoAreTypedAlike() {
+    for form in Forms.all {
+      for word in [form.id, form.name.dutch, form.name.english] + form.typed {
+        #expect(Forms.all.filter { $0.isTyped(word) }.map(\.id) == [form.id], "\(word)")
+      }
+    }
+    #expect(Forms.all.allSatisfy { !$0.isTyped("zoals wij het doen") })
   }
 
   @Test(arguments: Forms.all)

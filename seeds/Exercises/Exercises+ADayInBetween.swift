@@ -6,44 +6,44 @@ extension Exercises {
     "a-day-in-between", .middle, concepts: ["N3", "P12", "N10"],
     needs: [.safeRelationship],
     name: Bilingual(
-      nl: "Een dag in de schoenen van wie ertussenin staat",
-      en: "A day in the shoes of somebody in between"),
+      nl: "Een dag ertussenin",
+      en: "A day in the middle"),
     about: Bilingual(
       nl: """
-        Wie van twee mensen houdt, staat soms tussen twee vuren. Je schrijft één dag van die \
-        kant, als gok. Aan het eind trek je je eigen schoenen weer aan.
+        Wie van twee mensen houdt, zit er soms tussenin. Je verzint één dag vanaf die kant. \
+        Het blijft een gok, en aan het eind ben je weer jezelf.
         """,
       en: """
-        Whoever loves two people sometimes stands between two fires. You write one day from that \
-        side, as a guess. At the end you put your own shoes back on.
+        Someone who loves two people can end up caught in the middle. You imagine one day from \
+        there. It's guesswork, and at the end you come back to your own side.
         """),
     steps: [
       Bilingual(
-        nl: "Kies een volle dag die {hinge} laatst had. Wat weet je ervan?",
-        en: "Pick a full day {hinge} had lately. What do you know of it?"),
+        nl: "Kies een drukke dag die {hinge} onlangs had. Wat weet je ervan?",
+        en: "Pick a busy day {hinge} had recently. What do you know about it?"),
       Bilingual(
-        nl: "Schrijf de ochtend van {hinge} in de ik-vorm. Wie vraagt het eerst iets?",
-        en: "Write the morning as {hinge}, saying I. Who asks for something first?"),
+        nl: "Schrijf die ochtend in de ik-vorm, als {hinge}. Wie wil er als eerste iets?",
+        en: "Write that morning as {hinge}, saying 'I'. Who wants something first?"),
       Bilingual(
-        nl: "Er komt een bericht van jou binnen. Hoe wordt het gelezen?",
-        en: "A message from you comes in. How is it read?"),
+        nl: "Dan komt er een bericht van jou. Wat denkt {hinge}?",
+        en: "Then a message from you comes in. What does {hinge} think?"),
       Bilingual(
-        nl: "Er komt een bericht van {metamour} binnen. Hoe wordt dat gelezen?",
-        en: "A message from {metamour} comes in. How is that one read?"),
+        nl: "Daarna komt er een van {metamour}. Wat denkt {hinge} nu?",
+        en: "Then one comes in from {metamour}. What does {hinge} think now?"),
       Bilingual(
-        nl: "Wat blijft er die dag ongezegd, om iemand te sparen?",
-        en: "What stays unsaid that day, to spare somebody?"),
+        nl: "Wat houdt {hinge} die dag voor zich, om iemand te sparen?",
+        en: "What does {hinge} hold back that day, to spare someone?"),
       Bilingual(
-        nl: "Wat gaat er goed die dag, waar niemand iets over zegt?",
-        en: "What goes well that day that nobody mentions?"),
+        nl: "Wat gaat er goed zonder dat iemand het zegt?",
+        en: "What goes well without anyone mentioning it?"),
       Bilingual(
-        nl: "Terug in je eigen schoenen: wat heb je verzonnen, en wat wist je?",
-        en: "Back in your own shoes: what did you make up, and what did you know?"),
+        nl: "Terug naar jezelf. Wat hiervan weet je echt?",
+        en: "Back to yourself. Which parts of this do you actually know?"),
       Bilingual(
-        nl: "Wat heb jij nodig, ook nu je dit geschreven hebt?",
-        en: "What do you need, even now that you have written this?"),
+        nl: "En wat heb jij vandaag nodig?",
+        en: "And what do you need today?"),
     ],
     closing: Bilingual(
-      nl: "Wil je één zin bewaren voor {hinge}? Je kunt die later zeggen, of loslaten.",
-      en: "Would you like to keep one sentence for {hinge}? You can say it later, or let it go."))
+      nl: "Is er één ding dat je {hinge} hierna wilt zeggen? Je kunt het bewaren.",
+      en: "Is there one thing you'd like to say to {hinge} after this? You can keep it here."))
 }

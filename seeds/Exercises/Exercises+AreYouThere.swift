@@ -6,57 +6,47 @@ extension Exercises {
     "are-you-there", .middle, concepts: ["H5", "E2", "E7", "E14", "K8"],
     needs: [.safeRelationship],
     name: Bilingual(
-      nl: "Van een verwijt naar wat je vraagt",
-      en: "From a complaint to what you are asking"),
+      nl: "Wat er onder een verwijt zit",
+      en: "What's under a complaint"),
     about: Bilingual(
       nl: """
-        Onder een verwijt ligt soms een vraag: ben je er voor me? En soms is een verwijt precies \
-        wat het lijkt. Je daalt een ladder af, sport voor sport, en stopt waar het klopt.
+        Achter een verwijt zit soms de vraag: ben je er voor me? En soms is het een verwijt en \
+        niets meer. Je graaft stap voor stap, en stopt waar het klopt.
         """,
       en: """
-        Under a complaint there is sometimes a question: are you there for me? And sometimes a \
-        complaint is exactly what it seems. You climb down a ladder, rung by rung, and stop \
-        where it rings true.
+        Behind a complaint there's sometimes a question: are you there for me? And sometimes \
+        it's a complaint and nothing more. You dig step by step, and stop where it rings true.
         """),
     steps: [
       Bilingual(
-        nl: "Schrijf een verwijt aan {person} op, uitgesproken of niet, zoals het in je opkomt.",
-        en: """
-          Write down a complaint you have about {person}, spoken or not, the way it comes to \
-          you.
-          """),
-      Bilingual(
-        nl: "Wat gebeurde er? Schrijf op wat een camera had gezien.",
-        en: "What happened? Write what a camera would have seen."),
-      Bilingual(
-        nl: "Op je somberste moment: wat zegt dat jou over wat je voor {person} betekent?",
-        en: "At your gloomiest: what does that tell you about what you mean to {person}?"),
-      Bilingual(
-        nl: "Waar had je op gehoopt?",
-        en: "What had you been hoping for?"),
-      Bilingual(
-        nl: "Eén sport lager: wat had je nodig? Aandacht, rust, een hand, een woord?",
-        en: "One rung lower: what did you need? Attention, rest, a hand, a word?"),
-      Bilingual(
         nl: """
-          Onderaan staat bij veel mensen iets als: ben je er voor me? Hoe klinkt die vraag bij \
-          jou, als ze er is?
+          Wat verwijt je {person}? Schrijf het op zoals het in je opkomt, uitgesproken of \
+          niet.
           """,
         en: """
-          At the bottom, many people find something like: are you there for me? How does that \
-          question sound in you, if it is there?
+          What's your complaint about {person}? Write it the way it comes to you, said or \
+          unsaid.
           """),
       Bilingual(
-        nl: "Maak er een vraag van waar {person} ja of nee op kan zeggen.",
-        en: "Make it a question to which {person} can say yes or no."),
+        nl: "Wat gebeurde er? Alleen wat een camera had gezien.",
+        en: "What happened? Only what a camera would have caught."),
+      Bilingual(
+        nl: "Op je somberst: wat zei dat over hoeveel je voor {person} betekent?",
+        en: "At your lowest, what did it say about how much you mean to {person}?"),
+      Bilingual(
+        nl: "Waar had je op gehoopt?",
+        en: "What had you hoped for?"),
+      Bilingual(
+        nl: "Wat had je toen nodig: aandacht, rust, een hand, een woord?",
+        en: "What did you need right then: attention, rest, a hand, a word?"),
+      Bilingual(
+        nl: "Is de vraag daaronder: ben je er voor me? Zo niet, welke vraag is het dan?",
+        en: "Is the question underneath 'Are you there for me?' If not, what is it?"),
+      Bilingual(
+        nl: "Maak er één vraag van waar {person} ja of nee op kan zeggen.",
+        en: "Turn it into one question {person} can answer with a yes or a no."),
     ],
     closing: Bilingual(
-      nl: """
-        Wil je die vraag, of één zin ervan, bewaren om ooit tegen {person} te zeggen? Loslaten \
-        mag later ook.
-        """,
-      en: """
-        Would you like to keep that question, or one sentence of it, to say to {person} some \
-        day? You can let it go later too.
-        """))
+      nl: "Wil je die vraag bewaren om aan {person} te stellen?",
+      en: "Would you like to keep that question to ask {person}?"))
 }

@@ -6,47 +6,41 @@ extension Exercises {
     "asking-with-room-for-no", .light, concepts: ["K2", "K3", "K4", "K1"],
     needs: [.safeRelationship],
     name: Bilingual(
-      nl: "Vragen zodat nee kan",
-      en: "Asking so that a no is possible"),
+      nl: "Iets vragen waar nee op kan",
+      en: "Asking so that no is an option"),
     about: Bilingual(
       nl: """
-        Een vraag waarop nee kan, is een andere vraag dan een waarop alleen ja past. Je maakt er \
-        een, van begin tot eind, en houdt alvast rekening met een nee.
+        Een vraag is pas een vraag als het antwoord nee kan zijn. Je maakt er een, van begin \
+        tot eind, en bedenkt vooraf wat je met een nee doet.
         """,
       en: """
-        A question that leaves room for no is a different question from one that only fits a \
-        yes. You make one, from start to finish, and allow for a no along the way.
+        It's only a question if the answer can be no. You make one, from start to finish, and \
+        work out beforehand what you'll do with a no.
         """),
     steps: [
       Bilingual(
-        nl: "Hoe gaat het met je, als je eerlijk bent tegen jezelf?",
-        en: "How are you, if you are honest with yourself?"),
+        nl: "Hoe gaat het echt met je?",
+        en: "How are you doing, really?"),
       Bilingual(
-        nl: "Wat zou helpen? Schrijf alles op, ook wat niet kan.",
-        en: "What would help? Write down everything, also what cannot be."),
+        nl: "Wat zou je helpen? Schrijf alles op, ook het onmogelijke.",
+        en: "What would help? Write it all down, the impossible too."),
       Bilingual(
-        nl: "Kies er één ding uit en maak het precies: wat, wanneer, hoe lang?",
-        en: "Pick one thing and make it precise: what, when, for how long?"),
+        nl: "Kies er één ding uit. Wat precies, wanneer, en hoe lang?",
+        en: "Pick one thing. What exactly, when, and for how long?"),
       Bilingual(
-        nl: "Aan wie zou je het kunnen vragen? Noem er meer dan één, als dat gaat.",
-        en: "Whom could you ask? Name more than one, if you can."),
+        nl: "Aan wie kun je het vragen? Schrijf iedereen op die in je opkomt.",
+        en: "Who could you ask? Write down everyone who comes to mind."),
       Bilingual(
-        nl: "Hoe klinkt de vraag als een nee welkom is? Schrijf de zin.",
-        en: "How does the question sound if a no is welcome? Write the sentence."),
+        nl: "Hoe vraag je het zo dat nee ook goed is? Schrijf de zin op.",
+        en: "How would you ask so that no is fine too? Write the sentence."),
       Bilingual(
         nl: "Wat doe je als het nee wordt?",
-        en: "What will you do if it is a no?"),
+        en: "What will you do if it's a no?"),
       Bilingual(
-        nl: "Wat zou een nee je vertellen, en wat niet?",
-        en: "What would a no tell you, and what not?"),
+        nl: "Wat zegt een nee niet over jou?",
+        en: "What would a no not say about you?"),
     ],
     closing: Bilingual(
-      nl: """
-        Wil je de vraag bewaren om aan iemand te stellen? Stellen of loslaten kan later, allebei \
-        goed.
-        """,
-      en: """
-        Would you like to keep the question to put to somebody? You can ask it or let it go \
-        later, both are fine.
-        """))
+      nl: "Wil je je vraag bewaren voor een goed moment?",
+      en: "Would you like to keep your question for a good moment?"))
 }

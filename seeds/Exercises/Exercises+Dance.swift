@@ -7,65 +7,54 @@ extension Exercises {
     needs: [.safeRelationship],
     name: Bilingual(
       nl: "De dans en de angst eronder",
-      en: "The dance, and the fear beneath it"),
+      en: "The dance and the fear underneath"),
     about: Bilingual(
       nl: """
-        Soms raken twee mensen in een dans: de een stapt naar voren, de ander naar achteren, en \
+        Soms raken twee mensen in een dans: de een dringt aan, de ander trekt zich terug, en \
         elke stap lokt de volgende uit. Dat is één manier om ernaar te kijken. Je schrijft op \
-        hoe het bij jullie gaat, zonder te zoeken wie begon.
+        hoe het bij jullie gaat. Wie begon, doet er hier niet toe.
         """,
       en: """
-        Sometimes two people fall into a dance: one steps forward, the other back, and every \
-        step calls up the next. That is one way to look at it. You write down how it goes \
-        between you, without looking for who began.
+        Two people can get stuck in a dance: one pushes, the other pulls back, and each step \
+        sets off the next. That's one way to look at it. You write down how yours goes. Who \
+        started it doesn't matter here.
         """),
     steps: [
       Bilingual(
-        nl: """
-          Denk aan de laatste keer dat het misliep met {person}. Waar ging het op het eerste \
-          gezicht over?
-          """,
-        en: """
-          Think of the last time it went wrong with {person}. What was it about, on the surface?
-          """),
+        nl: "Wanneer liep het voor het laatst mis met {person}? Waar leek het over te gaan?",
+        en: "When did things last go wrong with {person}? What did it seem to be about?"),
       Bilingual(
         nl: """
-          Welke stap zette jij: dichterbij komen, aandringen, stilvallen, weggaan? Beschrijf het \
-          zoals iemand het door het raam zou zien.
+          Wat deed jij: aandringen, stilvallen, weglopen, iets anders? Beschrijf het zoals \
+          iemand het door het raam zou zien.
           """,
         en: """
-          Which step did you take: coming closer, pressing, going quiet, leaving? Describe it as \
-          somebody looking in through the window would see it.
+          What did you do: push, go quiet, walk away, something else? Describe it as someone \
+          looking in through the window would see it.
           """),
       Bilingual(
         nl: "Wat zag je {person} toen doen?",
-        en: "What did you see {person} do then?"),
+        en: "What did you see {person} do next?"),
       Bilingual(
-        nl: "Wat deed dat met je, in je lijf en in je hoofd?",
-        en: "What did that do to you, in your body and in your head?"),
+        nl: "Wat voelde je op dat moment in je lijf?",
+        en: "What did you feel in your body at that moment?"),
       Bilingual(
-        nl: "Bovenop lag misschien boosheid, of niets. Wat lag er een laag dieper?",
-        en: "On top there may have been anger, or nothing. What lay one layer down?"),
+        nl: "Misschien was je boos, of voelde je niets. Wat zat daaronder?",
+        en: "Maybe you were angry, or felt nothing at all. What was underneath?"),
       Bilingual(
-        nl: "Waar was je op dat moment bang voor? Eén zin is genoeg.",
-        en: "What were you afraid of at that moment? One sentence will do."),
+        nl: "Waar was je bang voor? Eén zin is genoeg.",
+        en: "What were you afraid of? One sentence will do."),
       Bilingual(
-        nl: "Wat kan er bij {person} onder hebben gezeten? Zet erbij dat het een gok is.",
-        en: "What may have been underneath for {person}? Note that this is a guess."),
+        nl: "Wat kan er bij {person} onder hebben gezeten? Het blijft een gok.",
+        en: "What might have been underneath for {person}? It's only a guess."),
       Bilingual(
-        nl: "Geef de dans een naam die {person} ook in de mond zou nemen.",
-        en: "Give the dance a name that {person} would be willing to say too."),
+        nl: "Geef de dans een naam die {person} ook zou gebruiken.",
+        en: "Give the dance a name that {person} would use too."),
       Bilingual(
-        nl: "Wat zou je kunnen zeggen zodra je de eerste maten weer hoort?",
-        en: "What could you say as soon as you hear the first bars again?"),
+        nl: "Wat kun je zeggen als je de muziek weer hoort beginnen?",
+        en: "What could you say when you hear the music start again?"),
     ],
     closing: Bilingual(
-      nl: """
-        Is er één zin die je {person} wilt zeggen, buiten de dans om? Je kunt die bewaren, en \
-        later zeggen of loslaten.
-        """,
-      en: """
-        Is there one sentence you want to say to {person}, away from the dance? You can keep it, \
-        and say it or let it go later.
-        """))
+      nl: "Is er één ding dat je {person} op een rustig moment wilt zeggen? Je kunt het bewaren.",
+      en: "Is there one thing you'd like to tell {person} at a calm moment? You can keep it here."))
 }

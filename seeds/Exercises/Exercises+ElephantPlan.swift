@@ -9,54 +9,51 @@ extension Exercises {
       en: "A plan for your elephant"),
     about: Bilingual(
       nl: """
-        Een beeld, geen biologie: een deel van je is een olifant, sterk en snel, en bovenop zit \
-        een berijder die ver kan kijken. Als het heet wordt, wint de olifant meestal, behalve \
-        waar al iets klaarlag. Hier leg je iets klaar.
+        Een beeld, geen biologie. Een deel van je is een olifant: sterk, snel en schrikachtig. \
+        Bovenop zit een berijder die vooruit kan denken. In het heetst van het moment wint de \
+        olifant, tenzij er al een plan klaarligt. Dat maak je hier.
         """,
       en: """
-        A picture, not biology: part of you is an elephant, strong and fast, and on top sits a \
-        rider who can see far. When things get hot the elephant mostly wins, except where \
-        something was ready. Here you get something ready.
+        A picture, not biology. Part of you is an elephant: strong, fast and easily startled. \
+        On top sits a rider who can think ahead. In the heat of the moment the elephant wins, \
+        unless there's a plan ready. You make one here.
         """),
     steps: [
       Bilingual(
-        nl: "Wanneer ging je olifant er laatst met je vandoor? Vertel wat er gebeurde.",
-        en: "When did your elephant last run off with you? Tell what happened."),
+        nl: "Wanneer ging je olifant er voor het laatst met je vandoor?",
+        en: "When did your elephant last run off with you?"),
       Bilingual(
         nl: "Waar in je lijf begon het?",
-        en: "Where in your body did it begin?"),
+        en: "Where in your body did it start?"),
       Bilingual(
-        nl: "Waar schrikt jouw olifant van? Noem er drie; klein mag.",
-        en: "What startles your elephant? Name three things; small ones count."),
+        nl: "Waar schrikt jouw olifant van? Noem drie dingen; klein mag.",
+        en: "What spooks your elephant? Name three things; small ones count."),
       Bilingual(
-        nl: "Waar komt jouw olifant van tot rust, alleen of met iemand erbij?",
-        en: "What settles your elephant, alone or with somebody near?"),
+        nl: "Waar wordt jouw olifant weer rustig van?",
+        en: "What calms your elephant down again?"),
       Bilingual(
-        nl: "Kies één moment dat wel eens terugkomt. Hoe ziet het eruit, vlak ervoor?",
-        en: "Pick one moment that tends to come back. What does it look like right before?"),
+        nl: "Kies één moment dat vaker terugkomt. Wat gebeurt er vlak ervoor?",
+        en: "Pick one moment that keeps coming back. What happens right before it?"),
       Bilingual(
         nl: """
-          Maak de zin af: als dat gebeurt, doe ik eerst dit. Houd het klein genoeg voor je \
+          Maak de zin af: als dat gebeurt, doe ik eerst ... Houd het klein genoeg voor je \
           slechtste dag.
           """,
         en: """
-          Finish the sentence: if that happens, I first do this. Keep it small enough for your \
+          Finish the sentence: if that happens, I'll first ... Keep it small enough for your \
           worst day.
           """),
       Bilingual(
-        nl: "Loop het één keer in gedachten door. Waar hapert het?",
-        en: "Walk through it once in your mind. Where does it snag?"),
+        nl: "Loop het in gedachten één keer door. Waar hapert het?",
+        en: "Run through it once in your head. Where does it get stuck?"),
       Bilingual(
-        nl: "Wie mag weten dat je dit plan hebt? Niemand is ook een antwoord.",
-        en: "Who may know that you have this plan? Nobody is an answer too."),
+        nl: "Aan wie vertel je dit plan? Niemand is ook een antwoord.",
+        en: "Who will you tell about this plan? No one is an answer too."),
     ],
     closing: Bilingual(
-      nl: """
-        Is er iets dat iemand mag weten over wat jou helpt als het heet wordt? Je kunt dat \
-        bewaren; zeggen of loslaten kan later.
-        """,
+      nl: "Wie mag weten wat jou op zo'n moment helpt? Je kunt die zin hier bewaren.",
       en: """
-        Is there something somebody may know about what helps you when it gets hot? You can keep \
-        that; saying it or letting it go can come later.
+        Who would you like to know what helps you at such a moment? You can keep that sentence \
+        here.
         """))
 }

@@ -1,7 +1,7 @@
 import EgelCore
 
 extension Exercises {
-  /// A chair, and a voice, for somebody who was not there.
+  /// A chair, and a voice, for someone who was not there.
   static let emptyChair = Exercise(
     "empty-chair", .middle, concepts: ["N10", "N15", "N16"],
     needs: [.safeRelationship],
@@ -10,49 +10,41 @@ extension Exercises {
       en: "The empty chair"),
     about: Bilingual(
       nl: """
-        Wie er niet bij is, praat toch mee. Je zet een stoel neer voor iemand die ontbrak, en \
-        laat die stoel iets zeggen. Wat je hoort, komt van jou; dat is het vertrekpunt.
+        Wie er niet is, zit soms toch mee aan tafel. Je zet een stoel neer voor iemand die er \
+        niet bij was, en luistert. Wat je hoort, komt van jezelf, en daar gaat het om.
         """,
       en: """
-        Somebody who is absent takes part all the same. You put down a chair for a person who \
-        was missing, and let it speak. What you hear comes from you; that is where it starts.
+        People who aren't there can still have a seat at the table. You put out a chair for \
+        someone who was missing, and listen. What you hear comes from you, and that's the \
+        point.
         """),
     steps: [
       Bilingual(
-        nl: """
-          Denk aan een gesprek of avond zonder {person}, waarin {person} meespeelde. Waar was \
-          je?
-          """,
+        nl: "Denk aan een avond waar {person} niet was en toch een rol speelde. Waar was je?",
         en: """
-          Think of a talk or an evening without {person}, in which {person} played a part. Where \
-          were you?
+          Think of an evening when {person} wasn't there and still played a part. Where were \
+          you?
           """),
       Bilingual(
-        nl: "Wat werd er over {person} gezegd, of net niet?",
-        en: "What was said about {person}, or left out?"),
+        nl: "Wat werd er over {person} gezegd?",
+        en: "What was said about {person}?"),
       Bilingual(
-        nl: "Zet in gedachten een stoel neer. Hoe zit {person} erbij?",
-        en: "Put down a chair in your mind. How does {person} sit in it?"),
+        nl: "Zet in gedachten een stoel neer. Hoe zit {person} erop?",
+        en: "Put out a chair in your mind. How does {person} sit in it?"),
       Bilingual(
         nl: "Laat {person} die avond navertellen, in een paar zinnen.",
-        en: "Let {person} retell that evening, in a few sentences."),
+        en: "Let {person} tell the story of that evening, in a few sentences."),
       Bilingual(
-        nl: "Welk woord van jou zou {person} anders gekozen hebben?",
-        en: "Which word of yours would {person} have chosen differently?"),
+        nl: "Welk woord van jou zou {person} veranderen?",
+        en: "Which of your words would {person} change?"),
       Bilingual(
         nl: "Wat hiervan weet je, en wat verzin je?",
-        en: "What of this do you know, and what do you make up?"),
+        en: "What of this do you know, and what are you making up?"),
       Bilingual(
-        nl: "En jouw stoel: wie houdt die vrij als jij er niet bent?",
-        en: "And your chair: who keeps it free when you are not there?"),
+        nl: "En jij: wie houdt jouw stoel vrij als je er niet bent?",
+        en: "And you: who keeps your chair free when you're not there?"),
     ],
     closing: Bilingual(
-      nl: """
-        Wil je één ding bewaren om tegen {person} te zeggen, nu er niemand anders meeluistert? \
-        Later zeggen of loslaten kan.
-        """,
-      en: """
-        Would you like to keep one thing to say to {person}, with nobody else listening in? You \
-        can say it or let it go later.
-        """))
+      nl: "Is er iets dat je {person} zelf wilt zeggen? Je kunt het bewaren.",
+      en: "Is there something you'd like to say to {person} yourself? You can keep it here."))
 }

@@ -6,30 +6,30 @@ extension Exercises {
     "fair-and-furious", .middle, concepts: ["B3", "B4", "B2", "B11"],
     needs: [.safeRelationship],
     name: Bilingual(
-      nl: "De redelijke gedachte naast de razende",
-      en: "The fair thought beside the furious one"),
+      nl: "De redelijke stem en de razende",
+      en: "The fair voice and the furious one"),
     about: Bilingual(
       nl: """
-        Wie gekwetst is, denkt vaak in zwart en wit. Dat is één manier om ernaar te kijken. Hier \
-        krijgen twee stemmen elk een eigen kolom, en geen van de twee hoeft te winnen.
+        Als je gekwetst bent, denk je al gauw zwart-wit. Dat is één manier om ernaar te \
+        kijken. Hier mogen twee stemmen praten, en geen van de twee hoeft te winnen.
         """,
       en: """
-        Somebody who is hurt often thinks in black and white. That is one way to look at it. \
-        Here two voices each get a column of their own, and neither has to win.
+        When you're hurt, it's easy to think in black and white. That's one way to look at it. \
+        Here two voices get to speak, and neither has to win.
         """),
     steps: [
       Bilingual(
-        nl: "Wat is er gebeurd? Een paar zinnen.",
-        en: "What happened? A few sentences."),
+        nl: "Wat is er gebeurd? Een paar zinnen is genoeg.",
+        en: "What happened? A few sentences will do."),
       Bilingual(
-        nl: "Laat de razende stem uitpraten. Redelijk hoeft niet.",
-        en: "Let the furious voice finish. It need not be fair."),
+        nl: "Laat de razende stem uitpraten. Eerlijk hoeft niet.",
+        en: "Let the furious voice have its say. No need to be fair."),
       Bilingual(
-        nl: "Wat probeert die stem te beschermen?",
-        en: "What is that voice trying to protect?"),
+        nl: "Wat wil die stem beschermen?",
+        en: "What is that voice protecting?"),
       Bilingual(
-        nl: "Nu de redelijke stem: wat doet er pijn, wat speelde mee, wat weet je niet?",
-        en: "Now the fair voice: what hurts, what played a part, what do you not know?"),
+        nl: "Nu de redelijke stem: wat doet er pijn, en wat weet je niet?",
+        en: "Now the fair voice: what hurts, and what don't you know?"),
       Bilingual(
         nl: "Wat ziet de razende stem dat de redelijke mist?",
         en: "What does the furious voice see that the fair one misses?"),
@@ -37,19 +37,13 @@ extension Exercises {
         nl: "Wat ziet de redelijke stem dat de razende mist?",
         en: "What does the fair voice see that the furious one misses?"),
       Bilingual(
-        nl: "Wat blijft er staan als je ze allebei hebt gehoord?",
-        en: "What is left standing once you have heard them both?"),
+        nl: "Wat blijft er over nu je ze allebei gehoord hebt?",
+        en: "What's left, now that you've heard them both?"),
       Bilingual(
         nl: "Welke kleine stap past daarbij? Niets doen telt ook.",
-        en: "Which small step goes with that? Doing nothing counts too."),
+        en: "What small step fits with that? Doing nothing counts too."),
     ],
     closing: Bilingual(
-      nl: """
-        Is er één zin die je tegen iemand wilt zeggen, niet per se nu? Je kunt die bewaren; \
-        zeggen of loslaten kan later.
-        """,
-      en: """
-        Is there one sentence you want to say to somebody, not necessarily now? You can keep it; \
-        saying it or letting it go can come later.
-        """))
+      nl: "Is er één ding dat je iemand hierover wilt zeggen? Je kunt het bewaren.",
+      en: "Is there one thing you'd like to say to someone about this? You can keep it here."))
 }

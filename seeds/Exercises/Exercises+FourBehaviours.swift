@@ -6,47 +6,41 @@ extension Exercises {
     "four-behaviours", .light, concepts: ["D1", "D2", "D3", "D4", "D5"],
     needs: [.safeRelationship],
     name: Bilingual(
-      nl: "Vier dingen tussen jou en iemand, in voorbeelden",
-      en: "Four things between you and somebody, in examples"),
+      nl: "Vier dingen tussen jou en iemand",
+      en: "Four things between you and someone"),
     about: Bilingual(
       nl: """
-        Aandacht, steun, vertrouwen en spel: één manier om te kijken naar wat mensen voor elkaar \
-        doen. Je zoekt voorbeelden, geen punten, van jouw kant en van de andere.
+        Aandacht, steun, vertrouwen en spel: zo kun je kijken naar wat mensen voor elkaar \
+        doen. Je zoekt voorbeelden, geen punten, van allebei de kanten.
         """,
       en: """
-        Presence, support, trust and play: one way to look at what people do for each other. You \
-        look for examples, not points, from your side and from the other.
+        Attention, support, trust and play: one way to look at what people do for each other. \
+        You're after examples, not marks, from both sides.
         """),
     steps: [
       Bilingual(
-        nl: "Aandacht: wanneer was {person} deze weken echt bij je? Vertel één keer.",
-        en: "Presence: when, these weeks, was {person} really with you? Tell of one time."),
+        nl: "Aandacht: wanneer was {person} er de afgelopen weken helemaal bij?",
+        en: "Attention: when in the past few weeks was {person} really with you?"),
       Bilingual(
-        nl: "En wanneer was jij er zo bij, voor {person}?",
-        en: "And when were you there like that, for {person}?"),
+        nl: "En wanneer was jij er zo voor {person}?",
+        en: "And when were you like that for {person}?"),
       Bilingual(
-        nl: "Steun: waarmee heeft {person} je vooruit geholpen, of jij {person}?",
-        en: "Support: what has {person} helped you along with, or you {person}?"),
+        nl: "Steun: waarmee heeft {person} jou geholpen, of jij {person}?",
+        en: "Support: what did {person} help you with, or you {person}?"),
       Bilingual(
-        nl: "Vertrouwen: waaraan was te merken dat je op elkaar kon rekenen?",
-        en: "Trust: what showed that you could count on each other?"),
+        nl: "Vertrouwen: waaraan merkte je dat jullie op elkaar kunnen rekenen?",
+        en: "Trust: how could you tell that you can count on each other?"),
       Bilingual(
-        nl: "Spel: wanneer was er iets zonder doel, om te lachen of om het samen te doen?",
-        en: "Play: when was there something without a purpose, to laugh or to do it together?"),
+        nl: "Spel: wanneer deden jullie iets alleen voor de lol?",
+        en: "Play: when did you do something together purely for fun?"),
       Bilingual(
-        nl: "Van welk van de vier was er weinig? Misschien past dat bij deze tijd.",
-        en: "Which of the four was scarce? Perhaps that fits this time."),
+        nl: "Waarvan was er weinig? Misschien was het er de tijd niet naar.",
+        en: "Which of the four was scarce? Maybe it was that kind of month."),
       Bilingual(
-        nl: "Van welk wil je een voorbeeld meer, en hoe klein mag het zijn?",
-        en: "Of which would you like one more example, and how small may it be?"),
+        nl: "Waarvan wil je volgende week één voorbeeld meer?",
+        en: "Which would you like one more example of next week?"),
     ],
     closing: Bilingual(
-      nl: """
-        Wil je één voorbeeld bewaren om {person} over te vertellen? Vertellen of loslaten kan \
-        later.
-        """,
-      en: """
-        Would you like to keep one example to tell {person} about? You can tell it or let it go \
-        later.
-        """))
+      nl: "Wil je één voorbeeld bewaren om {person} over te vertellen?",
+      en: "Would you like to keep one example to tell {person} about?"))
 }

@@ -1,55 +1,49 @@
 import EgelCore
 
 extension Exercises {
-  /// A handbook for ruining a tie, and what is recognised in it.
+  /// A manual for wrecking a relationship, and what is recognised in it.
   static let mirrorRules = Exercise(
     "mirror-rules", .light, concepts: ["D6", "D1", "D7"],
     needs: [.safeRelationship],
     name: Bilingual(
-      nl: "Hoe je een band om zeep helpt",
-      en: "How to run a tie into the ground"),
+      nl: "Hoe je een relatie om zeep helpt",
+      en: "How to wreck a relationship"),
     about: Bilingual(
       nl: """
-        Soms zie je iets beter in een lachspiegel. Je schrijft een handboek om een band te \
-        gronde te richten, en kijkt dan wat je ervan herkent. Het mag grappig zijn.
+        Sommige dingen zie je het best in een lachspiegel. Je schrijft een handleiding om een \
+        relatie te verpesten, en kijkt wat je ervan herkent. Het mag grappig zijn.
         """,
       en: """
-        Some things show better in a funhouse mirror. You write a handbook for wrecking a tie, \
-        and then look at what you recognise. It may be funny.
+        Some things are easiest to see in a funhouse mirror. You write a manual for wrecking a \
+        relationship, then look at what you recognise. It's allowed to be funny.
         """),
     steps: [
       Bilingual(
-        nl: "Schrijf drie regels waarmee elke band kapotgaat. Overdrijf.",
-        en: "Write three rules that wreck any tie. Exaggerate."),
+        nl: "Schrijf drie regels waarmee elke relatie kapotgaat. Overdrijf.",
+        en: "Write three rules that will wreck any relationship. Exaggerate."),
       Bilingual(
-        nl: "Eén over aandacht: hoe ben je er zo goed mogelijk niet?",
-        en: "One about presence: how do you best manage not to be there?"),
+        nl: "Eén over aandacht: hoe zorg je dat je er nooit echt bij bent?",
+        en: "One about attention: how do you make sure you're never really there?"),
       Bilingual(
-        nl: "Eén over steun: hoe zorg je dat een plan van de ander zeker mislukt?",
-        en: "One about support: how do you make sure the other's plan fails?"),
+        nl: "Eén over steun: hoe zorg je dat een plan van de ander mislukt?",
+        en: "One about support: how do you make sure the other person's plan fails?"),
       Bilingual(
-        nl: "Eén over vertrouwen: hoe blijft het stevig wankel?",
-        en: "One about trust: how does it stay firmly shaky?"),
+        nl: "Eén over vertrouwen: hoe houd je het lekker wankel?",
+        en: "One about trust: how do you keep it good and shaky?"),
       Bilingual(
         nl: "Eén over spel: hoe verpest je een vrije zondag?",
-        en: "One about play: how do you spoil a free Sunday?"),
+        en: "One about play: how do you ruin a free Sunday?"),
       Bilingual(
         nl: "Welke regel ken je uit ervaring, van welke kant ook?",
-        en: "Which rule do you know from experience, from whichever side?"),
+        en: "Which rule do you know from experience, from either side?"),
       Bilingual(
-        nl: "Welke heb je zelf laatst een keer gevolgd?",
-        en: "Which one did you follow yourself, not long ago?"),
+        nl: "Welke heb je zelf onlangs nog gevolgd?",
+        en: "Which one did you follow yourself not long ago?"),
       Bilingual(
         nl: "Draai die ene regel om. Wat staat er dan?",
-        en: "Turn that one rule around. What does it say then?"),
+        en: "Turn that one rule around. What does it say now?"),
     ],
     closing: Bilingual(
-      nl: """
-        Wil je iets bewaren om tegen iemand te zeggen, over die omgedraaide regel? Later zeggen \
-        of loslaten kan.
-        """,
-      en: """
-        Would you like to keep something to say to somebody, about that turned-round rule? You \
-        can say it or let it go later.
-        """))
+      nl: "Wil je daar iemand iets over zeggen? Je kunt het bewaren.",
+      en: "Is there someone you'd like to say that to? You can keep it here."))
 }

@@ -1,60 +1,52 @@
 import EgelCore
 
 extension Exercises {
-  /// Which need is met by whom, oneself included.
+  /// Who meets which need, oneself included.
   static let needsAndPeople = Exercise(
     "needs-and-people", .light, concepts: ["H15", "H16", "H25", "N17", "R23"],
     name: Bilingual(
-      nl: "Wie vervult welke behoefte",
-      en: "Who meets which need"),
+      nl: "Bij wie je waarvoor terechtkunt",
+      en: "Who you go to for what"),
     about: Bilingual(
       nl: """
-        Sommigen vinden bijna alles bij één mens, anderen bij velen of bij zichzelf. Je tekent \
-        hoe het nu bij jou is. Een lege plek waar iemand stond, mag leeg blijven.
+        De een vindt bijna alles bij één mens, de ander bij veel mensen of bij zichzelf. Je \
+        brengt in kaart hoe dat nu bij jou is. De plek van iemand die je mist, mag leeg \
+        blijven.
         """,
       en: """
-        Some find nearly everything with one person, others with many or with themselves. You \
-        map how it is for you now. An empty place where somebody stood may stay empty.
+        Some people find nearly everything with one person, others with many, or on their own. \
+        You map out how it is for you now. The place of someone you miss can stay empty.
         """),
     steps: [
       Bilingual(
         nl: """
-          Wat heb je van mensen nodig? Noem een stuk of zeven dingen: lachen, raad, stilte, een \
+          Wat heb je van mensen nodig? Noem zes of zeven dingen: lachen, raad, stilte, een \
           arm, iemand die weet hoe je week was.
           """,
         en: """
-          What do you need from people? Name some seven things: laughing, advice, silence, an \
-          arm, somebody who knows how your week went.
+          What do you need from people? Name six or seven things: a laugh, advice, quiet, an \
+          arm around you, someone who knows how your week was.
           """),
       Bilingual(
-        nl: "Zet bij elk wie er nu is. Jijzelf telt mee, een groep of een dier ook.",
-        en: """
-          Beside each, write who is there now. You count yourself; so does a group, or an \
-          animal.
-          """),
+        nl: "Schrijf bij elk wie er nu is. Jijzelf telt mee, een groep of een huisdier ook.",
+        en: "Next to each, write who is there now. You count, and so does a group or a pet."),
       Bilingual(
         nl: "Waar staat maar één naam?",
-        en: "Where does only one name stand?"),
+        en: "Where is there only one name?"),
       Bilingual(
-        nl: "Waar staan er meer dan je had gedacht?",
-        en: "Where are there more than you had thought?"),
+        nl: "Waar staan er meer dan je dacht?",
+        en: "Where are there more than you thought?"),
       Bilingual(
-        nl: "Waar staat niemand, en hoe is dat?",
-        en: "Where is there nobody, and how is that?"),
+        nl: "Waar staat nu niemand?",
+        en: "Where is there no one now?"),
       Bilingual(
-        nl: "Op wiens lijst zou jij staan, denk je, en waarvoor?",
-        en: "Whose list would you be on, do you think, and for what?"),
+        nl: "Op wiens lijst sta jij, denk je?",
+        en: "Whose list are you on, do you think?"),
       Bilingual(
-        nl: "Bekijk het geheel. Wat mag zo blijven, en wat zou je willen verschuiven?",
-        en: "Look at the whole. What may stay as it is, and what would you like to shift?"),
+        nl: "Bekijk het geheel. Wat zou je als eerste veranderen, als je dat al wilt?",
+        en: "Look at the whole. What would you change first, if anything?"),
     ],
     closing: Bilingual(
-      nl: """
-        Wil je één ding bewaren om tegen iemand op je kaart te zeggen? Het kan bij bewaren \
-        blijven.
-        """,
-      en: """
-        Would you like to keep one thing to say to somebody on your map? Keeping it \
-        may be enough.
-        """))
+      nl: "Wil je iets bewaren om te zeggen tegen iemand op je lijst?",
+      en: "Would you like to keep something to say to someone on your list?"))
 }

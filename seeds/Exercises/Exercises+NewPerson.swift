@@ -1,62 +1,57 @@
 import EgelCore
 
 extension Exercises {
-  /// Three things to notice about a new person beside an existing tie.
+  /// Three things to notice about someone new beside a relationship that was there.
   static let newPerson = Exercise(
     "new-person", .middle, concepts: ["N11", "N12", "N14", "N15", "A18"],
     needs: [.openRelationship],
     name: Bilingual(
-      nl: "Wie er nieuw is, en wat er al was",
-      en: "The new person, and the tie there was"),
+      nl: "Iemand nieuws, en wat er al was",
+      en: "Someone new, and what was already there"),
     about: Bilingual(
       nl: """
-        Drie dingen kunnen verschil maken als er iemand bij komt: zien wat er al is, er rekening \
-        mee houden, en zelf zo willen leven. Je schrijft op wat je ervan weet, met datum, zodat \
-        je later kunt kijken wat er verschoof.
+        Het scheelt als iemand nieuws ziet wat er al is, daar rekening mee houdt en zelf ook \
+        zo wil leven. Je schrijft op wat je daarvan weet. Later kun je zien wat er veranderd \
+        is.
         """,
       en: """
-        Three things can make a difference when somebody joins: seeing what is there, taking it \
-        into account, and wanting to live this way. You write what you know of them, dated, so \
-        that later you can see what shifted.
+        It helps if someone new sees what's already there, takes it into account, and wants to \
+        live this way too. You write down what you know about that. Later you can see what has \
+        changed.
         """),
     steps: [
       Bilingual(
-        nl: "Hoe is {metamour} in het leven van {hinge} gekomen, gezien van waar jij staat?",
-        en: "How did {metamour} come into the life of {hinge}, seen from where you stand?"),
+        nl: "Hoe hebben {hinge} en {metamour} elkaar leren kennen, voor zover je weet?",
+        en: "How did {hinge} and {metamour} meet, as far as you know?"),
       Bilingual(
-        nl: "Waaraan merk je of {metamour} ziet wat er tussen {hinge} en jou is?",
-        en: "How can you tell whether {metamour} sees what there is between {hinge} and you?"),
+        nl: "Waaraan merk je of {metamour} ziet wat {hinge} en jij hebben?",
+        en: "How can you tell whether {metamour} sees what you and {hinge} have?"),
       Bilingual(
-        nl: "Waaraan merk je of {metamour} er rekening mee houdt?",
-        en: "How can you tell whether {metamour} takes it into account?"),
+        nl: "Waaraan merk je of {metamour} daar rekening mee houdt?",
+        en: "How can you tell whether {metamour} takes that into account?"),
       Bilingual(
-        nl: "Wat weet je van hoe {metamour} wil leven, en van wie weet je dat?",
-        en: "What do you know about how {metamour} wants to live, and who told you?"),
+        nl: "Hoe wil {metamour} leven, en van wie weet je dat?",
+        en: "How does {metamour} want to live, and who told you so?"),
       Bilingual(
-        nl: "Wat heeft {metamour} tot nu toe van jou kunnen zien?",
-        en: "What has {metamour} been able to see of you so far?"),
+        nl: "Wat heeft {metamour} tot nu toe van jou gezien?",
+        en: "What has {metamour} seen of you so far?"),
       Bilingual(
         nl: """
-          Wat zou het voor jou lichter maken: een ontmoeting, een bericht, een afspraak, wat \
-          afstand?
+          Wat zou het voor jou makkelijker maken: elkaar ontmoeten, een bericht, een afspraak, \
+          wat afstand?
           """,
         en: """
-          What would make it lighter for you: a meeting, a message, an agreement, some distance?
+          What would make it easier for you: meeting up, a message, an agreement, some \
+          distance?
           """),
       Bilingual(
-        nl: "Wat daarvan zou je willen vragen, en aan wie kan dat?",
-        en: "Which of those would you want to ask for, and whom can you ask?"),
+        nl: "Wat daarvan wil je vragen, en aan wie?",
+        en: "Which of those would you ask for, and who would you ask?"),
       Bilingual(
-        nl: "Waar wil je over een paar maanden opnieuw naar kijken?",
-        en: "What do you want to look at again in a few months?"),
+        nl: "Waar wil je over drie maanden opnieuw naar kijken?",
+        en: "What do you want to look at again in three months?"),
     ],
     closing: Bilingual(
-      nl: """
-        Wil je één ding bewaren om te zeggen, tegen {hinge} of tegen {metamour}? Je kunt het \
-        later doen of loslaten.
-        """,
-      en: """
-        Would you like to keep one thing to say, to {hinge} or to {metamour}? You can do it or \
-        let it go later.
-        """))
+      nl: "Is er iets dat je tegen {hinge} of {metamour} wilt zeggen? Je kunt het bewaren.",
+      en: "Is there something you'd like to say to {hinge} or {metamour}? You can keep it here."))
 }

@@ -10,60 +10,51 @@ extension Exercises {
       en: "What was ours, and what could be ours"),
     about: Bilingual(
       nl: """
-        Iets dat eerst van twee mensen was, kan van plaats veranderen als er meer mensen bij \
-        komen. Daar mag je om rouwen, ook als je het zelf gekozen hebt. Je kijkt eerst naar wat \
-        weg is, en dan of er iets anders ligt.
+        Iets dat alleen van jullie was, kan veranderen als er iemand bij komt. Daar mag je om \
+        rouwen, ook als je het zelf wilde. Je kijkt eerst naar wat weg is, en dan naar wat er \
+        is.
         """,
       en: """
-        Something that used to belong to two people can change places when more people come in. \
-        You may grieve over that, even if you chose it yourself. First you look at what is gone, \
-        and then whether something else lies there.
+        Something that was only yours together can change when someone else comes in. You're \
+        allowed to grieve over it, even if you wanted this. You look first at what's gone, and \
+        then at what's here.
         """),
     steps: [
       Bilingual(
         nl: """
-          Wat was eerst alleen van {partner} en jou, en is dat nu niet meer? Een plek, een \
-          liedje, een gewoonte, een soort gesprek.
+          Wat was alleen van {partner} en jou, en nu niet meer? Een plek, een liedje, een \
+          gewoonte, een soort gesprek.
           """,
         en: """
-          What was once only {partner} and you, and is not any more? A place, a song, a habit, a \
-          kind of talk.
+          What used to be only for {partner} and you, and isn't any more? A place, a song, a \
+          habit, a kind of talk.
           """),
       Bilingual(
-        nl: "Wanneer merkte je dat het veranderd was?",
-        en: "When did you notice that it had changed?"),
+        nl: "Wanneer merkte je dat het anders was?",
+        en: "When did you notice it was different?"),
       Bilingual(
-        nl: "Waar stond het voor?",
-        en: "What did it stand for?"),
+        nl: "Waar stond het voor jou voor?",
+        en: "What did it stand for, to you?"),
       Bilingual(
-        nl: "Wat mis je eraan? Neem er de tijd voor die het vraagt.",
-        en: "What do you miss about it? Take the time it asks for."),
+        nl: "Wat mis je eraan? Neem de tijd.",
+        en: "What do you miss about it? Take your time."),
       Bilingual(
         nl: "Wie weet dat je dit mist?",
         en: "Who knows that you miss this?"),
       Bilingual(
-        nl: """
-          Wat is er tussen {partner} en jou dat nergens anders zo is? Het mag klein of raar \
-          zijn.
-          """,
-        en: """
-          What is there between {partner} and you that is like that nowhere else? It may be \
-          small or odd.
-          """),
+        nl: "Wat hebben {partner} en jij dat je nergens anders hebt? Klein of raar telt ook.",
+        en: "What do you have with {partner} that you have nowhere else? Small or odd counts too."),
       Bilingual(
-        nl: "Is er iets dat van jullie zou kunnen worden? Niets is ook een antwoord.",
-        en: "Is there something that could become yours together? Nothing is an answer too."),
+        nl: "Wat zou van jullie samen kunnen worden? Niets is ook een antwoord.",
+        en: "What could become yours together? Nothing is an answer too."),
       Bilingual(
-        nl: "Wat laat je liggen zoals het ligt?",
-        en: "What do you leave lying as it lies?"),
+        nl: "Wat laat je zoals het is?",
+        en: "What will you leave as it is?"),
     ],
     closing: Bilingual(
-      nl: """
-        Wil je één ding bewaren om tegen {partner} te zeggen, over het gemis of over wat er is? \
-        Zeggen of loslaten kan later.
-        """,
+      nl: "Wil je iets bewaren om tegen {partner} te zeggen, over wat je mist of over wat er is?",
       en: """
-        Would you like to keep one thing to say to {partner}, about what you miss or about what \
-        there is? You can say it or let it go later.
+        Would you like to keep something to say to {partner}, about what you miss or what you \
+        have?
         """))
 }

@@ -6,58 +6,52 @@ extension Exercises {
     "river-of-norms", .middle, concepts: ["M4", "M5", "I14", "I1", "M8"],
     name: Bilingual(
       nl: "De rivier van hoe het hoort",
-      en: "The river of how it is done"),
+      en: "The river of how things are done"),
     about: Bilingual(
       nl: """
-        Een beeld: wat mensen vinden dat hoort, stroomt als een rivier. Meedrijven kan fijn \
-        zijn, stilstaan kost soms al kracht. Je kijkt waar jij in het water staat.
+        Een beeld: hoe het hoort, stroomt als een rivier. Meedrijven kan fijn zijn, en \
+        stilstaan kost soms al kracht. Je kijkt waar jij in het water staat.
         """,
       en: """
-        A picture: what people think is proper flows like a river. Drifting along can be \
-        pleasant, and standing in place may already take strength. You look at where you are in \
-        the water.
+        A picture: the way things are done flows like a river. Drifting along can be lovely, \
+        and even standing still can take strength. You look at where you are in the water.
         """),
     steps: [
       Bilingual(
         nl: "Welke zinnen over hoe het hoort tussen mensen dreven er langs toen je opgroeide?",
         en: """
-          Which sentences about how things are done between people floated by when you grew up?
+          What sayings about how people are meant to live floated past when you were growing \
+          up?
           """),
       Bilingual(
-        nl: "Welke daarvan hoorde je laatst weer, hardop of tussen de regels?",
-        en: "Which of them did you hear again lately, aloud or between the lines?"),
+        nl: "Welke daarvan hoorde je onlangs weer?",
+        en: "Which of those have you heard again recently?"),
       Bilingual(
         nl: "Waar drijf je graag mee?",
-        en: "Where do you like drifting along?"),
+        en: "Where do you like to drift along?"),
       Bilingual(
-        nl: "Waar sta je stil of loop je ertegenin, en wat kost dat?",
-        en: "Where do you stand in place or walk against it, and what does that cost?"),
+        nl: "Waar ga je tegen de stroom in, en wat kost je dat?",
+        en: "Where do you go against the current, and what does that cost you?"),
       Bilingual(
         nl: """
-          Waar schuurt het: in jezelf, met wie je dicht bij je hebt, met de mensen eromheen, bij \
-          loketten en papieren?
+          Waar wringt het het meest: in jezelf, met wie je dichtbij hebt, met mensen eromheen, \
+          bij papieren en loketten?
           """,
         en: """
-          Where does it rub: in yourself, with those close to you, with people around, at \
-          counters and on paper?
+          Where is the strain worst: in yourself, with those close to you, with people around \
+          you, with forms and officials?
           """),
       Bilingual(
         nl: "Wie staat er naast je in het water?",
-        en: "Who stands beside you in the water?"),
+        en: "Who is standing next to you in the water?"),
       Bilingual(
-        nl: "Waar is een oever, een plek waar je niets hoeft uit te leggen?",
-        en: "Where is there a bank, a place where you need not explain anything?"),
+        nl: "Waar is de oever, de plek waar je niets hoeft uit te leggen?",
+        en: "Where is the bank, the place where you don't have to explain anything?"),
       Bilingual(
-        nl: "Welke zin zou jij in de rivier willen leggen, voor wie na je komt?",
-        en: "Which sentence would you lay in the river, for those who come after you?"),
+        nl: "Welke zin leg jij in de rivier, voor wie na je komt?",
+        en: "What saying would you send down the river, for whoever comes after you?"),
     ],
     closing: Bilingual(
-      nl: """
-        Wil je één ding bewaren om te zeggen tegen iemand die naast je staat, of aan de kant? \
-        Het mag later ook weg.
-        """,
-      en: """
-        Would you like to keep one thing to say to somebody beside you, or on the bank? It may \
-        be dropped later too.
-        """))
+      nl: "Wil je iets bewaren om te zeggen tegen iemand naast je, of op de oever?",
+      en: "Would you like to keep something to say to someone beside you, or on the bank?"))
 }

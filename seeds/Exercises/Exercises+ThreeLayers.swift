@@ -1,66 +1,61 @@
 import EgelCore
 
 extension Exercises {
-  /// What in oneself, between people and around them makes gladness easy or hard.
+  /// What in oneself, between people and around them makes it easy or hard to be happy for someone.
   static let threeLayers = Exercise(
     "three-layers", .middle, concepts: ["C3", "C4", "C5", "C6", "C7", "C8"],
     needs: [.safeRelationship],
     name: Bilingual(
-      nl: "Wat blij zijn voor een ander makkelijk of moeilijk maakt",
-      en: "What makes being glad for somebody easy or hard"),
+      nl: "Blij zijn voor iemand: wat helpt en wat niet",
+      en: "Being happy for someone: what helps and what doesn't"),
     about: Bilingual(
       nl: """
-        Blij zijn voor iemand en een steek voelen kunnen tegelijk bestaan, en geen van de twee \
-        is een doel. Je kijkt naar drie lagen: in jezelf, tussen mensen, en eromheen.
+        Je kunt blij zijn voor iemand en tegelijk jaloers, en geen van de twee is een doel. Je \
+        kijkt naar drie lagen: in jezelf, tussen jullie, en om jullie heen.
         """,
       en: """
-        Being glad for somebody and feeling a sting can exist at once, and neither is a goal. \
-        You look at three layers: in yourself, between people, and all around.
+        You can be happy for someone and jealous at the same time, and neither is a goal. You \
+        look at three layers: in yourself, between you, and around you.
         """),
     steps: [
       Bilingual(
-        nl: "Wanneer was je blij voor {person} om iets met anderen, of kwam het in de buurt?",
-        en: "When were you glad for {person} about something with others, or came near it?"),
+        nl: "Wanneer was je blij voor {person} om iets met anderen, al was het maar even?",
+        en: "When were you happy for {person} about something with others, even for a moment?"),
       Bilingual(
-        nl: "Wanneer gaf zoiets een steek?",
-        en: "When did something like that sting?"),
+        nl: "Wanneer gaf zoiets je een steek?",
+        en: "When did something like that give you a pang?"),
       Bilingual(
-        nl: """
-          Eerste laag, jij, die twee keer: hoe had je geslapen, en wat waren je eigen plannen?
-          """,
-        en: """
-          First layer, you, those two times: how had you slept, and what plans of your own were \
-          there?
-          """),
+        nl: "Jijzelf, die twee keer: hoe had je geslapen, en wat waren je eigen plannen?",
+        en: "You, those two times: how had you slept, and what plans of your own did you have?"),
       Bilingual(
-        nl: "Wat van vroeger schoof er mee aan tafel?",
+        nl: "Wat van vroeger schoof er mee aan?",
         en: "What from long ago pulled up a chair?"),
       Bilingual(
         nl: """
-          Tweede laag, {person} en jij: wat wist je vooraf, en hoe kwam je daarna weer bij \
-          elkaar?
+          Tussen {person} en jou: wat wist je vooraf, en hoe was het toen jullie elkaar weer \
+          zagen?
           """,
         en: """
-          Second layer, {person} and you: what did you know beforehand, and how did you meet \
-          again after?
+          Between {person} and you: what did you know beforehand, and how was it when you met \
+          again?
           """),
       Bilingual(
-        nl: "Derde laag, eromheen: wie wist ervan, wie vond er iets van, waar was jij toen?",
-        en: "Third layer, around: who knew, who had an opinion, where were you then?"),
+        nl: "Om jullie heen: wie wist ervan, en waar was jij die avond?",
+        en: "Around you: who knew about it, and where were you that evening?"),
       Bilingual(
         nl: "Welke laag woog het zwaarst? Het hoeft niet in jou te zitten.",
-        en: "Which layer weighed most? It need not lie in you."),
+        en: "Which layer weighed the most? It doesn't have to be the one in you."),
       Bilingual(
-        nl: "In welke laag zou een klein verschil al iets doen, en wie kan daarbij?",
-        en: "In which layer would a small difference already do something, and who can reach it?"),
+        nl: "Waar zou een klein verschil al helpen, en wie kan daarvoor zorgen?",
+        en: "Where would a small change already help, and who could make it?"),
     ],
     closing: Bilingual(
       nl: """
-        Wil je één ding bewaren om tegen {person} te zeggen, of tegen iemand eromheen? Het mag \
-        ook weer weg.
+        Is er iets dat je tegen {person} wilt zeggen, of tegen iemand eromheen? Je kunt het \
+        bewaren.
         """,
       en: """
-        Would you like to keep one thing to say to {person}, or to somebody around? It may be \
-        dropped again too.
+        Is there something you'd like to say to {person}, or to someone around you? You can \
+        keep it here.
         """))
 }

@@ -1,59 +1,51 @@
 import EgelCore
 
 extension Exercises {
-  /// A table of the ties that shaped a life.
+  /// A table of the people who shaped a life.
   static let tiesOfALife = Exercise(
     "ties-of-a-life", .heavy, concepts: ["L9", "T8", "N17", "R23", "H18"],
     name: Bilingual(
-      nl: "De banden van een leven, naast elkaar",
-      en: "The ties of a life, side by side"),
+      nl: "De relaties die je gevormd hebben",
+      en: "The relationships that shaped you"),
     about: Bilingual(
       nl: """
-        Een tabel met op elke rij een band die je gevormd heeft. Wie je liever laat rusten, laat \
-        je weg. Het kost een uur of meer, en mag in stukken.
+        Je maakt een tabel met op elke rij iemand die je gevormd heeft. Aan wie je liever niet \
+        denkt, laat je weg. Het duurt een uur of langer, en mag in stukken.
         """,
       en: """
-        A table with, on every row, a tie that shaped you. Whoever you would rather let rest, \
-        you leave out. It takes an hour or more, and may be done in pieces.
+        You make a table, with someone who shaped you on each row. Leave out anyone you'd \
+        rather not think about. It takes an hour or more, and you can do it in pieces.
         """),
     steps: [
       Bilingual(
-        nl: """
-          Zet onder elkaar de banden die je gevormd hebben: familie, vrienden, liefdes, jezelf.
-          """,
-        en: "Write below one another the ties that shaped you: family, friends, loves, yourself."),
+        nl: "Schrijf onder elkaar wie je gevormd heeft: familie, vrienden, geliefden, jezelf.",
+        en: "List the people who shaped you: family, friends, lovers, yourself."),
       Bilingual(
-        nl: "Zet bij elke band hoe oud je was, en hoe je het toen noemde.",
-        en: "Beside each, write how old you were, and what you called it then."),
+        nl: "Schrijf bij elk hoe oud je was, en hoe je het toen noemde.",
+        en: "Next to each, write how old you were, and what you called it then."),
       Bilingual(
-        nl: "Hoe dichtbij was elke band, in één of twee woorden?",
-        en: "How close was each tie, in a word or two?"),
+        nl: "Hoe dicht waren jullie bij elkaar? Eén of twee woorden is genoeg.",
+        en: "How close were you? A word or two each will do."),
       Bilingual(
-        nl: "Hoe ging het als het botste?",
+        nl: "Hoe ging het als jullie botsten?",
         en: "How did it go when you clashed?"),
       Bilingual(
-        nl: "Wat leerde je er over jezelf?",
+        nl: "Wat leerde je daar over jezelf?",
         en: "What did you learn about yourself there?"),
       Bilingual(
-        nl: "Hoe veranderde het, hield het op, of loopt het door?",
-        en: "How did it change, did it stop, or does it go on?"),
+        nl: "Hoe veranderde het, of hoe liep het af?",
+        en: "How did it change, or how did it end?"),
       Bilingual(
         nl: "Lees de kolommen van boven naar beneden. Wat komt terug?",
-        en: "Read the columns from top to bottom. What comes back?"),
+        en: "Read the columns from top to bottom. What keeps coming back?"),
       Bilingual(
-        nl: "Lees de rijen. Welke band zou je vandaag een andere naam geven?",
-        en: "Read the rows. Which tie would you give another name today?"),
+        nl: "Lees nu de rijen. Wie zou je vandaag iets anders noemen dan toen?",
+        en: "Now read the rows. Who would you call something else today?"),
       Bilingual(
-        nl: "Wat neem je eruit mee naar wie er nu is, jezelf inbegrepen?",
-        en: "What do you take from it to those who are here now, yourself included?"),
+        nl: "Wat neem je hiervan mee naar de mensen die er nu zijn?",
+        en: "What do you take from this to the people who are here now?"),
     ],
     closing: Bilingual(
-      nl: """
-        Wil je één ding bewaren om te zeggen tegen iemand uit de tabel die er nu is? Je kunt het \
-        later doen of loslaten.
-        """,
-      en: """
-        Would you like to keep one thing to say to somebody in the table who is here now? You \
-        can do it or let it go later.
-        """))
+      nl: "Wil je iets bewaren om te zeggen tegen iemand uit je tabel?",
+      en: "Would you like to keep something to say to someone in your table?"))
 }

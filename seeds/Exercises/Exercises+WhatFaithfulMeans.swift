@@ -1,62 +1,48 @@
 import EgelCore
 
 extension Exercises {
-  /// What being faithful means in one tie.
+  /// What being faithful means with one person.
   static let whatFaithfulMeans = Exercise(
     "what-faithful-means", .middle, concepts: ["A14", "I20", "A1", "I18"],
     name: Bilingual(
-      nl: "Wat trouw hier betekent",
-      en: "What faithful means here"),
+      nl: "Wat trouw voor jou betekent",
+      en: "What being faithful means to you"),
     about: Bilingual(
       nl: """
-        Trouw is een groot woord, en iedereen vult het anders. Je zoekt wat het voor jou is, in \
-        deze ene band, zoals het vandaag is.
+        Trouw is een groot woord, en iedereen bedoelt er iets anders mee. Je zoekt uit wat het \
+        voor jou is, met deze ene mens, vandaag.
         """,
       en: """
-        Faithful is a large word, and everybody fills it differently. You look for what it is to \
-        you, in this one tie, the way it is today.
+        Faithful is a big word, and everyone means something else by it. You find out what it \
+        is to you, with this one person, today.
         """),
     steps: [
       Bilingual(
         nl: "Wat hoorde je als kind over trouw, en van wie?",
-        en: "What did you hear about being faithful as a child, and from whom?"),
+        en: "What did you hear about being faithful as a child, and who from?"),
       Bilingual(
-        nl: "Wanneer merkte je dat iemand je trouw was? Ook een vriend of familie telt.",
-        en: """
-          When did you notice that somebody was faithful to you? A friend or family counts too.
-          """),
+        nl: "Wanneer merkte je dat iemand je trouw was? Een vriend of familie telt ook.",
+        en: "When did you notice someone being faithful to you? A friend or family counts too."),
       Bilingual(
-        nl: "Wanneer was jij het, zonder dat iemand het zag?",
-        en: "When were you, without anybody seeing it?"),
+        nl: "Wanneer was jij trouw zonder dat iemand het zag?",
+        en: "When were you faithful without anyone seeing it?"),
       Bilingual(
         nl: "Maak de zin af: tussen {person} en mij is trouw ...",
-        en: "Finish the sentence: between {person} and me, being faithful is ..."),
+        en: "Finish the sentence: between {person} and me, being faithful means ..."),
       Bilingual(
-        nl: "Wat hoort er voor jou niet bij, al denken anderen van wel?",
-        en: "What is not part of it for you, though others think so?"),
+        nl: "Wat hoort er voor jou niet bij, al vinden anderen van wel?",
+        en: "What isn't part of it for you, though other people think it is?"),
       Bilingual(
-        nl: """
-          Welke woorden liggen ernaast: verbonden, exclusief, open, loyaal? Kies er twee en zeg \
-          wat jij ermee bedoelt.
-          """,
-        en: """
-          Which words lie beside it: committed, exclusive, open, loyal? Choose two and say what \
-          you mean by them.
-          """),
+        nl: "Verbonden, exclusief, open, loyaal: welk woord past, en wat bedoel je ermee?",
+        en: "Committed, exclusive, open, loyal: which word fits, and what do you mean by it?"),
       Bilingual(
-        nl: "Wat heeft {person} hierover gezegd, en wat neem je aan?",
-        en: "What has {person} said about this, and what do you assume?"),
+        nl: "Wat heeft {person} hier zelf over gezegd?",
+        en: "What has {person} actually said about this?"),
       Bilingual(
-        nl: "Waar verschilt dat, voor zover je weet, en hoe is dat verschil voor je?",
-        en: "Where does that differ, as far as you know, and how is that difference for you?"),
+        nl: "Waar denken jullie er anders over, voor zover je weet?",
+        en: "Where do you see it differently, as far as you know?"),
     ],
     closing: Bilingual(
-      nl: """
-        Wil je de zin die je afmaakte bewaren om ooit aan {person} voor te leggen? Later \
-        loslaten mag.
-        """,
-      en: """
-        Would you like to keep the sentence you finished, to put to {person} some day? You may \
-        let it go later.
-        """))
+      nl: "Wil je de zin die je afmaakte bewaren, om aan {person} voor te leggen?",
+      en: "Would you like to keep the sentence you finished, to share with {person}?"))
 }

@@ -1,53 +1,51 @@
 import EgelCore
 
 extension Exercises {
-  /// A quiet look at one tie as it is.
+  /// A calm look at one relationship as it is.
   static let worksForUs = Exercise(
     "works-for-us", .middle, concepts: ["A4", "A2", "A5", "R33"],
     name: Bilingual(
-      nl: "Werkt dit voor ons, zoals het nu is",
-      en: "Does this work for us, the way it is now"),
+      nl: "Werkt dit voor ons?",
+      en: "Does this work for us?"),
     about: Bilingual(
       nl: """
-        Een keer rustig kijken naar wat er is, zonder dat er iets uit hoeft te komen. De maat is \
-        wat bij jullie past, niet wat bij anderen past.
+        Je kijkt een keer rustig naar wat er is. Er hoeft niets uit te komen. Het gaat om wat \
+        bij jullie past, niet om wat anderen doen.
         """,
       en: """
-        A quiet look at what there is, without anything having to come of it. The measure is \
-        what fits you, not what fits others.
+        You take a calm look at what you have. Nothing has to come of it. What counts is what \
+        suits you, not what other people do.
         """),
     steps: [
       Bilingual(
-        nl: "Beschrijf in je eigen woorden wat je nu met {person} hebt.",
-        en: "Describe in your own words what you have with {person} now."),
+        nl: "Beschrijf in je eigen woorden wat {person} en jij nu hebben.",
+        en: "In your own words, what do you and {person} have now?"),
       Bilingual(
-        nl: "Wat daarvan is ooit uitgesproken, en wat is vanzelf zo geworden?",
-        en: "Which parts were once said aloud, and which became so by themselves?"),
+        nl: "Wat daarvan hebben jullie ooit uitgesproken?",
+        en: "Which parts of it have you ever said out loud?"),
       Bilingual(
         nl: "Wat wringt er, en sinds wanneer?",
-        en: "What chafes, and since when?"),
+        en: "What bothers you, and since when?"),
       Bilingual(
         nl: "Wat werkt er, en voor wie?",
-        en: "What works, and for whom?"),
+        en: "What works, and who for?"),
       Bilingual(
         nl: "Wat zocht je toen dit begon, en wat zoek je nu?",
         en: "What were you looking for when this began, and what now?"),
       Bilingual(
-        nl: "Wat heb je {person} hierover horen zeggen, en wat heb je ingevuld?",
-        en: "What have you heard {person} say about this, and what have you filled in?"),
+        nl: "Wat weet je van {person} zelf, en wat vul je in?",
+        en: "What has {person} told you, and what are you filling in?"),
       Bilingual(
         nl: "Wat wil je houden zoals het is?",
         en: "What do you want to keep as it is?"),
       Bilingual(
-        nl: "Waar wil je het een keer over hebben, en waar liever niet over?",
-        en: "What do you want to talk about some time, and what rather not?"),
+        nl: "Waarover wil je het een keer hebben?",
+        en: "What do you want to talk about some time?"),
       Bilingual(
-        nl: "Als je dit over een halfjaar terugleest: waar wil je dan naar kijken?",
-        en: "When you read this again in half a year: what do you want to look at then?"),
+        nl: "Wat wil je over een halfjaar weten, als je dit terugleest?",
+        en: "What will you want to know when you read this again in six months?"),
     ],
     closing: Bilingual(
-      nl: """
-        Wil je één ding bewaren om tegen {person} te zeggen? Je kunt het later doen of loslaten.
-        """,
-      en: "Would you like to keep one thing to say to {person}? You can do it or let it go later."))
+      nl: "Wil je één ding bewaren om met {person} te bespreken?",
+      en: "Would you like to keep one thing to bring up with {person}?"))
 }

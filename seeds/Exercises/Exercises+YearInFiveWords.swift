@@ -9,45 +9,42 @@ extension Exercises {
       en: "A year in five words"),
     about: Bilingual(
       nl: """
-        Een jaar met mensen slingert: ontdekken, loslaten, heel blijven, aanvaarden, berusten, \
-        en weer terug. Je zoekt de vijf woorden die bij jouw jaar kloppen. Het hoeft geen \
-        vooruitgang te zijn.
+        Een jaar met mensen gaat heen en weer: iemand vinden, loslaten, jezelf blijven, het \
+        nemen zoals het is, opnieuw beginnen. Je zoekt de vijf woorden voor jouw jaar. Het \
+        hoeft geen vooruitgang te zijn.
         """,
       en: """
-        A year with people swings: finding, freeing, staying whole, accepting, resigning, and \
-        back again. You look for the five words that are right for yours. It need not be \
-        progress.
+        A year with people goes back and forth: finding someone, letting go, staying yourself, \
+        taking it as it is, starting over. You look for the five words for yours. It doesn't \
+        have to be progress.
         """),
     steps: [
       Bilingual(
         nl: "Schrijf een paar minuten lang elk woord op dat bij dit jaar met mensen hoort.",
-        en: "For a few minutes, write every word that belongs to this year with people."),
+        en: "For a few minutes, write down every word that belongs to this year with people."),
       Bilingual(
-        nl: "Streep weg tot er vijf over zijn. Niet de mooiste, de kloppende.",
-        en: "Cross out until five are left. Not the finest, the right ones."),
+        nl: "Streep weg tot er vijf over zijn: niet de mooiste, wel de juiste.",
+        en: "Cross words out until five are left: not the pretty ones, the true ones."),
       Bilingual(
         nl: "Geef elk woord een dag, een plek of een gezicht.",
         en: "Give each word a day, a place or a face."),
       Bilingual(
-        nl: "Zet ze in een volgorde. Wat ging over in wat?",
-        en: "Put them in an order. What turned into what?"),
+        nl: "Zet ze op volgorde. Wat ging waarin over?",
+        en: "Put them in order. What turned into what?"),
       Bilingual(
-        nl: "Welk woord zwaaide de andere kant op dan een jaar eerder?",
-        en: "Which word swung the other way from a year before?"),
+        nl: "Welk woord had vorig jaar niet gekund?",
+        en: "Which word wouldn't have fitted last year?"),
       Bilingual(
         nl: "Wie zou voor jouw jaar een ander woord kiezen, en welk?",
-        en: "Who would choose another word for your year, and which?"),
+        en: "Who would pick a different word for your year, and which?"),
       Bilingual(
-        nl: "Welk woord laat je openstaan?",
-        en: "Which word do you leave open?"),
+        nl: "Welk woord is nog niet af?",
+        en: "Which word isn't finished yet?"),
     ],
     closing: Bilingual(
-      nl: """
-        Wil je één ding bewaren om te zeggen tegen iemand die in een van de vijf woorden zit? \
-        Zeggen of loslaten kan later.
-        """,
+      nl: "Zit er iemand in je vijf woorden tegen wie je iets wilt zeggen? Je kunt het bewaren.",
       en: """
-        Would you like to keep one thing to say to somebody who is in one of the five words? You \
-        can say it or let it go later.
+        Is there someone in your five words you'd like to say something to? You can keep it \
+        here.
         """))
 }

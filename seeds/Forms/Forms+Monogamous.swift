@@ -2,48 +2,50 @@ import EgelCore
 
 extension Forms {
   static let monogamous = FormGuide(
-    "monogamous", name: Bilingual(nl: "monogaam", en: "monogamous"),
+    "monogamous",
+    name: Bilingual(nl: "monogaam", en: "monogamous"),
+    typed: ["monogamie", "monogamy"],
     concepts: ["R1", "R2", "R3", "A1", "A2"],
     description: Bilingual(
       nl: """
-        Eén liefdesrelatie tegelijk, die de partners voor elkaar houden. Wat er precies onder \
-        valt, verschilt van de een tot de ander: een vriendschap, een bericht of een flirt kan \
-        erbinnen of erbuiten liggen. Het kan een keuze zijn, een overtuiging, of hoe het vanzelf \
-        ging.
+        Eén liefdesrelatie tegelijk, die de partners voor elkaar houden. Wat daar precies \
+        onder valt, verschilt: een goede vriendschap, een bericht of een flirt kan voor de een \
+        wel en voor de ander niet. Soms is het een keuze, soms een overtuiging, soms is het zo \
+        gegaan.
         """,
       en: """
-        One love relationship at a time, which the partners keep for each other. What exactly \
-        falls under it differs: a friendship, a message or a flirtation may lie inside or \
-        outside. It can be a choice, a conviction, or the way things went.
+        One love relationship at a time, which the partners keep for each other. What that \
+        rules out differs: a close friendship, a message or a flirt may be fine for one and \
+        not for another. It can be a choice, a conviction, or how things turned out.
         """),
     assumptions: [
       FormAssumption(
         "sex-between-us", "sexual", needsDesire: true,
-        nl: "dat seks tussen de partners blijft",
-        en: "that sex stays between the partners"),
+        nl: "dat je alleen seks met elkaar hebt",
+        en: "that you only have sex with each other"),
       FormAssumption(
         "crush-told", "romantic",
-        nl: "dat een verliefdheid op iemand anders verteld wordt",
-        en: "that a crush on somebody else is told"),
+        nl: "dat je het zegt als je verliefd wordt op iemand anders",
+        en: "that you say so if you fall for someone else"),
       FormAssumption(
         "deepest-talk", "emotional",
-        nl: "dat de diepste gesprekken tussen de partners zijn",
-        en: "that the deepest talks are between the partners"),
+        nl: "dat je je diepste gesprekken met elkaar voert",
+        en: "that you have your deepest talks with each other"),
       FormAssumption(
         "weekends", "time",
-        nl: "dat de weekends voor elkaar zijn, tenzij iemand iets anders zegt",
-        en: "that weekends are for each other unless somebody says otherwise"),
+        nl: "dat het weekend voor elkaar is, tenzij iemand iets anders zegt",
+        en: "that weekends are for each other unless someone says otherwise"),
       FormAssumption(
         "shared-money", "money",
-        nl: "dat geld op den duur van allebei is",
-        en: "that money comes to belong to both in time"),
+        nl: "dat je het geld op den duur samendoet",
+        en: "that you pool your money in the end"),
       FormAssumption(
         "other-family", "family",
-        nl: "dat de familie van de een meekomt in het leven van de ander",
-        en: "that the family of one comes along into the life of the other"),
+        nl: "dat je er elkaars familie bij krijgt",
+        en: "that you get each other's family as well"),
       FormAssumption(
         "for-long", "future",
         nl: "dat het bedoeld is om te duren",
-        en: "that it is meant to last"),
+        en: "that it's meant to last"),
     ])
 }

@@ -2,49 +2,50 @@ import EgelCore
 
 extension Forms {
   static let open = FormGuide(
-    "open", name: Bilingual(nl: "open relatie", en: "open relationship"),
+    "open",
+    name: Bilingual(nl: "open relatie", en: "open relationship"),
+    typed: ["open relaties", "open relationships"],
     concepts: ["R8", "R29", "R17", "A6", "N18"],
     description: Bilingual(
       nl: """
-        Een relatie tussen partners waarin met medeweten van elkaar ook contacten met anderen \
-        bestaan. Vaak blijft wat de partners samen hebben het uitgangspunt. Met wie, hoe ver en \
-        hoeveel er verteld wordt, regelt ieder anders, en de partners hoeven niet hetzelfde te \
-        willen.
+        Partners die elkaar vrijlaten om ook anderen te zien, en dat van elkaar weten. Vaak \
+        blijft wat ze samen hebben het uitgangspunt. Met wie, hoe ver en hoeveel je vertelt, \
+        spreekt iedereen anders af, en de partners hoeven niet hetzelfde te willen.
         """,
       en: """
-        A relationship between partners in which, with each other's knowledge, there are \
-        contacts with others too. Often what the partners have together remains the starting \
-        point. With whom, how far and how much is told differs, and the partners need not want \
-        the same.
+        Partners who leave each other free to see other people too, and who know it of each \
+        other. Often what they have together stays the starting point. Who with, how far and \
+        how much you tell is different for everyone, and the partners don't have to want the \
+        same.
         """),
     assumptions: [
       FormAssumption(
         "not-friends", "romantic",
-        nl: "dat er met gezamenlijke vrienden niets begint",
-        en: "that nothing starts with shared friends"),
+        nl: "dat je niets begint met gezamenlijke vrienden",
+        en: "that you don't start anything with shared friends"),
       FormAssumption(
         "no-falling", "emotional",
-        nl: "dat er geen verliefdheid van komt",
-        en: "that nobody falls in love"),
+        nl: "dat niemand verliefd wordt",
+        en: "that no one falls in love"),
       FormAssumption(
         "shared-evenings", "time",
-        nl: "dat een vaste avond met elkaar vrij blijft van afspraken met anderen",
-        en: "that an evening kept for each other stays free of dates with others"),
+        nl: "dat je vaste avond samen vrij blijft van dates",
+        en: "that your regular evening together stays free of dates"),
       FormAssumption(
         "home-ours", "places",
-        nl: "dat het huis van de partners blijft",
-        en: "that home stays with the partners"),
+        nl: "dat anderen niet bij jullie thuis komen",
+        en: "that other people don't come to your home"),
       FormAssumption(
         "who-asks-hears", "telling",
-        nl: "dat wie iets wil weten ernaar vraagt",
-        en: "that whoever wants to know something will ask"),
+        nl: "dat wie iets wil weten, ernaar vraagt",
+        en: "that anyone who wants to know will ask"),
       FormAssumption(
         "protection", "sexual", needsDesire: true,
         nl: "dat bescherming en testen vanzelf spreken",
         en: "that protection and testing go without saying"),
       FormAssumption(
         "can-close", "future",
-        nl: "dat het weer dicht kan als een van beiden dat wil",
-        en: "that it can close again if either of them wants"),
+        nl: "dat het weer dicht kan als een van jullie dat wil",
+        en: "that it can close again if either of you wants it to"),
     ])
 }

@@ -2,44 +2,46 @@ import EgelCore
 
 extension Forms {
   static let soloPolyamorous = FormGuide(
-    "solo-polyamorous", name: Bilingual(nl: "solopolyamoreus", en: "solo polyamorous"),
+    "solo-polyamorous",
+    name: Bilingual(nl: "solopolyamoreus", en: "solo polyamorous"),
+    typed: ["solo poly", "solopoly", "solopolyamorie", "solo polyamory", "solo"],
     concepts: ["R10", "R20", "R21", "R23"],
     description: Bilingual(
       nl: """
-        Iemand leeft vanuit zichzelf als vaste grond, met ruimte voor meer dan één liefdesband. \
-        Partners kunnen heel belangrijk zijn zonder dat huis, geld of grote keuzes samenvallen. \
-        Voor sommigen is het voor een tijd, voor anderen voor het leven.
+        Iemand heeft een leven op eigen benen, met ruimte voor meer dan één liefde. Partners \
+        kunnen heel belangrijk zijn zonder dat huis, geld of grote keuzes samengaan. Voor de \
+        een is dat voor een tijd, voor de ander voor het leven.
         """,
       en: """
-        Somebody lives with oneself as the firm ground, and with room for more than one love \
-        tie. Partners can matter very much without home, money or large choices being joined. \
-        For some it is for a time, for others for life.
+        Someone has a life that stands on its own, with room in it for more than one love. \
+        Partners can matter a great deal without sharing a home, money or big decisions. For \
+        some it's for a while, for others for life.
         """),
     assumptions: [
       FormAssumption(
         "other-lovers-likely", "sexual", needsDesire: true,
-        nl: "dat er ook seks met anderen kan zijn zonder dat het gezegd is",
-        en: "that there may be sex with others without its being said"),
+        nl: "dat er ook seks met anderen kan zijn zonder dat je het zegt",
+        en: "that there may be sex with others without your saying so"),
       FormAssumption(
         "love-own-speed", "romantic",
-        nl: "dat liefde niet naar samenwonen hoeft te groeien",
-        en: "that love need not grow towards living together"),
+        nl: "dat liefde niet op samenwonen hoeft uit te draaien",
+        en: "that love doesn't have to end in moving in together"),
       FormAssumption(
         "alone-unexplained", "time",
-        nl: "dat tijd alleen geen uitleg vraagt",
-        en: "that time alone needs no explaining"),
+        nl: "dat je tijd alleen niet hoeft uit te leggen",
+        en: "that you don't have to explain time alone"),
       FormAssumption(
         "told-not-asked", "telling",
-        nl: "dat een nieuwe band gemeld wordt, en niet eerst besproken",
-        en: "that a new tie is mentioned, and not discussed first"),
+        nl: "dat je een nieuwe liefde meldt, en er niet eerst over overlegt",
+        en: "that you mention a new love, and don't discuss it first"),
       FormAssumption(
         "own-home", "home",
-        nl: "dat het eigen huis het eigen huis blijft",
-        en: "that a home of one's own stays so"),
+        nl: "dat je eigen huis van jou blijft",
+        en: "that your own home stays yours"),
       FormAssumption(
         "somebody-comes", "health",
-        nl: "dat er iemand komt als ik ziek in bed lig",
-        en: "that somebody comes when I am ill in bed"),
+        nl: "dat er iemand komt als je ziek in bed ligt",
+        en: "that someone comes when you're ill in bed"),
       FormAssumption(
         "bills-split", "money",
         nl: "dat elke rekening gedeeld wordt",

@@ -2,28 +2,30 @@ import EgelCore
 
 extension Forms {
   static let swinging = FormGuide(
-    "swinging", name: Bilingual(nl: "swingen", en: "swinging"),
+    "swinging",
+    name: Bilingual(nl: "swingen", en: "swinging"),
+    typed: ["swinger", "swingers"],
     concepts: ["R7", "A1", "R37"],
     description: Bilingual(
       nl: """
         Partners zoeken samen speels contact met anderen op, meestal op avonden en plekken die \
-        daarvoor bedoeld zijn. Daarbuiten leven ze vaak als een gesloten paar. Waar spel ophoudt \
-        en gevoel begint, en wat samen of apart kan, vult ieder anders in.
+        daarvoor bedoeld zijn. Daarbuiten leven ze vaak als een gesloten paar. Waar het spel \
+        ophoudt, en wat samen of apart kan, spreekt iedereen anders af.
         """,
       en: """
-        Partners look for playful contact with others together, mostly on evenings and in places \
-        meant for it. Outside those they often live as a closed pair. Where play ends and \
-        feeling begins, and what goes together or apart, differs.
+        Partners look for playful contact with other people together, mostly on nights and in \
+        places meant for it. The rest of the time they often live as a closed couple. Where \
+        play ends, and what happens together or apart, is different for everyone.
         """),
     assumptions: [
       FormAssumption(
         "both-there", "sexual", needsDesire: true,
-        nl: "dat er alleen iets gebeurt als allebei erbij zijn",
-        en: "that things happen only when both are there"),
+        nl: "dat er alleen iets gebeurt als je er samen bij bent",
+        en: "that things only happen when you're both there"),
       FormAssumption(
         "stays-play", "romantic",
         nl: "dat het spel blijft en niemand verliefd wordt",
-        en: "that it stays play and nobody falls in love"),
+        en: "that it stays play and no one falls in love"),
       FormAssumption(
         "one-look", "emotional",
         nl: "dat één blik genoeg is om samen te stoppen",
@@ -31,18 +33,18 @@ extension Forms {
       FormAssumption(
         "time-after", "time",
         nl: "dat er na zo'n avond tijd is voor elkaar",
-        en: "that after such an evening there is time for each other"),
+        en: "that there's time for each other after a night like that"),
       FormAssumption(
         "not-at-home", "places",
-        nl: "dat het op die plekken blijft en niet thuis komt",
-        en: "that it stays in those places and does not come home"),
+        nl: "dat het daar blijft en niet mee naar huis gaat",
+        en: "that it stays there and doesn't come home with you"),
       FormAssumption(
         "others-need-not-know", "telling",
         nl: "dat familie en collega's het niet hoeven te weten",
-        en: "that family and colleagues need not know"),
+        en: "that family and colleagues don't have to know"),
       FormAssumption(
         "either-can-stop", "future",
-        nl: "dat het ophoudt als een van beiden dat wil",
-        en: "that it ends if either of them wants"),
+        nl: "dat het ophoudt als een van jullie dat wil",
+        en: "that it stops if either of you wants it to"),
     ])
 }

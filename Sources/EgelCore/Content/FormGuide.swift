@@ -5,19 +5,27 @@ package struct FormGuide: Hashable, Sendable {
   /// What is typed and stored: `relationship-anarchy`.
   package let id: String
   package let name: Bilingual
+  /// What else may be typed for it, in either language.
+  package let typed: [String]
   package let description: Bilingual
   package let concepts: [String]
   package let assumptions: [FormAssumption]
 
   package init(
-    _ id: String, name: Bilingual, concepts: [String], description: Bilingual,
+    _ id: String, name: Bilingual, typed: [String] = [], concepts: [String], description: Bilingual,
     assumptions: [FormAssumption]
   ) {
     self.id = id
     self.name = name
+    self.typed = typed
     self.concepts = concepts
     self.description = description
     self.assumptions = assumptions
+  }
+
+  /// Whether what was typed means this form.
+  package func isTyped(_ text: String) -> Bool {
+    Spoken(nl: name.dutch, en: name.english, typed: typed).isTyped(text, for: id)
   }
 }
 

@@ -10,16 +10,38 @@ public struct Form: Hashable, Sendable {
 
   /// One partner, kept to each other.
   public static let monogamous = Form("monogamous")
+  /// One partner at a time, several over a life.
+  public static let seriallyMonogamous = Form("serially-monogamous")
+  /// Monogamous, with exceptions.
+  public static let monogamish = Form("monogamish")
   /// A couple that leaves sex with others open.
   public static let open = Form("open")
-  /// Several loves, known to each other.
-  public static let polyamorous = Form("polyamorous")
-  /// No rank and no rules that were not made together.
-  public static let relationshipAnarchy = Form("relationship-anarchy")
   /// Sex with others, as a couple.
   public static let swinging = Form("swinging")
+  /// Others are fine, and not talked about.
+  public static let dontAskDontTell = Form("dont-ask-dont-tell")
+  /// Several loves, known to each other.
+  public static let polyamorous = Form("polyamorous")
+  /// Several loves, one of which comes first by agreement.
+  public static let hierarchical = Form("hierarchical")
+  /// Several loves, none of which comes first by agreement.
+  public static let nonHierarchical = Form("non-hierarchical")
+  /// Several loves within a closed group.
+  public static let polyfidelitous = Form("polyfidelitous")
+  /// Several loves, who sit at one table.
+  public static let kitchenTable = Form("kitchen-table")
+  /// Several loves, who have little to do with each other.
+  public static let parallel = Form("parallel")
   /// Several loves, and a life of one's own.
   public static let soloPolyamorous = Form("solo-polyamorous")
+  /// No rank and no rules that were not made together.
+  public static let relationshipAnarchy = Form("relationship-anarchy")
+  /// Together, in separate homes.
+  public static let livingApartTogether = Form("living-apart-together")
+  /// A love that passes by now and then.
+  public static let comet = Form("comet")
+  /// One wants one love, the other more.
+  public static let monoPoly = Form("mono-poly")
   /// No partner.
   public static let single = Form("single")
   /// Not known, or not wanted to know.
@@ -27,8 +49,9 @@ public struct Form: Hashable, Sendable {
 
   /// All of these, in the order in which they are listed.
   public static let known = [
-    monogamous, open, polyamorous, relationshipAnarchy, swinging, soloPolyamorous, single,
-    undecided,
+    monogamous, seriallyMonogamous, monogamish, open, swinging, dontAskDontTell, polyamorous,
+    hierarchical, nonHierarchical, polyfidelitous, kitchenTable, parallel, soloPolyamorous,
+    relationshipAnarchy, livingApartTogether, comet, monoPoly, single, undecided,
   ]
 }
 

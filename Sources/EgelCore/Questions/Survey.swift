@@ -53,7 +53,7 @@ struct Survey {
   var forms: Needs {
     var forms: Needs = []
     func add(_ form: Form?) {
-      if let need = form.flatMap(Self.need) { forms.insert(need) }
+      if let need = form?.need { forms.insert(need) }
     }
     add(web.person(Person.me)?.form(on: web.day)?.form)
     for dated in web.relationships(of: Person.me) where dated.isCurrent {
@@ -111,19 +111,6 @@ struct Survey {
       let stance = dated.relationship.stance(of: person, on: web.day)
       return differs((stance?.form ?? web.person(person)?.form(on: web.day))?.form)
         || differs(stance?.wish.map { Form($0) })
-    }
-  }
-
-  private static func need(of form: Form) -> Need? {
-    switch form {
-    case .monogamous: .monogamous
-    case .open: .open
-    case .polyamorous: .polyamorous
-    case .relationshipAnarchy: .relationshipAnarchy
-    case .swinging: .swinging
-    case .soloPolyamorous: .solo
-    case .single: .single
-    default: nil
     }
   }
 }

@@ -7,7 +7,7 @@ internal import EgelStore
 /// `egel form`: ways of relating, explained alike, and whose they are.
 enum FormCommand {
   static let form = Key.optional(
-    "form", .text(.form, offer: .words(Form.known.map(\.word))),
+    "form", .text(.form, offer: FormWords.offer),
     Words(nl: "welke vorm", en: "which form"))
   static let person = Key.option(
     "person", .text(.name, offer: .ask("people")),

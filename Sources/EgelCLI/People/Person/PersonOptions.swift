@@ -12,7 +12,7 @@ enum PersonOptions {
     "pronouns", .text(.words),
     Words(nl: "de voornaamwoorden, in eigen woorden", en: "their pronouns, in their own words"))
   static let form = Key.option(
-    "form", .text(.form, offer: .words(Form.known.map(\.word))),
+    "form", .text(.form, offer: FormWords.offer),
     Words(nl: "hoe ze relaties leven of zien", en: "how they live or see relationships"),
     note: Words(
       nl: "Een van de bekende vormen, of een eigen woord.",

@@ -25,7 +25,7 @@ enum PromptCommand {
     "about", .text(.name, offer: .ask("people")),
     Words(nl: "over deze persoon", en: "about this person"))
   private static let form = Key.option(
-    "form", Reader<Need>.choice(.form, forms),
+    "form", FormWords.need,
     Words(nl: "zoals voor wie in deze vorm leeft", en: "as for someone who lives in this form"))
   private static let count = Key.option(
     "count", .wholeNumber(.number, from: 1, through: 100),
@@ -48,9 +48,6 @@ enum PromptCommand {
     Words(
       nl: "wat je eerder op een vraag antwoordde, op volgorde",
       en: "what you answered to a question before, in order"))
-
-  private static let forms: [(word: String, value: Need)] =
-    zip(Form.known, QuestionWish.forms).map { ($0.word, $1) }
 
   static let command = Command<Session>(
     "prompt", group: Program.Group.questions,

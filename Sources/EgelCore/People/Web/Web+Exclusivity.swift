@@ -15,7 +15,7 @@ extension Web {
   package func isExclusive(_ relationship: DatedRelationship) -> Bool {
     let said = exclusivity(of: relationship)
     return !said.contains(false) && !hasPartnersOutside(relationship)
-      && (said.contains(true) || allStances(of: relationship, areAmong: [.monogamous]))
+      && (said.contains(true) || allStances(of: relationship, areAmong: Form.closed))
   }
 
   package func isOpen(_ relationship: DatedRelationship) -> Bool {
@@ -54,8 +54,10 @@ extension Web {
 
 extension Form {
   fileprivate static let leavingRoom = [
-    open, polyamorous, relationshipAnarchy, swinging, soloPolyamorous,
+    open, monogamish, dontAskDontTell, swinging, polyamorous, hierarchical, nonHierarchical,
+    kitchenTable, parallel, soloPolyamorous, relationshipAnarchy,
   ]
+  fileprivate static let closed = [monogamous, seriallyMonogamous]
 }
 
 extension Agreement {

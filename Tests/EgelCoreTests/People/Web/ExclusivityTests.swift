@@ -29,6 +29,15 @@ struct ExclusivityTests {
     Case("own forms say nothing", .neither),
     Case(
       "both live it as monogamous", .exclusive, stances: ["me": .monogamous, "Sam": .monogamous]),
+    Case(
+      "monogamous one after another", .exclusive,
+      stances: ["me": .seriallyMonogamous, "Sam": .monogamous]),
+    Case(
+      "exceptions, and no talk of them", .open,
+      stances: ["me": .monogamish, "Sam": .dontAskDontTell]),
+    Case(
+      "apart in homes only", .neither,
+      stances: ["me": .livingApartTogether, "Sam": .livingApartTogether]),
     Case("one lives it as monogamous", .neither, stances: ["me": .monogamous]),
     Case("both leave room", .open, stances: ["me": .open, "Sam": .soloPolyamorous]),
     Case("mixed", .neither, stances: ["me": .monogamous, "Sam": .polyamorous]),
