@@ -168,7 +168,7 @@ enum FormCommand {
         Words(same: "egel form unset open --with Sam"),
         Words(
           nl: "die van jou met Sam, het laatst genoteerd als open",
-          en: "yours with Sam, noted last as open"))
+          en: "yours with Sam, last noted as open"))
     ],
     arguments: .of {
       form

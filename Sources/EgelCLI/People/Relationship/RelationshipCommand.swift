@@ -8,8 +8,8 @@ enum RelationshipCommand {
   static let who = Key.rest(
     "who", .text(.name, offer: .ask("people")),
     Words(
-      nl: "van wie; met één naam die van jou met hen",
-      en: "between whom; with one name, yours with them"))
+      nl: "tussen wie; bij één naam: die van jou met hen",
+      en: "who it's between; with one name, yours with them"))
   static let relationship = Key.rest(
     "tie", .text(.nameOrID, offer: .ask("people")),
     Words(nl: "welke relatie", en: "which relationship"))

@@ -22,7 +22,7 @@ enum RelationshipOptions {
     "home", .spoken(.home, of: Home.self), Words(nl: "hoe jullie wonen", en: "how you live"))
   static let state = Key.option(
     "state", .spoken(.state, of: Relationship.State.self),
-    Words(nl: "hoe het ermee staat", en: "how it stands"))
+    Words(nl: "hoe het ermee staat", en: "how it's going"))
   static let primary = Key.flag(
     "primary", Words(nl: "gekozen als primair", en: "chosen as primary"))
   static let from = Key.option(

@@ -78,7 +78,7 @@ enum TodayCommand {
     ),
     (
       Bilingual(nl: "egel write Regen ...", en: "egel write Rain ..."),
-      Bilingual(nl: "of meteen hier, in één regel", en: "or right here, in one line")
+      Bilingual(nl: "of hier, in één regel", en: "or here, in one line")
     ),
     (
       same("egel prompt"),

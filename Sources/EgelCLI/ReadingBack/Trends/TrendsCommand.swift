@@ -46,8 +46,8 @@ enum TrendsCommand {
           + "zitten (+ is meer dan negen). Een gat blijft een gat. Weet niet en niet voor mij "
           + "staan apart.",
         en: "The last \(TrendsRequest.usualDays) days unless you give a span. A point is the "
-          + "average of a period; below it stands how many answers and days are behind it (+ "
-          + "means more than nine). A gap stays a gap. Don't know and not for me are counted "
+          + "average of a period; the numbers below are the answers and days it's based on (+ means "
+          + "more than nine). A gap stays a gap. Don't know and not for me are counted "
           + "separately."),
       Words(
         nl: "Wie gestorven is, met wie het voorbij of op pauze is, of wie op stil staat, zie je "
@@ -64,7 +64,9 @@ enum TrendsCommand {
         Words(nl: "één schaal, één persoon", en: "one scale, one person")),
       Example(
         Words(same: "egel trends --two"),
-        Words(nl: "blij en jaloers tegelijk", en: "glad and jealous at once")),
+        Words(
+          nl: "blij en jaloers tegelijk", en: "happy for them and jealous at once")
+      ),
       Example(
         Words(same: "egel trends near --csv > near.csv"),
         Words(nl: "voor een rekenblad", en: "for a spreadsheet")),
