@@ -44,7 +44,7 @@ extension Exercises {
         en: "Around you: who knew about it, and where were you that evening?"),
       Bilingual(
         nl: "Welke laag woog het zwaarst? Het hoeft niet in jou te zitten.",
-        en: "Which layer weighed the most? It doesn't have to be the one in you."),
+        en: "Which layer weighed the most? It doesn't have to be the layer in you."),
       Bilingual(
         nl: "Waar zou een klein verschil al helpen, en wie kan daarvoor zorgen?",
         en: "Where would a small change already help, and who could make it?"),

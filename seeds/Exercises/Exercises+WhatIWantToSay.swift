@@ -14,7 +14,7 @@ extension Exercises {
         """,
       en: """
         There's something you want to say, or would rather not. First you write all of it, \
-        then you look for the one sentence that matters.
+        then you look for a single sentence that matters.
         """),
     steps: [
       Bilingual(

@@ -3,7 +3,7 @@ import EgelCore
 extension Forms {
   static let livingApartTogether = FormGuide(
     "living-apart-together",
-    name: Bilingual(nl: "latrelatie", en: "living apart together"),
+    name: Bilingual(nl: "latrelatie", en: "living apart"),
     typed: ["lat", "latten", "lat-relatie"],
     concepts: ["R21", "N1", "N4"],
     description: Bilingual(

@@ -3,7 +3,7 @@ import EgelCore
 extension Forms {
   static let monoPoly = FormGuide(
     "mono-poly",
-    name: Bilingual(nl: "monogaam met polyamoreus", en: "mono-poly"),
+    name: Bilingual(nl: "mono-poly", en: "mono-poly"),
     typed: ["mono/poly", "monogaam-polyamoreus", "monogamous-polyamorous"],
     concepts: ["N13", "N18", "N12", "R36"],
     description: Bilingual(
@@ -25,11 +25,11 @@ extension Forms {
       FormAssumption(
         "one-stays-enough", "romantic",
         nl: "dat wie één liefde wil, geen tweede gaat willen",
-        en: "that the one who wants one love won't want a second"),
+        en: "that whoever wants one love won't want a second"),
       FormAssumption(
         "will-get-used", "emotional",
         nl: "dat wie thuisblijft, er wel aan went",
-        en: "that the one who stays home will get used to it"),
+        en: "that whoever stays home will get used to it"),
       FormAssumption(
         "evening-back", "time",
         nl: "dat er na een avond met iemand anders een avond samen komt",
