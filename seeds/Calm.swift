@@ -10,11 +10,11 @@ package enum Calm {
         nl: "Elders: het noodnummer ter plaatse.", en: "Elsewhere: the local emergency number."),
     ],
     help: Bilingual(nl: "Meer nummers: egel help safety", en: "More numbers: egel help safety"),
-    offer: Bilingual(nl: "Wat wil je nu?", en: "What do you want now?"),
+    offer: Bilingual(nl: "Wat wil je nu?", en: "What would you like now?"),
     ways: [feet, around, breath, nothing],
-    anyKey: Bilingual(nl: "Elke toets stopt dit.", en: "Any key ends this."),
+    anyKey: Bilingual(nl: "Druk op een toets om te stoppen.", en: "Press any key to stop."),
     closing: Bilingual(
-      nl: "Je bent hier. Het mag hierbij blijven.", en: "You are here. This can be all."))
+      nl: "Je bent hier. Dat is genoeg.", en: "You're here. That's enough."))
 
   private static let feet = CalmPage.Way(
     "feet", Bilingual(nl: "voeten op de grond", en: "feet on the floor"),
@@ -24,7 +24,8 @@ package enum Calm {
         8, nl: "Druk ze zacht tegen de vloer.", en: "Press them lightly into the floor."),
       CalmPage.Line(8, nl: "Hielen. Tenen.", en: "Heels. Toes."),
       CalmPage.Line(
-        8, nl: "Voel wat je steunt: stoel, muur, bed.", en: "Feel what holds you: chair, wall."),
+        8, nl: "Voel wat je steunt: stoel, muur, bed.", en: "Feel what holds you: chair, wall, bed."
+      ),
       CalmPage.Line(12, nl: "De grond blijft waar hij is.", en: "The ground stays where it is."),
     ])
 
@@ -41,7 +42,7 @@ package enum Calm {
     ])
 
   private static let breath = CalmPage.Way(
-    "breath", Bilingual(nl: "ademen, op een leestempo", en: "breathing, at a reading pace"),
+    "breath", Bilingual(nl: "ademen, op je eigen tempo", en: "breathing, at your own pace"),
     repeats: true,
     [
       CalmPage.Line(4, nl: "In.", en: "In."),
@@ -51,6 +52,6 @@ package enum Calm {
   private static let nothing = CalmPage.Way(
     "nothing", Bilingual(nl: "niets", en: "nothing"),
     [
-      CalmPage.Line(20, nl: "Hier hoeft niets.", en: "Nothing is asked here.")
+      CalmPage.Line(20, nl: "Hier hoeft niets.", en: "Nothing has to happen here.")
     ])
 }

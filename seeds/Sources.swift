@@ -10,53 +10,53 @@ public enum Sources {
       publication: "Tijdschrift voor Seksuologie 46(1)", year: 2022,
       about: Bilingual(
         nl: """
-          Een essay over hoe relaties veranderen, en over wat mensen er door de tijden heen in \
-          blijven zoeken.
+          Een essay over hoe relaties veranderen, en over wat mensen er in elke tijd opnieuw in \
+          zoeken.
           """,
         en: """
-          An essay on how relationships change, and on what people go on seeking in them through \
-          the ages.
+          An essay on how relationships change, and on what people look for in them in every \
+          age.
           """)),
     Source(
       "001", author: "Marieke Dewitte", title: "Seks in verbinding",
       publication: "Tijdschrift voor Seksuologie 43(3)", year: 2019,
       about: Bilingual(
         nl:
-          "Een redactioneel over autonomie en verbinding, en over hoe onderzoek naar liefde kijkt.",
-        en: "An editorial on autonomy and connection, and on how research looks at love.")),
+          "Een redactioneel over autonomie en verbondenheid, en over wat onderzoek van liefde ziet.",
+        en: "An editorial on autonomy and connection, and on what research sees of love.")),
     Source(
       "002",
       about: Bilingual(
         nl: """
-          Een hoofdstuk uit een boek over gelukkige relaties, door een Vlaamse therapeut; van \
-          wie en uit welk boek is niet bekend.
+          Een hoofdstuk uit een boek over gelukkige relaties, door een Vlaamse therapeut; wie dat \
+          is en hoe het boek heet, is niet bekend.
           """,
         en: """
-          A chapter of a book on happy relationships, by a Flemish therapist; by whom and from \
-          which book is not known.
+          A chapter from a book on happy relationships, by a Flemish therapist; the author's name \
+          and the book's title aren't known.
           """)),
     Source(
       "003",
       about: Bilingual(
         nl: """
-          Een interview met Sue Johnson, grondlegger van EFT; in welk blad en in welk jaar het \
-          verscheen is niet bekend.
+          Een interview met Sue Johnson, die EFT ontwikkelde, therapie vanuit gevoelens en \
+          hechting; in welk blad en welk jaar het stond, is niet bekend.
           """,
         en: """
-          An interview with Sue Johnson, founder of EFT; in which magazine and in which year it \
-          appeared is not known.
+          An interview with Sue Johnson, who developed EFT (emotionally focused therapy); which \
+          magazine ran it, and when, isn't known.
           """)),
     Source(
       "004", author: "Roos Reijbroek", title: "Consensuele non-monogamie in de spreekkamer",
       publication: "Systeemtherapie 37(2)", year: 2025, doi: "10.5553/ST/092436312025037002002",
       about: Bilingual(
         nl: """
-          Een artikel van een relatiebegeleider over consensuele non-monogamie, de woorden \
-          ervoor en wat een omgeving ermee doet.
+          Een artikel van een relatiebegeleider over consensuele non-monogamie, de woorden ervoor, \
+          en hoe de omgeving erop reageert.
           """,
         en: """
-          An article by a relationship counsellor on consensual non-monogamy, the words for it \
-          and what surroundings do with it.
+          An article by a relationship counsellor on consensual non-monogamy, the words for it, \
+          and how other people react to it.
           """)),
   ]
 

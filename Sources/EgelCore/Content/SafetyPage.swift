@@ -2,10 +2,16 @@
 package struct SafetyPage: Hashable, Sendable {
   package struct Place: Hashable, Sendable {
     package let name: Bilingual
+    /// The countries where the lines can be reached, in two letters.
+    package let countries: [String]
+    /// What to call there in danger.
+    package let emergency: String
     package let lines: [Line]
 
-    package init(_ name: Bilingual, _ lines: [Line]) {
+    package init(_ name: Bilingual, _ countries: [String], emergency: String, _ lines: [Line]) {
       self.name = name
+      self.countries = countries
+      self.emergency = emergency
       self.lines = lines
     }
   }
@@ -22,9 +28,9 @@ package struct SafetyPage: Hashable, Sendable {
     }
   }
 
-  /// What stands before the numbers.
-  package let opening: [Bilingual]
-  package let places: [Place]
+  /// What stands before the numbers; its first line says to call 112.
+  private let opening: [Bilingual]
+  private let places: [Place]
   /// What stands after them.
   package let closing: [Bilingual]
   package let checked: Day
@@ -34,5 +40,23 @@ package struct SafetyPage: Hashable, Sendable {
     self.places = places
     self.closing = closing
     self.checked = checked
+  }
+
+  /// The places that reach a country first, and then the rest.
+  package func places(from country: String?) -> [Place] {
+    guard let country else { return places }
+    return places.filter { $0.countries.contains(country) }
+      + places.filter { !$0.countries.contains(country) }
+  }
+
+  /// What stands before the numbers, with the number to call in danger in a country.
+  package func opening(in country: String?) -> [Bilingual] {
+    let place = places.first { place in country.map { place.countries.contains($0) } ?? false }
+    guard let number = place?.emergency else { return opening }
+    return opening.map { line in
+      Bilingual(
+        nl: line.dutch.replacing("112", with: number),
+        en: line.english.replacing("112", with: number))
+    }
   }
 }

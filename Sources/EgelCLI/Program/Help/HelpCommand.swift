@@ -42,7 +42,8 @@ enum HelpCommand {
       }
       switch (name, session.wantsJSON) {
       case ("safety", false): try session.show(SafetyScreen(session: session).page)
-      case ("safety", true): try session.write(SafetyJSON.bytes(Safety.page))
+      case ("safety", true):
+        try session.write(SafetyJSON.bytes(Safety.page, from: Country.around(session.world)))
       case (_, false): try session.show(JSONPage.page(session.language))
       case (_, true): try session.write(JSONPage.bytes(session.language))
       }

@@ -188,6 +188,8 @@ struct JSONOutput: Sendable {
     JSONOutput(["help json"], .members("commands, prints")),
     JSONOutput(
       ["help safety"],
-      .members("checked, places (name (nl, en), lines (name, number, about (nl, en)))")),
+      .members(
+        "checked, places (name (nl, en), countries, emergency, "
+          + "lines (name, number, about (nl, en)))")),
   ]
 }

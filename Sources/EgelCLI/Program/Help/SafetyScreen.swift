@@ -10,8 +10,9 @@ struct SafetyScreen {
 
   var page: Page {
     var page = Page()
-    for line in safety.opening { page.paragraph(line[session.language]) }
-    for place in safety.places {
+    let country = Country.around(session.world)
+    for line in safety.opening(in: country) { page.paragraph(line[session.language]) }
+    for place in safety.places(from: country) {
       page.blank()
       page.paragraph(place.name[session.language], .strong)
       for line in place.lines {
@@ -33,16 +34,22 @@ struct SafetyScreen {
 
 /// Where to find people who can help, as a program reads it, in both languages.
 enum SafetyJSON {
-  static func bytes(_ safety: SafetyPage) -> [UInt8] {
+  static func bytes(_ safety: SafetyPage, from country: String?) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     writer.key("checked")
     writer.string(safety.checked.description)
     writer.key("places")
     writer.beginArray()
-    for place in safety.places {
+    for place in safety.places(from: country) {
       writer.beginObject()
       writer.bilingual("name", place.name)
+      writer.key("countries")
+      writer.beginArray()
+      for country in place.countries { writer.string(country) }
+      writer.endArray()
+      writer.key("emergency")
+      writer.string(place.emergency)
       writer.key("lines")
       writer.beginArray()
       for line in place.lines { write(line, to: &writer) }
