@@ -43,6 +43,16 @@ package enum ByteScan {
     }
   }
 
+  /// The first byte from a place on that is a control, a quotation mark, a backslash or no ASCII; the end where there
+  /// is none.
+  package static func firstUnplain(in bytes: [UInt8], from start: Int) -> Int {
+    unsafe bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return 0 }
+      let bytes = unsafe Bytes(base: base, end: buffer.count)
+      return bytes.first(from: start, to: buffer.count, Lanes.mayNeedEscape)
+    }
+  }
+
   /// The first line of a range that begins with a byte; the end of the range where there is none. The range
   /// itself begins with a line.
   package static func firstLine(

@@ -37,7 +37,7 @@ extension EntryView {
 extension EntryLine {
   package var format: Int {
     switch self {
-    case .entry(let lineage): lineage.versions.map(\.format).max() ?? JournalFormat.first
+    case .entry(let lineage): lineage.others.reduce(lineage.shown.format) { max($0, $1.format) }
     case .moved: JournalFormat.first
     }
   }

@@ -1,3 +1,5 @@
+internal import EgelJSON
+
 /// What would act on a terminal, or on how a line reads, instead of being seen.
 enum HiddenScalars {
   /// Controls but line ends and tabs, and what separates lines or turns the direction of writing around.
@@ -12,17 +14,19 @@ enum HiddenScalars {
   /// Whether text may have something hidden in it, or a backslash, by its bytes: to go through it scalar by scalar
   /// takes ten times as long, and quotation marks and dashes begin with the same byte as what turns lines around.
   static func mayStand(in text: [UInt8]) -> Bool {
-    for (place, byte) in text.enumerated() {
-      switch byte {
-      case 0x09, 0x0A: continue
+    var place = ByteScan.firstUnplain(in: text, from: 0)
+    while place < text.count {
+      switch text[place] {
+      case 0x09, 0x0A: break
       case 0..<0x20, 0x7F, UInt8(ascii: "\\"): return true
       case 0xC2 where text[place + 1] < 0xA0: return true
       case 0xE2 where text[place + 1] == 0x80 && (0xA8...0xAE).contains(text[place + 2]):
         return true
       case 0xE2 where text[place + 1] == 0x81 && (0xA6...0xA9).contains(text[place + 2]):
         return true
-      default: continue
+      default: break
       }
+      place = ByteScan.firstUnplain(in: text, from: place + 1)
     }
     return false
   }

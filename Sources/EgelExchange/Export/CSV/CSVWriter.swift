@@ -1,3 +1,5 @@
+internal import EgelJSON
+
 /// Writes rows of cells, with commas between them and a line feed after each row.
 struct CSVWriter: Sendable {
   /// Whether cells stand as they are, formulas and controls included. Whatever would be read back as
@@ -25,20 +27,19 @@ struct CSVWriter: Sendable {
       content = Array(HiddenScalars.reversible(text, onlyNUL: isRaw).utf8)
     }
     let isDefused = needsApostrophe(text)
-    let isSpecial = content.contains(where: Self.needsQuotes) || isPadded(content)
-    guard isLong || isDefused || isSpecial else {
+    guard isLong || isDefused || isPadded(content) || content.contains(where: Self.needsQuotes)
+    else {
       bytes += content
       return
     }
     bytes.append(UInt8(ascii: "\""))
     if isDefused { bytes.append(UInt8(ascii: "'")) }
-    if content.contains(UInt8(ascii: "\"")) {
-      for byte in content {
-        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-        bytes.append(byte)
-      }
-    } else {
-      bytes += content
+    var start = 0
+    while start < content.count {
+      let quote = ByteScan.first(UInt8(ascii: "\""), in: content, start..<content.count)
+      bytes += content[start..<quote]
+      if quote < content.count { bytes += "\"\"".utf8 }
+      start = quote + 1
     }
     bytes.append(UInt8(ascii: "\""))
   }

@@ -66,16 +66,40 @@ enum JrnlTags {
   /// The signs are looked for as bytes: to look at every character of a text took half the time of an
   /// import.
   static func tags(in text: String) -> [String] {
+    let bytes = text.utf8Span.span
     var tags: [String] = []
-    var rest = text[...]
-    while let sign = rest.utf8.firstIndex(of: UInt8(ascii: "@")) {
-      let word = text[sign...]
-      let isBeginning = text[..<sign].last?.isWhitespace ?? true
-      rest = text[text.utf8.index(after: sign)...]
-      guard isBeginning, word.first == "@" else { continue }
-      let name = word.dropFirst().prefix { $0.isLetter || $0.isNumber || "-_/".contains($0) }
+    var sign = ByteScan.first(UInt8(ascii: "@"), in: bytes, 0..<bytes.count)
+    while sign < bytes.count {
+      let name = name(in: text, bytes, behind: sign)
       if !name.isEmpty { tags.append(name.lowercased()) }
+      sign = ByteScan.first(UInt8(ascii: "@"), in: bytes, sign + 1..<bytes.count)
     }
-    return tags.bare
+    return tags.firstOfEach
+  }
+
+  /// The word behind a sign that begins one. Where all about it is ASCII, as of most, no character is looked at.
+  private static func name(in text: String, _ bytes: Span<UInt8>, behind sign: Int) -> Substring {
+    let first = sign + 1
+    var end = first
+    while end < bytes.count, isPlain(bytes[end]) { end += 1 }
+    let before = sign > 0 ? bytes[sign - 1] : 0x20
+    func index(_ offset: Int) -> String.Index { text.utf8.index(text.startIndex, offsetBy: offset) }
+    if before < 0x80, end == bytes.count || bytes[end] < 0x80 {
+      let isBeginning = before == 0x20 || before &- 0x09 < 5
+      return isBeginning ? text[index(first)..<index(end)] : ""
+    }
+    let word = text[index(sign)...]
+    guard text[..<word.startIndex].last?.isWhitespace ?? true, word.first == "@" else { return "" }
+    return word.dropFirst().prefix { $0.isLetter || $0.isNumber || "-_/".contains($0) }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "/"):
+      true
+    default: false
+    }
   }
 }

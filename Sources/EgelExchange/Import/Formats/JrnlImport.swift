@@ -76,9 +76,9 @@ enum JrnlEntry {
 
   /// The first line and what follows it.
   static func text(_ title: String, _ body: String) -> String {
-    let title = String(title.stripped)
-    let body = String(body.stripped)
-    return [title, body].filter { !$0.isEmpty }.joined(separator: "\n")
+    let (title, body) = (title.stripped, body.stripped)
+    if title.isEmpty || body.isEmpty { return String(title.isEmpty ? body : title) }
+    return "\(title)\n\(body)"
   }
 }
 
