@@ -34,7 +34,7 @@ extension Decks {
       Question(
         "agreements-one-veto", .light, ["A12", "A13"],
         nl: "Stel, je kreeg één veto bij {partner}: waarvoor zou je het gebruiken?",
-        en: "If you had one veto with {partner}, what would you use it on?"),
+        en: "If you could veto one thing {partner} wants, what would it be?"),
       Question(
         "agreements-yourself", .light, ["A7", "R23"],
         nl: "Wat heb je jezelf dit jaar beloofd?",
@@ -62,30 +62,30 @@ extension Decks {
       Question(
         "agreements-one-wanted-it", .middle, ["A5", "A12"],
         nl: "Welke regel tussen jou en {partner} wilde eigenlijk maar één van jullie?",
-        en: "Which rule between you and {partner} did only one of you really want?"),
+        en: "Which rule between you and {partner} did only one of you want?"),
       Question(
         "agreements-from-anyone", .middle, ["A5", "S33"],
         nl: "Wat verdraag je van niemand?",
-        en: "What won't you take from anyone?"),
+        en: "What won't you put up with from anyone?"),
       Question(
         "agreements-own-up", .middle, ["A14", "E17"],
         nl: "De laatste keer dat je je niet aan een afspraak hield: heb je het verteld, en hoe?",
-        en: "How did you own up, the last time you broke an agreement?"),
+        en: "The last time you broke a promise, did you own up, and how?"),
       Question(
         "agreements-hear-first", .middle, ["E17", "E11"],
         nl: "Iemand houdt zich niet aan een afspraak met jou: wat wil je dan als eerste horen?",
-        en: "When someone breaks an agreement with you, what do you want to hear first?"),
+        en: "When someone breaks their word to you, what do you want to hear first?"),
       Question(
         "agreements-you-broke", .heavy, ["A14", "A17"],
         nl: "Aan welke afspraak heb jij je niet gehouden, en wie weet ervan?",
-        en: "Which agreement have you broken, and who knows about it?"),
+        en: "Which promise have you broken, and does anyone know?"),
       Question(
         "agreements-found-out", .heavy, ["A6", "E24"],
         nl: """
           De laatste keer dat iemand zich niet aan een afspraak met jou hield: hoe kwam je \
           erachter?
           """,
-        en: "The last time someone broke an agreement with you, how did you find out?"),
+        en: "The last time someone broke a promise to you, how did you find out?"),
       Question(
         "agreements-asked-to-stop", .heavy, ["A12", "A13"], needs: [.openRelationship],
         nl: "Zou je een lief ooit vragen om het met iemand anders uit te maken?",

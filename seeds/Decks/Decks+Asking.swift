@@ -11,8 +11,8 @@ extension Decks {
     [
       Question(
         "asking-needed-today", .light, ["K8"],
-        nl: "Wat had je vandaag nodig, voor zover je dat weet?",
-        en: "What did you need today, as far as you know?"),
+        nl: "Wat had je vandaag nodig?",
+        en: "What did you need today?"),
       Question(
         "asking-precise", .light, ["K2"],
         nl: "Wat zou iemand morgen voor je kunnen doen?",

@@ -4,10 +4,15 @@ extension Decks {
   /// Being there for each other, in wording open to everyone.
   package static let attachment: Deck = Deck(
     "attachment", .attachment,
-    name: Bilingual(nl: "Op wie je rekent", en: "Who you count on"),
+    name: Bilingual(
+      nl: "Op wie je rekent",
+      en: "Who you count on"),
     about: Bilingual(
-      nl: "Op wie jij kunt rekenen en wie op jou: vrienden, familie, geliefden, wie dan ook.",
-      en: "Who you can count on, and who counts on you: friends, family, lovers, anyone."),
+      nl: """
+        Op wie jij kunt rekenen en wie op jou: vrienden, familie, geliefden, wie dan \
+        ook.
+        """,
+      en: "Friends, family, a partner: who's there for you, and who you're there for."),
     [
       Question(
         "attachment-known", .middle, ["H6", "V7"],
@@ -24,7 +29,7 @@ extension Decks {
       Question(
         "attachment-warm-thought", .light, ["H13"], needs: [.safeRelationship],
         nl: "Van welk klein gebaar van {person} word je blij?",
-        en: "Which small thing that {person} does makes you smile?"),
+        en: "What little thing about {person} makes you smile?"),
       Question(
         "attachment-dare", .light, ["H9"], needs: [.safeRelationship],
         nl: "Wat durf je omdat {person} er is?",
@@ -40,7 +45,7 @@ extension Decks {
       Question(
         "attachment-needing", .middle, ["H12", "K7"],
         nl: "Hoe is het voor jou om mensen nodig te hebben?",
-        en: "What's it like for you to need people?"),
+        en: "How do you feel about needing people?"),
       Question(
         "attachment-pull-away", .middle, ["H17", "E6"],
         nl: "Wanneer heb je even wat afstand van {person} nodig?",
@@ -57,7 +62,7 @@ extension Decks {
         "attachment-safe-first", .middle, ["E1", "V7"], voice: Voice(.intimacy, .one),
         needs: [.safeRelationship],
         nl: "Wat laat je {person} pas zien als je helemaal op je gemak bent?",
-        en: "What do you only show {person} when you feel safe?"),
+        en: "What do you only let {person} see on a good day between you?"),
       Question(
         "attachment-own-view", .middle, ["V3"], voice: Voice(.intimacy, .two),
         needs: [.safeRelationship],
@@ -67,12 +72,12 @@ extension Decks {
         "attachment-sure-of", .middle, ["H23", "H24"], voice: Voice(.exclusivity, .one),
         needs: [.exclusiveRelationship, .safeRelationship],
         nl: "Wat maakt je zeker van {partner}, los van exclusief zijn?",
-        en: "Apart from being exclusive, what makes you feel sure of {partner}?"),
+        en: "What makes you feel sure of {partner}, day to day?"),
       Question(
         "attachment-exclusive-gives", .light, ["H6", "A2"], voice: Voice(.exclusivity, .two),
         needs: [.exclusiveRelationship, .safeRelationship],
         nl: "Wat is er voor jou fijn aan exclusief zijn met {partner}?",
-        en: "What do you like about being exclusive with {partner}?"),
+        en: "What do you like about it being only you and {partner}?"),
       Question(
         "attachment-as-a-child", .heavy, ["H18"],
         nl: "Wat deed je als kind als je bang was, en wie zag dat?",

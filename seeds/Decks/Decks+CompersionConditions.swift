@@ -42,7 +42,7 @@ extension Decks {
       Question(
         "compersion-conditions-came-easily", .middle, ["C5", "C6", "C7"],
         nl: "De laatste keer dat je zomaar blij was voor iemand: hoe ging het toen met jou?",
-        en: "The last time you were easily happy for someone, how were you doing yourself?"),
+        en: "The last time it was easy to be happy for someone, how were you doing yourself?"),
       Question(
         "compersion-conditions-disapproval", .heavy, ["C7", "M1", "M15"],
         unless: [.monogamous, .exclusiveRelationship, .bereaved],

@@ -20,7 +20,7 @@ extension Decks {
       Question(
         "core-beliefs-does-not-fit", .middle, ["H4", "I16"],
         nl: "Wat dacht je over jezelf dat onlangs niet bleek te kloppen?",
-        en: "What did you do lately that doesn't fit the worst thing you think about yourself?"),
+        en: "What did you believe about yourself that turned out wrong lately?"),
       Question(
         "core-beliefs-protected", .heavy, ["I16", "H19"],
         nl: "Wanneer was het maar goed dat je iemand niet vertrouwde?",

@@ -4,11 +4,17 @@ extension Decks {
   /// The quarrel that keeps coming back: how it starts, what is underneath, and what changes it.
   package static let dance: Deck = Deck(
     "dance", .conflict,
-    name: Bilingual(nl: "Steeds dezelfde ruzie", en: "The same old quarrel"),
+    name: Bilingual(
+      nl: "Steeds dezelfde ruzie",
+      en: "The same old argument"),
     about: Bilingual(
-      nl: "Een ruzie die je al kent: hoe je erin belandt, wat eronder zit, en hoe het anders kan.",
+      nl: """
+        Een ruzie die je al kent: hoe je erin belandt, wat eronder zit, en hoe het \
+        anders kan.
+        """,
       en: """
-        A quarrel you know by heart: how it starts, what's underneath, and what could change it.
+        A quarrel you know by heart: how it starts, what's underneath, and what could \
+        change it.
         """),
     [
       Question(
@@ -18,7 +24,7 @@ extension Decks {
       Question(
         "dance-smallest", .light, ["E3"],
         nl: "Wat is het kleinste waar je ooit grote ruzie om had?",
-        en: "What's the smallest thing you ever had a big quarrel about?"),
+        en: "What's the smallest thing you ever had a huge argument about?"),
       Question(
         "dance-can-tell", .light, ["E6", "E2"],
         nl: "Waaraan merkt {person} dat je boos bent, nog voor je iets zegt?",
@@ -47,10 +53,10 @@ extension Decks {
       Question(
         "dance-grew-up", .middle, ["H18", "E3"],
         nl: "Hoe maakten ze ruzie in het huis waar je opgroeide?",
-        en: "How did people quarrel in the house you grew up in?"),
+        en: "How did people argue in the house you grew up in?"),
       Question(
         "dance-silence", .heavy, ["E5", "H29"], unless: [.bereaved],
         nl: "Hoe is het als jij en {person} een tijdje niet tegen elkaar praten?",
-        en: "What's it like when you and {person} aren't speaking?"),
+        en: "If you and {person} stop speaking for a while, what's that like?"),
     ])
 }

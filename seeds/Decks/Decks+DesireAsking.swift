@@ -12,7 +12,7 @@ extension Decks {
       Question(
         "desire-asking-ask", .light, ["S33", "K2"], needs: [.desire],
         nl: "Hoe laat je merken dat je zin hebt?",
-        en: "How do you let someone know you feel like it?"),
+        en: "How do you let someone know you're in the mood?"),
       Question(
         "desire-asking-first-move", .light, ["S2", "E20"], needs: [.sex],
         nl: "Wie zet meestal de eerste stap in bed, jij of {partner}?",

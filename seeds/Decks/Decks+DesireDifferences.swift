@@ -4,7 +4,9 @@ extension Decks {
   /// Wanting more and wanting less, from both sides.
   package static let desireDifferences: Deck = Deck(
     "desire-differences", .desire,
-    name: Bilingual(nl: "Verschil in zin", en: "Different desire"),
+    name: Bilingual(
+      nl: "Verschil in zin",
+      en: "Different desires"),
     about: Bilingual(
       nl: "Meer zin, minder zin, of zin in iets anders.",
       en: "Wanting more, wanting less, or wanting something else."),

@@ -28,7 +28,7 @@ extension Decks {
       Question(
         "desire-motives-without", .light, ["S22", "S15"], needs: [.desire],
         nl: "Wat is er fijn aan een tijd zonder zin in seks?",
-        en: "What's nice about a time when you don't want sex at all?"),
+        en: "What's good, if anything, about times when you don't want sex at all?"),
       Question(
         "desire-motives-lover-or-parent", .middle, ["S8"], needs: [.desire, .children],
         nl: "Wanneer voelde je je voor het laatst meer een geliefde dan een ouder?",

@@ -26,7 +26,7 @@ extension Decks {
         "desire-voices-kindled", .middle, ["S29", "E18"],
         voice: Voice(.passion, .two), needs: [.sex, .safeRelationship],
         nl: "Wanneer had je ineens weer zin in {partner}?",
-        en: "When did you suddenly want {partner} again?"),
+        en: "When did you last find yourself suddenly wanting {partner}?"),
       Question(
         "desire-voices-let-go", .middle, ["S27", "E1"],
         voice: Voice(.intimacy, .one), needs: [.sex, .safeRelationship],
@@ -47,6 +47,6 @@ extension Decks {
           Wat heeft porno of erotiek jou of iemand dicht bij je gekost, als het al iets \
           kostte?
           """,
-        en: "What has porn or erotica cost you, or someone close to you?"),
+        en: "What has porn or erotica cost you, or someone close to you, if anything?"),
     ])
 }

@@ -38,7 +38,7 @@ extension Decks {
       Question(
         "everyone-speak-of", .middle, ["N10", "D4"],
         nl: "Hoe praat je over {person} als {person} er niet bij is?",
-        en: "How do you talk about {person} when {person} isn't there?"),
+        en: "How do you talk about {person} to other people?"),
       Question(
         "everyone-with-friends", .light, ["R11", "N1"], needs: [.relationshipAnarchy],
         nl: "Wat doe je met vrienden wat anderen alleen met een partner doen?",

@@ -29,8 +29,8 @@ extension Decks {
         en: "Which bad joke does {person} keep making?"),
       Question(
         "four-behaviours-hated-chore", .light, ["D3", "A15"], needs: [.sharedHome],
-        nl: "Welk klusje zou je voorgoed aan {person} willen geven?",
-        en: "Which chore would you hand over to {person} for good?"),
+        nl: "Welk klusje zou je voorgoed aan {partner} overlaten?",
+        en: "Which chore would you hand over to {partner} for good?"),
       Question(
         "four-behaviours-unnoticed", .middle, ["D3", "A15"], needs: [.sharedHome],
         nl: "Wat doe jij thuis wat niemand opmerkt?",
@@ -38,8 +38,8 @@ extension Decks {
       Question(
         "four-behaviours-hardly-noticed", .middle, ["D2", "A15"],
         needs: [.sharedHome, .safeRelationship],
-        nl: "Wat doet {person} in huis wat jou bijna niet meer opvalt?",
-        en: "What does {person} do around the house that you've stopped noticing?"),
+        nl: "Wat doet {partner} in huis dat je niet meer opvalt?",
+        en: "What does {partner} do around the house that you've stopped noticing?"),
       Question(
         "four-behaviours-advice-instead", .middle, ["D3", "H3"], needs: [.safeRelationship],
         nl: "Wanneer wilde {person} steun en gaf jij advies?",

@@ -13,8 +13,8 @@ extension Decks {
         voor adressen.
         """,
       en: """
-        Who decides, and whether you can say no. Type 'egel help safety' for people \
-        who can help.
+        Who decides, and whether you can say no. Type 'egel help safety' to find \
+        people who can help.
         """),
     [
       Question(
@@ -28,7 +28,7 @@ extension Decks {
       Question(
         "free-no-talked-into", .light, ["A13", "L12"], needs: [.children],
         nl: "Waar heeft een kind je onlangs toe overgehaald?",
-        en: "What did a child talk you into lately?"),
+        en: "What did the children talk you into lately?"),
       Question(
         "free-no-hesitant-yes", .middle, ["A13"],
         nl: "Waar zei je ja op terwijl je eigenlijk twijfelde?",
@@ -37,7 +37,7 @@ extension Decks {
         "free-no-my-power", .middle, ["A13", "A12"], needs: [.safeRelationship],
         unless: [.bereaved],
         nl: "Waarin geeft jouw mening vaker de doorslag dan die van {person}?",
-        en: "Where do you have more say than {person}?"),
+        en: "What do you get more of a say in than {person}?"),
       Question(
         "free-no-last-word", .heavy, ["A13", "A15"],
         nl: "Wie beslist meestal over jullie tijd, jij of {partner}?",

@@ -4,15 +4,17 @@ extension Decks {
   /// On new people, and what choosing is like.
   package static let gettingToKnow: Deck = Deck(
     "getting-to-know", .beginnings,
-    name: Bilingual(nl: "Iemand leren kennen", en: "Getting to know someone"),
+    name: Bilingual(
+      nl: "Iemand leren kennen",
+      en: "Getting to know someone"),
     about: Bilingual(
-      nl: "Over nieuwe mensen, en over kiezen.",
-      en: "New people, and what it's like to choose."),
+      nl: "Nieuwe mensen, mensen die je dacht te kennen, en wat je koos.",
+      en: "New people, people you thought you knew, and the choices you made."),
     [
       Question(
         "getting-to-know-stayed", .light, ["R15", "R16"],
         nl: "Aan welke onbekende denk je soms nog terug?",
-        en: "Which stranger do you think about now and then?"),
+        en: "Which stranger comes back to your mind now and then?"),
       Question(
         "getting-to-know-first-question", .light, ["V7", "I10"],
         nl: "Wat zou je willen dat mensen je vragen als ze je leren kennen?",

@@ -24,7 +24,7 @@ extension Decks {
       Question(
         "good-enough-everyday", .light, ["S10", "D15"], needs: [.desire], unless: [.bereaved],
         nl: "Wie raakte je deze week teder aan, zomaar tussendoor?",
-        en: "Who touched you tenderly this week, in passing?"),
+        en: "Who gave you a hug or a hand on the shoulder this week, in passing?"),
       Question(
         "good-enough-not-working", .light, ["D12", "S11"], needs: [.sex],
         nl: "Als het in bed niet lukt: wat maakt het weer luchtig?",

@@ -6,7 +6,7 @@ extension Decks {
     "good-things", .goodThings,
     name: Bilingual(
       nl: "Wat fijn was",
-      en: "What was good"),
+      en: "What's been good"),
     about: Bilingual(
       nl: "Gewone momenten, dank, goed nieuws, en wat er meeviel.",
       en: "Everyday moments, thanks, good news, and what turned out well."),
@@ -46,7 +46,7 @@ extension Decks {
       Question(
         "good-things-a-first", .light, ["L1"], needs: [.safeRelationship],
         nl: "Wat deden jij en {person} onlangs voor het eerst?",
-        en: "What did you and {person} do for the first time lately?"),
+        en: "When did you and {person} last do something for the first time?"),
       Question(
         "good-things-fuller-emptier", .middle, ["D9"],
         nl: "Wie geeft je energie, en wie kost je energie?",

@@ -12,7 +12,10 @@ extension Decks {
         Blij zijn voor een vriend, een kind, een collega, een geliefde. Ook als het \
         niet lukt.
         """,
-      en: "Being happy for a friend, a child, a colleague, a lover. Also when you can't."),
+      en: """
+        Being happy for a friend, a child, a colleague, a partner. And when you can't \
+        manage it.
+        """),
     [
       Question(
         "happy-for-this-week", .light, ["C2"],
@@ -41,11 +44,11 @@ extension Decks {
       Question(
         "happy-for-child-without-you", .light, ["C2", "L12"], needs: [.children],
         nl: "Wanneer had een kind van je het heerlijk zonder jou?",
-        en: "When did a child of yours have a great time without you?"),
+        en: "When did one of your children have a great time without you?"),
       Question(
         "happy-for-child-adores", .light, ["C2", "N17"], needs: [.children],
         nl: "Op wie is een kind van je dol, behalve op jou?",
-        en: "Who's a child of yours crazy about, besides you?"),
+        en: "Who is one of your children mad about, besides you?"),
       Question(
         "happy-for-wish-metamour", .light, ["C2", "N2"], needs: [.safeRelationship],
         nl: "Wat gun je {metamour} deze week?",

@@ -30,7 +30,7 @@ extension Decks {
       Question(
         "hot-moments-next-time", .middle, ["P15"],
         nl: "Wat wil je als eerste doen, de volgende keer dat je bijna ontploft?",
-        en: "Next time you're about to explode, what do you want to do first?"),
+        en: "Next time you're about to blow up, what would you like to do instead?"),
       Question(
         "hot-moments-take-back", .middle, ["B1", "E24"], unless: [.bereaved],
         nl: "Wat zei je in een kwade bui dat je liever zou terugnemen?",

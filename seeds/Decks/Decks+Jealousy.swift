@@ -52,11 +52,11 @@ extension Decks {
       Question(
         "jealousy-time-elsewhere", .middle, ["C8", "H15"], unless: [.bereaved],
         nl: "Waar is {person} vaak druk mee, terwijl jij ook graag wat van die tijd had?",
-        en: "Where does {person} spend time that you'd have liked to get?"),
+        en: "Who or what gets time from {person} that you'd have liked?"),
       Question(
         "jealousy-heard-or-not", .middle, ["C16", "A6"],
         nl: "Als je jaloers bent, wat steekt dan meer: wat je weet, of wat je niet weet?",
-        en: "What stings more, what you're told or what you're not told?"),
+        en: "When you're jealous, what stings more: what you know, or what you don't?"),
       Question(
         "jealousy-ask", .middle, ["C8", "E14"],
         nl: "Wat zou je willen vragen als je jaloers bent, en aan wie?",
@@ -64,7 +64,7 @@ extension Decks {
       Question(
         "jealousy-because-of-you", .middle, ["C8", "D2"],
         nl: "Wanneer was er iemand jaloers vanwege jou, en hoe vond je dat?",
-        en: "When was someone jealous over you, and how did you like it?"),
+        en: "When was someone jealous because of you, and how did that feel?"),
       Question(
         "jealousy-about-yourself", .heavy, ["C8", "C17"],
         nl: "Wat denk je over jezelf als je jaloers bent?",

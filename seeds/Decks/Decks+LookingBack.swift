@@ -22,7 +22,7 @@ extension Decks {
       Question(
         "looking-back-came-along", .light, ["L4", "N17"], unless: [.bereaved],
         nl: "Wie kwam er dit jaar in je leven en mag blijven?",
-        en: "Who came into your life this year and gets to stay?"),
+        en: "Who came into your life this year that you'd like to keep?"),
       Question(
         "looking-back-ten-years-ago", .middle, ["L9", "L4"], unless: [.bereaved],
         nl: "Wat zou de jij van tien jaar geleden opvallen aan je leven van nu?",

@@ -12,8 +12,7 @@ extension Decks {
       Question(
         "near-and-apart-hedgehogs", .light, ["V2"],
         nl: "Was {person} deze week te dichtbij, te ver weg, of precies goed?",
-        en:
-          "Two hedgehogs on a cold day: was {person} too near this week, too far off, or about right?"
+        en: "Was {person} too close this week, too far away, or about right?"
       ),
       Question(
         "near-and-apart-enjoyed", .light, ["V4"], needs: [.safeRelationship],
@@ -30,11 +29,11 @@ extension Decks {
       Question(
         "near-and-apart-to-somebody", .light, ["V12"], voice: Voice(.distress, .one),
         nl: "Bij wie zou je na een zware dag willen aankloppen?",
-        en: "After a heavy day, whose door would you like to knock on?"),
+        en: "After a rough day, whose door would you like to knock on?"),
       Question(
         "near-and-apart-by-yourself", .light, ["P5"], voice: Voice(.distress, .two),
         nl: "Wat doe je na een zware dag zodra de deur achter je dicht is?",
-        en: "After a heavy day, what do you do once the door is shut behind you?"),
+        en: "After a rough day, what do you do once the house is quiet?"),
       Question(
         "near-and-apart-not-the-children", .light, ["S8", "A15"], needs: [.children],
         nl: "Waar hadden jij en {partner} het voor het laatst over, behalve de kinderen?",
@@ -50,7 +49,7 @@ extension Decks {
       Question(
         "near-and-apart-kept-small", .heavy, ["V7"],
         nl: "Wat laat je van jezelf niet zo zien bij {person}?",
-        en: "Which part of you do you keep small around {person}?"),
+        en: "Which side of yourself do you play down around {person}?"),
       Question(
         "near-and-apart-wanted-away", .heavy, ["V1", "K4"],
         nl: "Wanneer wilde je even weg van {person} en kon je dat niet zeggen?",

@@ -17,7 +17,7 @@ extension Decks {
       Question(
         "new-energy-forget", .light, ["S9", "P10"], needs: [.romance], unless: [.bereaved],
         nl: "Wat vergeet je te doen als je pas verliefd bent?",
-        en: "What do you forget to do when you're newly in love?"),
+        en: "What did you forget to do when you were newly in love?"),
       Question(
         "new-energy-silliest", .light, ["S9"], needs: [.romance], unless: [.bereaved],
         nl: "Wat is het gekste dat je ooit deed omdat je verliefd was?",

@@ -75,7 +75,7 @@ extension Decks {
       Question(
         "outside-world-doctor", .middle, ["M3", "M7"],
         nl: "Wat zeg je liever niet tegen de dokter?",
-        en: "What don't you tell a doctor about life at home?"),
+        en: "What would you rather not tell your doctor?"),
       Question(
         "outside-world-interfere", .middle, ["M5", "L3"],
         nl: "Wat doet {partner} als familie zich met jullie leven bemoeit?",

@@ -46,7 +46,7 @@ extension Decks {
       Question(
         "panic-after-most-afraid", .heavy, ["C10", "H5"],
         nl: "Waar was je het bangst voor, de laatste keer dat je in paniek was?",
-        en: "The last time you panicked, what were you most afraid of?"),
+        en: "The last time it all got too much, what were you most afraid of?"),
       Question(
         "panic-after-wanted-to-decide", .heavy, ["C11"], needs: [.safeRelationship],
         nl: "Wat wilde je meteen beslissen, midden in de paniek?",

@@ -47,7 +47,7 @@ extension Decks {
         "repair-glad-of-it", .middle, ["D7", "E16"], needs: [.safeRelationship],
         unless: [.bereaved],
         nl: "Om welke ruzie met {person} ben je achteraf blij?",
-        en: "Which quarrel with {person} are you glad you had?"),
+        en: "Which argument with {person} are you glad you had?"),
       Question(
         "repair-not-forgiven", .heavy, ["E23"],
         nl: "Wat heb je iemand niet vergeven?",

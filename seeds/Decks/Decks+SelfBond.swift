@@ -6,19 +6,19 @@ extension Decks {
     "self-bond", .selfhood,
     name: Bilingual(
       nl: "Met jezelf",
-      en: "With yourself"),
+      en: "On your own"),
     about: Bilingual(
       nl: "Hoe je met jezelf omgaat, alleen of met anderen erbij.",
-      en: "How you are with yourself, alone or with others around."),
+      en: "How you get on with yourself, alone or in company."),
     [
       Question(
         "self-bond-alone-today", .light, ["R23"], unless: [.bereaved],
-        nl: "Was je vandaag even alleen? Hoe dat was, mag je hier kwijt.",
-        en: "What was it like to be alone with yourself today?"),
+        nl: "Had je vandaag even tijd voor jezelf, en hoe was dat?",
+        en: "Did you get any time to yourself today, and what was it like?"),
       Question(
         "self-bond-tone", .light, ["R23"],
         nl: "Op welke toon praatte je vandaag tegen jezelf?",
-        en: "What tone did you take with yourself today?"),
+        en: "How did you talk to yourself today?"),
       Question(
         "self-bond-unseen", .light, ["R23", "D16"],
         nl: "Wat lukte je vandaag zonder dat iemand het zag?",

@@ -4,10 +4,12 @@ extension Decks {
   /// Pace: who sets it, waiting, and slowing down with somebody.
   package static let slowingDown: Deck = Deck(
     "slowing-down", .pace,
-    name: Bilingual(nl: "Rustiger aan", en: "Taking it slower"),
+    name: Bilingual(
+      nl: "Rustiger aan",
+      en: "Taking your time"),
     about: Bilingual(
-      nl: "Over tempo: wie het bepaalt, wachten, en het met iemand rustiger aan doen.",
-      en: "Pace: who sets it, what you wait for, and slowing down with someone."),
+      nl: "Waar je op wacht, en wat je liever niet haast.",
+      en: "What you wait for, and what you'd rather not rush."),
     [
       Question(
         "slowing-down-pace", .light, ["P1"], unless: [.bereaved],
@@ -40,6 +42,6 @@ extension Decks {
       Question(
         "slowing-down-slowed", .heavy, ["A11", "P3"], unless: [.bereaved],
         nl: "Wanneer wilde iemand het met jou rustiger aan doen, en jij niet?",
-        en: "When did someone want to slow down with you, and you didn't?"),
+        en: "When did someone want to take things slower than you did?"),
     ])
 }

@@ -31,7 +31,7 @@ extension Decks {
       Question(
         "sorry-to-a-child", .light, ["E17", "L12"], needs: [.children],
         nl: "Wanneer zei je voor het laatst sorry tegen een kind?",
-        en: "When did you last say sorry to a child?"),
+        en: "When did you last say sorry to one of your children?"),
       Question(
         "sorry-made-worse", .middle, ["E17", "E24"],
         nl: "Welke sorry maakte het alleen maar erger?",

@@ -50,6 +50,6 @@ extension Decks {
       Question(
         "who-you-are-body-among-people", .heavy, ["L5"],
         nl: "Hoe voel je je in je lichaam als er anderen bij zijn?",
-        en: "How do you feel in your body around other people these days?"),
+        en: "How do you feel about your body when other people are around?"),
     ])
 }
