@@ -37,10 +37,23 @@ extension Entry: Record {
 
   /// The members that version 0.1.0 does not know: those that this one does, and all others, by their names.
   private var unknown: ExtraMembers {
-    guard !thread.isEmpty else { return extra }
     var unknown = extra
-    unknown.keep(EntryMember.thread.name.description, Self.bytes(ofThread: thread))
+    for member in Self.newer {
+      if let value = newerValue(of: member) { unknown.keep(member.name.description, value) }
+    }
     return unknown
+  }
+
+  private static let newer = EntryMember.inOrder.filter(\.isNewer)
+
+  /// What is written of a member that version 0.1.0 does not know; the others have places of their own.
+  private func newerValue(of member: EntryMember) -> [UInt8]? {
+    switch member {
+    case .thread: thread.isEmpty ? nil : Self.bytes(ofThread: thread)
+    case .id, .day, .at, .moved, .kind, .about, .tags, .feelings, .whose, .outcome, .isPrivate,
+      .sealed, .edited, .deleted, .seen, .readings, .asked, .others, .text:
+      nil
+    }
   }
 
   private func write(
@@ -77,7 +90,7 @@ extension Entry: Record {
       if !others.isEmpty {
         writer.list("others", others) { $1.write(to: &$0, others: [], naming: naming) }
       }
-    case .thread: break  // It is one of the unknown ones.
+    case .thread: break  // `newerValue` has it: it stands among the unknown ones.
     case .text: if !text.isEmpty { writer.member("text", text) }
     }
   }
