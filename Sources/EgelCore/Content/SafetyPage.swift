@@ -50,10 +50,13 @@ package struct SafetyPage: Hashable, Sendable {
   }
 
   /// What stands before the numbers, with the number to call in danger in a country.
-  package func opening(in country: String?) -> [Bilingual] {
+  package func opening(in country: String?) -> [Bilingual] { calling(opening, in: country) }
+
+  /// Lines that name 112, with the emergency number of a country in its place.
+  package func calling(_ lines: [Bilingual], in country: String?) -> [Bilingual] {
     let place = places.first { place in country.map { place.countries.contains($0) } ?? false }
-    guard let number = place?.emergency else { return opening }
-    return opening.map { line in
+    guard let number = place?.emergency else { return lines }
+    return lines.map { line in
       Bilingual(
         nl: line.dutch.replacing("112", with: number),
         en: line.english.replacing("112", with: number))

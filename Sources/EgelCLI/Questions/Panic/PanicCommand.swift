@@ -157,7 +157,8 @@ struct CalmSitting {
 extension CalmSitting {
   private var opening: Page {
     var page = Page()
-    for line in calm.danger { page.paragraph(line[language], .strong) }
+    let danger = Safety.page.calling(calm.danger, in: Country.around(session.world))
+    for line in danger { page.paragraph(line[language], .strong) }
     page.blank()
     page.paragraph(calm.help[language], .faint)
     return page

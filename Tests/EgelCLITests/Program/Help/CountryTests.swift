@@ -12,4 +12,12 @@ struct CountryTests {
   func isReadFromALocale(_ locale: String, _ country: String?) {
     #expect(Country.named(in: locale) == country)
   }
+
+  @Test(arguments: [("en_US.UTF-8", "Call 911."), ("en_GB.UTF-8", "Call 999."), ("C", "Call 112.")])
+  func panicNamesTheNumberOfTheCountry(_ locale: String, _ number: String) {
+    let stage = Stage()
+    stage.environment.value["LANG"] = locale
+    #expect(run(["panic"], in: stage.world) == 0)
+    #expect(stage.outputText.contains(number))
+  }
 }
