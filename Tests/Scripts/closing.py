@@ -175,7 +175,7 @@ def hung_up_under_nohup(path, home):
     os.kill(pid, signal.SIGHUP)
     time.sleep(0.2)
     screen.type("q")
-    checks.expect(screen.wait("You are here."), "SIGHUP ignored: it goes on")
+    checks.expect(screen.wait("You're here."), "SIGHUP ignored: it goes on")
     screen.close()
 
 

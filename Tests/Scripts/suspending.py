@@ -75,7 +75,7 @@ def main():
         found = os.tcgetpgrp(screen.keyboard)
         stopped_and_continued(screen, "kill -STOP", lambda: os.killpg(found, signal.SIGSTOP))
         screen.type("q")
-        checks.expect(screen.wait("You are here."), "it ends")
+        checks.expect(screen.wait("You're here."), "it ends")
         checks.expect(screen.takes_keys(False), "the terminal is as it was")
         line_in_pieces(screen, path)
         screen.close()
@@ -86,7 +86,7 @@ def main():
         time.sleep(0.3)
         checks.expect(lone.takes_keys(True, seconds=1), "alone it goes on taking them")
         lone.type("q")
-        checks.expect(lone.wait("You are here."), "alone it ends")
+        checks.expect(lone.wait("You're here."), "alone it ends")
         lone.close()
     checks.end()
 
