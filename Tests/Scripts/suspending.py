@@ -66,7 +66,7 @@ def main():
         stopped_and_continued(screen, "waiting for a key", lambda: screen.type("\x1a"))
         stopped_and_continued(screen, "a second time", lambda: screen.type("\x1a"))
         screen.type("1")
-        checks.expect(screen.wait("Any key ends this."), "a key is understood without Enter")
+        checks.expect(screen.wait("Press any key to stop."), "a key is understood without Enter")
         checks.expect(screen.wait("Feel where"), "the first line of a way")
         stopped_and_continued(screen, "in a way", lambda: screen.type("\x1a"))
         checks.expect(screen.wait("Press them"), "the way goes on")
